@@ -23,5 +23,6 @@ export default defineConfig({
     // The longest take a minute where other work shares the machine: what hangs is to be noticed, not what waits.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -69,6 +69,7 @@ async function served(folder: string) {
     shopOrigins: [],
     largestUpload: 1e9,
     requestsAMinute: 1e6,
+    liveRequestsAMinute: 1e6,
     signInsAMinute: 1e6,
   } as const;
   return startServer(

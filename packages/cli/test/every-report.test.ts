@@ -1,6 +1,6 @@
-import { foundReport, reports } from '@perennial/study';
-import { fileTable, type ReportOptions, reportJson, toCsv } from '@perennial/study/reports';
-import { languages } from '@perennial/words';
+import { type FoundReport, foundReport, reports } from '@perennial/study';
+import { fileTable, type ReportOptions, reportJson, toCsv, writeCell } from '@perennial/study/reports';
+import { type Language, languages, makeSpeaker } from '@perennial/words';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { requireReport } from '../../study/src/reports/require-report.ts';
 import { oddBusinesses } from '../../study/test/reports/odd-businesses.ts';
@@ -62,6 +62,7 @@ describe.each(businesses)('of $name', ({ name: ofBusiness, study }) => {
       for (const language of languages) {
         const texts = [undefined, ...tables].map((table) => reportText(report, screen(), language, table));
         expect(texts.flatMap(tooWide)).toEqual([]);
+        expect(pageTexts(report, language).filter(namesOption)).toEqual([]);
         expect(texts.join().match(/.{0,40}(?:NaN|Infinity|undefined|\[object|\{\w+[,}]).{0,40}/)?.[0]).toBeUndefined();
       }
       for (const table of tables) expectWholeFile(toCsv(fileTable(table, report.record.settings)), table.rows.length);
@@ -70,6 +71,25 @@ describe.each(businesses)('of $name', ({ name: ofBusiness, study }) => {
     },
   );
 });
+
+/** All that the page may say of a report, cells included. */
+function pageTexts({ record, answer, sentences, tables }: FoundReport, language: Language): readonly string[] {
+  const { currency, minorUnits } = record.settings;
+  const speaker = makeSpeaker(language, { surface: 'page', currency, minorUnits });
+  const messages = tables.flatMap(({ title, says, basis }) => [title, ...(says ? [says] : []), ...basis]);
+  const said = [...answer, ...sentences, ...messages].map(({ code, values }) => speaker.say(code, values));
+  const cells = tables.flatMap(({ columns, rows }) =>
+    columns
+      .filter(({ type }) => type === 'words')
+      .flatMap((column) => rows.map((row) => writeCell(column, row, speaker))),
+  );
+  return [...said, ...cells];
+}
+
+/** A reader of the page has no terminal before them: an option or a command there is said in words. */
+function namesOption(text: string): boolean {
+  return /(^|[\s(（`“:：])--[a-z]|perennial [a-z]/.test(text);
+}
 
 function tooWide(text: string): readonly string[] {
   return text.split('\n').filter((line) => textWidth(line) > 80);

@@ -235,7 +235,17 @@ function score(
   totalError: number,
 ): StudyRecord['backtest']['scores'][number] {
   const misses = [totalError, -totalError, totalError];
-  return { method, title, score: own, logScore: own, rankedProbability, totalError, misses, isOneSided: false };
+  return {
+    method,
+    title,
+    score: own,
+    logScore: own,
+    rankedProbability,
+    totalError,
+    bias: 0,
+    misses,
+    isOneSided: false,
+  };
 }
 
 interface Said {

@@ -32,7 +32,7 @@ import { Profit } from './sections/profit/Profit.tsx';
 import { Recurring } from './sections/recurring/Recurring.tsx';
 import { Renewals } from './sections/renewals/Renewals.tsx';
 import { Retention } from './sections/retention/Retention.tsx';
-import type { SectionProps } from './sections/section-props.ts';
+import type { AskedProps, SectionProps } from './sections/section-props.ts';
 import { Segments } from './sections/segments/Segments.tsx';
 import { Slipping } from './sections/slipping/Slipping.tsx';
 import { Subscriptions } from './sections/subscriptions/Subscriptions.tsx';
@@ -41,7 +41,7 @@ import { Tables } from './sections/Tables.tsx';
 import { Value } from './sections/value/Value.tsx';
 
 /** What is special about a section; title, question and answer are drawn from the report's definition. */
-type View<Name extends ReportName> = ComponentType<SectionProps<ReportResults[Name]>>;
+type View<Name extends ReportName> = ComponentType<AskedProps<ReportResults[Name]>>;
 
 /** The reports that have charts of their own: a new one is a folder in `sections` and a line here. The others are drawn as their tables. */
 const views: { readonly [Name in ReportName]?: View<Name> } = {

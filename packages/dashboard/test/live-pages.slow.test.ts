@@ -26,7 +26,6 @@ afterAll(async () => {
 
 async function open(path: string, options: object = {}): Promise<{ page: Page; complaints: readonly string[] }> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 1000 }, ...options });
-  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

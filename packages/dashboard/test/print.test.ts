@@ -118,3 +118,27 @@ it('lets no text of the data end the style it stands in', async () => {
   expect(await feet(opened.page)).toContain('body { display: none }');
   await opened.page.context().close();
 });
+
+it('has who hands it out at its head, on a phone and on paper, and runs no script that a logo brings', async () => {
+  const script = 'top.hasRun = true; parent.hasRun = true; window.hasRun = true';
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="300" onload="${script}"><script>${script}</script><rect width="900" height="300"/></svg>`;
+  const logo = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+  const branded = pageFile({ ...report, brand: { name: 'Ada & Co', logo } });
+  const opened = await openPage(browser, branded, { viewport: { width: 390, height: 800 } });
+  const head = () =>
+    opened.page.$eval('.brand', (brand) => {
+      const image = brand.querySelector('img')!;
+      const { right, height } = image.getBoundingClientRect();
+      return { text: brand.textContent, isDrawn: image.complete && image.naturalWidth === 900, right, height };
+    });
+  for (const media of ['screen', 'print'] as const) {
+    await opened.page.emulateMedia({ media });
+    const { text, isDrawn, right, height } = await head();
+    expect({ text, isDrawn }).toEqual({ text: 'Ada & Co', isDrawn: true });
+    expect(right).toBeLessThanOrEqual(390);
+    expect(height).toBeLessThanOrEqual(100);
+  }
+  expect(await opened.page.evaluate(() => 'hasRun' in window)).toBe(false);
+  expect(opened.complaints.filter((complaint) => !complaint.startsWith('request: data:'))).toEqual([]);
+  await opened.page.context().close();
+});

@@ -24,9 +24,7 @@ it('can be read with the keyboard alone', async () => {
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
   await page.keyboard.press('Enter');
   // Fails by running out of time where the focus does not follow.
-  await page.waitForFunction(() => document.activeElement?.id === 'opportunities-title', undefined, {
-    timeout: 60_000,
-  });
+  await page.waitForFunction(() => document.activeElement?.id === 'opportunities-title');
   await page.focus('#summary-title');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('explain');
@@ -60,9 +58,9 @@ it.skipIf(!hasRetail)(
     expect(await value()).toBe(moneyRound(said));
     // A slow model is computed after the slider has moved.
     await page.fill('#customers .slider:nth-of-type(3) input', '0.5');
-    await expect.poll(value, { timeout: 60_000 }).toBe(moneyRound(said / 2));
+    await expect.poll(value).toBe(moneyRound(said / 2));
     await page.click('#customers .sliders button');
-    await expect.poll(value, { timeout: 60_000 }).toBe(moneyRound(said));
+    await expect.poll(value).toBe(moneyRound(said));
     await page.context().close();
   },
 );

@@ -68,12 +68,16 @@ describe('from nothing to the report', () => {
     await page.setInputFiles('input[type=file]', await demoOrders());
     await page.getByRole('heading', { name: 'What was recognised' }).waitFor();
     const row = page.getByRole('row').filter({ hasText: 'customer_id' });
-    expect(await row.innerText()).toMatch(/customer_id\s+customer\s+C\d+\s+its header/);
+    expect(await row.getByRole('combobox').inputValue()).toBe('customer');
+    expect(await row.innerText()).toMatch(/C\d+ · C\d+ · C\d+\s+its header/);
     await page.getByLabel('Name of the business').fill('Ada’s shop');
     await page.getByLabel('Days to forecast').fill('90');
     await page.getByRole('button', { name: 'Start the study' }).click();
-    await page.getByRole('link', { name: 'See the report' }).click({ timeout: 200_000 });
+    // Then what became of the rows, and from there to the page of every Monday.
+    await page.getByRole('figure', { name: /./ }).first().waitFor({ timeout: 200_000 });
+    await page.getByRole('link', { name: 'See the report' }).click();
     await page.waitForSelector('#summary');
+    expect(page.url()).toBe(`${server.address}/home/monday`);
     expect(await page.textContent('h1')).toContain('Ada’s shop');
     const equity = await server.askJson<{ currency: string; withinHorizon: { expected: number } }>('/api/equity');
     const { moneyRound } = makeFormat('en-GB', { currency: equity.currency, minorUnits: 2 });
@@ -112,14 +116,25 @@ describe('from nothing to the report', () => {
       buffer: Buffer.from(`${lines.join('\n')}\n`),
     });
     await page.getByRole('alert').waitFor();
-    await page.getByRole('combobox', { name: 'customer', exact: true }).selectOption('who');
-    await page.getByRole('combobox', { name: 'date', exact: true }).selectOption('when');
-    await page.getByRole('combobox', { name: 'amount', exact: true }).selectOption('x7');
-    await page.getByRole('combobox', { name: 'status', exact: true }).selectOption('state');
-    await page.getByRole('button', { name: 'Look again' }).click();
-    await page.getByRole('heading', { name: 'What was recognised' }).waitFor();
+    const takenFor = (column: string) => page.getByLabel(new RegExp(`^What .*${column}.* is taken for`));
+    for (const [column, role] of [
+      ['who', 'customer'],
+      ['when', 'date'],
+      ['x7', 'amount'],
+      ['state', 'status'],
+    ] as const) {
+      await takenFor(column).focus();
+      await takenFor(column).selectOption(role);
+      await page.locator('[aria-busy=false]').waitFor();
+      // A row stays where it is, and keeps the keyboard.
+      expect(await takenFor(column).evaluate((select) => select === document.activeElement)).toBe(true);
+    }
     const row = page.getByRole('row').filter({ hasText: 'x7' });
-    expect(await row.innerText()).toMatch(/x7\s+amount\s+1\d\s+/);
+    expect(await row.innerText()).toMatch(/10 · 12 · 7\s+your choice/);
+    await takenFor('state').selectOption('not used');
+    await page.getByText('3 orders of 2 customers').waitFor();
+    await takenFor('state').selectOption('status');
+    await page.getByText('2 orders of 1 customer').waitFor();
     const cancelled = page.getByRole('row').filter({ hasText: 'cancelled' }).last();
     await cancelled.getByRole('button', { name: 'Use them' }).click();
     await page.getByText('3 orders of 2 customers').waitFor();
@@ -153,6 +168,36 @@ describe('from nothing to the report', () => {
       .trim()
       .split('\n');
     expect(lines).toHaveLength(customers.length + 1);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('leads from a figure to the customers behind it, in any order, the address holding both, and to a file of them', async () => {
+    const { page, complaints } = await visit('/reports/actions');
+    const list = page.getByRole('row').filter({ hasText: 'Win-back candidates' }).first();
+    const counted = await list.getByRole('link').innerText();
+    await list.getByRole('link').click();
+    await page.getByText(`${counted} customers found`).waitFor();
+    await page.getByRole('button', { name: 'Orders' }).click();
+    await page.waitForURL(/list=win-back.*sort=orders/);
+    const rows = page.getByRole('region', { name: 'Customers' }).locator('tbody tr:not(:has([aria-hidden]))');
+    // The rows of before stay until those in the other order are there.
+    const orders = async () => (await rows.locator('td:nth-child(5)').allInnerTexts()).map(Number);
+    await expect.poll(async () => (await orders()).every((n, i, all) => i === 0 || all[i - 1]! >= n)).toBe(true);
+    expect((await orders()).length).toBeGreaterThan(5);
+    await page.reload();
+    await page.locator('[aria-sort=descending]', { hasText: 'Orders' }).waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download these customers (CSV)' }).click(),
+    ]);
+    expect(
+      readFileSync(await file.path(), 'utf8')
+        .trim()
+        .split('\n'),
+    ).toHaveLength(Number(counted) + 1);
+    await page.getByRole('searchbox').fill('nobody at all');
+    await page.getByText('Nobody is found.').waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -27,6 +27,10 @@ export interface Dialect {
   numberText(number: string): string;
   /** One of so many numbers from 0 on, drawn by lot from a text: the same one in every engine. */
   lot(text: string, numbers: number): string;
+  /** Of places from 0 to 62, those that occur, as the bits of a BIGINT: an aggregate. Null where none does. */
+  bits(place: string): string;
+  /** The bits that two BIGINT have in common. */
+  commonBits(a: string, b: string): string;
   /** ORDER BY with a space before it, where the engine sorts for little; else nothing. */
   orderedBy(columns: string): string;
   /** A text for rows of columns, the same whatever their sequence: an aggregate. Sums are taken modulo nothing, so that a row twice shows. */

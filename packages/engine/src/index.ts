@@ -1,3 +1,4 @@
+export { bitsOf, hasBits, hasSomeBit, MOST_BITS } from './bits.ts';
 export type { Cell, ColumnType, Connection, Row, TypedColumn, TypedColumns } from './connection.ts';
 export { askAll, QueryError, together } from './connection.ts';
 export { addDays, daysBetween } from './days.ts';

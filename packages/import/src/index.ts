@@ -1,5 +1,8 @@
 export type { AssignmentColumns } from './assignments/assignment-columns.ts';
 export { type AssignmentFile, type AssignmentRequest, readAssignments } from './assignments/read-assignments.ts';
+export type { AttributeColumn, AttributeColumns, ColumnLeft } from './attributes/attribute-columns.ts';
+export { type PeopleRead, type PeopleRequest, readPeople } from './attributes/read-people.ts';
+export { type SeparatedPeople, separatePeople } from './attributes/separate-people.ts';
 export { type Reason, reasons } from './classify/reasons.ts';
 export type { Count, Reconciliation } from './classify/reconciliation.ts';
 export type { CostFileRead, CostHints, CostReason, LeftOut, PrintedTotal } from './costs/cost-file.ts';
@@ -29,6 +32,7 @@ export { fileSources } from './formats/file-sources.ts';
 export { formats } from './formats/formats.ts';
 export { type ImportExtras, importOrders } from './import-orders.ts';
 export { isCurrencyCode } from './lexicon/currencies.ts';
+export { NO_PRODUCT, NO_PRODUCT_CODES } from './lexicon/no-product.ts';
 export { identityOf } from './lexicon/person-headers.ts';
 export { listSource } from './lists/list-sources.ts';
 export { type Note, type NoteCode, note } from './notes/note.ts';

@@ -15,7 +15,14 @@ export { type EarlyModel, fitEarlyValue } from './early/fit-early-value.ts';
 export { type ArmMean, chancesOfBest } from './experiments/chances-of-best.ts';
 export { type Moments, meanOf } from './experiments/moments.ts';
 export { type LoggedReward, type OffPolicy, offPolicy, type PolicyValue } from './experiments/off-policy.ts';
-export { eventsToFindLift, peopleToFindShare, riseToBeFound, type Sureness } from './experiments/power.ts';
+export {
+  eventsToFindLift,
+  meanRiseToBeFound,
+  peopleToFindMean,
+  peopleToFindShare,
+  riseToBeFound,
+  type Sureness,
+} from './experiments/power.ts';
 export { type Comparison, compare } from './experiments/randomisation-test.ts';
 export { SAMPLE_RATIO_ALARM, sampleRatio } from './experiments/sample-ratio.ts';
 export type { Formula } from './formula.ts';

@@ -22,6 +22,7 @@ export {
 export type { PersonAnswer, SessionAnswer } from './routes/accounts/account-routes.ts';
 export type { AnnotationsAnswer } from './routes/annotations/annotation-routes.ts';
 export type { AuditAnswer } from './routes/audit/audit-routes.ts';
+export type { CostsAnswer } from './routes/costs/cost-routes.ts';
 export type { CustomersAnswer } from './routes/customers/customer-page.ts';
 export type { CustomerAnswer } from './routes/customers/customer-routes.ts';
 export type { GoalAnswer } from './routes/goals/goal-routes.ts';
@@ -30,6 +31,8 @@ export type { KeyAnswer } from './routes/keys/key-routes.ts';
 export type { MonitoringAnswer } from './routes/monitoring/monitoring-routes.ts';
 export type { ErasedPersonAnswer, FoundPersonAnswer } from './routes/personal-data/personal-data-routes.ts';
 export type { PreviewAnswer } from './routes/previews/preview-routes.ts';
+export type { RefreshAnswer } from './routes/refresh/refresh-routes.ts';
+export type { WebhookAnswer } from './routes/refresh/webhook-routes.ts';
 export type { RunsAnswer } from './routes/runs/run-routes.ts';
 export type {
   MeasuredRule,

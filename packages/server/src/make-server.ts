@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addGuard } from './guard/guard.ts';
 import { readJsonAsText, wholeAddress } from './guard/key-in-body.ts';
+import { liveLimit } from './guard/live-limit.ts';
 import { addFreshHeaders } from './http/fresh-headers.ts';
 import { languageOfHeader } from './http/language-of-request.ts';
 import { openApi } from './http/open-api.ts';
@@ -11,11 +12,12 @@ import { requirePlainText } from './http/plain-text.ts';
 import { failureOf, problemOf } from './http/problem.ts';
 import { addRoute, type RouteShape } from './http/route.ts';
 import { securityHeaders } from './http/security-headers.ts';
-import { requireTrustedAddress } from './http/trusted-address.ts';
+import { isLoopbackAddress, requireTrustedAddress } from './http/trusted-address.ts';
 import { accountRoutes } from './routes/accounts/account-routes.ts';
 import { annotationRoutes } from './routes/annotations/annotation-routes.ts';
 import { auditRoutes } from './routes/audit/audit-routes.ts';
 import { boardRoutes } from './routes/board/board-routes.ts';
+import { brandRoutes } from './routes/brand/brand-routes.ts';
 import { costRoutes } from './routes/costs/cost-routes.ts';
 import { customerRoutes } from './routes/customers/customer-routes.ts';
 import { decisionLogRoutes } from './routes/decisions/decision-log-routes.ts';
@@ -64,6 +66,7 @@ const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | P
   keyRoutes,
   auditRoutes,
   statusRoutes,
+  brandRoutes,
   reportRoutes,
   customerRoutes,
   segmentRoutes,
@@ -108,9 +111,9 @@ export async function makeServer(
     // What would change the objects of this program is left out, and keeps nothing else out.
     onProtoPoisoning: 'remove',
     onConstructorPoisoning: 'remove',
-    genReqId: () => Buffer.from(world.randomKey()).toString('hex').slice(0, 16),
+    genReqId: requestIds(world),
     // Behind a server that speaks TLS, which sits on this machine, the address of whoever asks is the one it says.
-    trustProxy: 'loopback',
+    trustProxy: isLoopbackAddress,
     ajv: { customOptions: { removeAdditional: false, allErrors: false } },
   });
   app.addHook('onRoute', ({ method, url, config }) => {
@@ -120,6 +123,7 @@ export async function makeServer(
   addHooks(app, world);
   readJsonAsText(app);
   await app.register(rateLimit, { max: world.settings.requestsAMinute, timeWindow: '1 minute' });
+  limitLive(app, world);
   addGuard(app, world);
   addFreshHeaders(app, world);
   for (const add of features) await add(app, world);
@@ -129,6 +133,20 @@ export async function makeServer(
     async () => ({ ...openApi(shapes, world.settings.version) }),
   );
   return app;
+}
+
+function limitLive(app: FastifyInstance, { settings: { liveRequestsAMinute: most }, now }: ServerWorld): void {
+  const limit = liveLimit({ most, now });
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.config.isLive) limit(request, reply);
+  });
+}
+
+/** Ids of requests: a beginning that no other start of a server has, and a number. */
+function requestIds({ randomKey }: Pick<ServerWorld, 'randomKey'>): () => string {
+  const beginning = Buffer.from(randomKey()).toString('hex').slice(0, 8);
+  let next = 0;
+  return () => beginning + (next++).toString(16).padStart(8, '0');
 }
 
 function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {

@@ -8,17 +8,20 @@ import { makeLink } from './accounts/links.ts';
 import { cookieSecret } from './accounts/secrets.ts';
 import { startClock } from './clock/start-clock.ts';
 import { tellOfJob } from './clock/tell-of-job.ts';
+import { watchErased } from './erased/watch-erased.ts';
 import { closeServer } from './http/close-server.ts';
 import { hostNameOf, isLoopbackName } from './http/trusted-address.ts';
 import { makeQueue } from './jobs/queue.ts';
+import { makeLoggedIds } from './live/decide-live.ts';
 import { makeEarlyScorer } from './live/early/early-scorer.ts';
+import { makeKnownPeople } from './live/known-people.ts';
 import { makeScorer } from './live/scorer.ts';
 import { openWriter } from './live/write/open-writer.ts';
 import { openMail } from './mail/open-mail.ts';
 import { makeServer } from './make-server.ts';
 import type { Outside } from './outside/ask-outside.ts';
 import { isPublicAddress } from './outside/public-address.ts';
-import { watchErased, withoutErasedPeople } from './persons/erased-watch.ts';
+import { withoutErasedPeople } from './persons/without-erased-people.ts';
 import { welcomeAddress } from './routes/accounts/account-routes.ts';
 import { removePreviews } from './routes/previews/preview-routes.ts';
 import { openStore, type Store, storeAddress } from './store/open-store.ts';
@@ -106,8 +109,10 @@ async function serve(
     language: settings.language,
     address: () => listening.address,
   };
-  const erased = watchErased(folder);
-  const writer = withoutErasedPeople(openWriter(store), erased);
+  const people = makeKnownPeople(store);
+  const erased = watchErased(folder, people.forgetAll);
+  const writer = withoutErasedPeople(openWriter(store, { written: people.written }), erased);
+  const early = makeEarlyScorer(store, scorer);
   const report = settings.reportTemplate;
   const queue = makeQueue({
     folder,
@@ -138,11 +143,13 @@ async function serve(
     reader,
     store,
     writer,
+    people,
+    decided: makeLoggedIds(),
     erased,
     accounts,
     queue,
     scorer,
-    early: makeEarlyScorer(store.db, scorer),
+    early,
   };
   app = await makeServer(world);
   await removeOldUploads({ folder, db: store.db, now });
@@ -164,6 +171,7 @@ async function serve(
       await stopClock();
       await queue.stop();
       await closeServer(app);
+      await early.close();
       scorer.close();
       await writer.close();
       await store.close();

@@ -16,6 +16,7 @@ it('has a line for every route, and a route for every line', async () => {
   const settings = {
     names: [],
     requestsAMinute: 10,
+    liveRequestsAMinute: 10,
     signInsAMinute: 10,
     largestUpload: 1,
     page: null,
@@ -231,6 +232,21 @@ it('lets nobody guess passwords', async () => {
   expect(await refused.json()).toMatchObject({ status: 429, code: 'too-many-requests' });
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
   expect((await server.ask('/api/reports')).status).toBe(200);
+  await server.close();
+});
+
+it('counts what a shop asks for its visitors by itself, and says when to come again', async () => {
+  let at = Date.parse('2026-01-15T12:00:00Z');
+  const server = await serve({ liveRequestsAMinute: 2, now: () => new Date(at) });
+  const send = () => server.ask('/v1/page', posting({ anonymousId: 'a' }));
+  for (let i = 0; i < 2; i++) expect((await send()).status).toBe(200);
+  at += 20_000;
+  const refused = await send();
+  expect(await refused.json()).toMatchObject({ status: 429, code: 'too-many-requests' });
+  expect(refused.headers.get('retry-after')).toBe('40');
+  expect((await server.ask('/api/reports')).status).toBe(200);
+  at += 40_000;
+  expect((await send()).status).toBe(200);
   await server.close();
 });
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { newcomer } from '@perennial/decide';
 import { seeded } from '@perennial/models';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -41,7 +42,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 it('knows visitors who have not ordered by where they came from and what they did, with a wide interval', async () => {
-  const early = makeEarlyScorer(store.db, { runAt: async () => null, close: () => {} });
+  const early = makeEarlyScorer(store, { runAt: async () => null, close: () => {} });
   const came = (source: string) => ({
     ...newcomer(now),
     arrival: { source, landing: '/', device: 'unknown' as const, at: now },
@@ -55,4 +56,17 @@ it('knows visitors who have not ordered by where they came from and what they di
   expect(keen.high80).toBeGreaterThan(keen.expected);
   expect(early.scoreAtOnce(came('ads'), now)).toEqual(ads);
   expect(await early.score({ ...came('ads'), orders: 1 }, now)).toBeNull();
+  await early.close();
+});
+
+it('ends whenever it is told to, also while it learns', async () => {
+  for (const milliseconds of [0, 30, 90]) {
+    const early = makeEarlyScorer(store, { runAt: async () => null, close: () => {} });
+    const learning = early.score(newcomer(now), now);
+    await pause(milliseconds);
+    await early.close();
+    await early.close();
+    await learning;
+    expect(await early.score(newcomer(now), now + 86_400_000)).toBeNull();
+  }
 });

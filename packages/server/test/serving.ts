@@ -46,6 +46,7 @@ export async function serve({
   gallery = [],
   shopOrigins = ['https://shop.example.com'],
   signInsAMinute = 1000,
+  liveRequestsAMinute = 60_000,
   outside,
   now = () => new Date('2026-01-15T12:00:00Z'),
   environment = {},
@@ -57,6 +58,7 @@ export async function serve({
   readonly gallery?: ServerRequest['settings']['gallery'];
   readonly shopOrigins?: readonly string[];
   readonly signInsAMinute?: number;
+  readonly liveRequestsAMinute?: number;
   readonly outside?: ServerEffects['outside'];
   readonly now?: () => Date;
   readonly environment?: Readonly<Record<string, string>>;
@@ -80,6 +82,7 @@ export async function serve({
         shopOrigins,
         largestUpload: 5e6,
         requestsAMinute: 10_000,
+        liveRequestsAMinute,
         signInsAMinute,
       },
     },

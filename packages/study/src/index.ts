@@ -29,6 +29,14 @@ export type { Person } from './persons/person.ts';
 export { BACKUP_LOG, type Elsewhere } from './persons/what-left.ts';
 export { backtestWorkspace } from './questions/backtest-workspace.ts';
 export { addCosts, type ChangedCosts, setCosts } from './questions/change-costs.ts';
+export {
+  type CustomerOrder,
+  type CustomerOrderBy,
+  type CustomerPlace,
+  customerOrders,
+  mostExpectedFirst,
+  placeIn,
+} from './questions/customer-order.ts';
 export { type AudienceRequest, exportAudience } from './questions/export-audience.ts';
 export { exportScores, scoresTable } from './questions/export-scores.ts';
 export {
@@ -39,7 +47,7 @@ export {
   findCustomers,
 } from './questions/find-customers.ts';
 export { measureRules } from './questions/measure-rules.ts';
-export { newestRunNumber, type OpenCustomers, openCustomers } from './questions/open-customers.ts';
+export { followNewestRunNumber, type OpenCustomers, openCustomers } from './questions/open-customers.ts';
 export {
   type FileColumn,
   type FoundOrders,
@@ -103,7 +111,13 @@ export type {
   TrackingCurve,
 } from './reports/accuracy/accuracy-result.ts';
 export { accuracyRows } from './reports/accuracy/build-accuracy.ts';
-export type { ActionList, ActionRow, ActionsResult, FoundList } from './reports/actions/actions-result.ts';
+export {
+  type ActionList,
+  type ActionRow,
+  type ActionsResult,
+  actionLists,
+  type FoundList,
+} from './reports/actions/actions-result.ts';
 export type { BaseResult } from './reports/base/base-result.ts';
 export { buildAnyReport, buildReport } from './reports/build-report.ts';
 export type { ChannelsResult } from './reports/channels/channels-result.ts';

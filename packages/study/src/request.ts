@@ -1,4 +1,4 @@
-import type { BusinessModel, ImportRequest } from '@perennial/import';
+import type { BusinessModel, ImportRequest, PeopleRequest } from '@perennial/import';
 import type { Language } from '@perennial/words';
 import type { CostRequest } from './costs/cost-request.ts';
 import type { EndsAt } from './record/subscription-figures.ts';
@@ -9,6 +9,8 @@ export interface StudyRequest {
   readonly business?: string;
   /** New sources to import first; without it the workspace's own orders are studied. */
   readonly import?: ImportRequest;
+  /** Files of what is known of people, in place of those of an earlier run; no file at all forgets these. Only in a workspace that lies in its folder. */
+  readonly attributes?: Pick<PeopleRequest, 'files'>;
   /** Costs to take up in the settings of the workspace. */
   readonly costs?: CostRequest;
   /** Last day of the history, `YYYY-MM-DD`; by default the day of the last order. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Effects } from '@perennial/engine';
 import { tableMaker } from '@perennial/engine/storage';
 import { seeded } from '@perennial/models';
+import { Failure } from '@perennial/words';
 import { appendRun, latestRun, saidRuns } from './ledger/ledger.ts';
 import type { StudyRecord } from './record/study-record.ts';
 import type { SubscriptionLine } from './record/subscription-figures.ts';
@@ -9,6 +10,7 @@ import { type AnyRecord, isOfSubscriptions } from './record/subscription-record.
 import { finishReport, finishSubscriptionReport } from './reports/report-file.ts';
 import { defaultRequest, type StudyRequest } from './request.ts';
 import { savedSegments } from './segments/segment-files.ts';
+import { attributesStep } from './steps/attributes-step.ts';
 import { backtestStep } from './steps/backtest-step.ts';
 import { basesStep } from './steps/bases-step.ts';
 import { businessStep, type FoundBusiness } from './steps/business-step.ts';
@@ -104,14 +106,16 @@ async function studyOrders(
   business: FoundBusiness,
   imported: Imported,
 ): Promise<StudyRecord> {
+  const attributes = await attributesStep(context);
   const summarised = await summariseStep(context, imported);
   const costs = await costsStep(context, asked.document, imported, summarised);
   const fit = await fitStep(context, summarised);
   const backtested = await backtestStep(context, imported, summarised, fit);
   const predicted = await predictStep(context, imported, summarised, fit, backtested);
   const ready = await basesStep(context, imported, costs, summarised, fit, backtested, predicted);
-  const scored = await scoreStep(context, imported, summarised, fit, backtested, predicted, ready);
-  const ofOrders = await recordStep(context, { imported, costs, summarised, fit, backtested, predicted, scored });
+  const scored = await scoreStep(context, imported, summarised, fit, backtested, predicted, ready, attributes);
+  const found = { imported, attributes, costs, summarised, fit, backtested, predicted, scored };
+  const ofOrders = await recordStep(context, found);
   const { record, lines } = await withSubscriptions(context, business, ofOrders, costs);
   await keepOrders(context, record, lines);
   return record;
@@ -122,11 +126,13 @@ async function studySubscriptionsAlone(
   { document }: ReturnType<typeof askedCosts>,
   business: FoundBusiness,
 ): Promise<AnyRecord> {
+  if (context.request.attributes) throw new Failure('attributes-invalid.without-orders');
   const known = business.subscriptions!;
-  const settings = subscriptionSettings(context, known);
-  const costs = await subscriptionCostsStep(context, document, known, settings);
+  const assumed = subscriptionSettings(context, known);
+  const costs = await subscriptionCostsStep(context, document, known, assumed);
+  const settings = { ...assumed, ...(costs.fingerprint !== null && { costs: costs.fingerprint }) };
   const studied = await subscriptionsStep(context, business, known, settings, costs.ofSubscriptions);
-  const record = subscriptionRecord(context, known, settings, costs, studied);
+  const record = subscriptionRecord(context, known, settings, costs.record, studied);
   const { change, request, effects } = context;
   writeRecord(change.finished, record);
   effects.progress.end('ledger', { code: 'recorded', values: { run: { count: record.run } } });

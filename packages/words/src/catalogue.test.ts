@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { type WordKey, words, wordsOfOrders } from './catalogue.ts';
+import { type WordKey, words, wordsOfOrders, wordsOfPage } from './catalogue.ts';
 import { holeNames } from './fill.ts';
 import { languages } from './language.ts';
 import { commands, options } from './surface.ts';
@@ -48,11 +48,16 @@ describe.each(languages)('the catalogue in %s', (language) => {
   });
 });
 
-describe.each(languages)('what is said of orders without money in %s', (language) => {
-  const sentences = Object.entries(wordsOfOrders[language]) as [WordKey, string][];
+describe.each(
+  languages.flatMap((language) => [
+    { name: `of orders without money in ${language}`, language, of: wordsOfOrders },
+    { name: `on the page in ${language}`, language, of: wordsOfPage },
+  ]),
+)('what is said $name', ({ language, of }) => {
+  const sentences = Object.entries(of[language]) as [WordKey, string][];
 
   it('has the keys of the English, and holes that the sentence it stands for has', () => {
-    expect(sentences.map(([key]) => key).toSorted()).toEqual(Object.keys(wordsOfOrders.en).toSorted());
+    expect(sentences.map(([key]) => key).toSorted()).toEqual(Object.keys(of.en).toSorted());
     for (const [key, sentence] of sentences)
       for (const hole of holeNames(sentence, language))
         expect([...holeNames(words.en[key], 'en')], key).toContain(hole);

@@ -22,6 +22,11 @@ it('says of no customer that something is certain', () => {
   expect([euro.chance(0), euro.chance(0.5), euro.chance(0.9999)]).toEqual(['<1%', '50%', '>99%']);
 });
 
+it('never rounds a share that is there to nothing', () => {
+  expect([0.0034, 0.00034, 0, 0.12, -0.004].map(euro.share)).toEqual(['0.3%', '0.03%', '0%', '12%', '-0.4%']);
+  expect([0.0034, 0.00034, 0].map(euro.shareFine)).toEqual(['0.3%', '0.03%', '0.0%']);
+});
+
 it('writes a dash for what is no number and no date', () => {
   expect([euro.money(Number.NaN), euro.count(Infinity), euro.date('soon')]).toEqual(['–', '–', '–']);
 });

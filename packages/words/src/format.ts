@@ -17,7 +17,7 @@ export interface Format {
   /** Three digits after the point, so that scores in a column stand under each other. */
   readonly score: (value: number) => string;
   readonly countShort: (value: number) => string;
-  /** 0.25 → 25 %. */
+  /** 0.25 → 25 %; what is less than one per cent with its first digit, 0.3 %. */
   readonly share: (value: number) => string;
   /** A share that is a probability of one customer's: never said to be certain. */
   readonly chance: (value: number) => string;
@@ -54,6 +54,8 @@ export function makeFormat(locale: string, { currency, minorUnits }: Business): 
   const decimal = numbers(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const hundredths = numbers(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
   const share = numbers(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const shareFine = numbers(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const fewest = numbers(locale, { style: 'percent', maximumSignificantDigits: 1 });
   const day = dates(locale, { dateStyle: 'medium' });
   const tickMonth = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const tickDay = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
@@ -75,9 +77,9 @@ export function makeFormat(locale: string, { currency, minorUnits }: Business): 
     parameter: numbers(locale, { maximumSignificantDigits: 4 }),
     score: numbers(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 }),
     countShort: numbers(locale, { notation: 'compact', maximumSignificantDigits: 3 }),
-    share,
+    share: (value) => (isSmall(value, 0.01) ? fewest : share)(value),
     chance: (value) => (value < 0.01 ? `<${share(0.01)}` : value > 0.99 ? `>${share(0.99)}` : share(value)),
-    shareFine: numbers(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    shareFine: (value) => (isSmall(value, 0.001) ? fewest : shareFine)(value),
     signedShare: numbers(locale, {
       style: 'percent',
       minimumFractionDigits: 1,
@@ -91,6 +93,11 @@ export function makeFormat(locale: string, { currency, minorUnits }: Business): 
     list: (items) => list.format(items),
     paragraph: (sentences) => sentences.join(locale.startsWith('zh') ? '' : ' '),
   };
+}
+
+/** What would be written as nothing and is not, or with a digit too few. */
+function isSmall(value: number, below: number): boolean {
+  return value !== 0 && Math.abs(value) < below;
 }
 
 /** The reader's own way of writing numbers where it is of the page's language, else the language's. */

@@ -8,6 +8,8 @@ export type MessageValue =
   | { readonly count: number }
   /** 0.25 for 25 %; may be negative. */
   | { readonly share: number }
+  /** A share to a tenth of a per cent, as in a column of such: 6.6 %. */
+  | { readonly fineShare: number }
   /** As a share, with its sign: +3 %. */
   | { readonly signedShare: number }
   /** A relative error, forecast ÷ actual − 1: 20 % too low. */

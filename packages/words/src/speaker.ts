@@ -1,4 +1,4 @@
-import { isWordKey, type WordKey, words, wordsOfOrders } from './catalogue.ts';
+import { isWordKey, type WordKey, type Words, words, wordsOfOrders, wordsOfPage } from './catalogue.ts';
 import { fill, type Written } from './fill.ts';
 import { chooseLocale, type Format, makeFormat, NO_CURRENCY, ORDERS_ONLY } from './format.ts';
 import type { Language } from './language.ts';
@@ -41,7 +41,11 @@ export function makeSpeaker(language: Language, audience: Audience = {}): Speake
   const { currency = NO_CURRENCY, minorUnits = 2, locales = [] } = audience;
   const format = makeFormat(chooseLocale(language, locales), { currency, minorUnits });
   const { surface = 'terminal' } = audience;
-  const sentences = currency === ORDERS_ONLY ? { ...words[language], ...wordsOfOrders[language] } : words[language];
+  const sentences: Words = {
+    ...words[language],
+    ...(surface === 'page' && wordsOfPage[language]),
+    ...(currency === ORDERS_ONLY && wordsOfOrders[language]),
+  };
   const say: Say = (key, holes = {}) => {
     const value = (name: string) => {
       const hole = holes[name] ?? termOf(name);
@@ -86,6 +90,7 @@ function writeText(value: Textual, voice: Voice): string {
   if ('money' in value) return format.moneyRound(value.money);
   if ('chance' in value) return format.chance(value.chance);
   if ('share' in value) return format.share(value.share);
+  if ('fineShare' in value) return format.shareFine(value.fineShare);
   if ('signedShare' in value) return format.signedShare(value.signedShare);
   if ('parameter' in value) return format.parameter(value.parameter);
   if ('relativeError' in value) {

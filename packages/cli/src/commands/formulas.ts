@@ -28,6 +28,7 @@ interface Options extends OutputOptions, WorkspaceOption {
   readonly currency?: string;
   readonly by?: string;
   readonly per?: string;
+  readonly where?: string;
 }
 
 export function formulasCommand(world: World): Command {
@@ -48,11 +49,13 @@ export function formulasCommand(world: World): Command {
     .option('--currency <code>', 'help.formulas.currency', currency)
     .addOption(ofReport(world, 'by'))
     .addOption(ofReport(world, 'per'))
+    .option('--where <rule>', 'help.formulas.where')
     .addHelpText(
       'after',
       examples(world, [
         ['perennial formulas --margin 40%', 'help.formulas.example.study'],
         ['perennial formulas --by channel', 'help.formulas.example.by'],
+        ['perennial formulas --where "orders >= 2"', 'help.formulas.example.where'],
         ['perennial formulas --retention 0.95 --margin 30 --discount 1%', 'help.formulas.example'],
         ['perennial formulas --churn 4% --revenue 50 --margin 80% --cac 300', 'help.formulas.example.cac'],
         ['perennial formulas --order-value 60 --frequency 4 --lifespan 3', 'help.formulas.example.orders'],
@@ -61,7 +64,7 @@ export function formulasCommand(world: World): Command {
     );
   return withOutputOptions(withWorkspaceOption(command)).action(async (options: Options) => {
     if (isOfStudy(options)) return showOfStudy(world, options);
-    if (options.by !== undefined || options.per !== undefined) throw new UsageError('usage.formulas-of-a-study');
+    if (OF_A_STUDY.some((name) => options[name] !== undefined)) throw new UsageError('usage.formulas-of-a-study');
     const inputs = inputsOf(options);
     const { formulas } = await import('@perennial/models');
     const answers = formulas(inputs);
@@ -72,12 +75,14 @@ export function formulasCommand(world: World): Command {
   });
 }
 
-/** An option of the report of that name, with what it takes. */
+/** An option of the report of that name, with what it takes; whatever else orders say is known with the study alone. */
 function ofReport({ reports }: World, name: 'by' | 'per'): Option {
   const asked = reports.find((each) => each.name === 'formulas')?.options.find((each) => each.name === name);
-  const takes = asked?.takes ?? [];
-  return new Option(`--${name} <name>`, `help.formulas.${name}`).choices(typeof takes === 'string' ? [] : takes);
+  const option = new Option(`--${name} <name>`, `help.formulas.${name}`);
+  return !asked || asked.andDimensions || typeof asked.takes === 'string' ? option : option.choices(asked.takes);
 }
+
+const OF_A_STUDY = ['by', 'per', 'where'] as const satisfies readonly (keyof Options)[];
 
 /** Nothing is given but what is kept of the revenue: the numbers are those of a study. */
 function isOfStudy({ margin, workspace: _, ...options }: Options): boolean {
@@ -100,11 +105,12 @@ const NUMBERS = [
 
 /** The formulas on the orders of a workspace. Without one, it is numbers that are missing. */
 async function showOfStudy(world: World, options: Options): Promise<void> {
-  const { margin, by, per } = options;
+  const { margin, by, per, where } = options;
   const asked = {
     ...(margin !== undefined && 'share' in margin && { margin: String(Math.round(margin.share * 1e4) / 100) }),
     ...(by !== undefined && { by }),
     ...(per !== undefined && { per }),
+    ...(where !== undefined && { where }),
   };
   try {
     await showReport(world, { name: 'formulas', options: asked }, options);

@@ -27,6 +27,8 @@ const REPORT = 'report.html';
 
 interface Options extends OutputOptions, WorkspaceOption, MemoryLimitOption {
   readonly demo?: true;
+  /** Paths of files; false with `--no-attributes`. */
+  readonly attributes?: readonly string[] | false;
   readonly business?: string;
   readonly engine?: string;
   readonly asOf?: string;
@@ -47,6 +49,8 @@ export function runCommand(world: World): Command {
     .description('help.run')
     .argument('[paths...]', 'help.run.paths')
     .option('--demo', 'help.run.demo')
+    .option('--attributes <file>', 'help.run.attributes', added)
+    .option('--no-attributes', 'help.run.no-attributes')
     .option('--business <name>', 'help.run.business')
     .option('--engine <address>', 'help.run.engine')
     .option('--as-of <day>', 'help.run.as-of', day)
@@ -65,6 +69,7 @@ export function runCommand(world: World): Command {
         ['perennial run orders.csv', 'help.run.example'],
         ['perennial run exports/ --as-of 2025-12-31 --horizon 90d', 'help.run.example.folder'],
         ['perennial run orders.csv spend.csv --margin 40%', 'help.run.example.costs'],
+        ['perennial run orders.csv --attributes people.csv', 'help.run.example.attributes'],
         ['perennial run orders.csv --customer email --date paid_at --amount total', 'help.run.example.columns'],
         [
           'perennial run sales.orders \\\n        --engine trino://ada@trino.example.com:443/lake/perennial',
@@ -86,6 +91,7 @@ export function runCommand(world: World): Command {
       const { record, leading } = await withWorkspace(study, world, folder, opening, async (workspace) => {
         const request: StudyRequest = {
           ...studyRequest(options, importOf(sources, workspace, parsed, world)),
+          ...attributesOf(options, world),
           ...(template !== null && { report: { template, language: world.language } }),
         };
         const studied = await study.studyBusiness(workspace, request, effects);
@@ -103,6 +109,16 @@ export function runCommand(world: World): Command {
       if (template === null) world.out.write(`\n${speaker.say('run.report.not-built')}\n`);
       else world.out.write(reportAddress(join(folder, REPORT), join(shown, REPORT), world.machine.platform, speaker));
     });
+}
+
+function added(path: string, before: readonly string[] | boolean | undefined): readonly string[] {
+  return [...(Array.isArray(before) ? before : []), path];
+}
+
+/** Files of people as they are named; none where they are to be forgotten. */
+function attributesOf({ attributes }: Options, { cwd }: World): Pick<StudyRequest, 'attributes'> {
+  if (attributes === false) return { attributes: { files: [] } };
+  return Array.isArray(attributes) ? { attributes: { files: attributes.map((path) => resolve(cwd, path)) } } : {};
 }
 
 function refuseContradictions(paths: readonly string[], options: Options, parsed: Command): void {

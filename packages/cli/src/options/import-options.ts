@@ -26,7 +26,7 @@ const ruleOptions = [
   ['cancelled', ['exclude', 'keep']],
   ['test', ['exclude', 'keep']],
   ['zero', ['exclude', 'keep']],
-  ['negative', ['return', 'exclude']],
+  ['negative', ['match', 'return', 'exclude']],
   ['refunds', ['net', 'ignore']],
   ['guests', ['exclude', 'single']],
 ] as const satisfies {

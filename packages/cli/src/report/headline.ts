@@ -24,6 +24,7 @@ export function headline(record: StudyRecord, page: Page): string {
         repeat: { count: base.repeatCustomers },
         share: { share: base.repeatCustomers / base.customers },
         orders: { count: base.orders },
+        transactions: { count: base.transactions },
         first: { words: base.firstOrder },
         last: { words: base.lastOrder },
       }),

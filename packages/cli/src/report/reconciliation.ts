@@ -1,6 +1,12 @@
 import type { Reconciliation } from '@perennial/import';
 import type { StudyRecord } from '@perennial/study';
-import { outcomeWords, reconciliationTable, unexplained } from '@perennial/study/reports';
+import {
+  attributesTold,
+  outcomeWords,
+  type ReconciliationLine,
+  reconciliationTable,
+  unexplained,
+} from '@perennial/study/reports';
 import { plainText } from '../terminal/plain-text.ts';
 import { truncate } from '../terminal/text-width.ts';
 import { drawTable } from './draw-table.ts';
@@ -13,12 +19,32 @@ export function reconciliation(record: StudyRecord, page: Page): string {
   const gap = unexplained(record.reconciliation);
   const words = { rows: { count: gap.rows }, money: { words: format.money(gap.money) } };
   return section(page, page.says(table.title), [
-    drawTable(table, page, table.rows.length),
+    drawTable({ ...table, columns: table.columns.filter(({ key }) => key !== 'option') }, page, table.rows.length),
+    otherwise(table.rows, page),
     table.says ? page.paragraph(page.says(table.says)) : null,
     examples(record.reconciliation, page),
     gap.rows === 0 && gap.money === 0 ? null : page.paragraph(page.style.bad(say('run.unexplained', words))),
     ...notes(record, page),
+    ...attributesTold(record).map((told) => page.paragraph(plainText(page.says(told)))),
   ]);
+}
+
+/** The settings that would use what was left out: for a column of the table there is too little room. */
+function otherwise(lines: readonly ReconciliationLine[], page: Page): string | null {
+  const clauses = lines.flatMap(({ setting, ...line }) =>
+    setting
+      ? [
+          {
+            message: {
+              code: 'run.otherwise.one' as const,
+              values: { reason: { message: outcomeWords(line) }, setting },
+            },
+          },
+        ]
+      : [],
+  );
+  if (clauses.length === 0) return null;
+  return page.style.dim(page.paragraph(page.speaker.say('run.otherwise', { list: { clauses } })));
 }
 
 /** How files were read, where that had to be decided: what is true of all of them once. Statuses have a table of their own. */

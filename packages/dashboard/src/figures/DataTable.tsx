@@ -11,12 +11,18 @@ interface Props<Row> {
   readonly table: Table<Row>;
   /** Rows shown; the file has all of them. */
   readonly limit?: number;
+  /** Whether its rows become cards where the window is narrow. */
+  readonly isStacked?: boolean;
 }
+
+/** The column that counts the customers of a row. */
+const COUNTED = 'customers';
 
 const LIMIT = 100;
 
 /** A report's table, which scrolls within itself where it is wider than the page. */
-export function DataTable<Row>({ table: { title, columns: all, rows }, limit = LIMIT }: Props<Row>) {
+export function DataTable<Row>({ table, limit = LIMIT, isStacked = false }: Props<Row>) {
+  const { title, columns: all, rows } = table;
   const report = usePage();
   const columns = shownColumns(all, report);
   const { say } = report;
@@ -25,14 +31,18 @@ export function DataTable<Row>({ table: { title, columns: all, rows }, limit = L
   const line = (row: Row) => (
     <tr>
       {columns.map((column) => (
-        <td key={keyOf(column)} className={kindOf(column)}>
-          <TableCell column={column} row={row} />
+        <td key={keyOf(column)} className={kindOf(column)} {...(isStacked && { 'data-title': say(column.title) })}>
+          {column.key === COUNTED ? (
+            <Counted table={table} column={column} row={row} />
+          ) : (
+            <TableCell column={column} row={row} />
+          )}
         </td>
       ))}
     </tr>
   );
   return (
-    <section className="table-scroll" aria-label={caption} {...focusable}>
+    <section className={isStacked ? 'table-scroll stacked' : 'table-scroll'} aria-label={caption} {...focusable}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -49,6 +59,21 @@ export function DataTable<Row>({ table: { title, columns: all, rows }, limit = L
       {more > 0 && <p className="quiet">{say('chart.more', { n: { count: more } })}</p>}
     </section>
   );
+}
+
+interface CountedProps<Row> {
+  readonly table: Table<Row>;
+  readonly column: Column<Row>;
+  readonly row: Row;
+}
+
+/** How many customers a row is of, which leads to them where they can be asked for. */
+function Counted<Row>({ table: { behind }, column, row }: CountedProps<Row>) {
+  const { links } = usePage();
+  const those = behind?.(row) ?? null;
+  const address = those && links.customers(those);
+  const cell = <TableCell column={column} row={row} />;
+  return address ? <a href={address}>{cell}</a> : cell;
 }
 
 /** The title of a column, which leads to its term where there is a glossary. */

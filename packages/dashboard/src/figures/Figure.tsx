@@ -17,10 +17,21 @@ interface Props {
   readonly definition: string;
   readonly formula?: ReactNode;
   readonly rows?: { readonly href: string; readonly words: string };
+  /** Of the customers it is made of; null where nobody can be asked for them. */
+  readonly customers?: string | null;
 }
 
 /** A figure with all that a figure carries. */
-export function Figure({ name, value, interval, write, withoutInterval, basis, ...explained }: Props) {
+export function Figure({
+  name,
+  value,
+  interval,
+  write,
+  withoutInterval,
+  basis,
+  customers = null,
+  ...explained
+}: Props) {
   const { say } = usePage();
   const ends = (low: number, high: number) => ({ low: { text: write(low) }, high: { text: write(high) } });
   return (
@@ -39,6 +50,13 @@ export function Figure({ name, value, interval, write, withoutInterval, basis, .
         <p className="figure-interval quiet">{withoutInterval}</p>
       )}
       <p className="basis">{basis}</p>
+      {customers !== null && (
+        <p className="small on-screen">
+          <a href={customers} aria-label={`${say('app.its-customers')}: ${name}`}>
+            {say('app.its-customers')}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

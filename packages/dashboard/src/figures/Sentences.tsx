@@ -2,14 +2,16 @@ import type { Message, WordKey } from '@perennial/words';
 import { usePage } from '../report/context.ts';
 import { write } from '../report/write.ts';
 
-/** What a report has to say besides its answer, a line a sentence. */
+/** What a report has to say besides its answer, a line a sentence; one that names its own place has no other mark before it. */
 export function Sentences({ messages }: { readonly messages: readonly Message<WordKey>[] }) {
   const report = usePage();
   if (messages.length === 0) return null;
   return (
     <ul className="sentences">
       {messages.map((message) => (
-        <li key={message.code}>{write(report, message)}</li>
+        <li key={JSON.stringify(message)} className={'place' in message.values ? 'numbered' : undefined}>
+          {write(report, message)}
+        </li>
       ))}
     </ul>
   );

@@ -11,12 +11,14 @@ interface Props<Row> {
   readonly limit?: number;
   /** Columns that are shown, by their keys; the file has all of them. An interval is `KEY80` or `KEY95`. */
   readonly seen?: readonly string[];
+  /** Whether its rows become cards where the window is narrow. */
+  readonly isStacked?: boolean;
   /** What stands below the table. */
   readonly children?: ReactNode;
 }
 
 /** A table by itself, with its title, what it stands on, and its file. */
-export function TableCard<Row>({ table, limit, seen, children }: Props<Row>) {
+export function TableCard<Row>({ table, limit, seen, isStacked = false, children }: Props<Row>) {
   const report = usePage();
   return (
     <div className="card">
@@ -24,6 +26,7 @@ export function TableCard<Row>({ table, limit, seen, children }: Props<Row>) {
       {table.says && <p className="quiet">{write(report, table.says)}</p>}
       <DataTable
         table={seen ? { ...table, columns: table.columns.filter((column) => isSeen(column, seen)) } : table}
+        isStacked={isStacked}
         {...(limit !== undefined && { limit })}
       />
       {children}

@@ -25,6 +25,14 @@ export function TableCell<Row>({ column, row }: Props<Row>) {
     case 'code':
       if (text.length <= LONGEST_CODE) return <code>{text}</code>;
       return <code title={text}>{text.slice(0, SHOWN_OF_CODE)}…</code>;
+    case 'number': {
+      const n = column.among?.(row);
+      return n === undefined || n === null ? (
+        text
+      ) : (
+        <span title={report.say('figure.n', { n: { count: n } })}>{text}</span>
+      );
+    }
     default:
       return text;
   }

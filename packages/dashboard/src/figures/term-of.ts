@@ -6,6 +6,8 @@ const terms: Readonly<Partial<Record<WordKey, string>>> = {
   'column.customers': 'customer',
   'column.expected': 'forecast',
   'column.expected-transactions': 'transaction',
+  'accuracy.bias': 'bias',
+  'accuracy.total-error': 'typical-error',
   'column.historic': 'historic-value',
   'column.low95': 'interval',
   'column.high95': 'interval',

@@ -11,6 +11,7 @@ import { Head } from './Head.tsx';
 import { PaperFoot } from './PaperFoot.tsx';
 import { ReportSection } from './ReportSection.tsx';
 import { useArrival } from './use-arrival.ts';
+import { WithMargin } from './WithMargin.tsx';
 
 interface Props {
   readonly data: AnyReportData;
@@ -34,28 +35,30 @@ export function App({ data, preferred, above, onLanguage }: Props) {
   useArrival();
   return (
     <ReportContext value={report}>
-      <a className="skip" href={`#${sections[0]?.definition.name}`}>
-        {report.say('page.skip')}
-      </a>
-      {above}
-      <Head
-        language={language}
-        onLanguage={(chosen) => {
-          setLanguage(chosen);
-          onLanguage?.(chosen);
-        }}
-        onChooseBasis={setBasis}
-      />
-      <div className="frame">
-        <Contents sections={sections} />
-        <main>
-          {sections.map((section) => (
-            <ReportSection key={section.definition.name} {...section} />
-          ))}
-        </main>
-      </div>
-      <Foot />
-      <PaperFoot />
+      <WithMargin>
+        <a className="skip" href={`#${sections[0]?.definition.name}`}>
+          {report.say('page.skip')}
+        </a>
+        {above}
+        <Head
+          language={language}
+          onLanguage={(chosen) => {
+            setLanguage(chosen);
+            onLanguage?.(chosen);
+          }}
+          onChooseBasis={setBasis}
+        />
+        <div className="frame">
+          <Contents sections={sections} />
+          <main>
+            {sections.map((section) => (
+              <ReportSection key={section.definition.name} {...section} />
+            ))}
+          </main>
+        </div>
+        <Foot />
+        <PaperFoot />
+      </WithMargin>
     </ReportContext>
   );
 }

@@ -1,8 +1,10 @@
 import type { BasisName } from '@perennial/study';
-import { basisOf, businessName, hasOrders, onBasis } from '@perennial/study/reports';
+import { basisOf, businessName, hasOrders } from '@perennial/study/reports';
 import { type Language, NO_CURRENCY, ORDERS_ONLY } from '@perennial/words';
 import { basisLine, writeBasis } from '../figures/basis-line.ts';
+import { useAssumedMargin } from '../report/assumed-margin.ts';
 import { usePage } from '../report/context.ts';
+import { toldRecord } from '../report/told-record.ts';
 import { BasisChoice } from './BasisChoice.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
@@ -16,6 +18,7 @@ interface Props {
 /** What this is, of when, and how the reader wants to see it. */
 export function Head({ language, onLanguage, onChooseBasis }: Props) {
   const report = usePage();
+  const { margin } = useAssumedMargin();
   const { data, say } = report;
   const { settings, base, run } = data.record;
   const standing = { n: base.customers, horizonDays: settings.horizonDays };
@@ -31,7 +34,7 @@ export function Head({ language, onLanguage, onChooseBasis }: Props) {
         <h1>{say('page.title.of', { business: { text: businessName(data.record) } })}</h1>
         <p className="quiet">
           {hasOrders(data)
-            ? writeBasis(report, basisOf(onBasis(data.record, report.basis), standing))
+            ? writeBasis(report, basisOf(toldRecord(data.record, report.basis, margin), standing))
             : basisLine(report, standing)}{' '}
           · {say('page.run', { run: { count: run } })}
           {(settings.currency === NO_CURRENCY || settings.currency === ORDERS_ONLY) && ` · ${say('page.no-currency')}`}

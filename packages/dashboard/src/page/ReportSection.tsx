@@ -1,15 +1,17 @@
-import { onBasis, type ReportDefinition } from '@perennial/study/reports';
-import type { ComponentType } from 'react';
+import type { ReportDefinition, ReportOptions } from '@perennial/study/reports';
+import { type ComponentType, useState } from 'react';
 import { Term } from '../figures/Term.tsx';
 import { termOfReport } from '../figures/term-of.ts';
+import { useAssumedMargin } from '../report/assumed-margin.ts';
 import { usePage } from '../report/context.ts';
 import { usePlace } from '../report/place.ts';
+import { toldRecord } from '../report/told-record.ts';
 import { write } from '../report/write.ts';
-import type { SectionProps } from '../sections/section-props.ts';
+import type { AskedProps, SectionProps } from '../sections/section-props.ts';
 
 interface Props extends SectionProps<unknown> {
   readonly definition: ReportDefinition;
-  readonly View: ComponentType<SectionProps<unknown> & { readonly definition: ReportDefinition }>;
+  readonly View: ComponentType<AskedProps<unknown> & { readonly definition: ReportDefinition }>;
 }
 
 /** A report as a section: what it asks, what it says, then what shows it. */
@@ -17,10 +19,12 @@ export function ReportSection({ definition, shown, View }: Props) {
   const report = usePage();
   const { name, title, asks } = definition;
   const { customer } = usePlace();
-  // What the summary says follows the reader's basis; the others say what theirs is.
-  const told = name === 'summary' ? { ...shown, record: onBasis(shown.record, report.basis) } : shown;
+  const { margin } = useAssumedMargin();
+  const [asked, onAsk] = useAsked(definition);
+  // What the summary says follows the reader's basis and margin; the others say what theirs is.
+  const told = name === 'summary' ? { ...shown, record: toldRecord(shown.record, report.basis, margin) } : shown;
   const term = termOfReport(name);
-  const answer = definition.answer(told, customer === null ? {} : { customer });
+  const answer = definition.answer(told, { ...asked, ...(customer !== null && { customer }) });
   return (
     <section id={name} className="section" aria-labelledby={`${name}-title`}>
       <div className="section-head">
@@ -40,7 +44,23 @@ export function ReportSection({ definition, shown, View }: Props) {
         </p>
         <p className="answer">{report.format.paragraph(answer.map((message) => write(report, message)))}</p>
       </div>
-      <View shown={told} definition={definition} />
+      <View shown={told} definition={definition} asked={asked} onAsk={onAsk} />
     </section>
   );
+}
+
+/** Reports whose margin is the page's: moved in one, it is moved in all. */
+const ofOneMargin: readonly string[] = ['opportunities', 'slipping', 'formulas'];
+
+/** What a section is asked now. The margin is the whole page's. */
+function useAsked({ name }: ReportDefinition): readonly [ReportOptions, (options: ReportOptions) => void] {
+  const { margin, onMargin } = useAssumedMargin();
+  const [own, setOwn] = useState<ReportOptions>({});
+  if (!ofOneMargin.includes(name)) return [own, setOwn];
+  const asked = margin === null ? own : { ...own, margin: String(Math.round(1000 * margin) / 10) };
+  const ask = ({ margin: share, ...others }: ReportOptions) => {
+    setOwn(others);
+    onMargin(share === undefined ? null : Number(share) / 100);
+  };
+  return [asked, ask];
 }

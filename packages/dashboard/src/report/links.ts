@@ -1,3 +1,4 @@
+import type { Behind } from '@perennial/study/reports';
 import { writePlace } from './place.ts';
 
 /** Where things are to be found: within the one page of a report, or at addresses of a server. */
@@ -8,6 +9,8 @@ export interface Links {
   customer(id: string): string | null;
   /** Of those whom a rule fits; null where nobody can be asked. */
   rule(rule: string): string | null;
+  /** Of a list of those who stand behind a figure, in the order that it asks for; null where nobody can be asked. */
+  customers(behind: Behind | null, sort?: string): string | null;
   /** Of a term of the glossary; null where there is none. */
   term(name: string): string | null;
 }
@@ -17,5 +20,6 @@ export const linksInPage: Links = {
   report: (name) => `#${name}`,
   customer: (id) => writePlace({ section: 'customers', customer: id }),
   rule: () => null,
+  customers: () => null,
   term: () => null,
 };

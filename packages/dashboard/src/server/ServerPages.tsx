@@ -65,7 +65,17 @@ function Known({ preferred }: Props) {
       </main>
     );
   if (!session || (isWanted && !status.answer)) return <p className="waiting">{speaker.say('app.loading')}</p>;
-  return <Shown speaker={speaker} session={session} newest={newest} preferred={preferred} onLanguage={choose} />;
+  const brand = status.answer?.brand ?? null;
+  return (
+    <Shown
+      speaker={speaker}
+      session={session}
+      newest={newest}
+      brand={brand}
+      preferred={preferred}
+      onLanguage={choose}
+    />
+  );
 }
 
 interface ShownProps extends PageProps {

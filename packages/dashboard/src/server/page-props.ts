@@ -8,6 +8,8 @@ export type Newest = NonNullable<StatusAnswer['newest']>;
 export interface PageProps {
   readonly speaker: Speaker;
   readonly session: SessionAnswer;
+  /** Whose pages these are; null: nobody has said it. */
+  readonly brand: StatusAnswer['brand'];
   /** Null where nothing has been studied. */
   readonly newest: Newest | null;
   /** The reader's locales, the best first. */

@@ -22,5 +22,8 @@ export const SCORES = stored('scores');
 /** On a cluster, those of the run before. */
 export const SCORES_BEFORE = published('scores');
 
+/** By what else the customers of a run are known: see `writeIdentities`. Of a cluster nothing is kept. */
+export const IDENTITIES = stored('identities of run');
+
 /** Version of everything a workspace holds. A workspace of a higher version is refused. */
 export const WORKSPACE_VERSION = 1;

@@ -87,7 +87,8 @@ async function connect(path: string, options: DuckDBOptions, onClose: () => void
         return reader.getRowObjects().map((row) => narrowRow(row)) as unknown as T[];
       }),
     columns: (query, types) => attempt(query, (text) => readColumns(connection, text, types)),
-    append: (table, columns) => appendColumns(connection, table, columns),
+    // What may not be written takes temporary tables alone, and the driver looks for them in the file.
+    append: (table, columns) => appendColumns(connection, table, columns, options.isReadOnly ? 'temp' : null),
     interrupt: () => interrupt(new Set(running)),
     close: () => {
       connection.closeSync();
@@ -159,8 +160,9 @@ async function appendColumns(
   connection: DuckDBConnection,
   table: string,
   columns: readonly (Int32Array | Float64Array)[],
+  catalog: string | null,
 ): Promise<void> {
-  const appender = await connection.createAppender(table);
+  const appender = await connection.createAppender(table, null, catalog);
   const rows = columns[0]?.length ?? 0;
   const types = columns.map((column) => (column instanceof Int32Array ? INTEGER : DOUBLE));
   const chunk = DuckDBDataChunk.create(types, CHUNK_ROWS);

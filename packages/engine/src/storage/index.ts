@@ -1,5 +1,6 @@
 export type { OpenStorage, OrdersSeen, StatesOf, Storage, StoredTable, TableMaker } from '../canonical/storage.ts';
 export {
+  IDENTITIES,
   ORDERS,
   ORDERS_BEFORE,
   REJECTED,
@@ -16,7 +17,7 @@ export { customerStates, makeStates, writeOrders } from './customer-states.ts';
 export { changeOrdersOf } from './duckdb/change-orders.ts';
 export { addCostRows, costTables, type FilledCostTable } from './duckdb/cost-tables.ts';
 export { createTables, emptyTables } from './duckdb/create-tables.ts';
-export { folderStorage, viewScores } from './duckdb/folder-storage.ts';
+export { folderStorage, IDENTITIES_FILE, viewScores } from './duckdb/folder-storage.ts';
 export { DATABASE, type DatabaseOptions, openLedger, openLedgerToRead, SPILL } from './duckdb/open-ledger.ts';
 export { openScratch } from './duckdb/open-scratch.ts';
 export { addOrders } from './duckdb/orders-table.ts';

@@ -12,6 +12,7 @@ import { adjustedBy, less, oneEach, plus } from './amount-parts.ts';
 import { inUnitsOf, unitNotes } from './amount-units.ts';
 import { type CurrencyDecision, decideCurrency, withoutMoney } from './decide-currency.ts';
 import { exactCopies } from './exact-copies.ts';
+import { identityParts } from './identity-parts.ts';
 import { lineColumns } from './line-columns.ts';
 import { lineParts } from './line-parts.ts';
 import { type AmountReading, digitsAfterPoint, MONEY, readAmounts } from './parse-amounts.ts';
@@ -29,6 +30,8 @@ export interface SourceRows extends ReadableRows {
   readonly notes: readonly Note[];
   /** The same rows with what `lineParts` reads of them; null where no column tells what was ordered. */
   readonly lines: Fragment | null;
+  /** The same rows with what `identityParts` reads of them; null where no column names a customer otherwise. */
+  readonly identities: Fragment | null;
 }
 
 /** Decides, over the whole source, how each column is read, and writes the query that reads it. */
@@ -99,10 +102,15 @@ export async function sourceRows(
     request.dimensions,
   );
   const ofLines = lineNames && (await lineParts(connection, source, lineNames));
+  const others = identityParts(
+    stats.map(({ name }) => name),
+    recognised,
+  );
   const isKept = source.sources.some(({ capabilities }) => !capabilities.canBeReadAgain);
   if (isKept) await connection.execute(sql`create or replace temporary table ${ROWS} as ${query}`);
   return {
     lines: ofLines && rowsWith(ofLines),
+    identities: others && rowsWith(others),
     query: isKept ? sql`select * from ${ROWS}` : query,
     amountDigits: amount.digits ?? digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
     currency,

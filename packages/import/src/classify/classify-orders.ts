@@ -2,6 +2,7 @@ import { type Day, type Fragment, sql } from '@perennial/engine';
 import { MONEY } from '../cells/parse-amounts.ts';
 import { toMinor } from '../cells/to-minor.ts';
 import type { ImportRules } from '../request/import-request.ts';
+import { TAKEN_BACK } from '../scratch/import-tables.ts';
 import type { Reason } from './reasons.ts';
 
 export interface ClassifyOptions {
@@ -11,6 +12,8 @@ export interface ClassifyOptions {
   readonly today: Day;
   /** A refund column tells how much was refunded; without one a status `refunded` means all of it. */
   readonly hasRefund: boolean;
+  /** `TAKEN_BACK` holds orders that were taken back. */
+  readonly hasTakenBack?: boolean;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface ClassifyOptions {
  */
 export function classifiedOrders(
   orders: Fragment,
-  { rules, minorUnits, today, hasRefund }: ClassifyOptions,
+  { rules, minorUnits, today, hasRefund, hasTakenBack = false }: ClassifyOptions,
   more: Fragment = sql``,
 ): Fragment {
   const nets = rules.refunds === 'net';
@@ -32,7 +35,7 @@ export function classifiedOrders(
   const untold = hasRefund ? sql` and refund = 0` : sql``;
   const whole = nets ? sql`gross > 0 and refunded_in_full${untold}` : sql`false`;
   return sql`
-select *, ${reasonOf(rules, today)} as reason,
+select *, ${reasonOf(rules, today, hasTakenBack)} as reason,
   gross = 0 and back > 0 as is_return
 from (
   select *, ${toMinor(sql`net`, minorUnits)} as minor, ${toMinor(sql`gross - net`, minorUnits)} as refunded_minor,
@@ -47,7 +50,7 @@ from (
 }
 
 /** The order of the questions is the order of `reasons`: a row is counted under the first that excludes it. */
-function reasonOf(rules: ImportRules, today: Day): Fragment {
+function reasonOf(rules: ImportRules, today: Day, hasTakenBack: boolean): Fragment {
   const says = (reason: Reason) => sql`${reason}`;
   const when = (condition: Fragment, reason: Reason) => sql`when ${condition} then ${says(reason)}`;
   const rule = (isOn: boolean, condition: Fragment, reason: Reason) => (isOn ? when(condition, reason) : sql``);
@@ -61,8 +64,14 @@ function reasonOf(rules: ImportRules, today: Day): Fragment {
     ${when(sql`amount is null`, 'no-amount')}
     ${rule(rules.refunds === 'net', sql`all_refunded`, 'refunded-in-full')}
     ${rule(rules.zero === 'exclude', sql`minor = 0 and (gross > 0 or back = 0)`, 'zero')}
+    ${rule(hasTakenBack, isTakenBack, 'reversed')}
     ${rule(rules.negative === 'exclude', sql`gross = 0 and back > 0`, 'negative')} end`;
 }
+
+/** An order that was taken back, or the document that does so. */
+const isTakenBack = sql`case when gross = 0 and back > 0
+  then (customer, -minor, ordered_at) in (select customer, amount, given_back_at from ${TAKEN_BACK})
+  else (customer, minor, ordered_at) in (select customer, amount, ordered_at from ${TAKEN_BACK}) end`;
 
 function customerOf(rules: ImportRules): Fragment {
   if (rules.guests === 'exclude') return sql`customer`;

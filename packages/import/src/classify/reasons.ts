@@ -24,6 +24,7 @@ export const reasons = {
   'refunded-in-full': { option: 'refunds', choice: 'ignore' },
   refunded: { option: 'refunds', choice: 'ignore' },
   zero: { option: 'zero', choice: 'keep' },
+  reversed: { option: 'negative', choice: 'return' },
   negative: { option: 'negative', choice: 'return' },
 } as const satisfies Readonly<Record<CodesOf<'reason'>, ReasonOption>>;
 

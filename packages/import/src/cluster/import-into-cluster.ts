@@ -1,5 +1,6 @@
 import { Failure } from '@perennial/words';
 import { type Recognised, recogniseColumns } from '../columns/recognise-columns.ts';
+import { withoutLeftOut } from '../columns/without-left-out.ts';
 import type { ImportOutcome } from '../outcome/import-outcome.ts';
 import { usedColumns } from '../outcome/used-column.ts';
 import type { ImportRules } from '../request/import-request.ts';
@@ -20,9 +21,10 @@ export async function importIntoCluster(context: ClusterImport, sources: readonl
   const { place, request, exports } = context;
   const { connection, ledger } = place;
   const table = await open(place, sources);
-  const stats = await sampleTable(connection, ledger, table);
-  if (!stats[0]?.rows) throw new Failure('file-empty.table', { table: { text: table.name } });
-  const recognised = await recogniseColumns(ledger, stats, request, exports);
+  const all = await sampleTable(connection, ledger, table);
+  if (!all[0]?.rows) throw new Failure('file-empty.table', { table: { text: table.name } });
+  const recognised = await recogniseColumns(ledger, all, request, exports);
+  const stats = withoutLeftOut(all, request);
   requireNamedGuests(request.rules, recognised);
   const rows = await tableRows(connection, table, recognised, stats, request);
   const stored = await storeStep(context, table, recognised, rows);

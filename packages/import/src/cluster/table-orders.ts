@@ -11,6 +11,7 @@ import {
 import { type ClassifyOptions, classifiedOrders } from '../classify/classify-orders.ts';
 import type { FastPathRows } from '../classify/fast-path-rows.ts';
 import { ordersOfRows, sumsOfLines, totalIsRepeated } from '../classify/order-sums.ts';
+import { findTakenBack } from '../classify/taken-back.ts';
 import { countFastPath, storePlainRows } from '../merge/fast-path.ts';
 import { CLASSIFIED, importTables, LINES, ROWS } from '../scratch/import-tables.ts';
 import type { TableRows } from './table-rows.ts';
@@ -127,13 +128,14 @@ async function storeReturns(connection: Connection): Promise<void> {
 }
 
 async function makeClassified(connection: Connection, orders: Fragment, options: ClassifyOptions): Promise<void> {
+  const hasTakenBack = await findTakenBack(connection, orders, options);
   await makeTemporary(
     connection,
     importTables.classified,
     sql`
 select order_id, customer, ordered_at, amount, gross, net, minor, refunded_minor, cost_minor, column_refund, channel, lines, fault, reason,
   is_return, ignores_refunds, unread, false as repeated
-from (${classifiedOrders(orders, options, unread)})`,
+from (${classifiedOrders(orders, { ...options, hasTakenBack }, unread)})`,
   );
 }
 

@@ -28,6 +28,7 @@ import { refundColumns } from './refund-columns.ts';
 import { holdsNoMoney, refuseNeverPaid, requireAll, requireDate } from './require-columns.ts';
 import { refuseStatement } from './statement.ts';
 import { type StatusColumns, statusColumns } from './status-columns.ts';
+import { withoutLeftOut } from './without-left-out.ts';
 
 /** Which column is what, and what is worth saying about it. */
 export interface Recognised {
@@ -103,17 +104,20 @@ function isNeeded(part: Part): part is NeededRole {
  */
 export async function recogniseColumns(
   connection: Connection,
-  stats: readonly ColumnStats[],
-  request: Pick<ImportRequest, 'columns'>,
+  all: readonly ColumnStats[],
+  request: Pick<ImportRequest, 'columns' | 'leftOut'>,
   exports: readonly KnownExport[],
 ): Promise<Recognised> {
   const notes: Note[] = [];
+  const stats = withoutLeftOut(all, request);
   const found: Partial<Record<Part, string | undefined>> = {};
   const isAskedWithoutMoney = asksForNoMoney(stats, request);
   takeNamed(found, request, stats, isAskedWithoutMoney);
   const asksForLines = found.quantity !== undefined || found.price !== undefined;
-  const headers = stats.map(({ name }) => name);
-  const known = recogniseExport(headers, exports);
+  const known = recogniseExport(
+    all.map(({ name }) => name),
+    exports,
+  );
   const taken = () => new Set(Object.values(defined(found)));
   if (known) {
     takeKnown(found, known, stats, asksForLines);

@@ -1,7 +1,8 @@
-import { type CellWay, cellSource } from './cell-rows.ts';
+import { type CellRow, type CellWay, cellSource } from './cell-rows.ts';
 import type { CostKind } from './cost-kind.ts';
 import { type CostTable, tableAround } from './cost-table.ts';
 import { goodsColumns } from './goods/goods-columns.ts';
+import { sheetColumns } from './spend/sheet-columns.ts';
 import { spendColumns } from './spend/spend-columns.ts';
 import { ticketColumns } from './tickets/ticket-columns.ts';
 
@@ -13,8 +14,12 @@ export interface RecognisedCosts {
 }
 
 /** The headers of each kind: how many parts of it they name, 0 where they are of another. */
-const kinds: readonly { readonly kind: CostKind; readonly parts: (header: readonly string[]) => number }[] = [
+const kinds: readonly {
+  readonly kind: CostKind;
+  readonly parts: (header: readonly string[], below: readonly CellRow[]) => number;
+}[] = [
   { kind: 'acquisition', parts: (header) => count(spendColumns(header)) },
+  { kind: 'acquisition', parts: (header, below) => (sheetColumns(header, below) ? header.length : 0) },
   { kind: 'goods', parts: (header) => count(goodsColumns(header)) },
   { kind: 'tickets', parts: (header) => count(ticketColumns(header)) },
 ];
@@ -42,7 +47,7 @@ interface FoundHeader {
 function headerOf(way: CellWay): FoundHeader | null {
   const found = way.first.flatMap(({ cells }, at) =>
     kinds.flatMap(({ kind, parts }) => {
-      const n = cells.length < 2 ? 0 : parts(cells);
+      const n = cells.length < 2 ? 0 : parts(cells, way.first.slice(at + 1));
       return n > 0 ? [{ way, kind, parts: n, at }] : [];
     }),
   );

@@ -1,8 +1,10 @@
 import type { Effects } from '@perennial/engine';
 import { sourceRows } from '../cells/source-rows.ts';
 import { recogniseColumns } from '../columns/recognise-columns.ts';
+import { withoutLeftOut } from '../columns/without-left-out.ts';
 import { sourceStatusOf } from '../merge/known-sources.ts';
 import { prepareWorkspace } from '../merge/prepare-workspace.ts';
+import { storeIdentities } from '../merge/store-identities.ts';
 import { forgetLinesWithoutOrder, storeLines } from '../merge/store-lines.ts';
 import type { ImportOutcome } from '../outcome/import-outcome.ts';
 import { usedColumns } from '../outcome/used-column.ts';
@@ -31,8 +33,9 @@ export async function importIntoFolder(
   if (status.same) return unchanged(status, status.same);
   signal?.throwIfAborted();
   const read = await readSources(sources, place);
-  const stats = await sampled(connection, read);
-  const recognised = await recogniseColumns(connection, stats, request, exports);
+  const all = await sampled(connection, read);
+  const recognised = await recogniseColumns(connection, all, request, exports);
+  const stats = withoutLeftOut(all, request);
   const rows = await sourceRows(connection, read, recognised, stats, request, now, erased);
   signal?.throwIfAborted();
   const prepared = await prepareWorkspace(connection, status, rows.currency.currency);
@@ -45,6 +48,7 @@ export async function importIntoFolder(
     const { minorUnits } = options;
     await storeLines(connection, { rows: rows.lines, numbers, repeatsTotal, minorUnits, areOrders });
   }
+  if (rows.identities) await storeIdentities(connection, { rows: rows.identities, numbers: status.numbers });
   if (!prepared.isEmpty) await forgetLinesWithoutOrder(connection);
   signal?.throwIfAborted();
   const reconciliation = await reconcileStep(context, { read, status, options, stored });

@@ -22,11 +22,13 @@ export interface StoredPlainRows {
  */
 export async function storePlainRows(
   connection: Connection,
-  { query, amountDigits }: ReadableRows,
+  readable: ReadableRows,
   source: Fragment,
-  { minorUnits, today }: ClassifyOptions,
+  options: ClassifyOptions,
   isSingle = sql`true`,
 ): Promise<StoredPlainRows> {
+  const { query, amountDigits } = readable;
+  const { minorUnits, today, rules } = options;
   const minor = toMinor(sql`amount`, minorUnits);
   const plain = sql`fault is null and not cancelled and not test and not refunded_in_full and coalesce(refund, 0) = 0
     and customer is not null and ordered_at is not null and cast(ordered_at as date) <= ${today} and ${minor} > 0 and ${isSingle}`;
@@ -39,18 +41,43 @@ export async function storePlainRows(
       ),
     () => connection.rows<{ rows: number }>(sql`select count(*) as rows from (${query}) as source_rows`),
   ]);
+  const isWhole = rows === all?.rows;
+  const others =
+    isWhole || rules.negative !== 'match' ? null : await notLikeGivenBack(connection, readable, minorUnits);
+  // Some of what was written may have been taken back: whether it was is for the classification to say.
+  if (others)
+    return storePlainRows(
+      connection,
+      readable,
+      source,
+      { ...options, rules: { ...rules, negative: 'return' } },
+      sql`${isSingle} and ${others}`,
+    );
   const money = await moneyWritten(connection);
   const lost =
     amountDigits <= minorUnits
       ? 0
       : await lostByRounding(connection, sql`(${query}) as source_rows where ${plain}`, minorUnits);
-  const isWhole = rows === all?.rows;
   return {
     rows,
     money,
     exact: money + lost,
     rest: isWhole ? null : sql`select * from (${query}) as source_rows where not coalesce(${plain}, false)`,
   };
+}
+
+/** A condition for rows whose customer never had the same amount given back; null where that is true of all orders that are stored. */
+async function notLikeGivenBack(
+  connection: Connection,
+  { query }: ReadableRows,
+  minorUnits: number,
+): Promise<Fragment | null> {
+  const minor = toMinor(sql`amount`, minorUnits);
+  const back = sql`select customer, -${minor} from (${query}) as given_back where fault is null and customer is not null and ordered_at is not null and ${minor} < 0`;
+  const [seen] = await connection.rows<{ orders: number }>(
+    sql`select count(*) as orders from ${ORDERS} where (customer, amount) in (${back})`,
+  );
+  return seen && seen.orders > 0 ? sql`(customer, ${minor}) not in (${back})` : null;
 }
 
 /** What was stored by the fast path, once the states of the customers are made; CLASSIFIED holds the rest, where some was left. */

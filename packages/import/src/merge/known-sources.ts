@@ -5,6 +5,7 @@ import { ERASED_ID } from '../erased/erased-id.ts';
 import type { ImportedSource } from '../outcome/imported-source.ts';
 import type { ImportRequest } from '../request/import-request.ts';
 import type { Source } from '../source/source.ts';
+import { forgetIdentities } from './store-identities.ts';
 import { forgetLines } from './store-lines.ts';
 
 /** What the workspace keeps of an import, in the `details` of each of its sources. */
@@ -47,6 +48,7 @@ export function settingsOf({
   currency,
   testCustomers,
   dimensions = {},
+  leftOut = [],
 }: ImportRequest): string {
   return JSON.stringify([
     Object.entries(columns).sort(),
@@ -57,6 +59,7 @@ export function settingsOf({
     currency ?? null,
     testCustomers ?? null,
     Object.entries(dimensions).sort(),
+    ...(leftOut.length > 0 ? [leftOut.toSorted()] : []),
   ]);
 }
 
@@ -107,6 +110,7 @@ export async function withdraw(connection: Connection, { outdated, again }: Sour
   const read = [...outdated, ...again];
   if (read.length === 0) return;
   await forgetLines(connection, read);
+  await forgetIdentities(connection, read);
   await connection.execute(sql`delete from rejected where ${among(read)}`);
   await connection.execute(sql`delete from sources where ${among(read)}`);
 }

@@ -87,6 +87,9 @@ async function markRepeats(connection: Connection): Promise<void> {
   await connection.execute(sql`create or replace temporary table "import known" as
     select order_id, customer, ordered_at, amount as minor, refunded as refunded_minor, cost as cost_minor, channel, false as is_return from orders where ${isMentioned}
     union all select order_id, customer, returned_at, -amount, null, null, null, true from returns where ${isMentioned}`);
+  // Orders that were taken back, with the documents that did so: one of the two may come again alone.
+  await connection.execute(sql`create or replace temporary table "import reversed" as
+    select order_id, customer, sum(amount) as minor from rejected where reason = 'reversed' and order_id is not null group by order_id, customer`);
   await connection.execute(sql`create or replace temporary table "import copies" as
     select file, line, reason, is_return, row_number() over (partition by order_id is null, reason is null, order_id, ${content}, file order by line) as copy,
       row_number() over (partition by order_id, customer, reason is null, order_id is null or reason is not null, case when order_id is null then line end,
@@ -101,7 +104,7 @@ with numbered as (
 )
 select n.* exclude (copy, version, place),
   n.reason is null and case when n.order_id is null then n.place > 1 or n.copy <= coalesce(s.copies, 0)
-    else n.version > 1 or exists (select 1 from "import known" as k where k.order_id = n.order_id and k.customer = n.customer and k.is_return = n.is_return and k.ordered_at = n.ordered_at
+    else n.version > 1 or exists (select 1 from "import reversed" as r where r.order_id = n.order_id and r.customer = n.customer and r.minor = n.minor) or exists (select 1 from "import known" as k where k.order_id = n.order_id and k.customer = n.customer and k.is_return = n.is_return and k.ordered_at = n.ordered_at
       and k.minor = n.minor and (k.is_return or (k.refunded_minor = n.refunded_minor and k.cost_minor is not distinct from n.cost_minor and k.channel is not distinct from n.channel))) end as repeated
 from numbered as n left join stored as s on n.order_id is null and s.customer = n.customer and s.ordered_at = n.ordered_at and s.minor = n.minor and s.is_return = n.is_return
   and s.channel is not distinct from case when n.is_return then null else n.channel end`);

@@ -6,6 +6,7 @@ import type { FastPathRows } from '../classify/fast-path-rows.ts';
 import { ordersOfRows } from '../classify/order-sums.ts';
 import { type GroupedLines, type LineColumns, ordersFromLines } from '../classify/orders-from-lines.ts';
 import { singleOrders } from '../classify/single-orders.ts';
+import { findTakenBack } from '../classify/taken-back.ts';
 import { CLASSIFIED, dropClassified, REST } from '../scratch/import-tables.ts';
 import { sourceNumber } from '../source/source-number.ts';
 import { countFastPath, storePlainRows } from './fast-path.ts';
@@ -70,8 +71,9 @@ async function classify(
 ): Promise<GroupedLines | null> {
   const grouped = lines ? await ordersFromLines(connection, rows, lines) : null;
   const orders = grouped?.orders ?? ordersOfRows(rows);
-  const classified = sql`${CLASSIFIED} as select *, false as repeated from (${classifiedOrders(orders, options)})`;
   await dropClassified(connection);
+  const hasTakenBack = await findTakenBack(connection, orders, options);
+  const classified = sql`${CLASSIFIED} as select *, false as repeated from (${classifiedOrders(orders, { ...options, hasTakenBack })})`;
   await connection.execute(
     as === 'view' ? sql`create temporary view ${classified}` : sql`create temporary table ${classified}`,
   );

@@ -21,7 +21,7 @@ const choices: { readonly [Rule in keyof ImportRules]: readonly ImportRules[Rule
   cancelled: ['exclude', 'keep'],
   test: ['exclude', 'keep'],
   zero: ['exclude', 'keep'],
-  negative: ['return', 'exclude'],
+  negative: ['match', 'return', 'exclude'],
   refunds: ['net', 'ignore'],
   guests: ['exclude', 'single'],
 };

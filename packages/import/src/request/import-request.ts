@@ -23,8 +23,11 @@ export interface ImportRules {
   readonly test: 'exclude' | 'keep';
   /** Orders of value zero: samples, exchanges. */
   readonly zero: 'exclude' | 'keep';
-  /** Negative documents that name no order: money given back on their day, or nothing. */
-  readonly negative: 'return' | 'exclude';
+  /**
+   * Negative documents that name no order: one of exactly the amount of an order of its customer, within a day after it, takes that order back, so that neither counts
+   * (`match`); all others, or all of them (`return`), are money given back on their day; or they are nothing.
+   */
+  readonly negative: 'match' | 'return' | 'exclude';
   /** Refunds that name their order (a refund column, a row with the same order id). */
   readonly refunds: 'net' | 'ignore';
   /** Orders without a customer: left out, or each a customer of its own. */
@@ -35,7 +38,7 @@ export const defaultRules: ImportRules = {
   cancelled: 'exclude',
   test: 'exclude',
   zero: 'exclude',
-  negative: 'return',
+  negative: 'match',
   refunds: 'net',
   guests: 'exclude',
 };
@@ -46,6 +49,8 @@ export interface ImportRequest {
   /** Columns the person named; the rest is recognised. */
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   readonly rules: ImportRules;
+  /** Columns that are not to be used for anything, by their names: those of a source that has none of that name change nothing. */
+  readonly leftOut?: readonly string[];
   /**
    * Further columns that say something of an order, by the names under which reports compare customers by them: `plan`, or `product`, `category`, `coupon`, `country` in
    * place of the columns that are recognised. Only in a workspace that lies in its folder.

@@ -6,6 +6,8 @@ export const importTables = {
   rejects: 'import rejects',
   rows: 'import rows',
   lines: 'import lines',
+  givenBack: 'import given back',
+  takenBack: 'import taken back',
 } as const;
 
 /** Classified orders of this import, as `classifiedOrders` describes them, with `repeated`: known already, from another file or an earlier import. */
@@ -19,6 +21,12 @@ export const ROWS = temporary(importTables.rows);
 
 /** Rows of a table with order ids: as `tableRows` writes them. */
 export const LINES = temporary(importTables.lines);
+
+/** Documents that give money back without naming an order: customer, amount in minor units, when, and how many alike. */
+export const GIVEN_BACK = temporary(importTables.givenBack);
+
+/** Orders that such a document takes back: customer, amount, when it was ordered and when given back. */
+export const TAKEN_BACK = temporary(importTables.takenBack);
 
 /** Hashes of the ids of orders that have several rows. */
 export const REPEATED = temporary('import repeated');
@@ -60,6 +68,8 @@ export async function dropImportTables(connection: Connection, files: number): P
     ROWS,
     REJECTS,
     LINES,
+    GIVEN_BACK,
+    TAKEN_BACK,
     REPEATED,
     GROUPED,
     REST,
@@ -68,6 +78,7 @@ export async function dropImportTables(connection: Connection, files: number): P
     ERASED,
     id('import known'),
     id('import copies'),
+    id('import reversed'),
     ...Array.from({ length: files }, (_, i) => [fileTable(i), oddTable(i)]).flat(),
   ];
   for (const table of tables) await connection.execute(sql`drop table if exists temp.main.${table}`);

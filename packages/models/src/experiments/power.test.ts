@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { seeded } from '../numeric/random.ts';
-import { eventsToFindLift, peopleToFindShare, riseToBeFound } from './power.ts';
+import { eventsToFindLift, meanRiseToBeFound, peopleToFindMean, peopleToFindShare, riseToBeFound } from './power.ts';
 
 it.each([
   // Two groups of 385 and of 683: the variance of each group's own share, without correction.
@@ -44,12 +44,41 @@ it('finds a rise as often as it says', () => {
   expect(found / rounds).toBeLessThan(0.85);
 });
 
+it.each([
+  // Two groups of 63 for half a standard deviation, of 393 for a fifth (Cohen 1988, with the normal law).
+  [0.5, 126],
+  [0.2, 785],
+])('needs so many people for a mean to rise by %d standard deviations', (rise, people) =>
+  expect(peopleToFindMean(1, rise, 0.5)).toBeCloseTo(people, -1),
+);
+
+it('finds with so many people the rise of a mean that needs them, in any unit', () =>
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0.01, max: 1e6, noNaN: true }),
+      fc.integer({ min: 10, max: 1e6 }),
+      fc.double({ min: 0.1, max: 0.9, noNaN: true }),
+      (deviation, people, control) => {
+        const rise = meanRiseToBeFound(deviation, people, control);
+        expect(peopleToFindMean(deviation, rise, control) / people).toBeCloseTo(1, 9);
+        expect(peopleToFindMean(100 * deviation, 100 * rise, control) / people).toBeCloseTo(1, 9);
+      },
+    ),
+  ));
+
 it('needs some 3,500 events to find that they come faster by a tenth', () =>
   expect(eventsToFindLift(0.1)).toBeCloseTo(3461, -1));
 
 it('never finds what is not there, and says nothing outside its domain', () => {
   expect(peopleToFindShare(0.2, 0.2, 0.5)).toBe(Number.POSITIVE_INFINITY);
   expect(eventsToFindLift(0)).toBe(Number.POSITIVE_INFINITY);
-  for (const value of [peopleToFindShare(-0.1, 0.2, 0.5), riseToBeFound(0.2, 0, 0.5), eventsToFindLift(-1)])
+  expect(peopleToFindMean(1, 0, 0.5)).toBe(Number.POSITIVE_INFINITY);
+  for (const value of [
+    peopleToFindShare(-0.1, 0.2, 0.5),
+    riseToBeFound(0.2, 0, 0.5),
+    eventsToFindLift(-1),
+    peopleToFindMean(-1, 1, 0.5),
+    meanRiseToBeFound(1, 0, 0.5),
+  ])
     expect(value).toBeNaN();
 });

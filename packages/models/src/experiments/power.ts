@@ -32,6 +32,25 @@ export function riseToBeFound(from: number, people: number, control: number, sur
 }
 
 /**
+ * People that a test needs in both groups together to find that a mean rises by `rise`, where single people lie `deviation` about it, in any one unit:
+ *
+ *     n = (z(1 − α⁄2) + z(1 − β))² · σ² ⁄ (q (1 − q) δ²)
+ *
+ * Infinity where nothing rises, NaN outside the domain.
+ */
+export function peopleToFindMean(deviation: number, rise: number, control: number, sure: Sureness = usual): number {
+  if (!(deviation >= 0 && control > 0 && control < 1) || Number.isNaN(rise)) return NaN;
+  if (rise === 0) return Number.POSITIVE_INFINITY;
+  return (deviations(sure) * deviation) ** 2 / (control * (1 - control) * rise ** 2);
+}
+
+/** The smallest rise of a mean that so many people in both groups together can show; NaN outside the domain. */
+export function meanRiseToBeFound(deviation: number, people: number, control: number, sure: Sureness = usual): number {
+  if (!(deviation >= 0 && people > 0 && control > 0 && control < 1)) return NaN;
+  return (deviations(sure) * deviation) / Math.sqrt(people * control * (1 - control));
+}
+
+/**
  * Events that both halves of a test need together to show that they come faster by `lift` in one of them, a share of the rate: counts of
  * independent events, whose variance is their mean. Infinity where there is no lift.
  */

@@ -1,6 +1,8 @@
 import { Failure } from '@perennial/words';
 import type { Kysely } from 'kysely';
 import type { Database, KeyTable } from '../store/database.ts';
+import { isPostgres } from '../store/dialect.ts';
+import { type Memory, makeMemory } from '../store/memory.ts';
 import type { Caller } from './caller.ts';
 import { isKeyRole, type KeyRole } from './roles.ts';
 import { hashOfSecret, newSecret } from './secrets.ts';
@@ -43,6 +45,7 @@ export async function makeKey(
       ends_at: null,
     })
     .execute();
+  byHash.delete(db);
   return { id, key };
 }
 
@@ -52,21 +55,38 @@ export async function rotateKey(world: KeysWorld, id: string, by: string) {
   const made = await makeKey(world, { name: old.name, role: isKeyRole(old.role) ? old.role : 'viewer', by });
   const endsAt = world.now().getTime() + OVERLAP;
   await world.db.updateTable('keys').set({ ends_at: endsAt }).where('id', '=', id).execute();
+  byHash.delete(world.db);
   return { ...made, oldKeyEndsAt: new Date(endsAt).toISOString() };
 }
 
 export async function removeKey({ db }: Pick<KeysWorld, 'db'>, id: string): Promise<void> {
   await keyOf(db, id);
   await db.deleteFrom('keys').where('id', '=', id).execute();
+  byHash.delete(db);
 }
 
 /** The caller with a key; null where there is none such, or it has ended. */
 export async function callerWithKey({ db, now }: Pick<KeysWorld, 'db' | 'now'>, key: string): Promise<Caller | null> {
   if (!key.startsWith(BEGINNING)) return null;
-  const found = await db.selectFrom('keys').selectAll().where('hash', '=', hashOfSecret(key)).executeTakeFirst();
+  const hash = hashOfSecret(key);
+  const found = isPostgres(db) ? await keyOfHash(db, hash) : await memoryOf(db).get(hash);
   if (!found || !isKeyRole(found.role)) return null;
   if (found.ends_at !== null && Number(found.ends_at) <= now().getTime()) return null;
   return { id: `key:${found.id}`, role: found.role, name: found.name };
+}
+
+/** Keys of stores that only this process writes. A database is asked each time: another server may have ended a key. */
+const byHash = new WeakMap<Kysely<Database>, Memory<KeyTable | null>>();
+const MOST = 1000;
+
+function memoryOf(db: Kysely<Database>): Memory<KeyTable | null> {
+  const known = byHash.get(db) ?? makeMemory(MOST, (hash) => keyOfHash(db, hash));
+  byHash.set(db, known);
+  return known;
+}
+
+async function keyOfHash(db: Kysely<Database>, hash: string): Promise<KeyTable | null> {
+  return (await db.selectFrom('keys').selectAll().where('hash', '=', hash).executeTakeFirst()) ?? null;
 }
 
 async function keyOf(db: Kysely<Database>, id: string): Promise<KeyTable> {

@@ -12,6 +12,7 @@ export type AuditAction =
   | 'annotation.removed'
   | 'goal.made'
   | 'goal.removed'
+  | 'brand.set'
   | 'costs.set'
   | 'experience.published'
   | 'experience.stopped'

@@ -24,6 +24,8 @@ export interface RouteShape<
   readonly status?: 200 | 201 | 202;
   /** Requests of one address in a minute, where they are not the usual. */
   readonly atMost?: number;
+  /** Whether the server of a shop asks it for all of its visitors. */
+  readonly isLive?: true;
 }
 
 export interface Asked<Params, Query, Body> {
@@ -36,6 +38,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Of a route that the OpenAPI document describes. */
     readonly shape?: RouteShape;
+    /** Whether its requests are counted as those of a shop's visitors. */
+    readonly isLive?: boolean;
   }
 }
 
@@ -49,12 +53,13 @@ export function addRoute<Params extends Shape, Query extends Shape, Body extends
     reply: FastifyReply,
   ) => Promise<z.infer<Answer>>,
 ): void {
-  const { method, url, params, query, body, answer, status = 200, atMost, bodyLimit } = shape;
+  const { method, url, params, query, body, answer, status = 200, atMost, isLive, bodyLimit } = shape;
   app.route({
     method,
     url,
     config: {
       shape: shape as RouteShape,
+      ...(isLive && { isLive, rateLimit: false }),
       ...(atMost !== undefined && { rateLimit: { max: atMost, timeWindow: '1 minute' } }),
     },
     ...(bodyLimit !== undefined && { bodyLimit }),

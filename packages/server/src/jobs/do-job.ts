@@ -22,6 +22,7 @@ import { keepCosts } from '../uploads/keep-costs.ts';
 import { pathsOfUploads, removeUploads } from '../uploads/uploads.ts';
 import type { JobResult } from './job.ts';
 import { importRequest, type JobRequest, type RunJobRequest } from './job-request.ts';
+import { keptSettings } from './kept-settings.ts';
 
 /** What the work of a job is done with. */
 export interface JobWorld {
@@ -84,6 +85,7 @@ async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEff
   const told = await writeLiveOrders(db, folder);
   const files = told === null ? kept : [...kept, told];
   const study: StudyRequest = {
+    ...(await keptSettings(folder)),
     ...(files.length > 0 && { import: importRequest(request, files, timeZone) }),
     ...(business !== undefined && { business }),
     ...(asOf !== undefined && { asOf }),
@@ -112,6 +114,7 @@ async function doRefresh(world: JobWorld, effects: HostedEffects): Promise<JobRe
     const told = await writeLiveOrders(db, folder);
     const files = told === null ? sources : [...sources, told];
     const request: StudyRequest = {
+      ...(await keptSettings(folder)),
       ...(files.length > 0 && { import: importRequest(plan, files, timeZone) }),
       ...(report && { report }),
     };

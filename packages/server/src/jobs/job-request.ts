@@ -46,12 +46,13 @@ export type Reading = Omit<z.infer<typeof previewRequest>, 'uploads'>;
 
 /** The import of files, as a study is asked for it. */
 export function importRequest(asked: Reading, files: readonly string[], timeZone: string): ImportRequest {
-  const { columns = {}, rules = {}, dimensions, testCustomers, dateOrder, encoding, currency } = asked;
+  const { columns = {}, rules = {}, leftOut, dimensions, testCustomers, dateOrder, encoding, currency } = asked;
   return {
     from: { files },
     columns: columns as ImportRequest['columns'],
     rules: { ...defaultRules, ...rules } as ImportRequest['rules'],
     timeZone: asked.timeZone ?? timeZone,
+    ...(leftOut && leftOut.length > 0 && { leftOut }),
     ...(dimensions && { dimensions }),
     ...(testCustomers && { testCustomers }),
     ...(dateOrder && { dateOrder }),

@@ -2,6 +2,8 @@ import { type Experience, extendRanges, readExperience } from '@perennial/decide
 import { Failure } from '@perennial/words';
 import type { Kysely } from 'kysely';
 import type { Database, ExperienceTable } from '../store/database.ts';
+import { isPostgres } from '../store/dialect.ts';
+import { type Memory, makeMemory } from '../store/memory.ts';
 
 /** An experience as it is in use, or was when it was stopped. */
 export interface PublishedExperience {
@@ -38,6 +40,7 @@ export async function publishExperience(
       stopped_at: null,
     })
     .execute();
+  inUse.get(db)?.forget(key);
   return experience;
 }
 
@@ -97,13 +100,29 @@ export async function stopExperience(db: Kysely<Database>, key: string, at: numb
     .where('key', '=', key)
     .where('version', '=', row.version)
     .execute();
+  inUse.get(db)?.forget(key);
 }
 
 /** The experience of a key as it is in use. */
 export async function experienceOf(db: Kysely<Database>, key: string): Promise<PublishedExperience> {
+  const found = isPostgres(db) ? await readInUse(db, key) : await memoryOf(db).get(key);
+  if (!found) throw new Failure('not-found.thing', { id: { text: key } });
+  return found;
+}
+
+/** Of stores that only this process writes, the experiences that are in use. A database is asked each time: another server may have published. */
+const inUse = new WeakMap<Kysely<Database>, Memory<PublishedExperience | null>>();
+const MOST = 1000;
+
+function memoryOf(db: Kysely<Database>): Memory<PublishedExperience | null> {
+  const known = inUse.get(db) ?? makeMemory(MOST, (key) => readInUse(db, key));
+  inUse.set(db, known);
+  return known;
+}
+
+async function readInUse(db: Kysely<Database>, key: string): Promise<PublishedExperience | null> {
   const row = await latest(db, key);
-  if (!row) throw new Failure('not-found.thing', { id: { text: key } });
-  return published(row);
+  return row ? published(row) : null;
 }
 
 /** The latest version of every experience, by key. */

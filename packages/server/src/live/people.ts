@@ -27,22 +27,27 @@ type Reads = Pick<Kysely<Database>, 'selectFrom'>;
 /** Whoever acts under these names: the user, or whom the anonymous visitor has turned out to be; null where nobody has been seen under them. */
 export async function personOf(db: Reads, { anonymousId, userId }: Names): Promise<LivePerson | null> {
   if (userId !== null) {
-    const known = await readPerson(db, userId);
+    const known = await personOfId(db, userId);
     if (known) return known;
   }
   if (anonymousId === null) return null;
-  const link = await db.selectFrom('live_names').selectAll().where('name', '=', anonymousId).executeTakeFirst();
-  return readPerson(db, link?.person ?? anonymousId);
+  return personOfId(db, (await personOfName(db, anonymousId)) ?? anonymousId);
+}
+
+/** The id of whom an anonymous visitor has turned out to be; null where that is not known. */
+export async function personOfName(db: Reads, name: string): Promise<string | null> {
+  const link = await db.selectFrom('live_names').select('person').where('name', '=', name).executeTakeFirst();
+  return link?.person ?? null;
+}
+
+export async function personOfId(db: Reads, id: string): Promise<LivePerson | null> {
+  const row = await db.selectFrom('live_people').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? personOfRow(row) : null;
 }
 
 export async function accountOf(db: Reads, id: string): Promise<LiveAccount | null> {
   const row = await db.selectFrom('live_accounts').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? accountOfRow(row) : null;
-}
-
-async function readPerson(db: Reads, id: string): Promise<LivePerson | null> {
-  const row = await db.selectFrom('live_people').selectAll().where('id', '=', id).executeTakeFirst();
-  return row ? personOfRow(row) : null;
 }
 
 export function personOfRow({ id, behaviour, remembered, unit, assigned_at, account }: LivePeopleTable): LivePerson {

@@ -1,6 +1,6 @@
 import type { ValueModel } from '@perennial/models';
 import {
-  newestRunNumber,
+  followNewestRunNumber,
   type OpenCustomers,
   openCustomers,
   type StudyRecord,
@@ -37,6 +37,7 @@ export interface Scorer {
 }
 
 export function makeScorer(reader: () => Promise<WorkspaceReader>, folder: string): Scorer {
+  const newest = onceATurn(followNewestRunNumber({ folder }));
   let open: { readonly run: number; readonly customers: Promise<OpenCustomers | null> } | null = null;
   let known = new Map<string, History | null>();
   let dated: { readonly day: number; readonly record: StudyRecord; readonly model: ValueModel | null } | null = null;
@@ -59,7 +60,7 @@ export function makeScorer(reader: () => Promise<WorkspaceReader>, folder: strin
   };
   return {
     runAt: async (now) => {
-      const run = newestRunNumber({ folder });
+      const run = newest();
       const customers = run === null ? null : await customersOf(run);
       if (!customers) return null;
       const { record } = customers;
@@ -74,6 +75,19 @@ export function makeScorer(reader: () => Promise<WorkspaceReader>, folder: strin
         () => {},
       );
     },
+  };
+}
+
+/** What many ask in one turn of the event loop is looked up once. */
+function onceATurn<Answer>(look: () => Answer): () => Answer {
+  let found: { readonly answer: Answer } | null = null;
+  return () => {
+    if (found) return found.answer;
+    found = { answer: look() };
+    setImmediate(() => {
+      found = null;
+    });
+    return found.answer;
   };
 }
 

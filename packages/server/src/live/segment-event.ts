@@ -5,8 +5,6 @@ import { arrivalOf } from './arrival.ts';
 /** Of one event, as text. */
 export const LARGEST_EVENT = 32_000;
 export const LARGEST_BATCH = 500_000;
-/** Requests of one address in a minute: a server of a shop sends for all of its visitors. */
-export const LIVE_REQUESTS = 60_000;
 /** A clock that runs ahead by more is set to ours. */
 const MOST_AHEAD = 10 * 60_000;
 

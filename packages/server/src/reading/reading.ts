@@ -20,12 +20,14 @@ const roles = [
 /** How files are read: as the options of `perennial run` say it. */
 export const reading = {
   columns: z.partialRecord(z.enum(roles), z.string()).optional(),
+  /** Columns that are used for nothing. */
+  leftOut: z.array(z.string()).max(1000).optional(),
   rules: z
     .strictObject({
       cancelled: z.enum(['exclude', 'keep']).optional(),
       test: z.enum(['exclude', 'keep']).optional(),
       zero: z.enum(['exclude', 'keep']).optional(),
-      negative: z.enum(['return', 'exclude']).optional(),
+      negative: z.enum(['match', 'return', 'exclude']).optional(),
       refunds: z.enum(['net', 'ignore']).optional(),
       guests: z.enum(['exclude', 'single']).optional(),
     })

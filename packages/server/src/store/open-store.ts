@@ -17,6 +17,8 @@ export interface Store {
   readonly db: Kysely<Database>;
   /** The file of SQLite; null where it is a database of PostgreSQL, which other servers may share. */
   readonly file: string | null;
+  /** The address of that database; null where it is a file. */
+  readonly address: string | null;
   close(): Promise<void>;
 }
 
@@ -35,7 +37,7 @@ export async function openStore(workspace: string, environment: Environment = {}
   try {
     const db = file === null ? await openPostgres(address!) : openSqlite(file);
     await migrate(db);
-    return { db, file, close: () => db.destroy() };
+    return { db, file, address, close: () => db.destroy() };
   } catch (error) {
     if (error instanceof Failure) throw error;
     const reason = error instanceof Error ? error.message : String(error);

@@ -3,13 +3,15 @@ import type { Environment } from '@perennial/engine/storage';
 import type { WorkspaceReader } from '@perennial/study';
 import type { Language } from '@perennial/words';
 import type { Accounts } from '../accounts/accounts.ts';
+import type { ErasedWatch } from '../erased/watch-erased.ts';
 import type { GalleryFunnel } from '../gallery/gallery-funnel.ts';
 import type { Queue } from '../jobs/queue.ts';
+import type { LoggedIds } from '../live/decide-live.ts';
 import type { EarlyScorer } from '../live/early/early-scorer.ts';
+import type { KnownPeople } from '../live/known-people.ts';
 import type { Scorer } from '../live/scorer.ts';
 import type { LiveWriter } from '../live/write/live-writer.ts';
 import type { Outside } from '../outside/ask-outside.ts';
-import type { ErasedWatch } from '../persons/erased-watch.ts';
 import type { Store } from '../store/open-store.ts';
 
 /** What a server is told from outside. */
@@ -28,6 +30,8 @@ export interface ServerSettings {
   readonly largestUpload: number;
   /** Requests of one address in a minute. */
   readonly requestsAMinute: number;
+  /** Of events and decisions, which the server of a shop asks for all of its visitors. */
+  readonly liveRequestsAMinute: number;
   /** Of them, tries to sign in or to make an account: passwords are not to be guessed. */
   readonly signInsAMinute: number;
   /** IANA zone of the machine: the business's where nobody says another. */
@@ -60,6 +64,8 @@ export interface ServerWorld {
   readonly reader: () => Promise<WorkspaceReader>;
   readonly store: Store;
   readonly writer: LiveWriter;
+  readonly people: KnownPeople;
+  readonly decided: LoggedIds;
   /** Those who have been deleted. */
   readonly erased: ErasedWatch;
   readonly accounts: Accounts;

@@ -10,7 +10,7 @@ export function emailOf(text: Fragment): Fragment {
   return sql`case when regexp_full_match(${plain}, '[^@\\s]+@[^@\\s]+\\.[^@\\s.]+') then ${plain} end`;
 }
 
-/** Google reads the addresses of its own mail without the dots before the @. */
+/** Of conversions, Google reads the addresses of its own mail without the dots before the @; of Customer Match as they are. */
 export function googleEmailOf(email: Fragment): Fragment {
   const local = sql`split_part(${email}, '@', 1)`;
   const domain = sql`split_part(${email}, '@', 2)`;
@@ -33,6 +33,12 @@ export function nameOf(text: Fragment): Fragment {
 /** The same as Meta reads it: without punctuation. */
 export function metaNameOf(text: Fragment): Fragment {
   return sql`nullif(trim(regexp_replace(lower(${text}), '[[:punct:]]', '', 'g')), '')`;
+}
+
+/** A postcode as Meta reads it: in lower case without blanks and dashes, of the United States the first five digits. */
+export function metaZipOf(zip: Fragment, country: Fragment): Fragment {
+  const plain = sql`lower(replace(replace(${zip}, ' ', ''), '-', ''))`;
+  return sql`case when ${country} = 'US' then substr(${plain}, 1, 5) else ${plain} end`;
 }
 
 /** ISO 3166-1 alpha-2 in upper case, of a code or the English name of a country. */

@@ -1,5 +1,5 @@
 import { type Fragment, id, join, sql } from '@perennial/engine';
-import { googleEmailOf, hashed, metaNameOf, nameOf } from './normalise.ts';
+import { googleEmailOf, hashed, metaNameOf, metaZipOf, nameOf } from './normalise.ts';
 
 /** For whom a file is written. */
 export const platforms = ['meta', 'google', 'google-conversions', 'klaviyo'] as const;
@@ -15,7 +15,7 @@ export interface PlatformFile {
 const value = sql`greatest(s.expected_money, 0)`;
 const reachable = sql`(c.email is not null or c.phone is not null)`;
 
-/** What each platform asks for, checked against its own description; hashed are what it takes hashed. */
+/** What each platform asks for by its own help, which docs/commands.md names with what of it could not be read; hashed is what it takes hashed. */
 export const platformFiles: Readonly<Record<Platform, PlatformFile>> = {
   // A customer list with values: everything but the value is SHA-256, the telephone number without its +.
   meta: {
@@ -24,7 +24,7 @@ export const platformFiles: Readonly<Record<Platform, PlatformFile>> = {
       ['phone', hashed(sql`substr(c.phone, 2)`)],
       ['fn', hashed(metaNameOf(sql`c.first_name`))],
       ['ln', hashed(metaNameOf(sql`c.last_name`))],
-      ['zip', hashed(sql`lower(replace(replace(c.zip, ' ', ''), '-', ''))`)],
+      ['zip', hashed(metaZipOf(sql`c.zip`, sql`c.country`))],
       ['country', hashed(sql`lower(c.country)`)],
       ['value', value],
     ],
@@ -33,7 +33,7 @@ export const platformFiles: Readonly<Record<Platform, PlatformFile>> = {
   // Customer Match: country and postcode are not hashed; without both of them the names help nothing, which Google sees itself.
   google: {
     columns: [
-      ['Email', hashed(googleEmailOf(sql`c.email`))],
+      ['Email', hashed(sql`c.email`)],
       ['Phone', hashed(sql`c.phone`)],
       ['First Name', hashed(nameOf(sql`c.first_name`))],
       ['Last Name', hashed(nameOf(sql`c.last_name`))],
@@ -42,22 +42,22 @@ export const platformFiles: Readonly<Record<Platform, PlatformFile>> = {
     ],
     where: reachable,
   },
-  // Conversions by hashed addresses: the customer was won on the day of the first order, and is worth what is expected.
+  // Conversions by hashed addresses: the customer was won on the day of the first order, and is worth what is expected. A time without a zone is refused.
   'google-conversions': {
     columns: [
       ['Email', hashed(googleEmailOf(sql`c.email`))],
       ['Phone Number', hashed(sql`c.phone`)],
       ['Conversion Name', sql`'Predicted value'`],
-      ['Conversion Time', sql`strftime(s.first_order, '%Y-%m-%d') || ' 12:00:00'`],
+      ['Conversion Time', sql`strftime(s.first_order, '%Y-%m-%d') || ' 12:00:00+00:00'`],
       ['Conversion Value', value],
       ['Conversion Currency', sql`nullif(s.currency, 'XXX')`],
     ],
     where: reachable,
   },
-  // Properties of profiles: Klaviyo finds a profile by its plain address.
+  // Properties of profiles, which Klaviyo finds by their plain address: the header of the first column has to be one that it knows.
   klaviyo: {
     columns: [
-      ['Email', sql`c.email`],
+      ['Email Address', sql`c.email`],
       ['Phone Number', sql`c.phone`],
       ['First Name', sql`c.first_name`],
       ['Last Name', sql`c.last_name`],

@@ -9,6 +9,7 @@ const scored = (method: string, score: number | null, isOneSided = false, logSco
   rankedProbability: 0.7,
   misses: [0.1, -0.1],
   totalError: 0.1,
+  bias: 0,
   isOneSided,
   score,
 });

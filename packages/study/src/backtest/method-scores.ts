@@ -1,6 +1,6 @@
 import { isBaseline, titleOf } from '../methods/methods.ts';
 import type { CutOff, MethodScore } from '../record/backtest.ts';
-import { isOneSided, totalScore } from './total-errors.ts';
+import { bias, isOneSided, totalScore, typicalError } from './total-errors.ts';
 
 type Judged = Pick<CutOff, 'forecasts' | 'actualTransactions'>;
 
@@ -21,7 +21,6 @@ function scoreOf(cutOffs: readonly Judged[], method: string): MethodScore {
       : [];
   });
   const logErrors = each.map(({ logError }) => logError);
-  const totalError = Math.sqrt(mean(logErrors.map((error) => error ** 2)));
   const logScore = isBaseline(method) ? null : mean(each.map((one) => one.logScore ?? Number.NaN));
   return {
     method,
@@ -29,7 +28,8 @@ function scoreOf(cutOffs: readonly Judged[], method: string): MethodScore {
     logScore,
     rankedProbability: mean(each.map(({ rankedProbability }) => rankedProbability)),
     misses: logErrors.map((error) => Math.expm1(-error)),
-    totalError: Number.isFinite(totalError) ? totalError : null,
+    totalError: typicalError(logErrors),
+    bias: bias(logErrors),
     isOneSided: isOneSided(logErrors),
     score: logScore === null ? null : logScore + mean(logErrors.map(totalScore)),
   };

@@ -7,6 +7,7 @@ import { type BasisName, basisColumn, basisNames } from '../record/bases.ts';
 import { type EquityCause, type EquityChange, equityCauses } from '../record/changes.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import type { Summaries } from '../summarise/summarise.ts';
+import { addedUp } from './added-up.ts';
 import { oldModel } from './changes.ts';
 
 const CARRIED = 'carried residuals';
@@ -129,16 +130,4 @@ left join ${temporary(CARRIED)} as o on o.x = c.x and o.tx = c.tx and o.age = c.
 /** The column of residual values on a basis. */
 function residualColumn(basis: BasisName): string {
   return basis === 'revenue' ? 'residual_lifetime_value' : `residual_${basisColumn(basis)}`;
-}
-
-type Causes = EquityChange['because'];
-
-/** Causes that add up to the difference: what rounding a customer's value can explain is no cause, and goes to the largest one. */
-function addedUp(causes: Causes, difference: number, rounding: number): Causes {
-  const largest = causes.reduce((a, b) => (Math.abs(b.money) > Math.abs(a.money) ? b : a));
-  const kept = causes.filter((each) => each === largest || Math.abs(each.money) > rounding);
-  const rest = difference - kept.reduce((sum, { money }) => sum + money, 0);
-  return kept
-    .map((each) => (each === largest ? { ...each, money: each.money + rest } : each))
-    .filter(({ money }) => money !== 0);
 }

@@ -7,6 +7,7 @@ import type { MethodScore } from '../record/backtest.ts';
 import type { ModelFit } from '../record/fit.ts';
 import { isOrdersOnly } from '../record/orders-only.ts';
 import type { StudyRecord } from '../record/study-record.ts';
+import { unnamedRefunds } from '../record/unnamed-refunds.ts';
 import type { Warning } from '../record/warning.ts';
 
 type Studied = Pick<StudyRecord, 'base' | 'models' | 'spend' | 'backtest' | 'chosen' | 'value' | 'top' | 'settings'> & {
@@ -98,9 +99,9 @@ function betterYardsticks({ backtest, chosen }: Studied): readonly Warning[] {
             code: 'yardstick-better-total' as const,
             values: {
               yardstick: { methods: [total.method] },
-              error: { share: Math.expm1(total.totalError ?? 0) },
+              error: { share: total.totalError ?? 0 },
               model: { methods: [used.method] },
-              used: { share: Math.expm1(used.totalError ?? 0) },
+              used: { share: used.totalError ?? 0 },
             },
           },
         ]
@@ -223,14 +224,11 @@ function historiesRounded({ base: { coarsening } }: Studied): readonly Warning[]
   ];
 }
 
-/** Of the money of the orders, so much given back without naming one is worth saying. */
-const MUCH_GIVEN_BACK = 0.01;
-
-/** A forecast is of orders; what is given back without naming one is subtracted from what was, and not from what is to come. */
-function returnsNotForecast({ base: { historicMoney, returnedMoney } }: Studied): readonly Warning[] {
-  const share = returnedMoney / (historicMoney + returnedMoney);
-  if (!(share >= MUCH_GIVEN_BACK)) return [];
-  return [{ code: 'forecast-before-refunds', values: { money: { money: returnedMoney }, share: { share } } }];
+function returnsNotForecast(studied: Studied): readonly Warning[] {
+  const share = unnamedRefunds(studied);
+  if (share === null) return [];
+  const money = { money: studied.base.returnedMoney };
+  return [{ code: 'forecast-before-refunds', values: { money, share: { share } } }];
 }
 
 function idsEscaped({ escaped }: Studied): readonly Warning[] {

@@ -10,7 +10,17 @@ export interface Place {
 }
 
 /** Tables with a row a customer or more, by the name of the customer. */
-const byCustomer = ['orders', 'returns', 'order_lines', 'rejected', 'states', 'subscriptions', 'tickets'] as const;
+const byCustomer = [
+  'orders',
+  'returns',
+  'order_lines',
+  'rejected',
+  'states',
+  'subscriptions',
+  'tickets',
+  'identities',
+  'customer_attributes',
+] as const;
 
 /** Texts in which somebody may be quoted, and what tells their rows apart. */
 const quoting = [
@@ -92,6 +102,9 @@ export async function eraseFromLedger(
   await ledger.execute(
     sql`update order_lines set customer = ${name}, order_id = ${otherOrder}, coupon = null, more = null where ${is}`,
   );
+  await ledger.execute(sql`delete from identities where ${is}`);
+  // What was told of them beside their orders is not theirs under another name.
+  await ledger.execute(sql`delete from customer_attributes where ${is}`);
   await ledger.execute(sql`update rejected set customer = ${name}, order_id = null, content = null where ${is}`);
   for (const table of ['states', 'tickets'] as const)
     await ledger.execute(sql`update ${id(table)} set customer = ${name} where ${is}`);

@@ -1,38 +1,47 @@
-import type { Effects } from '@perennial/engine';
-import { type Fragment, sql } from '@perennial/engine';
+import type { Connection, Effects } from '@perennial/engine';
+import { type Fragment, join, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import type { CustomerLine } from '../record/scores.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import { requireOrders } from '../record/subscription-record.ts';
+import type { ActionList } from '../reports/actions/actions-result.ts';
+import { readConditions } from '../reports/actions/conditions.ts';
+import { keptReport } from '../reports/kept-report.ts';
+import type { ReportSource } from '../reports/report-source.ts';
 import { conditionOf } from '../reports/segments/rule-segments.ts';
+import { isKnownBy } from '../score/is-known-by.ts';
 import { openKeptScores } from '../score/open-kept-scores.ts';
 import { linesWhere } from '../score/score-report.ts';
 import { askNewestRun } from '../workspace/latest-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
-import { recordOf } from '../workspace/run-folders.ts';
+import { type PublishedRun, recordOf } from '../workspace/run-folders.ts';
 import { untilStopped } from '../workspace/until-stopped.ts';
+import { type CustomerOrder, type CustomerPlace, isBehind, mostExpectedFirst, orderOf } from './customer-order.ts';
 
 export interface CustomerSearch {
-  /** Any part of a customer's id, in whatever case. */
+  /** Any part of a customer's id, e-mail address, telephone number, name or order's number, in whatever case. */
   readonly part?: string;
   /** Those whom a rule fits: `orders >= 3`. */
   readonly rule?: string;
-  /** Those behind a customer of whom so much is expected, in minor units. */
-  readonly after?: { readonly expectedMoney: number; readonly customer: string };
+  /** Those on a list of what to do. */
+  readonly list?: ActionList;
+  /** Default: those of whom most is expected first. */
+  readonly order?: CustomerOrder;
+  /** Those behind a place in that order. */
+  readonly after?: CustomerPlace;
   readonly limit: number;
 }
 
 export interface FoundCustomers {
   readonly record: StudyRecord;
   readonly customers: readonly CustomerLine[];
+  /** How many there are in all; null where what is asked begins behind a place. */
+  readonly found: number | null;
   /** Whether there are more behind them. */
   readonly hasMore: boolean;
 }
 
-/**
- * Customers by any part of their ids, those of whom most is expected first, a page at a time. Fails with `option-invalid` where the rule cannot be
- * read.
- */
+/** Customers by any part of what they are known by, a rule or a list, in an order, a page at a time. Fails with `option-invalid` where the rule cannot be read. */
 export async function findCustomers(
   reader: WorkspaceReader,
   search: CustomerSearch,
@@ -44,21 +53,48 @@ export async function findCustomers(
       signal,
       async (connection) => {
         const record = requireOrders(recordOf(run));
+        const { limit, after, order = mostExpectedFirst } = search;
         const units = 10 ** record.settings.minorUnits;
-        const condition = chosen(search, record, units);
-        const found = await linesWhere(connection, condition, search.limit + 1, units);
-        return { record, customers: found.slice(0, search.limit), hasMore: found.length > search.limit };
+        const condition = await chosen(reader, search, { connection, record }, run);
+        // Whoever is looked for by the whole id stands first: they may be one of thousands whose ids hold the text.
+        const isMeant = search.part && limit > 1 ? sql`lower(customer) = ${search.part.trim().toLowerCase()}` : null;
+        const behind = after
+          ? sql`${condition} and ${isBehind(order, units, after)}${isMeant ? sql` and not ${isMeant}` : sql``}`
+          : condition;
+        const sequence = sql`${isMeant ? sql`${isMeant} desc, ` : sql``}${orderOf(order, units)}`;
+        const lines = await linesWhere(connection, behind, limit + 1, units, 'revenue', sequence);
+        const found = after ? null : await countOf(connection, condition);
+        return { record, customers: lines.slice(0, limit), found, hasMore: lines.length > limit };
       },
     ),
   );
 }
 
-function chosen({ part, rule, after }: CustomerSearch, record: StudyRecord, units: number): Fragment {
-  const fits = rule === undefined ? sql`1 = 1` : conditionOf({ record }, rule);
-  const named = part ? sql`${fits} and strpos(lower(customer), ${part.toLowerCase()}) > 0` : fits;
-  if (!after) return named;
-  const money = sql`coalesce(cast(round(expected_money * ${units}) as bigint), 0)`;
-  return sql`${named} and (${money} < ${after.expectedMoney} or (${money} = ${after.expectedMoney} and customer > ${after.customer}))`;
+async function countOf(connection: Connection, condition: Fragment): Promise<number> {
+  const [row] = await connection.rows<{ n: number }>(sql`select count(*) as n from ${SCORES} where ${condition}`);
+  return row?.n ?? 0;
+}
+
+async function chosen(
+  { scoresTable }: Pick<WorkspaceReader, 'scoresTable'>,
+  { part, rule, list }: CustomerSearch,
+  source: ReportSource,
+  run: PublishedRun,
+): Promise<Fragment> {
+  const conditions = [
+    ...(rule === undefined ? [] : [conditionOf(source, rule)]),
+    ...(list === undefined ? [] : [await onList(source, run, list)]),
+    ...(part ? [isKnownBy(part, scoresTable === null)] : []),
+  ];
+  return conditions.length === 0 ? sql`1 = 1` : join(conditions, ' and ');
+}
+
+/** Those on a list, by the bounds that the report of the run has found. */
+async function onList(source: ReportSource, { folder }: PublishedRun, list: ActionList): Promise<Fragment> {
+  const kept = keptReport(folder);
+  const rhythm = 'reports' in kept ? kept.reports.actions.rhythm : null;
+  const where = (await readConditions(source, rhythm))[list]?.where;
+  return where ? sql`(${where})` : sql`1 = 0`;
 }
 
 /** All that is known of one customer, by the names of the columns of `scores`; money in units of the currency. */

@@ -4,7 +4,7 @@ import type { StudyRecord } from '../record/study-record.ts';
 import { requireOrders } from '../record/subscription-record.ts';
 import { openKeptScores } from '../score/open-kept-scores.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
-import { newestRun, recordOf } from '../workspace/run-folders.ts';
+import { followNewestRun, newestRun, recordOf } from '../workspace/run-folders.ts';
 
 /** The customers of one run, kept open for whoever asks of many, one after the other. */
 export interface OpenCustomers {
@@ -14,9 +14,10 @@ export interface OpenCustomers {
   close(): void;
 }
 
-/** The number of the newest run that is published; null where there is none. */
-export function newestRunNumber({ folder }: Pick<WorkspaceReader, 'folder'>): number | null {
-  return newestRun(folder)?.run ?? null;
+/** Tells the number of the newest run that is published, again and again; null where there is none. */
+export function followNewestRunNumber({ folder }: Pick<WorkspaceReader, 'folder'>): () => number | null {
+  const newest = followNewestRun(folder);
+  return () => newest()?.run ?? null;
 }
 
 /** Opens the customers of the newest run; null where there is none. */

@@ -25,8 +25,8 @@ export interface ImportPreview {
 export interface FileColumn {
   readonly file: string;
   readonly column: string;
-  /** The beginning of its first cell. */
-  readonly sample: string;
+  /** The beginnings of some cells that differ, of the first rows; empty where all of those are blank. */
+  readonly samples: readonly string[];
 }
 
 export interface FoundOrders {
@@ -40,6 +40,9 @@ export interface FoundOrders {
 /** Beyond the places of the sources of an import, whose temporary tables are named by them. */
 const FIRST_PLACE = 1_000_000;
 const SAMPLE = 40;
+const SAMPLES = 3;
+/** Rows that the samples are of. */
+const SAMPLED = 200;
 
 /**
  * Imports files into a workspace that is of no use afterwards, so that what is shown is what a run would do, to the last row. Rejects where
@@ -84,11 +87,17 @@ async function columnsOf(
   const columns: FileColumn[] = [];
   for (const [i, source] of sources.entries()) {
     const { relation, columns: all } = await source.open({ connection, position: FIRST_PLACE + i, scratchFolder });
-    const [first = {}] = await connection.rows(sql`select * from ${relation} limit 1`);
-    for (const { name } of all) {
-      const sample = String(first[name] ?? '').slice(0, SAMPLE);
-      columns.push({ file: source.name, column: name, sample });
-    }
+    const first = await connection.rows(sql`select * from ${relation} limit ${SAMPLED}`);
+    for (const { name } of all) columns.push({ file: source.name, column: name, samples: samplesOf(first, name) });
   }
   return columns;
+}
+
+function samplesOf(rows: readonly Readonly<Record<string, unknown>>[], column: string): readonly string[] {
+  const texts = rows.map((row) =>
+    String(row[column] ?? '')
+      .trim()
+      .slice(0, SAMPLE),
+  );
+  return [...new Set(texts)].filter((text) => text !== '').slice(0, SAMPLES);
 }

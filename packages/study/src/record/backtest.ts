@@ -77,8 +77,10 @@ export interface MethodScore {
   readonly rankedProbability: number;
   /** What the orders' totals missed by, forecast ÷ actual − 1, newest cut-off first. */
   readonly misses: readonly number[];
-  /** Root mean square of ln(actual ÷ forecast) of them; null where nothing was forecast. */
+  /** How far off they typically are: root mean square of ln(actual ÷ forecast) of them; null where nothing was forecast. */
   readonly totalError: number | null;
+  /** To which side they err, in the mean: forecast ÷ actual − 1. */
+  readonly bias: number;
   /** The totals erred to the same side at every cut-off, by more than five per cent. */
   readonly isOneSided: boolean;
   /** Log score of a customer plus that of a total; null for a rule that needs no model: it is a yardstick and is never used. */

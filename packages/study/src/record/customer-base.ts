@@ -14,10 +14,14 @@ export interface CustomerBase {
   readonly returnedByOthers: number;
   /** Orders in the workspace after the as-of date: no part of any figure here. */
   readonly laterOrders: number;
-  /** Columns of the orders that say where a customer came from: `first_NAME` in the scores. Absent in runs made before it was kept. */
+  /** Columns of the orders that say where a customer came from, and of files of people: `first_NAME` in the scores. Absent in runs made before it was kept. */
   readonly dimensions?: readonly string[];
+  /** Of the dimensions, those that are numbers of people, such as their age: `exact_NAME` in the scores, where `first_NAME` is the band. */
+  readonly numbers?: readonly string[];
   /** What it says with too many values to compare by. */
   readonly dimensionsLeft?: readonly string[];
+  /** Lines of orders that are no product: postage, fees, discounts, vouchers. They are money, and nobody's first product. Absent where there is none. */
+  readonly noProducts?: { readonly lines: number; readonly money: number; readonly names: readonly string[] };
   readonly distinctTriples: number;
   /** Recency and age were rounded to steps of so many days, since there were so many distinct ones; absent where they were not. */
   readonly coarsening?: {

@@ -20,6 +20,7 @@ const MONEY: readonly string[] = [
   'base.historicMoney',
   'base.returnedMoney',
   'base.returnedByOthers',
+  'base.noProducts.money',
   ...['expectedMoney', 'discounted', 'discountedInfinite', 'money'].map((figure) => `value.${figure}`),
   ...['horizons', 'discounts', 'models'].map((what) => `sensitivity.${what}.*.money`),
   ...['historic', 'expectedMoney', 'money'].map((figure) => `top.*.${figure}`),
@@ -58,7 +59,9 @@ function ofSubscriptions(): readonly string[] {
     ...['revenue', 'pausedRevenue', 'cancelledRevenue', 'annual.revenue', 'trials.revenue'],
     ...moved.map((cause) => `movements.*.${cause}`),
     ...['revenue', 'expected'].map((figure) => `plans.*.${figure}`),
-    ...['payments', 'expectedPayments', 'discounted', 'discountedInfinite'].map((figure) => `forecast.${figure}`),
+    ...['payments', 'expectedPayments', 'discounted', 'discountedInfinite', 'equityInterval'].map(
+      (figure) => `forecast.${figure}`,
+    ),
     ...['revenue', 'revenueInterval', 'payments', 'paymentsInterval'].map((figure) => `forecast.months.*.${figure}`),
     ...LINE_MONEY.map((figure) => `top.*.${figure}`),
     ...LEFT_MONEY.map((figure) => `top.*.${figure}`),
@@ -68,6 +71,7 @@ function ofSubscriptions(): readonly string[] {
     ...['spend', 'matched', 'unmatched.*.money'].map((part) => `bases.acquisition.${part}`),
     ...['spend', 'cac', 'worth', 'interval', 'most'].map((figure) => `bases.acquired.*.acquired.${figure}`),
     'bases.unallocated',
+    ...['before', 'now', 'because.*.money'].map((figure) => `equityChanges.bases.*.${figure}`),
   ].map((path) => `subscriptions.${path}`);
 }
 

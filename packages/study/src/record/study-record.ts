@@ -1,4 +1,5 @@
 import type { Reconciliation } from '@perennial/import';
+import type { AttributesRecord } from './attributes-record.ts';
 import type { Backtest } from './backtest.ts';
 import type { Bases } from './bases.ts';
 import type { Changes } from './changes.ts';
@@ -31,6 +32,8 @@ export interface StudyRecord extends RunRecord {
   /** Share of expected money in the top 1, 10 and 20 % of customers; and of historic money. */
   readonly concentration: readonly Concentration[];
   readonly top: readonly CustomerLine[];
+  /** What is known of people beside their orders; absent where nothing is. */
+  readonly attributes?: AttributesRecord;
   /** What things cost; absent where nothing says so. */
   readonly costs?: CostsRecord;
   readonly changes: Changes | null;

@@ -3,6 +3,7 @@ import type { Verdict } from '@perennial/models';
 import type { Message, WordKey } from '@perennial/words';
 import type { Interval } from './interval.ts';
 import type { LineLeft, SubscriptionBases } from './subscription-bases.ts';
+import type { SubscriptionEquityChanges } from './subscription-equity.ts';
 
 /** What ends a subscription: the customer's word, or the end of what was paid. Billing systems disagree; a study says which it took. */
 export type EndsAt = 'ended' | 'cancelled';
@@ -116,6 +117,7 @@ export interface SubscriptionForecast {
   readonly discounted: number;
   /** Without end; null where that has no finite value. */
   readonly discountedInfinite: number | null;
+  readonly equityInterval: Interval | null;
   /** Log errors of how many left, at the cut-offs of the test, and the scale that they make for the model's own error. */
   readonly pastErrors: readonly number[];
   readonly modelError: number;
@@ -205,6 +207,8 @@ export interface SubscriptionFigures {
   readonly forecast: SubscriptionForecast | null;
   /** What is left once costs are taken off; null where nothing is known of them. */
   readonly bases: SubscriptionBases | null;
+  /** What moved their equity since the run before; null where that had none, or its scores are gone. */
+  readonly equityChanges: SubscriptionEquityChanges | null;
   /** The subscriptions of which most is expected. */
   readonly top: readonly SubscriptionLine[];
 }

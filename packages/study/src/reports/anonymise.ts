@@ -78,7 +78,7 @@ function anonymousSources(sources: RunRecord['sources']): RunRecord['sources'] {
 export function anonymousRecord(record: StudyRecord, name: Rename): StudyRecord {
   const rename = <Line extends { readonly customer: string }>(lines: readonly Line[]): readonly Line[] =>
     lines.map((line) => ({ ...line, customer: name(line.customer) }));
-  const { top, changes, reconciliation, warnings, sources, subscriptions, together } = record;
+  const { top, changes, reconciliation, warnings, sources, attributes, subscriptions, together } = record;
   return {
     ...record,
     top: rename(top),
@@ -86,6 +86,7 @@ export function anonymousRecord(record: StudyRecord, name: Rename): StudyRecord 
     reconciliation: { ...reconciliation, excluded: withoutExamples(reconciliation.excluded) },
     warnings: warnings.map((warning) => anonymousMessage(warning, name)),
     sources: anonymousSources(sources),
+    ...(attributes && { attributes: { ...attributes, examples: attributes.examples.map(name) } }),
     ...(subscriptions && { subscriptions: anonymousFigures(subscriptions, name) }),
     ...(together && { together: { ...together, top: rename(together.top) } }),
   };

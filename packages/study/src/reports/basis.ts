@@ -1,5 +1,6 @@
 import { isWordKey, type Message, type WordKey } from '@perennial/words';
 import type { RunRecord } from '../record/run-record.ts';
+import { unnamedRefunds } from '../record/unnamed-refunds.ts';
 import { message, plain } from './message.ts';
 
 /** What a figure stands on besides its basis. */
@@ -13,11 +14,13 @@ export interface Standing {
 
 /** Basis, horizon, as-of date and n. */
 export function basisOf(
-  { settings }: Pick<RunRecord, 'settings'>,
+  { settings, base }: Pick<RunRecord, 'settings'> & Parameters<typeof unnamedRefunds>[0],
   { n, horizonDays, asOf }: Standing,
 ): readonly Message<WordKey>[] {
+  const refunds = horizonDays === undefined ? null : unnamedRefunds({ settings, base });
   return [
     basisWords(settings.basis),
+    ...(refunds === null ? [] : [message('figure.before-refunds', { share: { share: refunds } })]),
     ...(horizonDays === undefined ? [] : [message('figure.horizon', { days: { days: horizonDays } })]),
     message('figure.as-of', { date: { date: asOf ?? settings.asOf } }),
     message('figure.n', { n: { count: n } }),

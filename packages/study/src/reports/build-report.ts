@@ -3,6 +3,7 @@ import type { AnyRecord } from '../record/subscription-record.ts';
 import { askNewestRun } from '../workspace/latest-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
 import { recordOf } from '../workspace/run-folders.ts';
+import { dropFacts, makeFacts } from './facts/make-facts.ts';
 import { type KeptReport, keptReport } from './kept-report.ts';
 import { type AnyReportData, hasOrders, REPORT_VERSION, type ReportData } from './report-data.ts';
 import type { ReportSource } from './report-source.ts';
@@ -57,9 +58,11 @@ export async function reportOf(
   known: readonly Report[] = reports,
 ): Promise<ReportData> {
   const results = new Map<string, unknown>(known.map(({ definition }) => [definition.name, undefined]));
+  await makeFacts(source);
   const isLeading = ({ definition }: Report) => LEADING.includes(definition.name);
   for (const { definition, build } of [...known.filter((each) => !isLeading(each)), ...known.filter(isLeading)])
     results.set(definition.name, await build(source, Object.fromEntries(results) as FoundReports));
+  await dropFacts(source);
   return {
     version: REPORT_VERSION,
     language,

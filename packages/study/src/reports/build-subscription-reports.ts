@@ -13,7 +13,7 @@ export function buildSubscriptionReports({ record, changes, lines }: Subscriptio
   const staying = lines.filter(({ isCancelled }) => !isCancelled);
   const gone = lines.filter(({ isCancelled }) => isCancelled);
   return {
-    subscriptions: { figures, changes },
+    subscriptions: { figures: { ...figures, bases: bases?.figures ?? null }, changes },
     movements: { movements },
     retention: { retention, subscriptions, title },
     plans: { plans, title },

@@ -64,6 +64,7 @@ export {
   qualityTable,
 } from './cohorts/definition.ts';
 export { customers } from './customers/definition.ts';
+export { attributesTold } from './data/attributes-told.ts';
 export { columnsTable } from './data/columns-used.ts';
 export {
   type BridgeMeasure,
@@ -77,6 +78,7 @@ export {
   sourcesTable,
   stepWords,
 } from './data/definition.ts';
+export type { ReconciliationLine } from './data/reconciliation-lines.ts';
 export { statusesTable } from './data/statuses.ts';
 export { type Unexplained, unexplained } from './data/unexplained.ts';
 export type { ReportDefinition, ReportOption, ReportOptions, Shown } from './definition.ts';
@@ -102,6 +104,7 @@ export { forecastLedgerTable, ledger } from './ledger/definition.ts';
 export { aimOf, gainEnds, leverState, levers, leversTable, leverWords, plansTable } from './levers/definition.ts';
 export { leverNames } from './levers/levers-result.ts';
 export { asItIs, type LeverRow, pulled } from './levers/pulled.ts';
+export { beyondWords, leavingWords, shareBeyond } from './lifetime-words.ts';
 export {
   type MarginsResult,
   margins,
@@ -132,7 +135,7 @@ export {
   revenueBridgeTable,
   revenueStepWords,
 } from './movements/definition.ts';
-export { lineOnBasis, onBasis } from './on-basis.ts';
+export { ASSUMED_MARGIN, atMargin, lineOnBasis, onBasis } from './on-basis.ts';
 export { assumedOf, opportunities, opportunitiesTable } from './opportunities/definition.ts';
 export { people } from './people/definition.ts';
 export { plans, plansTable as subscriptionPlansTable } from './plans/definition.ts';
@@ -155,9 +158,10 @@ export {
 } from './report-data.ts';
 export { reportJson } from './report-json.ts';
 export { type RetentionResult, retention, retentionTable } from './retention/definition.ts';
+export { cellRule } from './segments/cell-rule.ts';
 export { type MeanRow, meansTable, segments, segmentWords, setTable, setWords } from './segments/definition.ts';
 export { frequencyWords, gridTable, recencyWords } from './segments/grid-table.ts';
-export { slipping, slippingTable } from './slipping/definition.ts';
+export { offerOf, slipping, slippingTable } from './slipping/definition.ts';
 export {
   definitionsOf,
   type SubscriptionReportName,
@@ -170,10 +174,16 @@ export {
   subscriptionFigureRows,
   subscriptions,
 } from './subscriptions/definition.ts';
+export {
+  type SubscriptionEquityStep,
+  subscriptionEquitySteps,
+  subscriptionEquityTable,
+} from './subscriptions/equity-changes-table.ts';
 export type { SubscriptionsResult } from './subscriptions/subscriptions-result.ts';
 export { causesTable, largestChangesTable } from './summary/changes-tables.ts';
 export { figureName, followsBasis, lastSpan, summary, totalsTable } from './summary/definition.ts';
 export { summaryFigures } from './summary/summary-figures.ts';
+export type { Behind } from './table/behind.ts';
 export type { Column, IntervalColumn, NumberKind } from './table/column.ts';
 export * as column from './table/columns.ts';
 export { type CsvOptions, hasFormulas, toCsv } from './table/csv.ts';

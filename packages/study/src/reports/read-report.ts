@@ -77,7 +77,8 @@ function anew(
     if (beside !== null) return beside;
     const connection = await openKeptScores(reader, run);
     try {
-      const source = { ...known, connection };
+      // A cluster has the orders beside the scores.
+      const source = { ...known, connection, hasOrders: typeof reader.scoresTable === 'string' };
       return await askAnew(source, kept, options);
     } finally {
       connection.close();

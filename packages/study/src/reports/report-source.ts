@@ -1,5 +1,4 @@
-import { type Connection, day, type Fragment, id, sql } from '@perennial/engine';
-import { ORDERS, RETURNS, SCORES } from '@perennial/engine/storage';
+import { type Connection, type Fragment, id, sql } from '@perennial/engine';
 import type { SaidRun } from '../ledger/ledger.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import type { SavedSegment } from '../segments/segment-files.ts';
@@ -29,14 +28,4 @@ export function minorPerUnit({ record }: ReportSource): number {
 /** A money column of `scores` in minor units: exact, as the column is decimal. Money too large for it counts as nothing. */
 export function minorUnits(column: string, source: ReportSource): Fragment {
   return sql`coalesce(cast(${id(column)} * ${minorPerUnit(source)} as bigint), 0)`;
-}
-
-/** Everything that moved money of the customers studied up to the as-of date: orders that brought some, documents that gave some back. Columns customer, day, money, orders. */
-export function movements({ record }: ReportSource): Fragment {
-  const asOf = day(record.settings.asOf);
-  return sql`
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from ${ORDERS} where cast(ordered_at as date) <= ${asOf}
-union all
-select customer, cast(returned_at as date), -amount, 0 from ${RETURNS}
-where cast(returned_at as date) <= ${asOf} and customer in (select customer from ${SCORES})`;
 }

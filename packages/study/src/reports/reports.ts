@@ -11,7 +11,7 @@ import { type ReportName, type ReportResults, reportDefinitions } from './defini
 import { buildDrivers } from './drivers/build-drivers.ts';
 import { buildEquity } from './equity/build-equity.ts';
 import { buildFirstOrders } from './first-orders/build-first-orders.ts';
-import { buildFormulas } from './formulas/build-formulas.ts';
+import { askFormulas, buildFormulas } from './formulas/build-formulas.ts';
 import { buildLedger } from './ledger/build-ledger.ts';
 import { buildLevers } from './levers/build-levers.ts';
 import { buildMethod } from './method/build-method.ts';
@@ -61,7 +61,7 @@ const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> 
   opportunities: buildOpportunities,
 };
 
-/** Asks the scores of a run for what it has not kept: there are no orders then. `kept`: what the run has found. */
+/** Asks the scores of a run for what it has not kept, and the orders where they lie open. `kept`: what the run has found. */
 export type AskAnew<Result = unknown> = (source: ReportSource, kept: Result, options: ReportOptions) => Promise<Result>;
 
 /** Of the reports that can be asked what no run keeps. */
@@ -69,6 +69,7 @@ const asks: { readonly [Name in ReportName]?: AskAnew<ReportResults[Name]> } = {
   segments: askSegments,
   customers: askCustomer,
   accounts: askAccounts,
+  formulas: askFormulas,
 };
 
 /** A report whole: what it asks, and what is made of the answer. */

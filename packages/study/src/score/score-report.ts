@@ -47,13 +47,14 @@ export async function customerLines(
   return linesWhere(connection, chosen, which.limit, minorPerUnit, which.basis);
 }
 
-/** The customers of whom a condition holds, those of whom most is expected first. Money in minor units. */
+/** The customers of whom a condition holds, those of whom most is expected first unless an order is given. Money in minor units. */
 export async function linesWhere(
   connection: Connection,
   condition: Fragment,
   limit: number,
   minorPerUnit: number,
   basis: BasisName = 'revenue',
+  order?: Fragment,
 ): Promise<readonly CustomerLine[]> {
   const name = basisColumn(basis);
   const [historic, expected, ends] =
@@ -63,7 +64,7 @@ export async function linesWhere(
   const rows = await connection.rows<Record<string, number | string>>(sql`
 select customer, ${id(historic!)} as historic, orders, cast(last_order as varchar) as last_order, prob_alive, expected_transactions,
   ${id(expected!)} as expected, ${join(levelNames.map((level) => sql`${id(`${ends}_${level}`)} as ${id(`money_${level}`)}`))}
-from ${SCORES} where ${condition} order by coalesce(${id(expected!)}, 0) desc, customer limit ${limit}`);
+from ${SCORES} where ${condition} order by ${order ?? sql`coalesce(${id(expected!)}, 0) desc, customer`} limit ${limit}`);
   const minor = (value: number | string | undefined) => Math.round(Number(value) * minorPerUnit);
   return rows.map((row) => ({
     customer: String(row.customer),

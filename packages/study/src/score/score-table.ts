@@ -16,12 +16,19 @@ import { basisColumns, costIngredients, costsBeside, lawColumns, type ScoredCost
 import { expectedSpend, spendScale } from '../predict/spend-expression.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import type { Summaries } from '../summarise/summarise.ts';
+import { type Attribute, attributeValues } from './attribute-dimensions.ts';
 import { firstOrderColumns } from './first-order-columns.ts';
 
 type ScoreSettings = Pick<
   StudyRecord['settings'],
   'asOf' | 'horizonDays' | 'annualDiscount' | 'currency' | 'minorUnits' | 'basis'
 >;
+
+/** What customers are told apart by: what their first order says, and what is known of them. */
+export interface ToldApart {
+  readonly ofOrders: readonly string[];
+  readonly attributes: readonly Attribute[];
+}
 
 const PREDICTIONS = 'predictions by triple';
 const FUTURES = 'futures by pair';
@@ -40,14 +47,14 @@ export async function makeScores(
   predictive: Predictive,
   spend: SpendLine,
   settings: ScoreSettings,
-  dimensions: readonly string[],
+  told: ToldApart,
   costs: ScoredCosts | null,
 ): Promise<void> {
   await together(connection, [
     () => putTemporary(connection, FUTURES, futureColumns(summaries, predictive, costs?.monthsPerTransaction ?? null)),
     () => putTemporary(connection, PREDICTIONS, predictionColumns(summaries, predictive)),
   ]);
-  const values = valuesOf(summaries.byCustomer, spend, settings, dimensions, costs);
+  const values = valuesOf(summaries.byCustomer, spend, settings, told, costs);
   await tableMaker(connection).makeScores(values, alike(settings));
 }
 
@@ -102,7 +109,7 @@ function valuesOf(
   byCustomer: Fragment,
   spend: SpendLine,
   settings: ScoreSettings,
-  dimensions: readonly string[],
+  { ofOrders: dimensions, attributes }: ToldApart,
   costs: ScoredCosts | null,
 ): Fragment {
   const { minorUnits } = settings;
@@ -115,6 +122,7 @@ function valuesOf(
     sql`case when abs(${amount}) < ${10 ** (17 - minorUnits)} then cast(${amount} as decimal(18, ${minorUnits})) end as ${id(name)}`;
   const historic = sql`cast(s.money - coalesce(r.money, 0) as double) / ${units}`;
   const residual = sql`p.expected_transactions * f.infinite_per_order * ${perOrder}`;
+  const people = attributeValues(attributes);
   const columns = [
     sql`s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions`,
     decimal(historic, 'historic_value'),
@@ -130,6 +138,7 @@ function valuesOf(
       d.addDays(d.literal(day(settings.asOf)), 'cast(ceil(f.days_to_next) as integer)'),
     )} end as next_order_expected`,
     ...dimensions.map((name) => sql`o.${id(name)} as ${id(`first_${name}`)}`),
+    ...people.map(([name, value]) => sql`${value} as ${id(name)}`),
   ];
   // Costs have asked for the channel alone.
   const isAsked = costs?.firstOrders && dimensions.every((name) => name === 'channel');
@@ -142,9 +151,12 @@ join ${temporary(PREDICTIONS)} as p on p.x = s.x and p.tx = s.tx and p.age = s.a
 join ${temporary(FUTURES)} as f on f.x = s.x and f.age = s.age
 left join (select customer, sum(amount) as money from ${RETURNS} where cast(returned_at as date) <= ${day(settings.asOf)} group by customer) as r
   on r.customer = s.customer
-${dimensions.length === 0 ? sql`` : sql`left join ${firstOrders} as o on o.customer = s.customer`}`;
+${dimensions.length === 0 ? sql`` : sql`left join ${firstOrders} as o on o.customer = s.customer`}
+${people.length === 0 ? sql`` : sql`left join customer_attributes as a on a.customer = s.customer`}`;
   if (!costs) return scored(columns);
-  const names = [...VALUES, ...dimensions.map((name) => `first_${name}`)].map((name) => id('w', name));
+  const names = [...VALUES, ...dimensions.map((name) => `first_${name}`), ...people.map(([name]) => name)].map((name) =>
+    id('w', name),
+  );
   return sql`
 select ${join(names)}, ${join(basisColumns(costs, decimal), ',\n  ')}
 from (select v.*, ${join(lawColumns(costs))} from (${scored([...columns, ...costIngredients(costs)], costsBeside)}) as v) as w`;

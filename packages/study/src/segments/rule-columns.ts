@@ -24,7 +24,7 @@ const NUMBERS = [
 
 const DAYS = ['first_order', 'last_order', 'next_order_expected'] as const;
 
-/** The columns of the scores, a few reckoned from them, and what the customers' first orders say: `channel`. Money is in units of the currency. */
+/** The columns of the scores, a few reckoned from them, and what the customers' first orders say, and files of people: `channel`, `age`. Money is in units of the currency. */
 export function ruleColumns({ settings, base }: Pick<StudyRecord, 'settings' | 'base'>): readonly RuleColumn[] {
   const since = (column: string) => sql`date_diff('day', ${id(column)}, ${day(settings.asOf)})`;
   return [
@@ -34,6 +34,10 @@ export function ruleColumns({ settings, base }: Pick<StudyRecord, 'settings' | '
     { name: 'days_since_last_order', kind: 'number', sql: since('last_order') },
     ...DAYS.map((name) => ({ name, kind: 'day', sql: id(name) }) as const),
     { name: 'customer', kind: 'text', sql: id('customer') },
-    ...(base.dimensions ?? []).map((name) => ({ name, kind: 'text', sql: id(`first_${name}`) }) as const),
+    ...(base.dimensions ?? []).map((name) =>
+      base.numbers?.includes(name)
+        ? ({ name, kind: 'number', sql: id(`exact_${name}`) } as const)
+        : ({ name, kind: 'text', sql: id(`first_${name}`) } as const),
+    ),
   ];
 }

@@ -7,6 +7,7 @@ import { warningsOf } from '../changes/warnings.ts';
 import type { Costs } from '../costs/costs.ts';
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
 import { titleOf } from '../methods/methods.ts';
+import type { AttributesRecord } from '../record/attributes-record.ts';
 import type { Changes } from '../record/changes.ts';
 import type { CustomerBase } from '../record/customer-base.ts';
 import type { Chosen } from '../record/fit.ts';
@@ -18,6 +19,7 @@ import { software } from '../record/version.ts';
 import { REPORT_FILE } from '../reports/report-file.ts';
 import { concentration, readValueBins } from '../score/concentration.ts';
 import { coursesOf } from '../score/courses.ts';
+import { writeIdentities } from '../score/identity-file.ts';
 import { writeScores } from '../score/score-files.ts';
 import { customerLines } from '../score/score-report.ts';
 import { sensitivity } from '../score/sensitivity.ts';
@@ -34,6 +36,7 @@ import type { Summarised } from './summarise-step.ts';
 /** All that the steps before have found. */
 export interface Findings {
   readonly imported: Imported;
+  readonly attributes: AttributesRecord | null;
   readonly costs: Costs;
   readonly summarised: Summarised;
   readonly fit: StudyFit;
@@ -45,7 +48,7 @@ export interface Findings {
 /** Writes the files of scores, and composes the record of the run. */
 export async function recordStep(context: StudyContext, findings: Findings): Promise<StudyRecord> {
   const { last, effects, request, started } = context;
-  const { imported, costs, summarised, backtested, predicted, scored } = findings;
+  const { imported, attributes, costs, summarised, backtested, predicted, scored } = findings;
   effects.progress.begin('ledger');
   const { method, because } = backtested;
   const chosen: Chosen = { method, title: titleOf(method), because };
@@ -53,6 +56,8 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
     ...summarised.base,
     dimensions: scored.dimensions,
     ...(scored.dimensionsLeft.length > 0 && { dimensionsLeft: scored.dimensionsLeft }),
+    ...(scored.noProducts && { noProducts: scored.noProducts }),
+    ...(scored.numbers.length > 0 && { numbers: scored.numbers }),
     ...coarseningOf(findings),
   };
   const changes = await changesOf(context, findings, chosen);
@@ -83,6 +88,7 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
     top,
     warnings: warningsOf({ base, models, spend, backtest, chosen, value, top, settings, escaped }),
     changes,
+    ...(attributes && { attributes }),
     ...(costs.record && { costs: costs.record }),
     files: [...files, RECORD_FILE, ...(request.report ? [REPORT_FILE] : [])],
     seconds: (effects.now().getTime() - started.getTime()) / 1000,
@@ -145,7 +151,10 @@ async function figuresOf({ workspace, change: { connection, finished } }: StudyC
   const best = bestCustomers(connection, toCome, shareUncertainty);
   // What needs no database is computed while it works: the folder's has files to write, a cluster the best customers to look up.
   const { scoresTable } = workspace;
-  if (scoresTable === null) await best;
+  if (scoresTable === null) {
+    await best;
+    await writeIdentities(connection, finished);
+  }
   const compute = async () => {
     const models = modelRecords(fit, scored.aliveShares, backtested.method, uncertainty);
     const whatIf = sensitivity(fit, model, summaries, settings, scored.value);

@@ -5,12 +5,15 @@ import { levelWith } from '../methods/level-models.ts';
 import { hasLifetime } from '../methods/methods.ts';
 import { besideLarge, largeCustomers, withoutLarge } from '../predict/large-customers.ts';
 import { individualDeviation } from '../predict/totals.ts';
+import type { AttributesRecord } from '../record/attributes-record.ts';
 import type { MethodScore } from '../record/backtest.ts';
 import type { Bases } from '../record/bases.ts';
+import type { CustomerBase } from '../record/customer-base.ts';
 import type { Interval } from '../record/interval.ts';
 import type { Value } from '../record/value.ts';
 import { activeInterval } from '../score/active-interval.ts';
 import { aliveByModel } from '../score/alive-by-model.ts';
+import { usableAttributes } from '../score/attribute-dimensions.ts';
 import { readDimensions } from '../score/first-order-columns.ts';
 import { readLineDimensions } from '../score/line-dimensions.ts';
 import { type ScoreTotals, scoreTotals } from '../score/score-report.ts';
@@ -27,10 +30,14 @@ import type { Summarised } from './summarise-step.ts';
 export interface Scored {
   readonly value: Value;
   readonly bases: Bases;
-  /** Of the orders, by which customers can be told apart. */
+  /** Of the orders, and of what is known of people, by which customers can be told apart. */
   readonly dimensions: readonly string[];
   /** Those with too many values for that. */
   readonly dimensionsLeft: readonly string[];
+  /** Lines of orders that are no product; null where there is none. */
+  readonly noProducts: NonNullable<CustomerBase['noProducts']> | null;
+  /** Of the dimensions, those that are numbers of people: `exact_NAME` of the scores. */
+  readonly numbers: readonly string[];
   /** Share of the customers that each model takes to be still active. */
   readonly aliveShares: ReadonlyMap<string, number>;
   /** Expected money in currency units, and its standard deviation from individual variance alone. */
@@ -47,11 +54,15 @@ export async function scoreStep(
   { method, pastErrors, backtest }: Backtested,
   { settings, model, law, summaries, predictions, uncertainty }: Predicted,
   costs: CostsReady | null,
+  attributes: AttributesRecord | null,
 ): Promise<Scored> {
-  const lines = home === 'folder' ? await readLineDimensions(connection) : { usable: [], left: [] };
-  const dimensions = [...(await readDimensions(connection)), ...lines.usable];
+  const lines = home === 'folder' ? await readLineDimensions(connection) : { usable: [], left: [], noProducts: null };
+  const ofOrders = [...(await readDimensions(connection)), ...lines.usable];
+  const people = await usableAttributes(connection, attributes, ofOrders);
+  const dimensions = [...ofOrders, ...people.usable.map(({ name }) => name)];
   const { line } = fit.spending;
-  await makeScores(connection, summaries, predictions, line, settings, dimensions, costs?.scored ?? null);
+  const told = { ofOrders, attributes: people.usable };
+  await makeScores(connection, summaries, predictions, line, settings, told, costs?.scored ?? null);
   const totals = await scoreTotals(connection);
   const deviation = individualDeviation(summaries.rows, predictions, fit.spending.line);
   const { horizonDays } = settings;
@@ -121,7 +132,9 @@ export async function scoreStep(
     value,
     bases,
     dimensions,
-    dimensionsLeft: lines.left,
+    dimensionsLeft: [...lines.left, ...people.left],
+    noProducts: lines.noProducts,
+    numbers: people.usable.flatMap(({ name, kind }) => (kind === 'number' ? [name] : [])),
     aliveShares,
     expected: totals.expectedMoney,
     deviation: deviation.money,

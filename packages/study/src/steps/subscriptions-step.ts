@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { addDays, daysBetween } from '@perennial/engine';
 import type { KnownSubscriptions, Subscription } from '@perennial/import';
 import { defaultRules } from '@perennial/import';
 import { Failure } from '@perennial/words';
+import { subscriptionEquityChanges } from '../changes/subscription-equity-changes.ts';
 import type { Costs } from '../costs/costs.ts';
 import { roundedRecord } from '../record/rounded-record.ts';
 import { RECORD_VERSION } from '../record/run-record.ts';
 import type { Settings } from '../record/settings.ts';
-import type { EndsAt } from '../record/subscription-figures.ts';
+import type { EndsAt, SubscriptionFigures } from '../record/subscription-figures.ts';
 import { isOfSubscriptions, type SubscriptionChanges, type SubscriptionRecord } from '../record/subscription-record.ts';
 import { software } from '../record/version.ts';
 import type { Warning } from '../record/warning.ts';
@@ -15,24 +18,32 @@ import { REPORT_FILE } from '../reports/report-file.ts';
 import { defaultRequest } from '../request.ts';
 import { costedSubscriptions } from '../subscription-costs/costed-subscriptions.ts';
 import type { SubscriptionCosts } from '../subscription-costs/subscription-costs.ts';
-import { writeSubscriptionScores } from '../subscriptions/score-file.ts';
+import { asKnownOn, lastDaySeen } from '../subscriptions/as-known-on.ts';
+import { readScoredSubscriptions } from '../subscriptions/read-scores.ts';
+import { SUBSCRIPTION_SCORES, writeSubscriptionScores } from '../subscriptions/score-file.ts';
 import { type SubscriptionStudy, studySubscriptions } from '../subscriptions/study-subscriptions.ts';
-import { RECORD_FILE } from '../workspace/run-folders.ts';
+import { newestRun, RECORD_FILE } from '../workspace/run-folders.ts';
 import type { FoundBusiness } from './business-step.ts';
 import { askedModel } from './sources-step.ts';
 import type { StudyContext } from './study-context.ts';
 
 /** Studies the subscriptions as of a day, and writes what is expected of each. */
 export async function subscriptionsStep(
-  { change, request, last, random, effects: { progress } }: StudyContext,
+  context: StudyContext,
   { model }: FoundBusiness,
   known: KnownSubscriptions,
   settings: Settings,
   costs: SubscriptionCosts | null,
 ): Promise<SubscriptionStudy & { readonly files: readonly string[] }> {
+  const { change, request, last, random, effects } = context;
+  const { progress } = effects;
   progress.begin('score');
   const ahead = { ...settings, endsAt: endsAtOf(request, last) };
-  const study = costed(studySubscriptions(known, model, ahead, random.stream('subscriptions')), costs, ahead);
+  const lastSeen = lastDaySeen(known.subscriptions, effects.now().toISOString().slice(0, 10)) ?? settings.asOf;
+  const then = { ...known, subscriptions: asKnownOn(known.subscriptions, settings.asOf, lastSeen) };
+  const found = costed(studySubscriptions(then, model, ahead, random.stream('subscriptions')), costs, ahead);
+  const equityChanges = await equityMoved(context, found, ahead);
+  const study = { ...found, figures: { ...found.figures, equityChanges } };
   progress.end('score', {
     code: 'subscriptions-studied',
     values: { subscriptions: { count: study.figures.running }, revenue: { money: study.figures.revenue } },
@@ -62,6 +73,23 @@ function costed(
   return { ...study, figures: { ...study.figures, bases: found.bases, top }, lines: found.lines };
 }
 
+/** What moved the equity of subscriptions since the run before, where that had some and its scores are still there. */
+async function equityMoved(
+  { change, last, workspace }: StudyContext,
+  { figures, lines, spells }: SubscriptionStudy,
+  settings: Settings & { readonly endsAt: EndsAt },
+): Promise<SubscriptionFigures['equityChanges']> {
+  const before = last && 'subscriptions' in last ? last.subscriptions : undefined;
+  const published = newestRun(workspace.folder);
+  const file = published && join(published.folder, SUBSCRIPTION_SCORES);
+  if (!last || !before || !file || published.run !== last.run || !existsSync(file)) return null;
+  const linesBefore = await readScoredSubscriptions(change.ledger, file, { units: 10 ** last.settings.minorUnits });
+  return subscriptionEquityChanges(
+    { run: last.run, settings: last.settings, figures: before, lines: linesBefore },
+    { settings, endsAt: settings.endsAt, figures, lines, spells },
+  );
+}
+
 /** What a study of subscriptions alone assumes. Rejects with as-of-before-data where nothing had begun. */
 export function subscriptionSettings(context: StudyContext, known: KnownSubscriptions): Settings {
   const { request, last, effects } = context;
@@ -88,9 +116,7 @@ function asOfDay(
   today: string,
 ): string {
   if (!hasDates) return asOf;
-  const days = subscriptions.flatMap(({ started, cancelled, ended, paused }) => [started, cancelled, ended, paused]);
-  const seen = days.filter((each) => each !== null && each !== undefined && each <= today).map(String);
-  const lastDay = seen.reduce((a, b) => (b > a ? b : a), '');
+  const lastDay = lastDaySeen(subscriptions, today) ?? '';
   if (asked === undefined) return lastDay || today;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(asked) || addDays(asked, 0) !== asked)
     throw new Failure('option-invalid.as-of', { value: { text: asked } });
@@ -105,7 +131,7 @@ export function subscriptionRecord(
   { last, effects, request, started }: StudyContext,
   known: KnownSubscriptions,
   settings: Settings,
-  { record: costs, fingerprint: ofCosts }: Pick<Costs, 'record' | 'fingerprint'>,
+  costs: Costs['record'],
   { figures, files }: SubscriptionStudy & { readonly files: readonly string[] },
 ): SubscriptionRecord {
   return roundedRecord({
@@ -115,7 +141,7 @@ export function subscriptionRecord(
     madeAt: effects.now().toISOString(),
     software,
     fingerprint: fingerprintOf(known.subscriptions),
-    settings: { ...settings, ...(ofCosts !== null && { costs: ofCosts }) },
+    settings,
     sources: known.sources,
     base: { customers: figures.customers },
     subscriptions: figures,

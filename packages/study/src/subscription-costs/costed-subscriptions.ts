@@ -15,10 +15,11 @@ import type { Interval } from '../record/interval.ts';
 import type { LineLeft, PlanBases, SubscriptionBases } from '../record/subscription-bases.ts';
 import type { EndsAt, SubscriptionForecast, SubscriptionLine } from '../record/subscription-figures.ts';
 import { lastOf } from '../subscriptions/fitted-plans.ts';
+import { wholeInterval } from '../subscriptions/quantile.ts';
 import type { Spell } from '../subscriptions/spells.ts';
 import { acquiredSubscribers } from './acquired-subscribers.ts';
 import { subscriptionRates } from './cost-law.ts';
-import { type LineLaw, leftOfLine, lineCosts, rounded } from './line-costs.ts';
+import { type LineLaw, leftOfLine, lineCosts, untilRenewal } from './line-costs.ts';
 import { type PastCosts, pastCosts } from './past-costs.ts';
 import { marginOf, type SubscriptionCosts } from './subscription-costs.ts';
 
@@ -148,47 +149,55 @@ function figuresOf(
   const isEndless = forecast.discountedInfinite !== null;
   const part = forecast.expectedPayments > 0 ? coming.money / forecast.expectedPayments : 0;
   const interval = scaled(forecast.payments, part);
+  const equity = isEndless ? Math.round(coming.residual) : null;
+  const ofEquity = equity !== null && forecast.discountedInfinite ? equity / forecast.discountedInfinite : 0;
+  const equityInterval = forecast.equityInterval && scaled(forecast.equityInterval, ofEquity);
   const revenue: BasisFigure = {
     basis: 'revenue',
     historic: brought,
     expected: coming.money,
     interval,
-    equity: isEndless ? Math.round(coming.residual) : null,
-    equityInterval: null,
+    equity,
+    equityInterval,
   };
   let before = revenue;
   const after = basesAfter(known).map((basis): BasisFigure => {
     const of = known.filter((line) => basisAfter[line] === basis);
     const off = (costs: (line: CostLine) => number) => of.reduce((sum, line) => sum + costs(line), 0);
     const expected = before.expected - off((line) => coming.expected[line]);
+    const left = before.equity === null ? null : before.equity - off((line) => coming.endless[line]);
+    const fixed = fixedOf(basis, toCome, isIn);
     before = {
       basis,
       historic: before.historic - off(spent),
       expected,
-      interval: leftOf(interval, revenue.expected, expected, fixedOf(basis, toCome, isIn)),
-      equity: before.equity === null ? null : before.equity - off((line) => coming.endless[line]),
-      equityInterval: null,
+      interval: leftOf(interval, revenue.expected, expected, fixed.within),
+      equity: left,
+      equityInterval: equityInterval && left !== null ? leftOf(equityInterval, equity!, left, fixed.endless) : null,
     };
     return before;
   });
   return [revenue, ...after];
 }
 
-/** What the time that is paid for already costs whether or not anybody renews: minor units. */
+/** What the time that is paid for already costs whether or not anybody renews: within the horizon, and all of it; minor units. */
 function fixedOf(
   basis: BasisFigure['basis'],
   { lines, laws, known }: ToCome,
   isIn: (line: SubscriptionLine) => boolean,
-): number {
-  return lines.reduce((sum, line, i) => {
-    if (!isIn(line)) return sum;
+): { readonly within: number; readonly endless: number } {
+  let [within, endless] = [0, 0];
+  lines.forEach((line, i) => {
+    if (!isIn(line)) return;
     const { rates, partOfCustomer, minorPerUnit } = laws[i]!;
     const monthly = rates
       .filter((rate) => known.includes(rate.line) && basesUpTo(basis).includes(basisAfter[rate.line]))
       .reduce((all, rate) => all + rate.perMonth, 0);
-    const already = line.activeMonths - line.expectedRenewals * line.interval;
-    return sum + monthly * minorPerUnit * partOfCustomer * already;
-  }, 0);
+    const cost = monthly * minorPerUnit * partOfCustomer;
+    within += cost * (line.activeMonths - line.expectedRenewals * line.interval);
+    endless += cost * untilRenewal(line, laws[i]!);
+  });
+  return { within, endless };
 }
 
 function basesUpTo(basis: BasisFigure['basis']): readonly string[] {
@@ -198,11 +207,11 @@ function basesUpTo(basis: BasisFigure['basis']): readonly string[] {
 
 function leftOf(payments: Interval, money: number, expected: number, fixed: number): Interval {
   const share = money > 0 ? (expected + fixed) / money : 0;
-  return rounded(basisQuantiles(payments, { share, fixed, shareVariance: 0, unitVariance: 0 }));
+  return wholeInterval(basisQuantiles(payments, { share, fixed, shareVariance: 0, unitVariance: 0 }));
 }
 
 function scaled({ median, low80, high80, low95, high95 }: Interval, by: number): Interval {
-  return rounded({
+  return wholeInterval({
     median: median * by,
     low80: low80 * by,
     high80: high80 * by,

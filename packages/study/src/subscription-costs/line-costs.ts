@@ -4,6 +4,7 @@ import { basesAfter, type CostBasis, type CostLine, type CostRate, costLines, is
 import type { Interval } from '../record/interval.ts';
 import type { LineBasis, LineLeft } from '../record/subscription-bases.ts';
 import type { SubscriptionLine } from '../record/subscription-figures.ts';
+import { wholeInterval } from '../subscriptions/quantile.ts';
 
 const DAYS_PER_MONTH = 365.25 / 12;
 
@@ -61,16 +62,20 @@ export function leftOfLine(
 }
 
 /** Payments and months of service that are expected: within the horizon, and discounted without end. */
-function toCome(line: SubscriptionLine, { asOf }: LineLaw) {
+function toCome(line: SubscriptionLine, law: LineLaw) {
   const { interval, expectedRenewals, discountedInfinite, activeMonths } = line;
   const amount = line.revenue * interval;
   const endless = amount > 0 ? discountedInfinite / amount : 0;
-  const untilRenewal = Math.max(0, daysBetween(asOf, line.nextRenewal)) / DAYS_PER_MONTH;
   return {
     amount,
     payments: { within: expectedRenewals, endless },
-    months: { within: activeMonths, endless: untilRenewal + endless * interval },
+    months: { within: activeMonths, endless: untilRenewal(line, law) + endless * interval },
   };
+}
+
+/** Months that are paid for already. */
+export function untilRenewal({ nextRenewal }: SubscriptionLine, { asOf }: LineLaw): number {
+  return Math.max(0, daysBetween(asOf, nextRenewal)) / DAYS_PER_MONTH;
 }
 
 function paymentCost(of: CostLine, amount: number, { goods, rates, minorPerUnit }: LineLaw): number {
@@ -91,16 +96,5 @@ function intervalOf(line: SubscriptionLine, law: LineLaw, basis: CostBasis, line
   const fixed = monthly * (months.within - payments.within * line.interval);
   const taken = of.reduce((sum, each) => sum + paymentCost(each, amount, law), 0) + monthly * line.interval;
   const share = amount > 0 ? 1 - taken / amount : 0;
-  return rounded(basisQuantiles(line.money, { share, fixed, shareVariance: 0, unitVariance: 0 }));
-}
-
-export function rounded({ median, low80, high80, low95, high95 }: Interval): Interval {
-  const whole = Math.round;
-  return {
-    median: whole(median),
-    low80: whole(low80),
-    high80: whole(high80),
-    low95: whole(low95),
-    high95: whole(high95),
-  };
+  return wholeInterval(basisQuantiles(line.money, { share, fixed, shareVariance: 0, unitVariance: 0 }));
 }

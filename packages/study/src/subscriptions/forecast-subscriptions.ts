@@ -1,12 +1,13 @@
 import { addDays, daysBetween, monthsBefore } from '@perennial/engine';
-import { drawNormal, type Random } from '@perennial/models';
+import { drawNormal, type Random, type Seeded } from '@perennial/models';
 import type { ChurnTest, MonthAhead, SubscriptionForecast, SubscriptionLine } from '../record/subscription-figures.ts';
+import { equityInterval } from './equity-interval.ts';
 import { type FittedPlans, lastOf } from './fitted-plans.ts';
 import { renewalsAhead } from './histories.ts';
 import { drawFactor, modelError } from './model-error.ts';
-import { isPaying, monthlyRevenue } from './paying.ts';
-import { intervalOf } from './quantile.ts';
-import { type Ahead, hasCancelled } from './score-subscriptions.ts';
+import { hasCancelled, isPaying, monthlyRevenue } from './paying.ts';
+import { intervalOf, wholeInterval } from './quantile.ts';
+import type { Ahead } from './score-subscriptions.ts';
 import type { Spell } from './spells.ts';
 import { survivalAhead } from './survival-ahead.ts';
 
@@ -35,8 +36,9 @@ export function forecastSubscriptions(
   lines: readonly SubscriptionLine[],
   tests: readonly ChurnTest[],
   ahead: Ahead,
-  random: Random,
+  streams: Seeded,
 ): SubscriptionForecast {
+  const random = streams.stream('forecast');
   const days = daysAhead(ahead);
   const alike = groupAlike(fitted, spells, days, ahead);
   const error = modelError(tests, fitted.model.name);
@@ -53,10 +55,11 @@ export function forecastSubscriptions(
     months: days.map((day, m) => monthOf(day, m, drawn, mean)),
     running: intervalOf(drawn.map((each) => each.running[last] ?? 0)),
     expectedRunning: mean((each) => each.running[last] ?? 0),
-    payments: rounded(intervalOf(drawn.map(({ total: all }) => all))),
+    payments: wholeInterval(intervalOf(drawn.map(({ total: all }) => all))),
     expectedPayments: Math.round(mean(total)),
     discounted: lines.reduce((sum, { discounted }) => sum + discounted, 0),
     discountedInfinite: Number.isFinite(infinite) ? infinite : null,
+    equityInterval: equityInterval(fitted, spells, infinite, error, ahead, streams.stream('equity')),
     pastErrors: error.pastErrors,
     modelError: error.scale,
   };
@@ -83,7 +86,7 @@ function groupAlike(
     const interval = last.months;
     const { renewed, ahead } = renewalsAhead(spell, asOf, days, endsAt)!;
     const until = ahead.map((months) => Math.round(months / interval));
-    const isCancelled = hasCancelled(spell, asOf);
+    const isCancelled = hasCancelled(last, asOf);
     const group = fitted.groupOf(spell);
     const key = `${group} ${renewed} ${interval} ${isCancelled} ${until.join()}`;
     const fresh = { count: 0, revenue: 0, revenueSquared: 0, amount: 0, amountSquared: 0 };
@@ -184,18 +187,8 @@ function monthOf(
     day,
     running: mean(({ running }) => running[m]!),
     revenue: Math.round(mean(({ revenue }) => revenue[m]!)),
-    revenueInterval: rounded(intervalOf(drawn.map(({ revenue }) => revenue[m]!))),
+    revenueInterval: wholeInterval(intervalOf(drawn.map(({ revenue }) => revenue[m]!))),
     payments: Math.round(mean(({ payments }) => payments[m]!)),
-    paymentsInterval: rounded(intervalOf(drawn.map(({ payments }) => payments[m]!))),
-  };
-}
-
-function rounded({ median, low80, high80, low95, high95 }: SubscriptionForecast['payments']) {
-  return {
-    median: Math.round(median),
-    low80: Math.round(low80),
-    high80: Math.round(high80),
-    low95: Math.round(low95),
-    high95: Math.round(high95),
+    paymentsInterval: wholeInterval(intervalOf(drawn.map(({ payments }) => payments[m]!))),
   };
 }

@@ -32,6 +32,11 @@ export function isPaying(subscription: Subscription, day: string, endsAt: EndsAt
   return isRunning(subscription, day, endsAt) && !isPaused(subscription, day);
 }
 
+/** Whether its customer has said that it is to end: it is paid for no more, though it may run on. */
+export function hasCancelled({ cancelled, ended }: Subscription, day: string): boolean {
+  return (cancelled !== null && cancelled <= day) || ended !== null;
+}
+
 /** Whether it came to be paid for at all by a day. */
 export function everPaid(subscription: Subscription, by: string, endsAt: EndsAt): boolean {
   const from = paidFrom(subscription);

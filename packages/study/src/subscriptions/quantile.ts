@@ -14,3 +14,15 @@ export function intervalOf(values: readonly number[]): Interval {
   const at = (share: number) => quantile(sorted, share);
   return { median: at(0.5), low80: at(0.1), high80: at(0.9), low95: at(0.025), high95: at(0.975) };
 }
+
+/** The same in whole minor units. */
+export function wholeInterval({ median, low80, high80, low95, high95 }: Interval): Interval {
+  const whole = Math.round;
+  return {
+    median: whole(median),
+    low80: whole(low80),
+    high80: whole(high80),
+    low95: whole(low95),
+    high95: whole(high95),
+  };
+}

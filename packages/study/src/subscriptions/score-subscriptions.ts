@@ -1,9 +1,9 @@
 import { addDays, daysBetween } from '@perennial/engine';
-import { type ChurnModel, type Parameters, residualRenewals } from '@perennial/models';
 import type { EndsAt, SubscriptionLine } from '../record/subscription-figures.ts';
+import { endlessValue } from './endless-value.ts';
 import { type FittedPlans, lastOf } from './fitted-plans.ts';
 import { renewalDay, renewalsAhead } from './histories.ts';
-import { isPaying, monthlyRevenue } from './paying.ts';
+import { hasCancelled, isPaying, monthlyRevenue } from './paying.ts';
 import { paymentCount } from './payment-days.ts';
 import type { Spell } from './spells.ts';
 import { meanSurvival, survivalAhead } from './survival-ahead.ts';
@@ -46,7 +46,7 @@ function lineOf(fitted: FittedPlans, spell: Spell, ahead: Ahead, survivalOf: Sur
   const { months: interval, amount } = last;
   const { renewed, ahead: [toCome = 0] = [] } = renewalsAhead(spell, asOf, [addDays(asOf, horizonDays)], endsAt)!;
   const group = fitted.groupOf(spell);
-  const isCancelled = hasCancelled(spell, asOf);
+  const isCancelled = hasCancelled(last, asOf);
   const most = Math.round(toCome / interval);
   const stays = survivalOf(group, renewed, interval, Math.max(1, most));
   const days = (k: number) => Math.max(0, daysBetween(asOf, renewalDay(last, asOf, k * interval)));
@@ -58,9 +58,7 @@ function lineOf(fitted: FittedPlans, spell: Spell, ahead: Ahead, survivalOf: Sur
     discounted += chance(k) * Math.exp(-force * days(k));
     activeDays += chance(k) * Math.max(0, Math.min(days(k + 1), horizonDays) - days(k));
   }
-  const endless = isCancelled
-    ? { derl: 0, remaining: 0 }
-    : withoutEnd(fitted.model, fitted.parameters[group]!, renewed, interval, annualDiscount);
+  const endless = endlessValue(fitted.model, fitted.parameters[group]!, spell, ahead);
   return {
     customer: spell.customer,
     subscription: spell.id,
@@ -79,15 +77,9 @@ function lineOf(fitted: FittedPlans, spell: Spell, ahead: Ahead, survivalOf: Sur
     money: moneyOf(amount, most, chance),
     activeMonths: activeDays / DAYS_PER_MONTH,
     discounted: Math.round(amount * discounted),
-    discountedInfinite: Math.round(amount * endless.derl * Math.exp(-force * days(1))),
+    discountedInfinite: endless.value,
     isCancelled,
   };
-}
-
-/** Who has said that it is to end pays no more, though it runs on. */
-export function hasCancelled(spell: Spell, asOf: string): boolean {
-  const { cancelled, ended } = lastOf(spell);
-  return (cancelled !== null && cancelled <= asOf) || ended !== null;
 }
 
 /** Quantiles of amount × renewals, where so many renewals at least come with a chance each. */
@@ -98,20 +90,6 @@ function moneyOf(amount: number, most: number, chance: (k: number) => number): S
     return Math.round(amount * k);
   };
   return { median: at(0.5), low80: at(0.1), high80: at(0.9), low95: at(0.025), high95: at(0.975) };
-}
-
-/** DERL of Fader & Hardie (2010) in intervals of the contract, and the mean number of renewals to come (null where it is not finite). */
-function withoutEnd(
-  model: ChurnModel,
-  parameters: Parameters,
-  renewed: number,
-  interval: number,
-  annualDiscount: number,
-) {
-  const rate = (1 + annualDiscount) ** (interval / 12) - 1;
-  const by = (discount: number) => residualRenewals(model, parameters, { renewed, interval }, discount);
-  const remaining = by(0);
-  return { derl: by(rate), remaining: Number.isFinite(remaining) ? remaining : null };
 }
 
 /** Payments so far: one at the start of each interval of every contract. */

@@ -14,9 +14,9 @@ import { type FittedPlans, fitPlans, lastOf } from './fitted-plans.ts';
 import { forecastSubscriptions } from './forecast-subscriptions.ts';
 import { historyAt } from './histories.ts';
 import { movements, revenueByCustomer } from './movements.ts';
-import { everPaid, isOver, isPaused, isPaying, isRunning, monthlyRevenue, paidFrom } from './paying.ts';
+import { everPaid, hasCancelled, isOver, isPaused, isPaying, isRunning, monthlyRevenue, paidFrom } from './paying.ts';
 import { retention } from './retention.ts';
-import { type Ahead, hasCancelled, scoreSubscriptions } from './score-subscriptions.ts';
+import { type Ahead, scoreSubscriptions } from './score-subscriptions.ts';
 import { shareEnds } from './share-ends.ts';
 import { type Spell, spellsOf } from './spells.ts';
 
@@ -64,6 +64,7 @@ export function studySubscriptions(
       ...(hasDates ? retained(begun, ahead) : { netRetention: null, grossRetention: null }),
       ...fitted.figures,
       bases: null,
+      equityChanges: null,
       top: fitted.lines.slice(0, TOP),
     },
     lines: fitted.lines,
@@ -78,7 +79,7 @@ function paidSpells(spells: readonly Spell[], { asOf, endsAt }: Ahead): readonly
 function countsOf(begun: readonly Subscription[], all: number, { asOf, endsAt }: Ahead) {
   const running = begun.filter((each) => isPaying(each, asOf, endsAt));
   const paused = begun.filter((each) => isRunning(each, asOf, endsAt) && isPaused(each, asOf));
-  const cancelled = running.filter((each) => hasCancelled({ id: '', customer: '', parts: [each] }, asOf));
+  const cancelled = running.filter((each) => hasCancelled(each, asOf));
   const annual = running.filter(({ months }) => months >= 12);
   return {
     subscriptions: begun.length,
@@ -158,7 +159,7 @@ function fittedFigures(
     tests,
     retention: retention(model, fitted.parameters, fitted.drawn, { rows: whole, members }),
     plans: plansOf(fitted, lines, ahead),
-    forecast: forecastSubscriptions(fitted, paid, lines, tests, ahead, random.stream('forecast')),
+    forecast: forecastSubscriptions(fitted, paid, lines, tests, ahead, random),
   };
   return { figures, lines };
 }

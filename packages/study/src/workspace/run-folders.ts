@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecord } from '../ledger/ledger.ts';
 import type { AnyRecord } from '../record/subscription-record.ts';
@@ -28,6 +28,18 @@ export const runFolder = (run: number) => join(RUNS, String(run).padStart(5, '0'
 export function newestRun(folder: string): PublishedRun | null {
   const run = Math.max(0, ...runsIn(folder));
   return run === 0 ? null : { run, folder: join(folder, runFolder(run)) };
+}
+
+/** Tells the newest run again and again: looks into the folder where runs are only when it has changed. */
+export function followNewestRun(folder: string): () => PublishedRun | null {
+  const runs = join(folder, RUNS);
+  let seen: { readonly changed: number; readonly newest: PublishedRun | null } | null = null;
+  return () => {
+    const changed = statSync(runs, { throwIfNoEntry: false })?.mtimeMs;
+    if (changed === undefined) return null;
+    if (seen?.changed !== changed) seen = { changed, newest: newestRun(folder) };
+    return seen.newest;
+  };
 }
 
 /** All runs that are published, the newest first. */

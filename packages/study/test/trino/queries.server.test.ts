@@ -12,9 +12,10 @@ import { backtestWorkspace } from '../../src/questions/backtest-workspace.ts';
 import { scoreCustomers } from '../../src/questions/score-customers.ts';
 import { requireOrders } from '../../src/record/subscription-record.ts';
 import { buildReport } from '../../src/reports/build-report.ts';
-import { makeAged, readCohortRows } from '../../src/reports/cohorts/cohort-rows.ts';
+import { makeMembers, readCohortRows } from '../../src/reports/cohorts/cohort-rows.ts';
 import { pairQuery } from '../../src/reports/cohorts/pair.ts';
 import { chosenQuery } from '../../src/reports/customers/chosen-customers.ts';
+import { makeFacts } from '../../src/reports/facts/make-facts.ts';
 import { readReport } from '../../src/reports/read-report.ts';
 import type { ReportSource } from '../../src/reports/report-source.ts';
 import { tradeAsOf } from '../../src/season/trade-by-day.ts';
@@ -104,9 +105,10 @@ async function seldom(source: ReportSource): Promise<void> {
   await summarise(connection, allOrders, asOf, 'customers rounded', 100, 50);
   await tradeAsOf(connection, { first: '2020-01-01', orders: 1 }, asOf);
   await makeTemporary(connection, 'chosen seldom', chosenQuery(1000, ['C1'], 10));
-  await makeAged(source, 'month');
-  await readCohortRows(source, 'month', false);
-  await connection.rows(pairQuery(source, 'month', [1, 2], 3));
+  await makeFacts(source);
+  await makeMembers(source, 'month', []);
+  await readCohortRows(source, null);
+  await connection.rows(pairQuery('month', [1, 2], 3));
 }
 
 /** All that a table can hold. */

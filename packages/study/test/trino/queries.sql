@@ -1724,7 +1724,7 @@ select customer, orders, transactions, cast(last_order as varchar) as last_order
   when prob_alive > 0 and orders > 0
     then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
   else 0 end as if_active
-from "perennial_scores" where (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 order by historic_value desc, customer limit 300
+from "perennial_scores" where (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 order by last_order desc, historic_value desc, customer limit 300
 -- DuckDB
 
 select customer, orders, transactions, cast(last_order as varchar) as last_order, date_diff('day', last_order, date '2025-12-30') as silence,
@@ -1734,7 +1734,7 @@ select customer, orders, transactions, cast(last_order as varchar) as last_order
   when prob_alive > 0 and orders > 0
     then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
   else 0 end as if_active
-from "scores" where (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 order by historic_value desc, customer limit 300
+from "scores" where (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 order by last_order desc, historic_value desc, customer limit 300
 
 -- Trino
 
@@ -1783,27 +1783,35 @@ from "scores" where transactions > 1 and expected_money > 0 and expected_money >
 -- Trino
 
 select list, count(*) as customers, cast(sum(prob_alive) as double) as active, cast(sum(expected_transactions) as double) as transactions, cast(sum(historic_value) as double) as historic,
-  cast(sum(expected_money) as double) as expected, sum(if_active) as if_active
+  cast(sum(expected_money) as double) as expected, sum(if_active) as if_active,
+  sum(case when expected_transactions > 0 then money * money / cast(expected_transactions as double) else 0 end) as order_squares,
+  sum(case when prob_alive > 0 then money * money / cast(prob_alive as double) else 0 end) as squares
 from (
   select case when (historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) and prob_alive >= 0.0 then 0 when transactions > 1 and expected_money > 0 and expected_money >= 0.0 and prob_alive >= 0.0 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders)
-  and not ((historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order))) then 1 when transactions = 1 and prob_alive >= 0.0 and date_diff('day', last_order, date '2025-12-30') between 21 and 82 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders) then 2 when (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 then 3 end as list, prob_alive, expected_transactions, historic_value, expected_money, case
+  and not ((historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order))) then 1 when transactions = 1 and prob_alive >= 0.0 and date_diff('day', last_order, date '2025-12-30') between 21 and 82 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders) then 2 when (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 then 3 end as list, prob_alive, expected_transactions, historic_value, expected_money, cast(expected_money as double) as money,
+    case
   when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
   when prob_alive > 0 and orders > 0
     then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
-  else 0 end as if_active from "perennial_scores"
+  else 0 end as if_active
+  from "perennial_scores"
 ) as listed
 where list is not null group by list order by list
 -- DuckDB
 
 select list, count(*) as customers, cast(sum(prob_alive) as double) as active, cast(sum(expected_transactions) as double) as transactions, cast(sum(historic_value) as double) as historic,
-  cast(sum(expected_money) as double) as expected, sum(if_active) as if_active
+  cast(sum(expected_money) as double) as expected, sum(if_active) as if_active,
+  sum(case when expected_transactions > 0 then money * money / cast(expected_transactions as double) else 0 end) as order_squares,
+  sum(case when prob_alive > 0 then money * money / cast(prob_alive as double) else 0 end) as squares
 from (
   select case when (historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) and prob_alive >= 0.0 then 0 when transactions > 1 and expected_money > 0 and expected_money >= 0.0 and prob_alive >= 0.0 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders)
-  and not ((historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order))) then 1 when transactions = 1 and prob_alive >= 0.0 and date_diff('day', last_order, date '2025-12-30') between 21 and 82 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders) then 2 when (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 then 3 end as list, prob_alive, expected_transactions, historic_value, expected_money, case
+  and not ((historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order))) then 1 when transactions = 1 and prob_alive >= 0.0 and date_diff('day', last_order, date '2025-12-30') between 21 and 82 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders) then 2 when (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 then 3 end as list, prob_alive, expected_transactions, historic_value, expected_money, cast(expected_money as double) as money,
+    case
   when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
   when prob_alive > 0 and orders > 0
     then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
-  else 0 end as if_active from "scores"
+  else 0 end as if_active
+  from "scores"
 ) as listed
 where list is not null group by list order by list
 

@@ -8,6 +8,8 @@ export const actions = {
     'Start with the {n} {n, plural, one {customer who is} other {customers who are}} late: they have spent {historic} so far and are silent for more than twice their usual time. The method used sees hardly anyone leave, so it cannot say what keeping them is worth.',
   'actions.answer.others':
     'Nobody who spends much is late. Start with this list: {who}, {n} {n, plural, one {customer} other {customers}}.',
+  'actions.answer.first':
+    'Start with this list, the first of the lists in “What to do now”: {who}, {n} {n, plural, one {customer} other {customers}}.',
   'actions.answer.none': 'There are too few customers for a list yet: look at each of them below.',
   'actions.line': '{list} ({n}): {what}',
   'actions.overview': 'The lists and what they are worth',
@@ -48,7 +50,7 @@ export const actions = {
   'actions.heading.sure': 'How sure',
   'actions.why': 'Why',
   'actions.why.keep':
-    'Orders every {gap} days, last {silence} {silence, plural, one {day} other {days}} ago; {next} more {next, plural, one {order} other {orders}} expected.',
+    'Orders every {gap} days, last {silence} {silence, plural, one {day} other {days}} ago; expected to order on {next} more {next, plural, one {day} other {days}}.',
   'actions.why.slipping':
     'Usually orders every {gap} days; silent for {silence} {silence, plural, one {day} other {days}}, {ratio} times as long.',
   'actions.why.second-order':

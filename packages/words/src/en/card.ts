@@ -8,7 +8,7 @@ export const card = {
   'card.historic': 'Revenue to date',
   'card.orders': 'Orders to date',
   'card.alive': 'Chance still active',
-  'card.expected-orders': 'Expected orders',
+  'card.expected-orders': 'Expected order days',
   'card.expected': 'Expected revenue',
   'card.at-risk': 'Value at risk',
   'card.discounted': 'Discounted',

@@ -61,10 +61,13 @@ export const cohorts = {
   'cohorts.layers': 'Revenue by cohort',
   'cohorts.layers.says': 'Who brought the revenue of each period: the lowest layers are the oldest customers.',
   'cohorts.period': 'Period',
+  'cohorts.reached': 'Old enough',
+  'cohorts.of-cohort': 'Of the cohort',
+  'cohorts.cell': '{n} of {all} customers are that old',
   'cohorts.alarm':
-    'Alarm: customers of the {cohort} cohort (n = {n}) had brought {index} of what those before them had at {days} days ({low} to {high}).',
+    'Alarm: customers of the {cohort} cohort ({n} of its {all} are old enough) had brought {index} of what those before them had at {days} days ({low} to {high}).',
   'cohorts.alarm.better':
-    'Customers of the {cohort} cohort (n = {n}) had brought {index} of what those before them had at {days} days ({low} to {high}): better.',
+    'Customers of the {cohort} cohort ({n} of its {all} are old enough) had brought {index} of what those before them had at {days} days ({low} to {high}): better.',
   'cohorts.alarm.none':
-    'Customers of the {cohort} cohort (n = {n}) had brought {index} of what those before them had at {days} days ({low} to {high}): no better or worse than chance explains.',
+    'Customers of the {cohort} cohort ({n} of its {all} are old enough) had brought {index} of what those before them had at {days} days ({low} to {high}): no better or worse than chance explains.',
 } as const;

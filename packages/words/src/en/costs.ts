@@ -12,6 +12,9 @@ export const costs = {
   'note.costs-total-agrees': 'the file’s own total of {total} agrees',
   'note.costs-total-larger':
     'the file’s own total “{label}” is {total}, {difference} more than its rows ({sum}): it counts what has no row, such as campaigns that were removed',
+  'note.costs-sheet-sum':
+    '{count, plural, one {a printed sum is} other {{count} printed sums are}} not what the amounts make, such as row {row} ({label}): {total}, but {sum} by its amounts, which count',
+  'note.costs-sheet-not-spend': 'columns left out, since they are no spend: {columns}',
   'note.costs-total-smaller':
     'the file’s own total “{label}” is {total}, {difference} less than its rows ({sum}): look for rows that are there twice',
   'note.costs-spread': 'rows of up to {days} days are shared out evenly over their days',
@@ -31,6 +34,19 @@ export const costs = {
   'failure.costs-unreadable.day-order': '{file}: dates can be read day first or month first ({example})',
   'failure.costs-unreadable.day-order.remedy':
     'Add date-order: dmy or date-order: mdy to the file in the settings of costs, or write dates like 2025-12-31.',
+  'failure.costs-unreadable.sheet-counts':
+    '{file}: column {column} counts or plans something, and column {other} does not say that it is spend',
+  'failure.costs-unreadable.sheet-counts.remedy':
+    'Call the columns of spend so (google spend, meta spend), or leave the others out.',
+  'failure.costs-unreadable.sheet-currencies': '{file}: column {column} says its currency, column {other} does not',
+  'failure.costs-unreadable.sheet-currencies.remedy':
+    'Write the currency behind every column, as in Google (EUR), Meta (USD), or have one column currency.',
+  'failure.costs-unreadable.sheet-twice': '{file}: there are two columns of the channel {column}',
+  'failure.costs-unreadable.sheet-twice.remedy':
+    'Give them names of their own, or leave one out: nobody can tell whether both are to be added.',
+  'failure.costs-unreadable.sheet-year': '{file}: it is not said of which year its months are ({example})',
+  'failure.costs-unreadable.sheet-year.remedy':
+    'Write months with their year, such as 2025-01 or Jan 2025, or one year above the table.',
   'failure.costs-unreadable.without-days.google':
     '{file} has no days: one sum over its whole period cannot be laid beside the customers of a month',
   'failure.costs-unreadable.without-days.google.remedy':
@@ -271,6 +287,8 @@ export const costs = {
   'failure.option-invalid.basis.remedy':
     'Costs lead to the others: perennial costs set --margin 40%, then perennial run.',
   'help.formulas.by': 'with a study: by group',
+  'help.formulas.where': 'with a study: customers whom a rule fits, and all others',
+  'help.formulas.example.where': 'Customers whom a rule fits beside all others',
   'help.formulas.per': 'with a study: the period of frequency and retention',
   'help.formulas.example.by': 'Each channel of the orders beside the others',
   'usage.formulas-of-a-study': '--by and --per are of the orders of a workspace: leave the numbers out',

@@ -2,7 +2,7 @@ export const customers = {
   'customers.title': 'Customers',
   'customers.asks': 'What is this customer’s forecast, and why?',
   'customers.answer':
-    'Customer {customer} is expected to place {orders} {orders, plural, one {order} other {orders}} worth {money} of revenue in the next {days} {days, plural, one {day} other {days}}; the chance that they are still active is {alive}.',
+    'Customer {customer} is expected to order on {orders} {orders, plural, one {day} other {days}}, worth {money} of revenue, in the next {days} {days, plural, one {day} other {days}}; the chance that they are still active is {alive}.',
   'customers.mostly-nothing':
     'Most likely nothing: nine in ten customers like this do not order. {expected} is the average over all of them.',
   'customers.mostly-less':
@@ -42,7 +42,7 @@ export const customers = {
   'customers.next': 'Next order',
   'customers.next.value': '{date}',
   'customers.next.none': 'unlikely within the horizon',
-  'customers.orders': 'Expected orders',
+  'customers.orders': 'Expected order days',
   'customers.why': 'Why',
   'customers.why.rhythm':
     'Came back {x} {x, plural, one {time} other {times}} in {tx} {tx, plural, one {day} other {days}}, every {gap} days on average; the last order was {silence} {silence, plural, one {day} other {days}} ago, {ratio} times the usual gap.',
@@ -54,10 +54,11 @@ export const customers = {
   'customers.why.alive.half':
     'A pause of this length is inconclusive for this customer: the chance still active is {alive}.',
   'customers.why.spend':
-    'Spent {mean} per order on average ({orders} {orders, plural, one {order} other {orders}}). Combined with the average of all customers, {overall}, the forecast is {expected} per order.',
+    'Spent {mean} on average on a day with an order ({orders} {orders, plural, one {day} other {days}}). Combined with the average of all customers, {overall}, the forecast is {expected} for each.',
   'customers.why.spend.own':
-    'Spent {mean} per order on average ({orders} {orders, plural, one {order} other {orders}}). A few customers spend so much more than all others that there is no average to combine it with; the forecast is {expected} per order.',
-  'customers.why.sum': '{orders} expected {orders, plural, one {order} other {orders}} of {expected} each: {money}.',
+    'Spent {mean} on average on a day with an order ({orders} {orders, plural, one {day} other {days}}). A few customers spend so much more than all others that there is no average to combine it with; the forecast is {expected} for each.',
+  'customers.why.sum':
+    '{orders} expected {orders, plural, one {day} other {days}} with an order, of {expected} each: {money}.',
   'customers.order': 'Order',
   'customers.older': 'Older orders are not in this file; the model used all of them.',
 } as const;

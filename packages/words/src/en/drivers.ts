@@ -8,6 +8,10 @@ export const drivers = {
     'Customers with {trait}: {value} ({n}) had placed {mean} orders each in the {days} days after the first, {difference} beside others who came at the same time (80% interval: {low} to {high}).',
   'drivers.answer.active':
     'Of those with {trait}: {value} ({n}), {mean} go on: {difference} beside others of their time (80% interval: {low} to {high}).',
+  'drivers.answer.return':
+    'Of those with {trait}: {value} ({n}), {mean} came back within {days} days: {difference} beside others of their time (80% interval: {low} to {high}).',
+  'drivers.nobody-leaves':
+    'The method used takes {active} of {customers} customers to be active: it says nobody leaves to speak of, so there is nothing that goes with staying.',
   'drivers.answer.none':
     'Nothing that the first order says of the {n} customers goes with value or leaving by more than chance.',
   'drivers.answer.few':
@@ -48,6 +52,8 @@ export const drivers = {
   'drivers.traits': 'How much goes with each trait',
   'drivers.traits.says':
     'Share of the differences between customers of the same time: in what they had brought after {days} days, in whether they had come back by then, and in the chance that they are active. Most of it is no trait’s.',
+  'drivers.traits.says.stay':
+    'Share of the differences between customers of the same time: in what they had brought after {days} days, and in whether they had come back by then. Most of it is no trait’s.',
   'drivers.explained.value': 'Of value',
   'drivers.explained.return': 'Of coming back',
   'drivers.explained.active': 'Of staying',

@@ -9,6 +9,8 @@ export const failure = {
     'Nothing was changed. Free some space, or put the workspace on another disk with {option_workspace}.',
   'failure.workspace-in-use': 'another program has the workspace open: {reason}',
   'failure.workspace-in-use.remedy': 'Wait until it has finished, or choose another folder with {option_workspace}.',
+  'failure.workspace-in-use.orders': 'the orders of the workspace cannot be read while another program writes them',
+  'failure.workspace-in-use.orders.remedy': 'Ask again when it has finished.',
   'failure.workspace-in-use.here': 'another study is at work in the workspace {folder}',
   'failure.workspace-in-use.here.remedy':
     'Wait until it has finished, or choose another folder with {option_workspace}.',

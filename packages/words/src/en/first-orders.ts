@@ -11,6 +11,8 @@ export const firstOrders = {
     'Of those who order again within {days} days, half do so by day {median}, three quarters by day {high}: remind the others around day {median}, and once more by day {high}.',
   'first-orders.lines':
     'The orders say nothing of products or categories, so these are not compared: an export with a row for each product would, or the option `--dimension`.',
+  'first-orders.no-products':
+    '{lines} {lines, plural, one {line} other {lines}} of orders, {money}, {lines, plural, one {is} other {are}} no product, by {lines, plural, one {its} other {their}} description ({names}): counted as money, and nobody’s first product.',
   'first-orders.next':
     'Of the {n} customers who took {first} first and came back, {share} then took {next}; of all who came back, {usual}: more than chance explains.',
   'first-orders.left': 'The {dimension} of orders has too many values to compare customers by it.',

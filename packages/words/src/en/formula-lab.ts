@@ -13,6 +13,10 @@ export const formulaLab = {
   'lab.answer.untested': 'The history is too short to test them on its own past.',
   'lab.to-horizon':
     'By this model some customers never stop, so what they will still bring has no finite sum: the model’s value counts the horizon only.',
+  'lab.groups.untested':
+    'These groups are told apart by what customers do now, which would tell the past how it went on: so they are not held against it.',
+  'lab.rule.in': 'customers of the rule',
+  'lab.rule.out': 'all others',
   'lab.groups.none': 'There are no two groups to compare.',
   'lab.groups.answer':
     'By the model customers of {best} are worth most, {worth} each; {agree} of {formulas} formulas put the same group first.',
@@ -95,6 +99,9 @@ export const formulaLab = {
   'lab.past.says':
     'At each cut-off, from what was known then: what its customers would bring until the day stated, and what they brought. Revenue.',
   'lab.groups': 'Value of a customer by {dimension} and formula',
+  'lab.groups.stage': 'Value of a customer by stage and formula',
+  'lab.groups.saved': 'Value of a customer by saved segment and formula',
+  'lab.groups.rule': 'Value of a customer inside and outside the rule, by formula',
   'lab.groups.cohort': 'Value of a customer by first order and formula',
   'lab.groups.says': 'Columns that disagree about the order of the groups would send a budget to different places.',
   'lab.inputs': 'What the formulas were computed from',

@@ -14,7 +14,8 @@ export const glossary = {
   'term.basis.is':
     'What is counted as money: revenue, gross margin, contribution, or what is left after the cost of acquisition. Figures on different bases are not to be compared.',
   'term.bias': 'bias',
-  'term.bias.is': 'By how much a forecast total lies above or below the actual one, as a share of it.',
+  'term.bias.is':
+    'By how much forecast totals lie above or below the actual ones in the mean, as a share of them. Errors to both sides cancel in it.',
   'term.cac': 'CAC',
   'term.cac.is':
     'What it costs to win one customer: the spend of a channel and a time, divided by the customers it brought.',
@@ -73,7 +74,8 @@ export const glossary = {
   'term.net': 'net',
   'term.net.is': 'Contribution less the cost of acquiring the customers.',
   'term.order': 'order',
-  'term.order.is': 'One purchase, as the shop numbers it. Several of one customer on one day make one transaction.',
+  'term.order.is':
+    'One purchase, as the shop numbers it. Several of one customer on one day make one day with an order.',
   'term.p-alive': 'chance of being active',
   'term.p-alive.is': 'How likely it is that a customer will order again, by how often and how lately they ordered.',
   'term.payback': 'payback',
@@ -98,9 +100,13 @@ export const glossary = {
   'term.segment.is':
     'A group of customers by a rule. It is one of its own when it is large enough and differs from the rest by more than chance.',
   'term.spend': 'spend',
-  'term.spend.is': 'Money of a transaction, in the mean of a customer.',
-  'term.transaction': 'transaction',
-  'term.transaction.is': 'All orders of a customer on one day, taken together.',
+  'term.spend.is': 'Money of a day with an order, in the mean of a customer.',
+  'term.transaction': 'day with an order',
+  'term.transaction.is':
+    'A customer’s orders of one day, taken together: what the models count. In files it is called a transaction.',
+  'term.typical-error': 'typical error',
+  'term.typical-error.is':
+    'How far off forecast totals were: the root mean square of ln(actual ÷ forecast) over past dates. 10% is a forecast a tenth too high or too low.',
   'term.uncertainty': 'uncertainty',
   'term.uncertainty.is':
     'What is not known: how an individual will behave, what the parameters of the model are, and whether the model is right. Intervals hold all three.',

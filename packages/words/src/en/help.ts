@@ -75,7 +75,8 @@ export const help = {
   'help.rule.cancelled': 'cancelled, voided and failed orders',
   'help.rule.test': 'test orders',
   'help.rule.zero': 'orders of value zero',
-  'help.rule.negative': 'negative amounts without an order: count as refunds, or leave out',
+  'help.rule.negative':
+    'negative amounts without an order: match (one of an order’s amount within a day takes it back, others count as refunds), count as refunds, or leave out',
   'help.rule.refunds': 'refunds of an order: subtract from it, or ignore',
   'help.rule.guests': 'orders without a customer: leave out, or count each as a customer',
   'help.demo.summary': 'simulate a business and write its orders',

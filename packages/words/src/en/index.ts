@@ -2,8 +2,10 @@ import { accounts } from './accounts.ts';
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { app } from './app.ts';
+import { attributes } from './attributes.ts';
 import { backup } from './backup.ts';
 import { base } from './base.ts';
+import { bring } from './bring.ts';
 import { card } from './card.ts';
 import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
@@ -20,6 +22,7 @@ import { experiment } from './experiment.ts';
 import { exports } from './exports.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
+import { find } from './find.ts';
 import { firstOrders } from './first-orders.ts';
 import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
@@ -28,6 +31,7 @@ import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { ledger } from './ledger.ts';
 import { levers } from './levers.ts';
+import { lifetime } from './lifetime.ts';
 import { live } from './live.ts';
 import { livePeople } from './live-people.ts';
 import { mail } from './mail.ts';
@@ -44,9 +48,11 @@ import { report } from './report.ts';
 import { run } from './run.ts';
 import { segments } from './segments.ts';
 import { server } from './server.ts';
+import { settings } from './settings.ts';
 import { slipping } from './slipping.ts';
 import { sources } from './sources.ts';
 import { study } from './study.ts';
+import { subscriptionEquity } from './subscription-equity.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
 import { surface } from './surface.ts';
@@ -55,7 +61,11 @@ import { value } from './value.ts';
 
 export const en = {
   ...migration,
+  ...attributes,
   ...backup,
+  ...bring,
+  ...find,
+  ...settings,
   ...page,
   ...report,
   ...run,
@@ -76,6 +86,7 @@ export const en = {
   ...mail,
   ...margins,
   ...subscriptions,
+  ...subscriptionEquity,
   ...decide,
   ...gallery,
   ...live,
@@ -98,6 +109,7 @@ export const en = {
   ...slipping,
   ...opportunities,
   ...levers,
+  ...lifetime,
   ...people,
   ...drivers,
   ...ledger,

@@ -6,7 +6,7 @@ export const ledger = {
     'No earlier forecast has been followed for 28 days yet. This one is kept: study newer orders in the same workspace, and it stands here beside what happened.',
   'ledger.answer.few': 'The forecasts are of fewer than 30 customers: too few to judge by.',
   'ledger.answer.over':
-    'Forecasts whose time is over: {n}. What happened lay within the 80% interval of {within80} and within the 95% interval of {within95} of them; the middle one missed by {miss}.',
+    'Forecasts whose time is over: {n}. What happened lay within the 80% interval of {within80} and within the 95% interval of {within95} of them; they were typically off by about {miss}.',
   'ledger.answer.within':
     'Run {run} (as of {date}, {n} customers) had {forecast} to come by now, {days} days on (80% interval: {low} to {high}); {happened} came: within the interval.',
   'ledger.answer.outside':

@@ -37,6 +37,10 @@ export const levers = {
     'In revenue. New customers come as in the last {days} days, or as the plan says; season is left out.',
   'levers.plans.profit':
     'In what is left after costs and acquiring. New customers come as in the last {days} days, or as the plan says; season is left out.',
+  'levers.plans.kept':
+    'In what is kept of revenue; what a new customer costs is not known and not taken off. New customers come as in the last {days} days, or as the plan says; season is left out.',
+  'levers.plans.acquired':
+    'In revenue less what new customers cost; no other costs are known. New customers come as in the last {days} days, or as the plan says; season is left out.',
   'levers.plan': 'Plan',
   'levers.plan.none': 'no new customers',
   'levers.plan.as-now': 'as now',
@@ -46,6 +50,8 @@ export const levers = {
   'levers.new': 'New a month',
   'levers.money.revenue': 'Revenue',
   'levers.money.profit': 'Profit',
+  'levers.money.kept': 'Kept of revenue',
+  'levers.money.acquired': 'Revenue less CAC',
   'levers.active': 'Active then',
   'levers.active.today': 'Of today’s',
   'levers.equity.end': 'Equity then',

@@ -69,10 +69,10 @@ export const method = {
   'method.uncertainty.size': 'Standard deviation (log)',
   'method.formulas': 'Formulas',
   'method.formula.alive':
-    'P(alive): the probability that a customer with x repeat transactions, the last at t_x, is still active at age T',
+    'P(alive): the probability that a customer with x further days with an order, the last at t_x, is still active at age T',
   'method.formula.alive.always': 'P(alive): in this model customers never leave',
-  'method.formula.orders': 'Expected transactions within the horizon h, from age T',
-  'method.formula.spend': 'Expected value per transaction, given the mean z̄ of x repeat transactions',
+  'method.formula.orders': 'Expected days with an order within the horizon h, from age T',
+  'method.formula.spend': 'Expected money of a day with an order, given the mean z̄ of x further such days',
   'method.formula.value': 'Expected revenue, and its sum over customers',
   'method.formula.discounted': 'Discounted at the annual rate ρ',
   'method.sources': 'Sources',

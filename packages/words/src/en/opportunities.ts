@@ -4,9 +4,16 @@ export const opportunities = {
   'opportunities.asks': 'What is worth most to do now?',
   'opportunities.answer': 'First: {what}. {why}',
   'opportunities.answer.none': 'Nothing found rests on 30 customers or more: look at each customer instead.',
-  'opportunities.line': '{place}. {what}: {takes} {check}',
+  'opportunities.answer.nearest':
+    'Nothing found earns what it costs, where an offer costs {contact} a customer. Nearest to it: {what}; that pays where an offer costs {most} or less.',
+  'opportunities.answer.none-pays':
+    'Nothing found earns what it costs, where an offer costs {contact} a customer: make it cheaper, or try it on a part first.',
+  'opportunities.line': '{place}. {what}: {worth} {takes} Check: {check}',
+  'opportunities.line.names': '{place}. {what}, beginning with {names}: {worth} {takes} Check: {check}',
+  'opportunities.unvalued':
+    'Not in this order, because the method used sees hardly anyone leave and cannot say what keeping them is worth: {lists}. Write to one half of a list, chosen by lot; what the other half does says what it is worth.',
   'opportunities.assumed':
-    'Assumed: an offer costs {contact} a customer (--contact), of revenue {margin} is kept (--margin), and it has the effect that the table names (--effect). None of it is known before it has been tried.',
+    'Assumed: an offer costs {contact} a customer, {margin} of revenue is kept, and the effect is that of the table. None of it is known before it has been tried.',
   'opportunities.overlap': 'The same customers may stand behind several of these: they do not add up.',
   'opportunities.what.slipping': 'write to the slipping customers ({n})',
   'opportunities.what.win-back': 'win back those who have stopped ({n})',
@@ -18,7 +25,8 @@ export const opportunities = {
   'opportunities.what.newer-worse': 'find out what is worse with new customers of {subject} (n = {n})',
   'opportunities.what.driver': 'win more new customers with {trait}: {subject} (n = {n})',
   'opportunities.what.costly': 'change the terms for customers who cost too much ({n})',
-  'opportunities.what.concentration': 'look after the few on whom much depends ({n})',
+  'opportunities.what.concentration':
+    'see to it that nothing threatens the {n} customers with the highest forecasts, one in a hundred',
   'opportunities.why.slipping':
     'They brought much and are late by their own rhythm: {money} more would come in {days} days if all were active.',
   'opportunities.why.win-back':
@@ -42,6 +50,11 @@ export const opportunities = {
   'opportunities.worth':
     'If {effect} of that is won, it is worth {money} (80% interval: {low} to {high}) in {days} days.',
   'opportunities.worth.all': 'Stopping it is worth {money} (80% interval: {low} to {high}) in {days} days.',
+  'opportunities.worth.kept':
+    'If {effect} of that is won and {kept} of it is kept, it is worth {money} (80% interval: {low} to {high}) in {days} days.',
+  'opportunities.assumes': 'assumed is {effect} of {stake}, which is {money} ({low} to {high});',
+  'opportunities.assumes.kept': 'assumed is {effect} of {stake}, of which {kept} is kept: {money} ({low} to {high});',
+  'opportunities.assumes.all': 'stopping it saves {money} ({low} to {high});',
   'opportunities.takes.list': 'it costs {cost} and pays if at least {effect} of those leaving stay for it.',
   'opportunities.takes.keep': 'it costs {cost} and pays if they bring at least {effect} more for it.',
   'opportunities.takes.never': 'at {cost} it cannot pay: make it cheaper, or begin with the top of the list.',
@@ -52,32 +65,37 @@ export const opportunities = {
   'opportunities.takes.terms': 'fees, minimum orders and paid returns are what moves it.',
   'opportunities.takes.look': 'it takes a look at what has changed or threatens before any money is spent.',
   'opportunities.check.lot':
-    'Check: leave out half by lot; {needed} of the {available} customers show it in {weeks} weeks.',
+    'leave out half by lot and compare after {weeks} weeks. An effect of {effect} shows with {needed} customers in who orders again, with {neededForMoney} in what they spend; there are {available}.',
   'opportunities.check.few':
-    'Check: leave out half by lot for {weeks} weeks; {needed} customers would be needed and there are {available}, who show only an effect of {shows} or more.',
+    'leave out half by lot and compare after {weeks} weeks. An effect of {effect} would show with {needed} customers in who orders again, with {neededForMoney} in what they spend; there are {available}, who show only one of {shows} or more.',
   'opportunities.check.weeks':
-    'Check: do it in every second week; {needed} new customers, some {weeks} weeks, show the difference.',
+    'do it in every second week and count new customers from {subject}. A change of {effect} shows with {needed} of them, in some {weeks} weeks; the worth is their number times what one brings.',
   'opportunities.check.long':
-    'Check: so small a change shows only after {needed} new customers: make it larger, or compare regions.',
-  'opportunities.check.split': 'Check: offer it to half of the new customers by lot.',
-  'opportunities.check.none': 'Check: too few for a test; the same figure in the next run.',
-  'opportunities.check.report': 'Check: the same figure in the next run.',
+    'do it in every second week and count new customers from {subject}. A change of {effect} shows only with {needed} of them, more than come in a year: make it larger, or compare regions.',
+  'opportunities.check.split': 'offer it to half of the new customers by lot.',
+  'opportunities.check.none': 'there are too few for a test of any effect; look at the same figure in the next run.',
+  'opportunities.check.report': 'the same figure in the next run.',
+  'opportunities.check.lot.money':
+    'leave out half by lot and compare after {weeks} weeks what they spend. An effect of {effect} shows with {neededForMoney} customers; there are {available}.',
+  'opportunities.check.few.money':
+    'leave out half by lot and compare after {weeks} weeks what they spend. An effect of {effect} would show with {neededForMoney} customers; there are {available}, who show only one of {shows} or more.',
   'opportunities.table': 'What to do, most left after its cost first',
-  'opportunities.answer.none-pays':
-    'Nothing found earns what it costs, where an offer costs {contact} a customer: make it cheaper, or try it on a part first.',
   'opportunities.table.says':
-    'Worth: what comes of it in {days} days by the assumed effect. Pays from: the effect at which it earns its cost. Rows of fewer than 30 customers, and those that chance may have made, come last.',
+    'Worth: the assumed effect times what is at stake, in {days} days, as far as it is kept. Pays from: the effect at which it earns its cost. Rows of fewer than 30 customers, and those that chance may have made, come last.',
   'opportunities.what': 'What',
   'opportunities.subject': 'About',
   'opportunities.worth.column': 'Worth',
   'opportunities.cost': 'Costs',
+  'opportunities.cost.each': 'Cost a customer',
+  'opportunities.assumed.column': 'Assumed',
   'opportunities.break-even': 'Pays from',
-  'opportunities.assumed.column': 'Effect',
   'opportunities.at-stake': 'At stake',
   'opportunities.firm': 'Enough customers',
   'opportunities.check': 'Check',
   'opportunities.check.weeks.column': 'Weeks of test',
   'opportunities.check.needs': 'Test needs',
+  'opportunities.check.needs-money': 'Test needs, by money',
   'opportunities.list': 'Who',
-  'opportunities.next': 'All {n}, as a table or a file: perennial report opportunities',
+  'opportunities.next':
+    'All {n}, as a table or a file: perennial report opportunities; --contact, --margin and --effect assume something else',
 } as const;

@@ -164,6 +164,7 @@ export const orders = {
   'verdict.mean-and-shape-known': 'the mean of orders a day is finite (q = {q}) and all parameters are identified',
   'rule.zero.exclude': 'orders of zero left out',
   'rule.zero.keep': 'orders of zero kept',
+  'column.historic': 'To date',
   'column.historic.from': 'So far, from',
   'column.historic.to': 'So far, to',
   'column.expected.from': 'Expected, from',
@@ -185,6 +186,7 @@ export const orders = {
   'warning.silent-end':
     'The last order, on {date}, is {days} {days, plural, one {day} other {days}} before the as-of date. If later orders are missing from the files, customers look less active than they are.',
   'customers.fixed': 'These figures are the study’s: this page does not know the model behind them.',
+  'rule.negative.match': 'orders taken back within a day left out, other negative rows are orders taken back',
   'rule.negative.return': 'negative rows are orders taken back',
   'rule.negative.exclude': 'negative rows left out',
   'channels.asks': 'Which channels bring customers who order often?',
@@ -198,7 +200,7 @@ export const orders = {
     '{n} customers may be leaving: {money} orders are at risk in the next {days} days, beside {expected} that are still expected of them ({low} to {high}).',
   'slipping.answer.no-interval':
     '{n} customers may be leaving: {money} orders are at risk in the next {days} days, beside {expected} that are still expected of them.',
-  'slipping.answer.first-orders': 'Begin with {customer}: {money} orders at risk.',
+  'slipping.answer.first-orders': 'Most is at risk with {customer}: {money} orders.',
   'base.answer.money':
     'Orders went from {was} to {is} ({change}): those who went had placed {lost}, those who came {won}.',
   'base.before': 'Orders before',
@@ -214,6 +216,8 @@ export const orders = {
   'channels.by.says':
     'Orders of each by so many days after the first order, of those who have been customers that long; then what is expected of each.',
   'channels.ages': 'Orders per customer at the same age, by {dimension}',
+  'first-orders.no-products':
+    '{lines} {lines, plural, one {line} other {lines}} of orders {lines, plural, one {is} other {are}} no product, by {lines, plural, one {its} other {their}} description ({names}): nobody’s first product.',
   'first-orders.apart':
     'Customers whose first order is of {best} ({bestCustomers}) place {bestMoney} orders each, to date and forecast; of {worst} ({worstCustomers}) {worstMoney}: more than chance explains.',
   'first-orders.by.says':
@@ -227,7 +231,7 @@ export const orders = {
   'cohorts.layers.says': 'Who placed the orders of each period: the lowest layers are the oldest customers.',
   'slipping.at-risk': 'Orders at risk',
   'slipping.list.says':
-    'Active with a chance from {from} to {to}. At risk: the orders they would place if active, times the chance that they are not.',
+    'Everyone active with a chance from {from} to {to}. “Slipping customers” is another list: the best by what they brought, late by their own rhythm. At risk: the orders they would place if active, times the chance that they are not.',
   'lab.answer':
     'By the model ({model}) a customer places {worth} orders over their whole life ({low} to {high}, 95%). The formulas say from {least} ({leastFormula}) to {most} ({mostFormula}).',
   'lab.answer.beyond':
@@ -268,6 +272,9 @@ export const orders = {
   'lab.past.says':
     'At each cut-off, from what was known then: the orders that its customers would place until the day stated, and those they placed.',
   'lab.groups': 'Orders of a customer by {dimension} and formula',
+  'lab.groups.stage': 'Orders of a customer by stage and formula',
+  'lab.groups.saved': 'Orders of a customer by saved segment and formula',
+  'lab.groups.rule': 'Orders of a customer inside and outside the rule, by formula',
   'lab.groups.cohort': 'Orders of a customer by first order and formula',
   'lab.groups.says': 'Columns that disagree about the order of the groups would send efforts to different places.',
   'lab.column.worth': 'Orders',
@@ -285,9 +292,22 @@ export const orders = {
   'opportunities.asks': 'What brings most now?',
   'opportunities.table': 'What to do, what brings most first',
   'opportunities.table.says':
-    'Brings: orders that come of it in {days} days by the assumed effect. Rows of fewer than 30 customers, and those that chance may have made, come last.',
+    'Brings: the assumed effect times what is at stake, orders in {days} days. Rows of fewer than 30 customers, and those that chance may have made, come last.',
   'opportunities.worth.column': 'Brings',
   'opportunities.at-stake': 'At stake',
+  'opportunities.unvalued':
+    'Not in this order, because the method used sees hardly anyone leave and cannot say what keeping them brings: {lists}. Write to one half of a list, chosen by lot; what the other half does says what it brings.',
+  'opportunities.check.lot':
+    'leave out half by lot and compare after {weeks} weeks. An effect of {effect} shows with {needed} customers in who orders again, with {neededForMoney} in how many orders they place; there are {available}.',
+  'opportunities.check.few':
+    'leave out half by lot and compare after {weeks} weeks. An effect of {effect} would show with {needed} customers in who orders again, with {neededForMoney} in how many orders they place; there are {available}, who show only one of {shows} or more.',
+  'opportunities.check.lot.money':
+    'leave out half by lot and compare after {weeks} weeks how many orders they place. An effect of {effect} shows with {neededForMoney} customers; there are {available}.',
+  'opportunities.check.few.money':
+    'leave out half by lot and compare after {weeks} weeks how many orders they place. An effect of {effect} would show with {neededForMoney} customers; there are {available}, who show only one of {shows} or more.',
+  'opportunities.check.weeks':
+    'do it in every second week and count new customers from {subject}. A change of {effect} shows with {needed} of them, in some {weeks} weeks.',
+  'opportunities.check.needs-money': 'Test needs, by orders',
   'levers.asks': 'What would change if something moved?',
   'equity.asks': 'How many orders will my customers still place, and what moved it?',
   'equity.runs.says': 'What each run has said. A run that could not say it has none.',

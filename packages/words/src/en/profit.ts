@@ -132,6 +132,9 @@ export const profit = {
   'basis.historic-money': 'To date: {basis}',
   'basis.per-customer': 'Expected {basis} per customer',
   'basis.within': '{basis} within the horizon',
+  'basis.assumed':
+    'Margin assumed: {margin} of revenue. This summary, “What to do now”, “Slipping away” and the formulas follow it; all else is revenue.',
+  'basis.assumed-margin': 'margin (assumed)',
   'basis.choose': 'Basis',
   'basis.sentences': 'The sentences below are about revenue.',
   'basis.is': '{figure}: what is left of revenue on this basis. The report on profit shows the way there.',

@@ -6,8 +6,8 @@ export const slipping = {
   'slipping.answer.no-interval':
     '{n} customers may be leaving: {money} is at risk in the next {days} days, beside {expected} that is still expected of them.',
   'slipping.answer.first':
-    'Begin with {customer}: {money} at risk; an incentive of up to {incentive} can pay, if {effect} of those leaving stay for it and {margin} of revenue is margin.',
-  'slipping.answer.first-orders': 'Begin with {customer}: {money} at risk.',
+    'Most is at risk with {customer}: {money}; an incentive of up to {incentive} can pay, if {effect} of those leaving stay for it and {margin} of revenue is margin.',
+  'slipping.answer.first-orders': 'Most is at risk with {customer}: {money}.',
   'slipping.answer.few':
     '{n, plural, one {One customer} other {{n} customers}} may be leaving: too few for a figure of all.',
   'slipping.answer.none':
@@ -23,7 +23,7 @@ export const slipping = {
   'slipping.cac.few': 'Too few customers came long enough ago to say what a new one brings.',
   'slipping.list': '{listed} of the {n} customers who may be leaving',
   'slipping.list.says':
-    'Active with a chance from {from} to {to}. At risk: what they would bring if active, times the chance that they are not.',
+    'Everyone active with a chance from {from} to {to}. “Slipping customers” is another list: the best by what they brought, late by their own rhythm. At risk: what they would bring if active, times the chance that they are not.',
   'slipping.assume': 'Assume',
   'slipping.effect': 'Kept by the offer',
   'slipping.cac.label': 'Cost of a new customer',

@@ -29,7 +29,7 @@ export const study = {
   'verdict.too-few-came-back':
     '{customers} {customers, plural, one {customer} other {customers}}, of whom {returned} came back: a fit needs at least {leastCustomers} and {leastReturned}',
   'verdict.expectation-far-off':
-    'the fit expects {expected} repeat {expected, plural, one {transaction} other {transactions}} where there were {actual}',
+    'the fit expects {expected} further {expected, plural, one {day} other {days}} with an order where there were {actual}',
   'verdict.no-drop-out': 'these data show no customers leaving: the model reduces to one in which nobody leaves',
   'verdict.flat': 'the likelihood is flat: the data do not determine the parameters',
   'verdict.flat-along': 'the likelihood is flat along {first} and {second}: only {known} = {value} is identified',
@@ -40,7 +40,7 @@ export const study = {
   'verdict.all-spend-alike': 'every customer has the same average spend, so there is no distribution to fit',
   'verdict.only-mean-known': 'average spend hardly differs between customers: only the overall mean is identified',
   'verdict.each-always-the-same':
-    'each customer always spends the same: how much a transaction varies has no lower limit in these data',
+    'each customer always spends the same: how much a day with an order varies has no lower limit in these data',
   'verdict.no-finite-mean':
     'a few customers dwarf the rest: spend has a mean for everyone who has bought, but no finite one over all customers',
   'verdict.mean-and-shape-known': 'the mean spend is finite (q = {q}) and all parameters are identified',
@@ -121,6 +121,7 @@ export const study = {
   'rule.test.keep': 'test orders kept',
   'rule.zero.exclude': 'orders of value zero left out',
   'rule.zero.keep': 'orders of value zero kept',
+  'rule.negative.match': 'orders taken back in full within a day left out, other negative amounts are refunds',
   'rule.negative.return': 'negative amounts are refunds',
   'rule.negative.exclude': 'negative amounts left out',
   'rule.refunds.net': 'refunds subtracted from their orders',

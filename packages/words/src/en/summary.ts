@@ -29,16 +29,20 @@ export const summary = {
   'summary.expected-money': 'Expected revenue',
   'summary.expected-money.is':
     'What existing customers will spend within the horizon, new customers not included: the sum over customers of expected orders times expected value per order. Not discounted.',
-  'summary.expected-transactions': 'Expected orders',
+  'summary.expected-before-refunds': 'Expected revenue, before refunds',
+  'summary.expected-after-refunds': 'Expected revenue, after refunds',
+  'summary.expected-after-refunds.is':
+    'The forecast less refunds that name no order, as large a part of it as they were of the orders so far. It stands on the basis of “Revenue to date”.',
+  'summary.expected-transactions': 'Expected days with an order',
   'summary.expected-transactions.is':
-    'Expected transactions of existing customers within the horizon. Orders of one customer on the same day count as one transaction.',
+    'On how many days the customers of today are expected to order within the horizon, each customer’s days counted. Several orders of one customer on one day count once here; where orders are counted, each counts.',
   'summary.active-customers': 'Active customers',
   'summary.active-customers.is':
     'The chance that a customer is still active, summed over all customers. Nobody sees a customer leave, so this is the least certain figure here.',
   'summary.top-share': 'Share from top 20%',
   'summary.top-share.is':
     'Share of the expected revenue that comes from the 20% of customers with the highest forecasts.',
-  'summary.historic-money': 'Revenue to date',
+  'summary.historic-money': 'Revenue to date, after refunds',
   'summary.historic-money.is':
     'All valid orders of these customers, net of all refunds, including those that name no order. The sum of “To date” over the customers.',
   'summary.per-customer': 'Expected revenue per customer',
@@ -50,9 +54,9 @@ export const summary = {
   'warning.alive-undecided':
     'These data cannot tell how many customers are still active: {most} says {highest}, {least} {lowest}, and both fit about equally well. The order forecast is hardly affected; a list of lost customers is.',
   'warning.yardstick-better-customer':
-    'For single customers, the simple rule “{yardstick}” was closer in the past: off by {error} orders per customer, {model} by {used} (CRPS). It states no chances or ranges, so it is not used.',
+    'For single customers, the simple rule “{yardstick}” was closer in the past: off by {error} days with an order per customer, {model} by {used} (CRPS). It states no chances or ranges, so it is not used.',
   'warning.yardstick-better-total':
-    'For the total of orders, the simple rule “{yardstick}” was closer in the past: off by {error} (root mean square), {model} by {used}. It states no chances or ranges, so it is not used.',
+    'For the total of days with an order, the simple rule “{yardstick}” was closer in the past: typically off by about {error}, {model} by {used}. It states no chances or ranges, so it is not used.',
   'warning.no-backtest': 'No backtest is available. {why}',
   'warning.fit-verdict': '{model}: {verdict}',
   'warning.returned-nearly-all':
@@ -62,7 +66,7 @@ export const summary = {
   'warning.ids-escaped':
     '{customers} customer {customers, plural, one {id begins} other {ids begin}} with = + - or @. In scores.csv {customers, plural, one {it has} other {they have}} an apostrophe before {customers, plural, one {it} other {them}}, so that no spreadsheet runs {customers, plural, one {it} other {them}} as a formula; to join by id, use scores.parquet, or export with {option_rawText}.',
   'warning.forecast-before-refunds':
-    'The forecast is before refunds that name no order. So far these were {money}, {share} of the value of the orders; “To date” has them subtracted.',
+    'The forecast is before refunds that name no order. So far these were {money}, {share} of the value of the orders; “To date, after refunds” has them subtracted.',
   'warning.histories-rounded':
     'There are {histories} distinct histories, so the last purchase and the age of each customer are rounded to {days} {days, plural, one {day} other {days}} for the models; this changes the log-likelihood by {effect} per customer. Revenue and orders are not rounded.',
   'warning.silent-end':

@@ -37,6 +37,7 @@ export const surface = {
   'setting-value.single': 'count each as a customer',
   'setting-value.net': 'subtract',
   'setting-value.ignore': 'ignore',
+  'setting-value.match': 'match with orders',
   'setting-value.return': 'treat as refunds',
   'action.run': 'Run a study',
   'action.report': 'Write the report',

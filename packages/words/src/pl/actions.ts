@@ -9,12 +9,13 @@ export const actions: Record<keyof typeof en, string> = {
     'Zacznij od klientów, którzy się spóźniają ({n}): wydali dotąd {historic} i milczą ponad dwa razy dłużej niż zwykle. Użyta metoda nie widzi prawie żadnych odejść, więc nie powie, ile da ich zatrzymanie.',
   'actions.answer.others':
     'Nikt z wydających dużo się nie spóźnia. Zacznij od tej listy: {who}, {n} {n, plural, one {klient} few {klienci} many {klientów} other {klienci}}.',
+  'actions.answer.first': 'Zacznij od tej listy, pierwszej z list w części „Co zrobić teraz”: {who} ({n}).',
   'actions.answer.none': 'Klientów jest jeszcze za mało na listy: obejrzyj każdego z osobna poniżej.',
   'actions.line': '{list} ({n}): {what}',
   'actions.overview': 'Listy i ich wartość',
   'actions.list': 'Lista',
   'actions.list.n': '{list} ({n})',
-  'actions.list.keep': 'Najlepsi klienci do utrzymania',
+  'actions.list.keep': 'Najlepsi klienci do zatrzymania',
   'actions.list.slipping': 'Klienci, którzy się oddalają',
   'actions.list.second-order': 'Pora na drugie zamówienie',
   'actions.list.win-back': 'Klienci do odzyskania',
@@ -49,7 +50,7 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.heading.sure': 'Na ile to pewne',
   'actions.why': 'Dlaczego',
   'actions.why.keep':
-    'Zamawia co {gap} dnia, ostatnio {silence} {silence, plural, one {dzień} few {dni} many {dni} other {dni}} temu; oczekiwane dalsze zamówienia: {next}.',
+    'Zamawia co {gap} dnia, ostatnio {silence} {silence, plural, one {dzień} few {dni} many {dni} other {dni}} temu; oczekiwane dalsze dni z zamówieniem: {next}.',
   'actions.why.slipping':
     'Zwykle zamawia co {gap} dnia; milczy od {silence} {silence, plural, one {dnia} few {dni} many {dni} other {dni}}, czyli {ratio} zwykłego odstępu.',
   'actions.why.second-order':

@@ -11,7 +11,7 @@ export const card: Record<keyof typeof en, string> = {
   'card.historic': 'Dotychczasowy przychód',
   'card.orders': 'Dotychczasowe zamówienia',
   'card.alive': 'Szansa, że wciąż aktywny',
-  'card.expected-orders': 'Oczekiwane zamówienia',
+  'card.expected-orders': 'Oczekiwane dni z zamówieniem',
   'card.expected': 'Oczekiwany przychód',
   'card.at-risk': 'Zagrożona wartość',
   'card.discounted': 'Zdyskontowany',

@@ -65,10 +65,13 @@ export const cohorts: Record<keyof typeof en, string> = {
   'cohorts.layers': 'Przychód według kohort',
   'cohorts.layers.says': 'Kto przyniósł przychód każdego okresu: najniższe warstwy to najdawniejsi klienci.',
   'cohorts.period': 'Okres',
+  'cohorts.reached': 'Dość długo',
+  'cohorts.of-cohort': 'Z kohorty',
+  'cohorts.cell': '{n} z {all} klientów jest tak długo',
   'cohorts.alarm':
-    'Alarm: klienci kohorty {cohort} (n = {n}) przynieśli po {days} dniach {index} tego co wcześniejsi ({low} do {high}).',
+    'Alarm: klienci kohorty {cohort} (dość długo jest {n} z {all}) przynieśli po {days} dniach {index} tego co wcześniejsi ({low} do {high}).',
   'cohorts.alarm.better':
-    'Klienci kohorty {cohort} (n = {n}) przynieśli po {days} dniach {index} tego co wcześniejsi ({low} do {high}): lepiej.',
+    'Klienci kohorty {cohort} (dość długo jest {n} z {all}) przynieśli po {days} dniach {index} tego co wcześniejsi ({low} do {high}): lepiej.',
   'cohorts.alarm.none':
-    'Klienci kohorty {cohort} (n = {n}) przynieśli po {days} dniach {index} tego co wcześniejsi ({low} do {high}): różnica może być przypadkiem.',
+    'Klienci kohorty {cohort} (dość długo jest {n} z {all}) przynieśli po {days} dniach {index} tego co wcześniejsi ({low} do {high}): różnica może być przypadkiem.',
 };

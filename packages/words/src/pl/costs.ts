@@ -14,6 +14,9 @@ export const costs: Record<keyof typeof en, string> = {
   'note.costs-total-agrees': 'własna suma pliku, {total}, zgadza się',
   'note.costs-total-larger':
     'własna suma pliku „{label}” to {total}, o {difference} więcej niż jego wiersze ({sum}): obejmuje wydatki bez własnego wiersza, na przykład usunięte kampanie',
+  'note.costs-sheet-sum':
+    'wydrukowane sumy, które nie zgadzają się z kwotami: {count}, na przykład w wierszu {row} ({label}): {total}, a z kwot {sum}; liczą się kwoty',
+  'note.costs-sheet-not-spend': 'pominięte kolumny, które nie są wydatkami: {columns}',
   'note.costs-total-smaller':
     'własna suma pliku „{label}” to {total}, o {difference} mniej niż jego wiersze ({sum}): sprawdź, czy jakieś wiersze się nie powtarzają',
   'note.costs-spread': 'wiersze obejmujące do {days} dni rozłożono równo na ich dni',
@@ -32,6 +35,19 @@ export const costs: Record<keyof typeof en, string> = {
   'failure.costs-unreadable.day-order': '{file}: daty można odczytać od dnia albo od miesiąca ({example})',
   'failure.costs-unreadable.day-order.remedy':
     'Dodaj date-order: dmy lub date-order: mdy przy tym pliku w ustawieniach kosztów albo zapisz daty jak 2025-12-31.',
+  'failure.costs-unreadable.sheet-counts':
+    '{file}: kolumna {column} coś liczy lub planuje, a kolumna {other} nie mówi, że to wydatki',
+  'failure.costs-unreadable.sheet-counts.remedy':
+    'Nazwij tak kolumny wydatków (google spend, meta spend) albo pomiń pozostałe.',
+  'failure.costs-unreadable.sheet-currencies': '{file}: kolumna {column} podaje walutę, a kolumna {other} nie',
+  'failure.costs-unreadable.sheet-currencies.remedy':
+    'Podaj walutę przy każdej kolumnie, jak w Google (EUR), Meta (USD), albo dodaj jedną kolumnę currency.',
+  'failure.costs-unreadable.sheet-twice': '{file}: kanał {column} ma dwie kolumny',
+  'failure.costs-unreadable.sheet-twice.remedy':
+    'Nadaj im własne nazwy albo pomiń jedną: nie wiadomo, czy obie mają być dodane.',
+  'failure.costs-unreadable.sheet-year': '{file}: nie wiadomo, z którego roku są miesiące ({example})',
+  'failure.costs-unreadable.sheet-year.remedy':
+    'Podaj miesiące z rokiem, na przykład 2025-01 lub Jan 2025, albo jeden rok nad tabelą.',
   'failure.costs-unreadable.without-days.google':
     '{file} nie ma dni: jednej sumy za cały okres nie da się zestawić z klientami miesiąca',
   'failure.costs-unreadable.without-days.google.remedy':
@@ -112,9 +128,9 @@ export const costs: Record<keyof typeof en, string> = {
   'run.costs': 'Koszty',
   'run.costs.file':
     '{file} to {kind}, a nie zamówienia: plik przyjęto jako koszty i odtąd jest wymieniony w {settings}.',
-  'run.costs.set': '{key} {value} zapisano w {settings}: użyją tego też kolejne przebiegi.',
+  'run.costs.set': '{key} {value} zapisano w {settings}: użyją tego też kolejne analizy.',
   'help.run.margin':
-    'marża brutto, 40% lub 0.4: co zostaje z przychodu po koszcie towarów; zapamiętywana dla kolejnych przebiegów',
+    'marża brutto, 40% lub 0.4: co zostaje z przychodu po koszcie towarów; zapamiętywana dla kolejnych analiz',
   'help.run.example.costs': 'z marżą i wydatkami na reklamę',
   'usage.why.fee': 'nie jest opłatą taką jak 1.4%+0.25',
   'usage.why.named': 'nie ma postaci NAZWA=WARTOŚĆ',
@@ -122,7 +138,7 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.title.none': 'Koszty',
   'costs.none':
     'Nic nie jest ustawione: nie ma jeszcze pliku {file}. Tworzy go perennial costs set --margin 40%, a perennial costs add PLIK dopisuje do niego plik kosztów.',
-  'costs.changed': 'To nie są koszty przebiegu {run}: nowy przebieg z nimi wykona {command_run}.',
+  'costs.changed': 'To nie są koszty analizy {run}: nową analizę z nimi wykona {command_run}.',
   'costs.column.what': 'Co',
   'costs.column.value': 'Wartość',
   'costs.column.since': 'Od',
@@ -173,7 +189,7 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.gap.tickets': 'zgłoszenia, których dotyczy cena: plik z klientem, dniem i minutami',
   'costs.gap.indirect': 'koszty pośrednie, np. czynsz: perennial costs set --indirect rent=1500 --by order',
   'costs.gap.retention': 'rabaty, punkty i promocje poza zamówieniami: perennial costs set --retention points=1%',
-  'costs.spend': 'Wydatki na pozyskanie obok nowych klientów (przebieg {run})',
+  'costs.spend': 'Wydatki na pozyskanie obok nowych klientów (analiza {run})',
   'costs.all-channels': 'wszystkie',
   'costs.no-channel': '(bez kanału)',
   'costs.blended':
@@ -236,7 +252,7 @@ export const costs: Record<keyof typeof en, string> = {
     'produkty zamówień z {files} nie są zachowane: podaj pliki ponownie ({command_run} PLIKI), jeśli mają wiersze produktów; do tego czasu zastępuje je marża',
   'note.costs-goods-on-cluster':
     'kosztów produktów nie przypisuje się zamówieniom na klastrze: dodaj tam kolumnę kosztu zamówień albo ustaw marżę',
-  'costs.run': 'Uwagi przebiegu {run}',
+  'costs.run': 'Uwagi analizy {run}',
   'run.costs.used':
     'Koszty pochodzą z {settings}{files, plural, one { i # pliku} few { i # plików} many { i # plików} other { i # pliku}}; pokazuje je perennial costs.',
   'run.costs.used.alone': 'Koszty pochodzą z {settings}; pokazuje je perennial costs.',
@@ -249,7 +265,7 @@ export const costs: Record<keyof typeof en, string> = {
   'help.costs.indirect': 'koszt pośredni miesiąca, rent=1500, a z --to wszystkich dni od --from; można powtarzać',
   'help.costs.by': 'według czego dzielone są koszty pośrednie',
   'help.costs.retention':
-    'koszt utrzymania klientów, points=1% przychodu albo coupons=0.30 na zamówienie; można powtarzać',
+    'koszt retencji klientów, points=1% przychodu albo coupons=0.30 na zamówienie; można powtarzać',
   'help.costs.channels':
     "kanały zamówień, za które stoi kanał lub kampania wydatków, 'google ads=google,adwords'; można powtarzać",
   'help.costs.benchmark': 'z czym porównać LTV:CAC: retail, subscription, b2b-services albo własny zakres, ours=3-5',
@@ -264,11 +280,13 @@ export const costs: Record<keyof typeof en, string> = {
   'help.placeholder.what': 'co',
   'help.score.basis': 'podstawa kwot: to, co wpłynęło, albo to, co zostaje po kosztach',
   'help.score.example.basis': 'Po kim zostaje najwięcej po wszystkich kosztach',
-  'failure.option-invalid.basis': '{value} nie jest podstawą tego przebiegu; znane: {known}',
+  'failure.option-invalid.basis': '{value} nie jest podstawą tej analizy; znane: {known}',
   'failure.option-invalid.basis.remedy':
     'Do pozostałych prowadzą koszty: perennial costs set --margin 40%, potem perennial run.',
-  'help.formulas.by': 'przy badaniu: według grupy',
-  'help.formulas.per': 'przy badaniu: okres częstości i utrzymania',
+  'help.formulas.by': 'przy analizie: według grupy',
+  'help.formulas.where': 'przy analizie: klienci, do których pasuje reguła, i wszyscy pozostali',
+  'help.formulas.example.where': 'Klienci, do których pasuje reguła, obok wszystkich innych',
+  'help.formulas.per': 'przy analizie: okres częstości i retencji',
   'help.formulas.example.by': 'Każdy kanał zamówień obok innych',
   'usage.formulas-of-a-study': '--by i --per dotyczą zamówień z obszaru roboczego: pomiń liczby',
   'help.placeholder.basis': 'podstawa',

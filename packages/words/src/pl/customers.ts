@@ -4,7 +4,7 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.title': 'Klienci',
   'customers.asks': 'Jaka jest prognoza dla tego klienta i skąd wynika?',
   'customers.answer':
-    'Klient {customer}: prognoza na najbliższe {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}} to {orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} za {money} przychodu; szansa, że jest nadal aktywny: {alive}.',
+    'Klient {customer}: prognoza na najbliższe {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}} to {orders} {orders, plural, one {dzień} few {dni} many {dni} other {dnia}} z zamówieniem i {money} przychodu; szansa, że jest nadal aktywny: {alive}.',
   'customers.mostly-nothing':
     'Najpewniej nic: dziewięciu na dziesięciu takich klientów niczego nie zamawia. {expected} to średnia ze wszystkich.',
   'customers.mostly-less':
@@ -44,7 +44,7 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.next': 'Następne zamówienie',
   'customers.next.value': '{date}',
   'customers.next.none': 'mało prawdopodobne w horyzoncie prognozy',
-  'customers.orders': 'Oczekiwane zamówienia',
+  'customers.orders': 'Oczekiwane dni z zamówieniem',
   'customers.why': 'Dlaczego',
   'customers.why.rhythm':
     'Liczba powrotów: {x} w ciągu {tx} {tx, plural, one {dnia} few {dni} many {dni} other {dni}}, średnio co {gap} dnia; ostatnie zamówienie {silence} {silence, plural, one {dzień} few {dni} many {dni} other {dni}} temu, czyli {ratio} zwykłego odstępu.',
@@ -55,10 +55,10 @@ export const customers: Record<keyof typeof en, string> = {
     'Tak długa przerwa jest u tego klienta nietypowa: szansa, że jest nadal aktywny, to tylko {alive}.',
   'customers.why.alive.half': 'Taka przerwa niczego jeszcze nie rozstrzyga: szansa, że jest nadal aktywny, to {alive}.',
   'customers.why.spend':
-    'Średnia wartość zamówienia to {mean} (liczba zamówień: {orders}). Łącznie ze średnią wszystkich klientów, {overall}, daje to prognozę {expected} na zamówienie.',
+    'Dzień z zamówieniem przynosił średnio {mean} (liczba dni: {orders}). Łącznie ze średnią wszystkich klientów, {overall}, daje to prognozę {expected} na taki dzień.',
   'customers.why.spend.own':
-    'Średnia wartość zamówienia to {mean} (liczba zamówień: {orders}). Kilku klientów wydaje tak dużo więcej od pozostałych, że nie ma średniej, z którą można by ją połączyć; prognoza to {expected} na zamówienie.',
-  'customers.why.sum': 'Oczekiwane zamówienia: {orders} po {expected}, razem {money}.',
+    'Dzień z zamówieniem przynosił średnio {mean} (liczba dni: {orders}). Kilku klientów wydaje tak dużo więcej od pozostałych, że nie ma średniej, z którą można by ją połączyć; prognoza to {expected} na taki dzień.',
+  'customers.why.sum': 'Oczekiwane dni z zamówieniem: {orders} po {expected}, razem {money}.',
   'customers.order': 'Zamówienie',
   'customers.older': 'Starszych zamówień nie ma w tym pliku; model uwzględnił wszystkie.',
 };

@@ -93,6 +93,6 @@ export const decide = {
   'usage.decide-without-file':
     'brakuje konfiguracji strony: perennial decide PLIK, albo --example, aby dostać przykład',
   'help.decide.example': 'odwiedzający, po którym oczekuje się tyle',
-  'help.decide.example.customer': 'klient z ostatniego uruchomienia',
+  'help.decide.example.customer': 'klient z ostatniej analizy',
   'help.decide.example.visitors': 'jak dzielone są warianty',
 } as const;

@@ -9,6 +9,10 @@ export const drivers: Record<keyof typeof en, string> = {
     'Klienci, u których {trait}: {value} ({n}), złożyli w {days} dni po pierwszym po {mean} zamówienia, o {difference} wobec innych z tego samego czasu (przedział 80%: od {low} do {high}).',
   'drivers.answer.active':
     'Spośród tych, u których {trait}: {value} ({n}), zostaje {mean}: {difference} wobec innych z ich czasu (przedział 80%: od {low} do {high}).',
+  'drivers.answer.return':
+    'Spośród tych, u których {trait}: {value} ({n}), w ciągu {days} dni wróciło {mean}: {difference} wobec innych z ich czasu (przedział 80%: od {low} do {high}).',
+  'drivers.nobody-leaves':
+    'Użyta metoda uznaje za aktywnych {active} z {customers} klientów: prawie nikt nie odchodzi, więc nic nie idzie w parze z pozostaniem.',
   'drivers.answer.none':
     'Nic z tego, co mówi pierwsze zamówienie {n} klientów, nie idzie w parze z wartością ani z odejściem bardziej niż przypadek.',
   'drivers.answer.few':
@@ -49,6 +53,8 @@ export const drivers: Record<keyof typeof en, string> = {
   'drivers.traits': 'Ile idzie w parze z każdą cechą',
   'drivers.traits.says':
     'Udział w różnicach między klientami z tego samego czasu: w tym, co przynieśli po {days} dniach, czy do tego czasu wrócili, i w szansie, że są aktywni. Większość nie należy do żadnej cechy.',
+  'drivers.traits.says.stay':
+    'Udział w różnicach między klientami z tego samego czasu: w tym, co przynieśli po {days} dniach, i w tym, czy do tego czasu wrócili. Większość nie należy do żadnej cechy.',
   'drivers.explained.value': 'Wartości',
   'drivers.explained.return': 'Powrotu',
   'drivers.explained.active': 'Pozostania',

@@ -51,7 +51,7 @@ export const experiment = {
     'Wskaż je przez --customer i --variant. Osoba musi być klientem z zamówień.',
   'failure.option-invalid.experiment-on-cluster':
     'eksperymenty nie są jeszcze odczytywane, gdy zamówienia leżą na klastrze',
-  'failure.option-invalid.experiment-on-cluster.remedy': 'Wyeksportuj zamówienia i uruchom badanie na pliku.',
+  'failure.option-invalid.experiment-on-cluster.remedy': 'Wyeksportuj zamówienia i uruchom analizę na pliku.',
   'failure.option-invalid.one-variant': 'kolumna „{column}” w {file} ma mniej niż dwa warianty: {variants}',
   'failure.option-invalid.one-variant.remedy':
     'Podaj plik, w którym osoby podzielono między warianty, i sprawdź kolumnę przez --variant.',

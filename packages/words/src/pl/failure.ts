@@ -10,6 +10,8 @@ export const failure: Record<keyof typeof en, string> = {
     'Nic nie zostało zmienione. Zwolnij miejsce albo wskaż obszar roboczy na innym dysku: {option_workspace}.',
   'failure.workspace-in-use': 'obszar roboczy jest otwarty w innym programie: {reason}',
   'failure.workspace-in-use.remedy': 'Poczekaj, aż skończy, albo wybierz inny folder: {option_workspace}.',
+  'failure.workspace-in-use.orders': 'nie można czytać zamówień obszaru roboczego, dopóki zapisuje je inny program',
+  'failure.workspace-in-use.orders.remedy': 'Spróbuj ponownie, gdy skończy.',
   'failure.workspace-in-use.here': 'w obszarze roboczym {folder} trwa inna analiza',
   'failure.workspace-in-use.here.remedy': 'Poczekaj, aż się skończy, albo wybierz inny folder: {option_workspace}.',
   'failure.money-too-large':
@@ -78,10 +80,10 @@ export const failure: Record<keyof typeof en, string> = {
   'failure.option-invalid.report-option-value.remedy': 'Przyjmuje: {values}.',
   'failure.option-invalid.no-report-table': 'raport {name} nie ma tabeli {table}',
   'failure.option-invalid.no-report-table.remedy': 'Jego tabele: {tables}.',
-  'failure.option-invalid.no-customer': 'w wynikach tego przebiegu nie ma klienta {customer}',
+  'failure.option-invalid.no-customer': 'w wynikach tej analizy nie ma klienta {customer}',
   'failure.option-invalid.no-customer.remedy':
     'Sprawdź identyfikator w zamówieniach: perennial score wypisuje klientów.',
-  'failure.option-invalid.no-list': 'w raporcie tego przebiegu nie ma listy {name}',
+  'failure.option-invalid.no-list': 'w raporcie tej analizy nie ma listy {name}',
   'failure.option-invalid.no-list.remedy': 'Jego listy: {names}.',
   'failure.option-invalid.lists-on-cluster':
     'wartości tego obszaru roboczego są tabelą na klastrze, z której nie zapisuje się tu list',

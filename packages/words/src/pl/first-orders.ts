@@ -15,6 +15,8 @@ export const firstOrders: Record<keyof typeof en, string> = {
     'Z tych, którzy zamawiają znowu w ciągu {days} dni, połowa robi to do dnia {median}, trzy czwarte do dnia {high}: pozostałym przypomnij około dnia {median} i jeszcze raz do dnia {high}.',
   'first-orders.lines':
     'Zamówienia nie mówią nic o produktach ani kategoriach, więc ich nie porównano: powiedziałby to eksport z wierszem na każdy produkt albo opcja `--dimension`.',
+  'first-orders.no-products':
+    'Wiersze zamówień, które według opisu nie są produktem ({names}): {lines}, razem {money}. Liczą się jako pieniądze, a niczyim pierwszym produktem nie są.',
   'first-orders.next':
     'Z {n} klientów, którzy najpierw wzięli {first} i wrócili, {share} wzięło potem {next}; ze wszystkich, którzy wrócili, {usual}: przypadek tego nie tłumaczy.',
   'first-orders.left': 'Wartości w kolumnie „{dimension}” jest zbyt wiele, by porównywać według nich klientów.',

@@ -15,6 +15,10 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.answer.untested': 'Historia jest za krótka, by sprawdzić je na własnej przeszłości.',
   'lab.to-horizon':
     'Według tego modelu część klientów nigdy nie odchodzi, więc to, co jeszcze przyniosą, nie ma skończonej sumy: wartość modelu obejmuje tylko horyzont.',
+  'lab.groups.untested':
+    'Te grupy rozróżnia to, co klienci robią teraz, a to zdradziłoby przeszłości jej dalszy ciąg: dlatego nie są z nią porównywane.',
+  'lab.rule.in': 'klienci z reguły',
+  'lab.rule.out': 'wszyscy pozostali',
   'lab.groups.none': 'Nie ma dwóch grup do porównania.',
   'lab.groups.answer':
     'Według modelu najwięcej warci są klienci z grupy {best}, po {worth}; tę samą grupę na pierwszym miejscu stawia {agree} z {formulas} wzorów.',
@@ -96,6 +100,9 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.past.says':
     'Na każdej dacie odcięcia, z tego, co było wtedy wiadomo: ile klienci przyniosą do podanego dnia i ile przynieśli. Przychód.',
   'lab.groups': 'Wartość klienta według: {dimension}, i wzoru',
+  'lab.groups.stage': 'Wartość klienta według etapu i wzoru',
+  'lab.groups.saved': 'Wartość klienta według zapisanego segmentu i wzoru',
+  'lab.groups.rule': 'Wartość klienta w regule i poza nią, według wzoru',
   'lab.groups.cohort': 'Wartość klienta według pierwszego zamówienia i wzoru',
   'lab.groups.says': 'Kolumny, które inaczej szeregują grupy, skierowałyby budżet w inne miejsca.',
   'lab.inputs': 'Z czego policzono wzory',

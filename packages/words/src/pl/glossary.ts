@@ -5,7 +5,7 @@ export const glossary = {
     'Klient, który według modelu jeszcze zamówi. Nikt nie ogłasza odejścia, więc każdy liczy się z szansą, że jest aktywny.',
   'term.as-of': 'data stanu',
   'term.as-of.is':
-    'Ostatni dzień, który zna badanie. Wszystkie liczby są z tego dnia; późniejszych zdarzeń w nich nie ma.',
+    'Ostatni dzień, który zna analiza. Wszystkie liczby są z tego dnia; późniejszych zdarzeń w nich nie ma.',
   'term.average-order': 'średnie zamówienie',
   'term.average-order.is': 'Pieniądze z zamówień klienta lub grupy podzielone przez ich liczbę.',
   'term.backtest': 'test wsteczny',
@@ -15,7 +15,8 @@ export const glossary = {
   'term.basis.is':
     'Co liczy się jako pieniądze: przychód, marża brutto, marża pokrycia albo to, co zostaje po koszcie pozyskania. Liczb na różnych podstawach się nie porównuje.',
   'term.bias': 'obciążenie',
-  'term.bias.is': 'O ile suma prognoz leży ponad rzeczywistą lub poniżej niej, jako jej część.',
+  'term.bias.is':
+    'O ile prognozowane sumy leżą średnio ponad rzeczywistymi lub poniżej nich, jako ich część. Błędy w obie strony się w nim znoszą.',
   'term.cac': 'CAC',
   'term.cac.is':
     'Ile kosztuje zdobycie jednego klienta: wydatki kanału w danym czasie podzielone przez klientów, których przyniósł.',
@@ -31,7 +32,7 @@ export const glossary = {
   'term.concentration': 'koncentracja',
   'term.concentration.is': 'Jaką część pieniędzy przynosi niewielka część klientów.',
   'term.contribution': 'marża pokrycia',
-  'term.contribution.is': 'Marża brutto pomniejszona o koszt obsługi i utrzymania klientów.',
+  'term.contribution.is': 'Marża brutto pomniejszona o koszt obsługi i retencji klientów.',
   'term.coverage': 'pokrycie',
   'term.coverage.is':
     'Część wartości rzeczywistych, które zmieściły się w przedziałach. Nominalne to to, co przedział obiecuje, zaobserwowane to to, co nastąpiło.',
@@ -40,7 +41,7 @@ export const glossary = {
   'term.customer-equity': 'kapitał klientów',
   'term.customer-equity.is':
     'Suma tego, co wszyscy dzisiejsi klienci mają jeszcze przynieść, bez końca, po zdyskontowaniu.',
-  'term.cut-off': 'punkt odcięcia',
+  'term.cut-off': 'data odcięcia',
   'term.cut-off.is':
     'Dzień z przeszłości, na którym staje test wsteczny: zna to, co było przedtem, i prognozuje to, co potem.',
   'term.decile': 'decyl',
@@ -73,7 +74,8 @@ export const glossary = {
   'term.net': 'netto',
   'term.net.is': 'Marża pokrycia pomniejszona o koszt pozyskania klientów.',
   'term.order': 'zamówienie',
-  'term.order.is': 'Jeden zakup, tak jak numeruje go sklep. Kilka zamówień klienta jednego dnia to jedna transakcja.',
+  'term.order.is':
+    'Jeden zakup, tak jak numeruje go sklep. Kilka zamówień klienta jednego dnia to jeden dzień z zamówieniem.',
   'term.p-alive': 'szansa aktywności',
   'term.p-alive.is':
     'Jak prawdopodobne jest, że klient jeszcze zamówi, sądząc po tym, jak często i jak niedawno zamawiał.',
@@ -89,19 +91,24 @@ export const glossary = {
     'Pieniądze oddane za zamówienie w całości lub części. Odejmuje się je tam, gdzie należą, w ich własnym dniu.',
   'term.residual-value': 'pozostała wartość życiowa',
   'term.residual-value.is': 'To, co klient ma jeszcze przynieść, bez końca, po zdyskontowaniu.',
-  'term.retention': 'utrzymanie',
+  'term.retention': 'retencja',
   'term.retention.is': 'Część klientów, którzy po pewnym czasie nadal są.',
   'term.rfm': 'RFM',
   'term.rfm.is': 'Klienci według świeżości, częstości i pieniędzy: jak niedawno, jak często i za ile kupowali.',
-  'term.run': 'badanie',
-  'term.run.is': 'Jedno opracowanie danych ze wszystkimi liczbami. Późniejsze staje obok niego, nigdy zamiast niego.',
+  'term.run': 'analiza',
+  'term.run.is':
+    'Jedno opracowanie danych ze wszystkimi liczbami. Późniejsza analiza staje obok wcześniejszej, nigdy zamiast niej.',
   'term.segment': 'segment',
   'term.segment.is':
     'Grupa klientów według reguły. Jest odrębna, gdy jest dość duża i różni się od reszty bardziej niż przypadkiem.',
   'term.spend': 'wydatek',
-  'term.spend.is': 'Pieniądze z transakcji, średnio na klienta.',
-  'term.transaction': 'transakcja',
-  'term.transaction.is': 'Wszystkie zamówienia klienta z jednego dnia razem.',
+  'term.spend.is': 'Pieniądze z dnia z zamówieniem, średnio na klienta.',
+  'term.transaction': 'dzień z zamówieniem',
+  'term.transaction.is':
+    'Zamówienia klienta z jednego dnia razem: to liczą modele. W plikach nazywa się to transaction.',
+  'term.typical-error': 'zwykły błąd',
+  'term.typical-error.is':
+    'Jak bardzo myliły się prognozowane sumy: średnia kwadratowa ln(wykonanie ÷ prognoza) w datach odcięcia. 10% to prognoza o jedną dziesiątą za wysoka lub za niska.',
   'term.uncertainty': 'niepewność',
   'term.uncertainty.is':
     'To, czego nie wiadomo: jak zachowa się jednostka, jakie są parametry modelu i czy model jest słuszny. Przedziały zawierają wszystkie trzy.',

@@ -77,7 +77,8 @@ export const help: Record<keyof typeof en, string> = {
   'help.rule.cancelled': 'zamówienia anulowane, unieważnione i nieudane',
   'help.rule.test': 'zamówienia testowe',
   'help.rule.zero': 'zamówienia o wartości zero',
-  'help.rule.negative': 'kwoty ujemne bez zamówienia: licz jako zwroty albo pomiń',
+  'help.rule.negative':
+    'kwoty ujemne bez zamówienia: dopasuj (kwota zamówienia w ciągu dnia je cofa, inne liczą się jako zwroty), licz jako zwroty albo pomiń',
   'help.rule.refunds': 'zwroty do zamówienia: odejmij od niego albo zignoruj',
   'help.rule.guests': 'zamówienia bez klienta: pomiń albo licz każde jako klienta',
   'help.demo.summary': 'zasymuluj firmę i zapisz jej zamówienia',

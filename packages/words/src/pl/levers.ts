@@ -7,7 +7,7 @@ export const levers: Record<keyof typeof en, string> = {
     'Najwięcej zmienia {lever}: poprawa o {change} jest warta {gain} (przedział 80%: od {low} do {high}), licząc {n} dzisiejszych klientów i około {fresh} nowych miesięcznie.',
   'levers.answer.flow': 'Ostatnio w ciągu 91 dni: nowych {fresh}, powróciło {back}, odeszło {lost}; zamówiło {n}.',
   'levers.answer.none':
-    'Za mało klientów albo przebieg nie zachował przebiegu przyszłości: potrzeba co najmniej {least}; przeanalizuj ponownie.',
+    'Za mało klientów albo analiza nie zachowała toku przyszłości: potrzeba co najmniej {least}; przeanalizuj ponownie.',
   'levers.answer.nothing': 'Żadna dźwignia niczego nie zmienia: od klientów nic więcej się nie oczekuje.',
   'levers.how':
     'Co by wynikło, gdyby od teraz tylko to było inne. Jak do tego dojść i ile to kosztuje, to inne pytanie: każdą zmianę najpierw wypróbuj na części klientów.',
@@ -38,6 +38,10 @@ export const levers: Record<keyof typeof en, string> = {
     'W przychodzie. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan; bez sezonu.',
   'levers.plans.profit':
     'W tym, co zostaje po kosztach i pozyskaniu. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan; bez sezonu.',
+  'levers.plans.kept':
+    'W tym, co zostaje z przychodu; koszt nowego klienta nie jest znany i nie jest odjęty. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan; bez sezonu.',
+  'levers.plans.acquired':
+    'W przychodzie po odjęciu kosztu nowych klientów; inne koszty nie są znane. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan; bez sezonu.',
   'levers.plan': 'Plan',
   'levers.plan.none': 'bez nowych klientów',
   'levers.plan.as-now': 'jak teraz',
@@ -47,6 +51,8 @@ export const levers: Record<keyof typeof en, string> = {
   'levers.new': 'Nowi mies.',
   'levers.money.revenue': 'Przychód',
   'levers.money.profit': 'Zysk',
+  'levers.money.kept': 'Zostaje z przychodu',
+  'levers.money.acquired': 'Przychód po CAC',
   'levers.active': 'Wtedy aktywni',
   'levers.active.today': 'Z dzisiejszych',
   'levers.equity.end': 'Kapitał wtedy',

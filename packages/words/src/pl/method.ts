@@ -70,10 +70,10 @@ export const method: Record<keyof typeof en, string> = {
   'method.uncertainty.size': 'Odchylenie standardowe (log)',
   'method.formulas': 'Wzory',
   'method.formula.alive':
-    'P(alive): prawdopodobieństwo, że klient z x powtórnymi transakcjami, ostatnią w t_x, jest aktywny w wieku T',
+    'P(alive): prawdopodobieństwo, że klient z x dalszymi dniami z zamówieniem, ostatnim w t_x, jest aktywny w wieku T',
   'method.formula.alive.always': 'P(alive): w tym modelu klienci nie odchodzą',
-  'method.formula.orders': 'Oczekiwana liczba transakcji w horyzoncie h, od wieku T',
-  'method.formula.spend': 'Oczekiwana wartość transakcji przy średniej z̄ z x powtórnych transakcji',
+  'method.formula.orders': 'Oczekiwana liczba dni z zamówieniem w horyzoncie h, od wieku T',
+  'method.formula.spend': 'Oczekiwana kwota dnia z zamówieniem przy średniej z̄ z x dalszych takich dni',
   'method.formula.value': 'Oczekiwany przychód i jego suma po klientach',
   'method.formula.discounted': 'Zdyskontowane roczną stopą ρ',
   'method.sources': 'Źródła',

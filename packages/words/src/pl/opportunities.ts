@@ -6,11 +6,18 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.answer': 'Najpierw: {what}. {why}',
   'opportunities.answer.none':
     'Nic, co znaleziono, nie opiera się na 30 klientach: lepiej przyjrzeć się każdemu z osobna.',
-  'opportunities.line': '{place}. {what}: {takes} {check}',
+  'opportunities.answer.nearest':
+    'Nic nie zarabia na swój koszt, gdy oferta kosztuje {contact} na klienta. Najbliżej jest to: {what}; opłaca się, gdy oferta kosztuje najwyżej {most}.',
+  'opportunities.answer.none-pays':
+    'Nic nie zarabia na swój koszt, gdy oferta kosztuje {contact} na klienta: potań ją albo najpierw wypróbuj na części klientów.',
+  'opportunities.line': '{place}. {what}: {worth} {takes} Sprawdzenie: {check}',
+  'opportunities.line.names': '{place}. {what}, zaczynając od: {names}: {worth} {takes} Sprawdzenie: {check}',
+  'opportunities.unvalued':
+    'Poza tą kolejnością, bo użyta metoda prawie nie widzi odejść i nie powie, ile warte jest zatrzymanie tych klientów: {lists}. Napisz do wylosowanej połowy listy; to, co zrobi druga połowa, pokaże, ile to warte.',
   'opportunities.assumed':
-    'Założono: oferta kosztuje {contact} na klienta (--contact), z przychodu zostaje {margin} (--margin), a efekt jest taki jak w tabeli (--effect). Nic z tego nie jest pewne przed próbą.',
+    'Założenia: oferta kosztuje {contact} na klienta, z przychodu zostaje {margin}, a efekt jest taki jak w tabeli. Niczego z tego nie wiadomo, zanim się nie spróbuje.',
   'opportunities.overlap': 'Za kilkoma z nich mogą stać ci sami klienci: nie sumują się.',
-  'opportunities.what.slipping': 'napisz do odpływających klientów ({n})',
+  'opportunities.what.slipping': 'napisz do oddalających się klientów ({n})',
   'opportunities.what.win-back': 'odzyskaj tych, którzy przestali ({n})',
   'opportunities.what.second-order': 'doprowadź nowych do drugiego zamówienia ({n})',
   'opportunities.what.keep': 'dbaj o najlepszych klientów ({n})',
@@ -20,7 +27,8 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.what.newer-worse': 'ustal, co się pogorszyło u nowych klientów z {subject} (n = {n})',
   'opportunities.what.driver': 'pozyskuj więcej nowych klientów z cechą {trait}: {subject} (n = {n})',
   'opportunities.what.costly': 'zmień warunki dla klientów, którzy kosztują za dużo ({n})',
-  'opportunities.what.concentration': 'zadbaj o nielicznych, od których wiele zależy ({n})',
+  'opportunities.what.concentration':
+    'dopilnuj, by nic nie zagrażało klientom z najwyższą prognozą, jednemu na stu ({n})',
   'opportunities.why.slipping':
     'Przynieśli dużo, a spóźniają się wobec własnego rytmu: gdyby wszyscy byli aktywni, w ciągu {days} dni przyszłoby o {money} więcej.',
   'opportunities.why.win-back':
@@ -46,6 +54,11 @@ export const opportunities: Record<keyof typeof en, string> = {
     'Jeśli uda się zdobyć {effect} z tego, jest to warte {money} (przedział 80%: od {low} do {high}) w ciągu {days} dni.',
   'opportunities.worth.all':
     'Zatrzymanie tego jest warte {money} (przedział 80%: od {low} do {high}) w ciągu {days} dni.',
+  'opportunities.worth.kept':
+    'Jeśli uda się zdobyć {effect} z tego i zostanie z tego {kept}, jest to warte {money} (przedział 80%: od {low} do {high}) w ciągu {days} dni.',
+  'opportunities.assumes': 'założono {effect} z {stake}, czyli {money} (od {low} do {high});',
+  'opportunities.assumes.kept': 'założono {effect} z {stake}, z czego zostaje {kept}: {money} (od {low} do {high});',
+  'opportunities.assumes.all': 'zatrzymanie tego oszczędza {money} (od {low} do {high});',
   'opportunities.takes.list':
     'kosztuje {cost} i opłaca się, jeśli zostanie dzięki temu co najmniej {effect} odchodzących.',
   'opportunities.takes.keep': 'kosztuje {cost} i opłaca się, jeśli przyniosą dzięki temu co najmniej {effect} więcej.',
@@ -57,32 +70,38 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.takes.terms': 'działają na to opłaty, minimalne zamówienie i płatne zwroty.',
   'opportunities.takes.look': 'zanim wydasz pieniądze, sprawdź, co się zmieniło lub zagraża.',
   'opportunities.check.lot':
-    'Sprawdzenie: pomiń połowę losowo; {needed} z {available} klientów pokaże to w {weeks} tyg.',
+    'pomiń losowo połowę i porównaj po {weeks} tyg. Efekt {effect} widać przy {needed} klientach w tym, kto znów zamawia, a przy {neededForMoney} w tym, ile wydają; jest ich {available}.',
   'opportunities.check.few':
-    'Sprawdzenie: pomiń połowę losowo przez {weeks} tyg.; potrzeba {needed} klientów, a jest {available}, którzy pokażą dopiero efekt {shows} lub większy.',
+    'pomiń losowo połowę i porównaj po {weeks} tyg. Efekt {effect} byłoby widać przy {needed} klientach w tym, kto znów zamawia, a przy {neededForMoney} w tym, ile wydają; jest ich {available} i pokażą dopiero efekt {shows} lub większy.',
   'opportunities.check.weeks':
-    'Sprawdzenie: rób to co drugi tydzień; różnicę pokaże {needed} nowych klientów, około {weeks} tyg.',
+    'rób to co drugi tydzień i licz nowych klientów z {subject}. Zmianę o {effect} widać przy {needed} z nich, po około {weeks} tyg.; wartość to ich liczba razy to, co przynosi jeden.',
   'opportunities.check.long':
-    'Sprawdzenie: tak małą zmianę widać dopiero po {needed} nowych klientach: zrób większą albo porównaj regiony.',
-  'opportunities.check.split': 'Sprawdzenie: zaproponuj to losowo połowie nowych klientów.',
-  'opportunities.check.none': 'Sprawdzenie: za mało na test; ta sama liczba w następnym przebiegu.',
-  'opportunities.check.report': 'Sprawdzenie: ta sama liczba w następnym przebiegu.',
+    'rób to co drugi tydzień i licz nowych klientów z {subject}. Zmianę o {effect} widać dopiero przy {needed} z nich, a tylu nie przychodzi w ciągu roku: zrób większą albo porównaj regiony.',
+  'opportunities.check.split': 'zaproponuj to losowo połowie nowych klientów.',
+  'opportunities.check.none':
+    'za mało klientów, by test pokazał jakikolwiek efekt; spójrz na tę samą liczbę w następnej analizie.',
+  'opportunities.check.report': 'ta sama liczba w następnej analizie.',
+  'opportunities.check.lot.money':
+    'pomiń losowo połowę i po {weeks} tyg. porównaj, ile wydają. Efekt {effect} widać przy {neededForMoney} klientach; jest ich {available}.',
+  'opportunities.check.few.money':
+    'pomiń losowo połowę i po {weeks} tyg. porównaj, ile wydają. Efekt {effect} byłoby widać przy {neededForMoney} klientach; jest ich {available} i pokażą dopiero efekt {shows} lub większy.',
   'opportunities.table': 'Co zrobić, od tego, co po kosztach daje najwięcej',
-  'opportunities.answer.none-pays':
-    'Nic nie zarabia na swój koszt, gdy oferta kosztuje {contact} na klienta: potań ją albo najpierw wypróbuj na części klientów.',
   'opportunities.table.says':
-    'Warte: co z tego wyniknie w ciągu {days} dni przy założonym efekcie. Opłaca się od: efekt, przy którym zwraca się koszt. Wiersze mające mniej niż 30 klientów i te, które mógł stworzyć przypadek, są na końcu.',
+    'Warte: założony efekt razy stawka w ciągu {days} dni, o ile zostaje po kosztach. Opłaca się od: efekt, przy którym zwraca się koszt. Wiersze mające mniej niż 30 klientów i te, które mógł stworzyć przypadek, są na końcu.',
   'opportunities.what': 'Co',
   'opportunities.subject': 'Czego dotyczy',
   'opportunities.worth.column': 'Warte',
   'opportunities.cost': 'Koszt',
+  'opportunities.cost.each': 'Koszt na klienta',
+  'opportunities.assumed.column': 'Założono',
   'opportunities.break-even': 'Opłaca się od',
-  'opportunities.assumed.column': 'Efekt',
   'opportunities.at-stake': 'Stawka',
   'opportunities.firm': 'Dość klientów',
   'opportunities.check': 'Sprawdzenie',
   'opportunities.check.weeks.column': 'Tygodnie testu',
   'opportunities.check.needs': 'Test wymaga',
+  'opportunities.check.needs-money': 'Test wymaga, według kwot',
   'opportunities.list': 'Kto',
-  'opportunities.next': 'Wszystkie ({n}), jako tabela lub plik: perennial report opportunities',
+  'opportunities.next':
+    'Wszystkie ({n}), jako tabela lub plik: perennial report opportunities; --contact, --margin i --effect zmieniają założenia',
 };

@@ -147,9 +147,9 @@ export const orders: Record<keyof typeof en, string> = {
   'method.formula.spend': 'Spodziewane zamówienia w dniu z zamówieniem, przy średniej z̄ z x dalszych dni',
   'method.formula.value': 'Spodziewane zamówienia i ich suma po klientach',
   'method.citation':
-    'Spodziewane zamówienia od {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}}, najbliższe {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, stan na {date}: {money} (przedział 80%: od {low} do {high}). {model} i {spendModel}, {software}, przebieg {run}, dane {fingerprint}, ziarno {seed}.',
+    'Spodziewane zamówienia od {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}}, najbliższe {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, stan na {date}: {money} (przedział 80%: od {low} do {high}). {model} i {spendModel}, {software}, analiza {run}, dane {fingerprint}, ziarno {seed}.',
   'missing.too-few-came-back':
-    'W przeszłych punktach odcięcia ({cutOffs}) wróciło mniej klientów niż {fewest} albo nikt nie zamówił w ciągu następnych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}. Tych liczb nie sprawdzono.',
+    'W przeszłych datach odcięcia ({cutOffs}) wróciło mniej klientów niż {fewest} albo nikt nie zamówił w ciągu następnych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}. Tych liczb nie sprawdzono.',
   'missing.history-too-short':
     'Historia, {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, jest za krótka na test wsteczny; potrzeba co najmniej {least} {least, plural, one {dnia} few {dni} many {dni} other {dni}}. Tych liczb nie sprawdzono.',
   'verdict.too-few-spent': 'za mało klientów wróciło: {spenders}; model potrzebuje {leastSpenders}',
@@ -160,6 +160,7 @@ export const orders: Record<keyof typeof en, string> = {
   'verdict.mean-and-shape-known': 'średnia zamówień dziennie jest skończona (q = {q}), a wszystkie parametry są znane',
   'rule.zero.exclude': 'pominięto zamówienia zerowe',
   'rule.zero.keep': 'zachowano zamówienia zerowe',
+  'column.historic': 'Dotychczas',
   'column.historic.from': 'Dotychczas, od',
   'column.historic.to': 'Dotychczas, do',
   'column.expected.from': 'Oczekiwane, od',
@@ -181,6 +182,7 @@ export const orders: Record<keyof typeof en, string> = {
   'warning.silent-end':
     'Ostatnie zamówienie jest z {date}, {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}} przed dniem analizy. Jeśli w plikach brakuje późniejszych zamówień, klienci wyglądają na mniej aktywnych, niż są.',
   'customers.fixed': 'To liczby z analizy: ta strona nie zna modelu, którym je obliczono.',
+  'rule.negative.match': 'zamówienia cofnięte w ciągu dnia pominięte, inne wiersze ujemne to zamówienia cofnięte',
   'rule.negative.return': 'wiersze ujemne to zamówienia cofnięte',
   'rule.negative.exclude': 'pominięto wiersze ujemne',
   'channels.asks': 'Które kanały przyprowadzają klientów, którzy często zamawiają?',
@@ -194,7 +196,7 @@ export const orders: Record<keyof typeof en, string> = {
     'Być może odchodzi {n} klientów: w ciągu {days} dni zagrożone są zamówienia ({money}), obok {expected}, których wciąż się po nich spodziewamy ({low} do {high}).',
   'slipping.answer.no-interval':
     'Być może odchodzi {n} klientów: w ciągu {days} dni zagrożone są zamówienia ({money}), obok {expected}, których wciąż się po nich spodziewamy.',
-  'slipping.answer.first-orders': 'Zacznij od {customer}: zagrożone zamówienia: {money}.',
+  'slipping.answer.first-orders': 'Najwięcej zagrożone jest u klienta {customer}: zamówienia: {money}.',
   'base.answer.money':
     'Liczba zamówień zmieniła się z {was} na {is} ({change}): ci, którzy odeszli, złożyli ich wcześniej {lost}, ci, którzy przyszli, {won}.',
   'base.before': 'Zamówienia wcześniej',
@@ -211,6 +213,8 @@ export const orders: Record<keyof typeof en, string> = {
   'channels.by.says':
     'Zamówienia na klienta do tylu dni po pierwszym zamówieniu, dla tych, którzy są klientami tak długo; potem prognoza na klienta.',
   'channels.ages': 'Zamówienia na klienta w tym samym wieku, według: {dimension}',
+  'first-orders.no-products':
+    'Wiersze zamówień, które według opisu nie są produktem ({names}): {lines}. Niczyim pierwszym produktem nie są.',
   'first-orders.apart':
     'Klienci, których pierwsze zamówienie to {best} ({bestCustomers}), składają po {bestMoney} zamówień, dotychczas i w prognozie; {worst} ({worstCustomers}) {worstMoney}: przypadek tego nie tłumaczy.',
   'first-orders.by.says':
@@ -224,7 +228,7 @@ export const orders: Record<keyof typeof en, string> = {
   'cohorts.layers.says': 'Kto złożył zamówienia każdego okresu: najniższe warstwy to najdawniejsi klienci.',
   'slipping.at-risk': 'Zagrożone',
   'slipping.list.says':
-    'Szansa, że są aktywni, od {from} do {to}. Zagrożone: zamówienia, które złożyliby, gdyby byli aktywni, razy szansa, że nie są.',
+    'Wszyscy, których szansa aktywności wynosi od {from} do {to}. „Klienci, którzy się oddalają” to inna lista: ci, którzy przynieśli najwięcej, spóźnieni według własnego rytmu. Zagrożone: zamówienia, które złożyliby, gdyby byli aktywni, razy szansa, że nie są.',
   'lab.answer':
     'Według modelu ({model}) klient składa w całym życiu {worth} zamówień ({low}–{high}, 95%). Wzory podają od {least} ({leastFormula}) do {most} ({mostFormula}).',
   'lab.answer.beyond':
@@ -264,6 +268,9 @@ export const orders: Record<keyof typeof en, string> = {
   'lab.past.says':
     'W każdej dacie odcięcia, z tego, co było wtedy wiadome: ile zamówień klienci mieli złożyć do podanego dnia, a ile złożyli.',
   'lab.groups': 'Zamówienia klienta według: {dimension}, i wzoru',
+  'lab.groups.stage': 'Zamówienia klienta według etapu i wzoru',
+  'lab.groups.saved': 'Zamówienia klienta według zapisanego segmentu i wzoru',
+  'lab.groups.rule': 'Zamówienia klienta w regule i poza nią, według wzoru',
   'lab.groups.cohort': 'Zamówienia klienta według pierwszego zamówienia i wzoru',
   'lab.groups.says': 'Kolumny, które inaczej szeregują grupy, skierowałyby wysiłek w inne miejsca.',
   'lab.column.worth': 'Zamówienia',
@@ -281,12 +288,25 @@ export const orders: Record<keyof typeof en, string> = {
   'opportunities.asks': 'Co teraz da najwięcej?',
   'opportunities.table': 'Co zrobić, od tego, co da najwięcej',
   'opportunities.table.says':
-    'Da: zamówienia w ciągu {days} dni przy założonym efekcie. Wiersze poniżej 30 klientów i te, które mógł sprawić przypadek, są na końcu.',
+    'Da: założony efekt razy stawka, w zamówieniach w ciągu {days} dni. Wiersze poniżej 30 klientów i te, które mógł sprawić przypadek, są na końcu.',
   'opportunities.worth.column': 'Da',
   'opportunities.at-stake': 'Stawka',
+  'opportunities.unvalued':
+    'Poza tą kolejnością, bo użyta metoda prawie nie widzi odejść i nie powie, ile przyniesie zatrzymanie tych klientów: {lists}. Napisz do wylosowanej połowy listy; to, co zrobi druga połowa, pokaże, ile to przynosi.',
+  'opportunities.check.lot':
+    'pomiń losowo połowę i porównaj po {weeks} tyg. Efekt {effect} widać przy {needed} klientach w tym, kto znów zamawia, a przy {neededForMoney} w liczbie zamówień; jest ich {available}.',
+  'opportunities.check.few':
+    'pomiń losowo połowę i porównaj po {weeks} tyg. Efekt {effect} byłoby widać przy {needed} klientach w tym, kto znów zamawia, a przy {neededForMoney} w liczbie zamówień; jest ich {available} i pokażą dopiero efekt {shows} lub większy.',
+  'opportunities.check.lot.money':
+    'pomiń losowo połowę i po {weeks} tyg. porównaj liczbę zamówień. Efekt {effect} widać przy {neededForMoney} klientach; jest ich {available}.',
+  'opportunities.check.few.money':
+    'pomiń losowo połowę i po {weeks} tyg. porównaj liczbę zamówień. Efekt {effect} byłoby widać przy {neededForMoney} klientach; jest ich {available} i pokażą dopiero efekt {shows} lub większy.',
+  'opportunities.check.weeks':
+    'rób to co drugi tydzień i licz nowych klientów z {subject}. Zmianę o {effect} widać przy {needed} z nich, po około {weeks} tyg.',
+  'opportunities.check.needs-money': 'Test wymaga, według zamówień',
   'levers.asks': 'Co by się zmieniło, gdyby coś przesunąć?',
   'equity.asks': 'Ile zamówień złożą jeszcze klienci i co to zmieniło?',
-  'equity.runs.says': 'Co powiedział każdy przebieg. Przebieg, który nie mógł tego powiedzieć, jest pusty.',
+  'equity.runs.says': 'Co powiedziała każda analiza. Analiza, która nie mogła tego powiedzieć, jest pusta.',
   'people.asks': 'Ile zamówień składa każda grupa i czy grupy są traktowane jednakowo?',
   'drivers.title': 'Co idzie w parze z zamówieniami',
   'drivers.asks': 'Co idzie w parze z zamówieniami, a co z odejściem?',

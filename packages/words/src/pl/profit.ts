@@ -117,7 +117,7 @@ export const profit: Record<keyof typeof en, string> = {
   'profit.revenue': 'Przychód',
   'profit.left': 'Zostaje',
   'profit.because': 'Głównie przez',
-  'profit.equity-changes': 'Kapitał klientów od przebiegu {run}',
+  'profit.equity-changes': 'Kapitał klientów od analizy {run}',
   'profit.equity-changes.says':
     'Kapitał klientów to wszystko, co dzisiejsi klienci jeszcze przyniosą, zdyskontowane i bez ograniczenia w czasie. Każda kolumna się sumuje.',
   'profit.cause.before': 'przedtem',
@@ -135,6 +135,9 @@ export const profit: Record<keyof typeof en, string> = {
   'basis.historic-money': 'Dotychczas: {basis}',
   'basis.per-customer': 'Prognoza na klienta: {basis}',
   'basis.within': '{basis} w horyzoncie',
+  'basis.assumed':
+    'Założona marża: {margin} przychodu. To podsumowanie, „Co zrobić teraz”, „Do zatrzymania” i wzory idą za nią; cała reszta to przychód.',
+  'basis.assumed-margin': 'marża (założona)',
   'basis.choose': 'Podstawa',
   'basis.sentences': 'Poniższe zdania dotyczą przychodu.',
   'basis.is': '{figure}: to, co na tej podstawie zostaje z przychodu. Raport o zysku pokazuje, jak do tego dochodzi.',

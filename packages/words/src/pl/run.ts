@@ -1,10 +1,10 @@
 import type { run as en } from '../en/run.ts';
 
 export const run: Record<keyof typeof en, string> = {
-  'run.title': 'Perennial, przebieg {run}: {sources}',
+  'run.title': 'Perennial, analiza {run}: {sources}',
   'run.files': '{count} {count, plural, one {plik} few {pliki} many {plików} other {pliku}}',
   'run.base':
-    '{customers} {customers, plural, one {klient} few {klienci} many {klientów} other {klienta}}, z czego wróciło {repeat} ({share}). {orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} od {first} do {last}.',
+    '{customers} {customers, plural, one {klient} few {klienci} many {klientów} other {klienta}}, z czego wróciło {repeat} ({share}). {orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} w {transactions} {transactions, plural, one {dniu} few {dniach} many {dniach} other {dniach}} z zamówieniem (zamówienia klienta z jednego dnia liczą się raz), od {first} do {last}.',
   'run.money': 'Kwota w źródle {money} = kwota wyjaśniona, co do grosza.',
   'run.money.unexplained': 'Kwota w źródle {money}, z czego {gap} jest NIEWYJAŚNIONE: nie ufaj poniższym liczbom.',
   'run.terms':
@@ -13,9 +13,9 @@ export const run: Record<keyof typeof en, string> = {
     'Wszystkie liczby: {basis} w {currency}, stan na {date}, na następne {days} {days, plural, one {dzień} few {dni} many {dni} other {dnia}}, n = {n} {n, plural, one {klient} few {klienci} many {klientów} other {klienta}}; zdyskontowane tylko tam, gdzie to podano, stopą {discount} rocznie.',
   'run.value': 'Ile są warci klienci',
   'run.value.expected':
-    'W ciągu następnych {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}} oczekuje się {money} z {orders} {orders, plural, one {zamówienia} few {zamówień} many {zamówień} other {zamówienia}}. Nadal aktywnych jest około {active} z {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klienta}} (80%: od {low} do {high}).',
+    'W ciągu następnych {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}} oczekuje się {money} w {orders} {orders, plural, one {dniu} few {dniach} many {dniach} other {dniach}} z zamówieniem. Nadal aktywnych jest około {active} z {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klienta}} (80%: od {low} do {high}).',
   'run.value.expected.everyone':
-    'W ciągu następnych {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}} oczekuje się {money} z {orders} {orders, plural, one {zamówienia} few {zamówień} many {zamówień} other {zamówienia}} od {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klienta}}.',
+    'W ciągu następnych {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}} oczekuje się {money} w {orders} {orders, plural, one {dniu} few {dniach} many {dniach} other {dniach}} z zamówieniem od {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klienta}}.',
   'run.value.interval':
     'Z prawdopodobieństwem 80% będzie to od {low80} do {high80}, z prawdopodobieństwem 95% od {low95} do {high95}.',
   'run.value.median.above':
@@ -33,7 +33,7 @@ export const run: Record<keyof typeof en, string> = {
     '{count} {count, plural, one {najcenniejszy klient} few {najcenniejsi klienci} many {najcenniejszych klientów} other {najcenniejszego klienta}}',
   'run.customers': 'Klienci',
   'run.customers.legend':
-    'Prognoza: kwota w horyzoncie. Szansa, że aktywny: prawdopodobieństwo, że klient jest nadal aktywny. Przedział jednej osoby jest szeroki, bo pojedyncze osoby trudno przewidzieć; przedział sumy nie jest sumą ich przedziałów.',
+    'Prognoza: kwota w horyzoncie. Szansa, że aktywny: prawdopodobieństwo, że klient jest nadal aktywny. Oczekiwane dni: w ilu dniach klient zamówi. Przedział jednej osoby jest szeroki, bo pojedyncze osoby trudno przewidzieć; przedział sumy nie jest sumą ich przedziałów.',
   'run.concentration': 'Koncentracja wartości, każdy udział według własnej kolejności',
   'run.concentration.line': 'najlepsze {top} {bar} {expected} tego, co oczekiwane, {historic} tego, co dotychczas',
   'run.method': 'Użyta metoda: {method}',
@@ -42,8 +42,10 @@ export const run: Record<keyof typeof en, string> = {
     'To się nie zgadza: brakuje {rows} {rows, plural, one {wiersza} few {wierszy} many {wierszy} other {wiersza}} i {money}. Prosimy to zgłosić.',
   'run.example': '{reason}: {file}: {content}',
   'run.example.line': '{reason}: {file}, wiersz {line}: {content}',
+  'run.otherwise': 'Aby zdecydować inaczej: {list}.',
+  'run.otherwise.one': '{reason} {setting}',
   'run.note': '{file}: {note}',
-  'run.changes': 'Co się zmieniło od przebiegu {run}',
+  'run.changes': 'Co się zmieniło od analizy {run}',
   'run.changes.none': 'Nic: żadnego nowego zamówienia i ta sama wartość.',
   'run.changes.sum':
     '{orders} {orders, plural, one {nowe zamówienie} few {nowe zamówienia} many {nowych zamówień} other {nowego zamówienia}} za {money}, {customers} {customers, plural, one {nowy klient} few {nowi klienci} many {nowych klientów} other {nowego klienta}}. Oczekiwana wartość {before} → {now} ({change}).',

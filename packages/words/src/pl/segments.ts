@@ -94,7 +94,7 @@ export const segments: Record<keyof typeof en, string> = {
   'segments.rfm.cannot-lose': 'nie wolno stracić',
   'segments.rfm.promising': 'obiecujący',
   'segments.rfm.attention': 'wymagają uwagi',
-  'segments.rfm.slipping': 'odchodzący',
+  'segments.rfm.slipping': 'oddalający się',
   'segments.rfm.newcomers': 'nowi',
   'segments.rfm.fading': 'gasnący',
   'segments.rfm.dormant': 'uśpieni',

@@ -8,8 +8,8 @@ export const slipping: Record<keyof typeof en, string> = {
   'slipping.answer.no-interval':
     'Być może odchodzi {n} klientów: w ciągu {days} dni zagrożone jest {money}, obok {expected}, których wciąż się po nich spodziewamy.',
   'slipping.answer.first':
-    'Zacznij od {customer}: zagrożone {money}; zachęta do {incentive} może się opłacić, jeśli {effect} odchodzących dla niej zostanie, a {margin} przychodu to marża.',
-  'slipping.answer.first-orders': 'Zacznij od {customer}: zagrożone {money}.',
+    'Najwięcej zagrożone jest u klienta {customer}: {money}; zachęta do {incentive} może się opłacić, jeśli {effect} odchodzących dla niej zostanie, a {margin} przychodu to marża.',
+  'slipping.answer.first-orders': 'Najwięcej zagrożone jest u klienta {customer}: {money}.',
   'slipping.answer.few': 'Liczba klientów, którzy być może odchodzą: {n}. To za mało na wspólną liczbę.',
   'slipping.answer.none':
     'Nikt nie waha się między zostaniem a odejściem: klienci są albo prawdopodobnie aktywni, albo prawdopodobnie utraceni.',
@@ -24,7 +24,7 @@ export const slipping: Record<keyof typeof en, string> = {
   'slipping.cac.few': 'Zbyt niewielu klientów przyszło dość dawno, by powiedzieć, ile przynosi nowy.',
   'slipping.list': 'Klienci, którzy być może odchodzą: {listed} z {n}',
   'slipping.list.says':
-    'Szansa, że są aktywni, od {from} do {to}. Zagrożone: co przynieśliby, gdyby byli aktywni, razy szansa, że nie są.',
+    'Wszyscy, których szansa aktywności wynosi od {from} do {to}. „Klienci, którzy się oddalają” to inna lista: ci, którzy przynieśli najwięcej, spóźnieni według własnego rytmu. Zagrożone: co przynieśliby, gdyby byli aktywni, razy szansa, że nie są.',
   'slipping.assume': 'Załóż',
   'slipping.effect': 'Zatrzymuje oferta',
   'slipping.cac.label': 'Koszt nowego klienta',

@@ -32,7 +32,7 @@ export const study: Record<keyof typeof en, string> = {
   'verdict.one-clear-maximum': 'funkcja wiarygodności ma jedno wyraźne maksimum',
   'verdict.too-few-came-back':
     'klientów: {customers}, z czego wróciło {returned}; dopasowanie wymaga co najmniej {leastCustomers} i {leastReturned}',
-  'verdict.expectation-far-off': 'dopasowany model oczekuje {expected} powtórnych transakcji, a było ich {actual}',
+  'verdict.expectation-far-off': 'dopasowany model oczekuje {expected} dalszych dni z zamówieniem, a było ich {actual}',
   'verdict.no-drop-out': 'w tych danych nie widać odejść: model sprowadza się do takiego, w którym nikt nie odchodzi',
   'verdict.flat': 'funkcja wiarygodności jest płaska: dane nie wyznaczają parametrów',
   'verdict.flat-along':
@@ -45,7 +45,7 @@ export const study: Record<keyof typeof en, string> = {
   'verdict.only-mean-known':
     'średnie wydatki klientów prawie się nie różnią: zidentyfikowana jest tylko średnia ogólna',
   'verdict.each-always-the-same':
-    'każdy klient wydaje zawsze tyle samo: zmienność transakcji nie ma w tych danych dolnej granicy',
+    'każdy klient wydaje zawsze tyle samo: zmienność kwoty dnia z zamówieniem nie ma w tych danych dolnej granicy',
   'verdict.no-finite-mean':
     'kilku klientów przerasta całą resztę: wydatki każdego, kto już kupił, mają średnią, ale wszystkich razem nie mają skończonej',
   'verdict.mean-and-shape-known': 'średni wydatek jest skończony (q = {q}), a wszystkie parametry są zidentyfikowane',
@@ -130,6 +130,7 @@ export const study: Record<keyof typeof en, string> = {
   'rule.test.keep': 'zamówienia testowe zachowane',
   'rule.zero.exclude': 'zamówienia o wartości zero pominięte',
   'rule.zero.keep': 'zamówienia o wartości zero zachowane',
+  'rule.negative.match': 'zamówienia cofnięte w całości w ciągu dnia pominięte, inne kwoty ujemne to zwroty',
   'rule.negative.return': 'kwoty ujemne to zwroty',
   'rule.negative.exclude': 'kwoty ujemne pominięte',
   'rule.refunds.net': 'zwroty odjęte od swoich zamówień',

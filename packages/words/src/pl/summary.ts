@@ -32,15 +32,19 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.expected-money': 'Oczekiwany przychód',
   'summary.expected-money.is':
     'Kwota, którą obecni klienci wydadzą w horyzoncie prognozy, bez nowych klientów: suma iloczynów oczekiwanej liczby zamówień i oczekiwanej wartości zamówienia. Bez dyskonta.',
-  'summary.expected-transactions': 'Oczekiwane zamówienia',
+  'summary.expected-before-refunds': 'Oczekiwany przychód przed zwrotami',
+  'summary.expected-after-refunds': 'Oczekiwany przychód po zwrotach',
+  'summary.expected-after-refunds.is':
+    'Prognoza po odjęciu zwrotów bez wskazanego zamówienia, w takiej części jak dotąd. Ma tę samą podstawę co „Dotychczasowy przychód”.',
+  'summary.expected-transactions': 'Oczekiwane dni z zamówieniem',
   'summary.expected-transactions.is':
-    'Oczekiwana liczba transakcji obecnych klientów w horyzoncie prognozy. Zamówienia klienta z jednego dnia to jedna transakcja.',
+    'W ilu dniach obecni klienci zamówią w horyzoncie prognozy; dni każdego klienta liczą się osobno. Kilka zamówień klienta jednego dnia liczy się tu raz; tam, gdzie mowa o zamówieniach, liczy się każde.',
   'summary.active-customers': 'Aktywni klienci',
   'summary.active-customers.is':
     'Suma szans, że klient jest nadal aktywny, po wszystkich klientach. Odejścia klienta nie widać, więc to najmniej pewna liczba na tej stronie.',
   'summary.top-share': 'Udział 20% najlepszych klientów',
   'summary.top-share.is': 'Udział oczekiwanego przychodu, który przypada na 20% klientów z najwyższą prognozą.',
-  'summary.historic-money': 'Dotychczasowy przychód',
+  'summary.historic-money': 'Dotychczasowy przychód po zwrotach',
   'summary.historic-money.is':
     'Wszystkie ważne zamówienia tych klientów po odjęciu wszystkich zwrotów, także bez wskazanego zamówienia. Suma kolumny „Dotychczas” po klientach.',
   'summary.per-customer': 'Oczekiwany przychód na klienta',
@@ -52,9 +56,9 @@ export const summary: Record<keyof typeof en, string> = {
   'warning.alive-undecided':
     'Z tych danych nie da się ustalić, ilu klientów jest jeszcze aktywnych: {most} podaje {highest}, {least} {lowest}, a oba modele są podobnie dobrze dopasowane. Na prognozę zamówień prawie to nie wpływa, na listę utraconych klientów tak.',
   'warning.yardstick-better-customer':
-    'Dla pojedynczych klientów prosta reguła „{yardstick}” była dotąd bliższa: myliła się o {error} zamówienia na klienta, {model} o {used} (CRPS). Nie podaje szans ani przedziałów, więc nie jest używana.',
+    'Dla pojedynczych klientów prosta reguła „{yardstick}” była dotąd bliższa: myliła się o {error} dnia z zamówieniem na klienta, {model} o {used} (CRPS). Nie podaje szans ani przedziałów, więc nie jest używana.',
   'warning.yardstick-better-total':
-    'Dla sumy zamówień prosta reguła „{yardstick}” była dotąd bliższa: myliła się o {error} (średnia kwadratowa), {model} o {used}. Nie podaje szans ani przedziałów, więc nie jest używana.',
+    'Dla sumy dni z zamówieniem prosta reguła „{yardstick}” była dotąd bliższa: zwykle myliła się o około {error}, {model} o {used}. Nie podaje szans ani przedziałów, więc nie jest używana.',
   'warning.no-backtest': 'Brak testu wstecznego. {why}',
   'warning.fit-verdict': '{model}: {verdict}',
   'warning.returned-nearly-all':
@@ -64,7 +68,7 @@ export const summary: Record<keyof typeof en, string> = {
   'warning.ids-escaped':
     '{customers} {customers, plural, one {identyfikator klienta zaczyna} few {identyfikatory klientów zaczynają} many {identyfikatorów klientów zaczyna} other {identyfikatora klienta zaczyna}} się od = + - lub @. W scores.csv mają z przodu apostrof, aby arkusz nie wykonał ich jako formuły; do łączenia po identyfikatorze użyj scores.parquet albo eksportu z {option_rawText}.',
   'warning.forecast-before-refunds':
-    'Prognoza jest przed zwrotami bez wskazanego zamówienia. Dotychczas było ich {money}, czyli {share} wartości zamówień; w kolumnie „Dotychczas” są odjęte.',
+    'Prognoza jest przed zwrotami bez wskazanego zamówienia. Dotychczas było ich {money}, czyli {share} wartości zamówień; w kolumnie „Dotychczas, po zwrotach” są odjęte.',
   'warning.histories-rounded':
     'Różnych historii jest {histories}, więc na potrzeby modeli ostatni zakup i staż każdego klienta zaokrąglono do {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}; zmienia to logarytm funkcji wiarygodności o {effect} na klienta. Kwot i zamówień nie zaokrąglono.',
   'warning.silent-end':

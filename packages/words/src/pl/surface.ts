@@ -38,6 +38,7 @@ export const surface: Record<keyof typeof en, string> = {
   'setting-value.single': 'każde jako osobny klient',
   'setting-value.net': 'odjąć',
   'setting-value.ignore': 'pominąć',
+  'setting-value.match': 'dopasować do zamówień',
   'setting-value.return': 'traktować jako zwroty',
   'action.run': 'Uruchom analizę',
   'action.report': 'Utwórz raport',

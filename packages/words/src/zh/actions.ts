@@ -8,6 +8,7 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.answer.stay':
     '先联系 {n} 位迟迟未下单的客户：他们累计消费 {historic}，沉默时间已超过平时间隔的两倍。所用方法认为几乎没有客户离开，因此无法估计留住他们的价值。',
   'actions.answer.others': '高消费客户中没有人迟迟未下单。先从这份名单开始：{who}，{n} 位客户。',
+  'actions.answer.first': '先从这份名单开始，它在“现在做什么”中也排在各名单之首：{who}，{n} 位客户。',
   'actions.answer.none': '客户太少，还无法列出名单：请在下方逐一查看。',
   'actions.line': '{list}（{n}）：{what}',
   'actions.overview': '各名单及其价值',
@@ -16,7 +17,7 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.list.keep': '需要留住的最佳客户',
   'actions.list.slipping': '正在流失的客户',
   'actions.list.second-order': '该下第二单的客户',
-  'actions.list.win-back': '值得赢回的客户',
+  'actions.list.win-back': '值得挽回的客户',
   'actions.who.keep':
     '预测最高的前 {expected} 客户：不止一单，很可能活跃；累计收入前 {historic} 的客户还须未超过平时间隔太久。',
   'actions.who.slipping': '累计收入前 {historic} 的客户，沉默时间超过平时间隔的两倍，活跃概率至少为 20%。',
@@ -37,7 +38,7 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.heading.most': '值多少',
   'actions.heading.sure': '有多确定',
   'actions.why': '原因',
-  'actions.why.keep': '平均每 {gap} 天下单，最近一次在 {silence} 天前；预期还有 {next} 单。',
+  'actions.why.keep': '平均每 {gap} 天下单，最近一次在 {silence} 天前；预期还有 {next} 个下单日。',
   'actions.why.slipping': '平时每 {gap} 天下单；已沉默 {silence} 天，为平时的 {ratio} 倍。',
   'actions.why.second-order': '首单在 {silence} 天前；回头客每 {low} 至 {high} 天下单。',
   'actions.why.win-back': '下过 {orders} 单，此后 {silence} 天没有订单。',

@@ -10,7 +10,7 @@ export const card: Record<keyof typeof en, string> = {
   'card.historic': '至今收入',
   'card.orders': '至今订单',
   'card.alive': '仍活跃的概率',
-  'card.expected-orders': '预期订单',
+  'card.expected-orders': '预期下单天数',
   'card.expected': '预期收入',
   'card.at-risk': '面临风险的价值',
   'card.discounted': '折现',

@@ -61,10 +61,13 @@ export const cohorts: Record<keyof typeof en, string> = {
   'cohorts.layers': '各同期群的收入',
   'cohorts.layers.says': '各时期的收入由谁带来：最下层是最老的客户。',
   'cohorts.period': '时期',
+  'cohorts.reached': '已满时长',
+  'cohorts.of-cohort': '同期群客户数',
+  'cohorts.cell': '{all} 位客户中有 {n} 位已满该时长',
   'cohorts.alarm':
-    '警报：{cohort} 同期群的客户（n = {n}）在 {days} 天时带来的收入是之前客户的 {index}（{low} 至 {high}）。',
+    '警报：{cohort} 同期群的客户（{all} 位中 {n} 位已满该时长）在 {days} 天时带来的收入是之前客户的 {index}（{low} 至 {high}）。',
   'cohorts.alarm.better':
-    '{cohort} 同期群的客户（n = {n}）在 {days} 天时带来的收入是之前客户的 {index}（{low} 至 {high}）：更好。',
+    '{cohort} 同期群的客户（{all} 位中 {n} 位已满该时长）在 {days} 天时带来的收入是之前客户的 {index}（{low} 至 {high}）：更好。',
   'cohorts.alarm.none':
-    '{cohort} 同期群的客户（n = {n}）在 {days} 天时带来的收入是之前客户的 {index}（{low} 至 {high}）：差异可能只是偶然。',
+    '{cohort} 同期群的客户（{all} 位中 {n} 位已满该时长）在 {days} 天时带来的收入是之前客户的 {index}（{low} 至 {high}）：差异可能只是偶然。',
 };

@@ -14,6 +14,9 @@ export const costs: Record<keyof typeof en, string> = {
   'note.costs-total-agrees': '与文件自带的合计 {total} 一致',
   'note.costs-total-larger':
     '文件自带的合计“{label}”为 {total}，比各行之和（{sum}）多 {difference}：其中包含没有单独一行的支出，例如已删除的广告系列',
+  'note.costs-sheet-sum':
+    '有 {count} 个印出的合计与各金额之和不符，例如第 {row} 行（{label}）：印为 {total}，各金额之和为 {sum}；以各金额为准',
+  'note.costs-sheet-not-spend': '以下列不是花费，已略去：{columns}',
   'note.costs-total-smaller':
     '文件自带的合计“{label}”为 {total}，比各行之和（{sum}）少 {difference}：请检查是否有重复的行',
   'note.costs-spread': '最长 {days} 天的行平均分摊到每一天',
@@ -30,6 +33,16 @@ export const costs: Record<keyof typeof en, string> = {
   'failure.costs-unreadable.day-order': '{file}：日期的日与月无法区分（{example}）',
   'failure.costs-unreadable.day-order.remedy':
     '在成本设置中为该文件加上 date-order: dmy 或 date-order: mdy，或将日期写成 2025-12-31 的形式。',
+  'failure.costs-unreadable.sheet-counts': '{file}：列 {column} 是计数或计划，而列 {other} 没有说明它是花费',
+  'failure.costs-unreadable.sheet-counts.remedy': '请把花费列命名清楚（如 google spend、meta spend），或删去其他列。',
+  'failure.costs-unreadable.sheet-currencies': '{file}：列 {column} 注明了货币，列 {other} 没有',
+  'failure.costs-unreadable.sheet-currencies.remedy':
+    '请在每一列后注明货币，如 Google (EUR)、Meta (USD)，或只设一列 currency。',
+  'failure.costs-unreadable.sheet-twice': '{file}：渠道 {column} 有两列',
+  'failure.costs-unreadable.sheet-twice.remedy': '请给它们各自的名称，或删去一列：无法判断两列是否应当相加。',
+  'failure.costs-unreadable.sheet-year': '{file}：没有说明这些月份属于哪一年（{example}）',
+  'failure.costs-unreadable.sheet-year.remedy':
+    '请把月份连同年份写出，如 2025-01 或 Jan 2025，或在表格上方写明一个年份。',
   'failure.costs-unreadable.without-days.google': '{file} 没有按天的数据：整段时间的一个总数无法与某个月的客户对应',
   'failure.costs-unreadable.without-days.google.remedy':
     '在 Google Ads 中打开报告，添加细分“时间 > 天”（或“天”列），然后重新下载。',
@@ -243,8 +256,10 @@ export const costs: Record<keyof typeof en, string> = {
   'help.score.example.basis': '扣除全部成本后剩下最多的客户',
   'failure.option-invalid.basis': '{value} 不是这次运行的口径；已知：{known}',
   'failure.option-invalid.basis.remedy': '其他口径需要成本：perennial costs set --margin 40%，然后 perennial run。',
-  'help.formulas.by': '用于研究：按组',
-  'help.formulas.per': '用于研究：频率和留存的周期',
+  'help.formulas.by': '用于分析：按组',
+  'help.formulas.where': '用于分析：符合规则的客户与其他所有客户',
+  'help.formulas.example.where': '符合规则的客户与其他所有客户并列',
+  'help.formulas.per': '用于分析：频率和留存的周期',
   'help.formulas.example.by': '订单各渠道相互比较',
   'usage.formulas-of-a-study': '--by 和 --per 用于工作区的订单：请去掉数字',
   'help.placeholder.basis': '口径',

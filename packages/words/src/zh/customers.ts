@@ -3,7 +3,8 @@ import type { customers as en } from '../en/customers.ts';
 export const customers: Record<keyof typeof en, string> = {
   'customers.title': '客户',
   'customers.asks': '这位客户的预测是多少，为什么？',
-  'customers.answer': '预计客户 {customer} 在未来 {days} 天下 {orders} 单，带来收入 {money}；仍活跃的概率为 {alive}。',
+  'customers.answer':
+    '预计客户 {customer} 在未来 {days} 天中有 {orders} 天下单，带来收入 {money}；仍活跃的概率为 {alive}。',
   'customers.mostly-nothing': '最可能没有收入：每十位此类客户中有九位不会下单。{expected} 是全部此类客户的平均值。',
   'customers.mostly-less':
     '最可能低于预期：每十位此类客户中有九位至多带来 {high}。少数客户带来的远多于此，{expected} 是全部此类客户的平均值。',
@@ -33,13 +34,13 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.margin.of': '利润率 {margin}，基于',
   'customers.why.margin': '所有金额为收入的 {margin}：您假设的利润率。',
   'customers.discounted': '折现后',
-  'customers.lifetime': '生命周期价值',
+  'customers.lifetime': '终身价值',
   'customers.lifetime.is': '累计，加上照旧无限期继续的价值',
   'customers.lifetime.none': '在此折现率下不收敛',
   'customers.next': '下次下单',
   'customers.next.value': '{date}',
   'customers.next.none': '预测期内不太可能',
-  'customers.orders': '预期订单数',
+  'customers.orders': '预期下单天数',
   'customers.why': '原因',
   'customers.why.rhythm':
     '{tx} 天内复购 {x} 次，平均间隔 {gap} 天；最近一次下单在 {silence} 天前，为平均间隔的 {ratio} 倍。',
@@ -47,10 +48,11 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.why.alive.high': '对这位客户来说，这样的间隔很正常：活跃概率为 {alive}。',
   'customers.why.alive.low': '对这位客户来说，这么长的间隔不寻常：活跃概率仅为 {alive}。',
   'customers.why.alive.half': '对这位客户来说，这样的间隔尚不足以判断：活跃概率为 {alive}。',
-  'customers.why.spend': '{orders} 单平均每单 {mean}。结合全体客户的平均值 {overall}，预测每单 {expected}。',
+  'customers.why.spend':
+    '{orders} 个下单日平均每日 {mean}。结合全体客户的平均值 {overall}，预测每个下单日 {expected}。',
   'customers.why.spend.own':
-    '{orders} 单平均每单 {mean}。少数客户的消费远超其余客户，没有可供结合的总体平均值；预测每单 {expected}。',
-  'customers.why.sum': '预期 {orders} 单，每单 {expected}，合计 {money}。',
+    '{orders} 个下单日平均每日 {mean}。少数客户的消费远超其余客户，没有可供结合的总体平均值；预测每个下单日 {expected}。',
+  'customers.why.sum': '预期 {orders} 个下单日，每日 {expected}，合计 {money}。',
   'customers.order': '订单',
   'customers.older': '更早的订单未包含在此文件中；模型使用了全部订单。',
 };

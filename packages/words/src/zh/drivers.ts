@@ -9,6 +9,10 @@ export const drivers: Record<keyof typeof en, string> = {
     '{trait}：{value} 的客户（{n} 位）在首日之后的 {days} 天内每人下单 {mean} 次，与同期到来的其他客户相差 {difference}（80% 区间：{low} 至 {high}）。',
   'drivers.answer.active':
     '{trait}：{value} 的客户（{n} 位）中有 {mean} 继续购买：与同期其他客户相差 {difference}（80% 区间：{low} 至 {high}）。',
+  'drivers.answer.return':
+    '{trait}：{value} 的客户（{n} 位）中有 {mean} 在 {days} 天内复购：与同期其他客户相差 {difference}（80% 区间：{low} 至 {high}）。',
+  'drivers.nobody-leaves':
+    '所用方法认为 {customers} 位客户中有 {active} 位仍活跃：几乎无人流失，因此没有与留存相关的特征可言。',
   'drivers.answer.none': '在 {n} 位客户的首单信息中，没有任何一项与价值或流失的关系超出偶然。',
   'drivers.answer.few': '时间足够长的客户太少：至少 100 位且占全部一半的客户须达到同一时长。',
   'drivers.association':
@@ -46,19 +50,21 @@ export const drivers: Record<keyof typeof en, string> = {
   'drivers.month.12': '12 月',
   'drivers.traits': '各特征的解释程度',
   'drivers.traits.says':
-    '同期客户之间差异中的占比：{days} 天后带来的金额、届时是否回购、以及活跃概率。大部分差异与任何特征无关。',
+    '同期客户之间差异中的占比：{days} 天后带来的金额、届时是否复购、以及活跃概率。大部分差异与任何特征无关。',
+  'drivers.traits.says.stay':
+    '同期客户之间差异中的占比：{days} 天后带来的金额、届时是否复购。大部分差异与任何特征无关。',
   'drivers.explained.value': '价值',
-  'drivers.explained.return': '回购',
+  'drivers.explained.return': '复购',
   'drivers.explained.active': '留存',
   'drivers.of.value': '首单 {days} 天后与价值相关的特征',
-  'drivers.of.return': '与 {days} 天内回购相关的特征',
+  'drivers.of.return': '与 {days} 天内复购相关的特征',
   'drivers.of.active': '与留存相关的特征',
   'drivers.of.says': '相关而非因果。超出偶然者在前。',
   'drivers.mean.value': '每位客户',
-  'drivers.mean.return': '已回购',
+  'drivers.mean.return': '已复购',
   'drivers.mean.active': '活跃',
   'drivers.expected': '同期',
   'drivers.difference': '差异',
   'drivers.apart': '超出偶然',
-  'report.option.of': '仅看一项：价值（value）、回购（return）、留存（active）',
+  'report.option.of': '仅看一项：价值（value）、复购（return）、留存（active）',
 };

@@ -8,7 +8,7 @@ export const equity: Record<keyof typeof en, string> = {
   'equity.answer.more': '与第 {run} 次运行（截至 {date}）相比增加了 {change}；最大的变动：{cause}，{money}。',
   'equity.answer.less': '与第 {run} 次运行（截至 {date}）相比减少了 {change}；最大的变动：{cause}，{money}。',
   'equity.answer.same': '自第 {run} 次运行（截至 {date}）以来没有变动。',
-  'equity.answer.first': '从下一次运行起会说明是什么改变了它：请在同一工作区研究更新的订单。',
+  'equity.answer.first': '从下一次运行起会说明是什么改变了它：请在同一工作区分析更新的订单。',
   'equity.answer.none': '不折现时，客户今后带来的金额没有有限值：请设定折现率（perennial run --discount 10%）。',
   'equity.answer.few': '只有 {n} 位客户：太少，无法给出可靠的总数。',
   'equity.other-currency': '不含以其他货币计的早先运行：{n} 次。',

@@ -9,6 +9,8 @@ export const failure: Record<keyof typeof en, string> = {
   'failure.disk-full.remedy': '没有任何更改。请释放空间，或用 {option_workspace} 将工作区放到其他磁盘。',
   'failure.workspace-in-use': '另一个程序正在使用该工作区：{reason}',
   'failure.workspace-in-use.remedy': '请等待其完成，或用 {option_workspace} 选择其他文件夹。',
+  'failure.workspace-in-use.orders': '另一个程序正在写入工作区的订单，暂时无法读取',
+  'failure.workspace-in-use.orders.remedy': '请等它完成后再试。',
   'failure.workspace-in-use.here': '工作区 {folder} 中正在进行另一项分析',
   'failure.workspace-in-use.here.remedy': '请等待其完成，或用 {option_workspace} 选择其他文件夹。',
   'failure.money-too-large': '金额合计超过 2^53 个最小货币单位（两位小数时约 90 万亿），无法精确计算',
@@ -121,7 +123,7 @@ export const failure: Record<keyof typeof en, string> = {
     '分析需要比较多位客户。请检查客户列“{column}”（{option_customer}），或提供更多订单。{leftOut}',
   'failure.no-repeat-buyers': '截至 {date}，{customers} 位客户中没有人在第二天再次下单',
   'failure.no-repeat-buyers.remedy':
-    '没有任何复购，就无法得知客户多久回购一次。请检查客户列“{column}”（{option_customer}；每笔订单都不同的编号会造成这种情况），或提供更长的历史。{leftOut}',
+    '没有任何复购，就无法得知客户多久复购一次。请检查客户列“{column}”（{option_customer}；每笔订单都不同的编号会造成这种情况），或提供更长的历史。{leftOut}',
   'failure.report-not-built': '报告页面尚未构建',
   'failure.report-not-built.remedy': '请先构建：npm start -- --help，或 npm run build',
 };

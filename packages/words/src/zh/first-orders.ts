@@ -12,6 +12,8 @@ export const firstOrders: Record<keyof typeof en, string> = {
   'first-orders.remind':
     '在 {days} 天内再次下单的客户中，一半在第 {median} 天之前、四分之三在第 {high} 天之前下单：请在第 {median} 天左右提醒其余客户，并在第 {high} 天之前再提醒一次。',
   'first-orders.lines': '订单中没有商品或类别，因此未作比较：每件商品一行的导出文件可提供，或使用选项 `--dimension`。',
+  'first-orders.no-products':
+    '有 {lines} 行（{money}）按其描述不是商品（{names}）：计入金额，但不作为任何人的首单商品。',
   'first-orders.next':
     '在首单购买 {first} 且再次下单的 {n} 位客户中，{share} 第二次购买了 {next}；在所有再次下单的客户中为 {usual}：无法仅用偶然解释。',
   'first-orders.left': '订单的{dimension}取值过多，无法据此比较客户。',

@@ -13,7 +13,7 @@ export const formulas: Record<keyof typeof en, string> = {
   'formulas.no-finite-value':
     '如果无人流失且不贴现，无穷求和没有有限值：请给出贴现率，或用 --customers 说明留存率是由多少客户得出的。',
   'formulas.beside-model':
-    '这些公式使用平均值：每位客户都按平均客户计算。研究（perennial run）根据每位客户自己的订单估值，并给出区间。',
+    '这些公式使用平均值：每位客户都按平均客户计算。分析（perennial run）根据每位客户自己的订单估值，并给出区间。',
   'formulas.orders-over-lifespan': '客单价 × 频率 × 生命周期',
   'formulas.orders-over-lifespan.assumes': '每位客户的下单频率与停留时间都等于平均值；不贴现。',
   'formulas.margin-over-churn': '毛利 ÷ 流失率',

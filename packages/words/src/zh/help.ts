@@ -74,7 +74,8 @@ export const help: Record<keyof typeof en, string> = {
   'help.rule.cancelled': '已取消、作废或失败的订单',
   'help.rule.test': '测试订单',
   'help.rule.zero': '金额为零的订单',
-  'help.rule.negative': '没有对应订单的负金额：计为退款，或不纳入',
+  'help.rule.negative':
+    '没有对应订单的负金额：匹配（一天之内与订单金额相同者视为撤销该订单，其余计为退款）、计为退款，或不纳入',
   'help.rule.refunds': '订单的退款：从订单中扣除，或忽略',
   'help.rule.guests': '没有客户的订单：不纳入，或各算一位客户',
   'help.demo.summary': '模拟一家商家并写出其订单',
@@ -98,7 +99,7 @@ export const help: Record<keyof typeof en, string> = {
   'help.run.as-of': '历史的最后一天（默认：最后一笔订单的日期）',
   'help.run.horizon': '预测多长时间：365、90d、12w、1y（默认：365 天）',
   'help.run.discount': '年折现率：10% 或 0.1（默认：10%）',
-  'help.run.cut-offs': '回测所用的历史截止日个数（默认：3）',
+  'help.run.cut-offs': '回测所用的历史切分点个数（默认：3）',
   'help.run.no-backtest': '跳过回测',
   'help.seed': '随机种子（默认：1）',
   'help.run.example': '分析一个文件；下次运行会显示变化',

@@ -3,8 +3,10 @@ import { accounts } from './accounts.ts';
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { app } from './app.ts';
+import { attributes } from './attributes.ts';
 import { backup } from './backup.ts';
 import { base } from './base.ts';
+import { bring } from './bring.ts';
 import { card } from './card.ts';
 import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
@@ -21,6 +23,7 @@ import { experiment } from './experiment.ts';
 import { exports } from './exports.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
+import { find } from './find.ts';
 import { firstOrders } from './first-orders.ts';
 import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
@@ -29,6 +32,7 @@ import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { ledger } from './ledger.ts';
 import { levers } from './levers.ts';
+import { lifetime } from './lifetime.ts';
 import { live } from './live.ts';
 import { livePeople } from './live-people.ts';
 import { mail } from './mail.ts';
@@ -45,9 +49,11 @@ import { report } from './report.ts';
 import { run } from './run.ts';
 import { segments } from './segments.ts';
 import { server } from './server.ts';
+import { settings } from './settings.ts';
 import { slipping } from './slipping.ts';
 import { sources } from './sources.ts';
 import { study } from './study.ts';
+import { subscriptionEquity } from './subscription-equity.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
 import { surface } from './surface.ts';
@@ -56,7 +62,11 @@ import { value } from './value.ts';
 
 export const zh: Record<keyof typeof en, string> = {
   ...migration,
+  ...attributes,
   ...backup,
+  ...bring,
+  ...find,
+  ...settings,
   ...page,
   ...report,
   ...run,
@@ -77,6 +87,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...mail,
   ...margins,
   ...subscriptions,
+  ...subscriptionEquity,
   ...decide,
   ...gallery,
   ...live,
@@ -99,6 +110,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...slipping,
   ...opportunities,
   ...levers,
+  ...lifetime,
   ...people,
   ...drivers,
   ...ledger,

@@ -4,10 +4,10 @@ export const ledger: Record<keyof typeof en, string> = {
   'ledger.title': '预测台账',
   'ledger.asks': '当时预测了什么，之后发生了什么？',
   'ledger.answer.none':
-    '还没有任何早先的预测经过 28 天。本次预测已保存：在同一工作区研究更新的订单后，它会与实际情况并列显示在此。',
+    '还没有任何早先的预测经过 28 天。本次预测已保存：在同一工作区分析更新的订单后，它会与实际情况并列显示在此。',
   'ledger.answer.few': '这些预测所涉客户不足 30 位：不足以判断。',
   'ledger.answer.over':
-    '已到期的预测：{n} 个。实际结果落在 80% 区间内的有 {within80} 个，落在 95% 区间内的有 {within95} 个；误差的中位数为 {miss}。',
+    '已到期的预测：{n} 个。实际结果落在 80% 区间内的有 {within80} 个，落在 95% 区间内的有 {within95} 个；通常相差约 {miss}。',
   'ledger.answer.within':
     '第 {run} 次运行（截至 {date}，{n} 位客户）预测 {days} 天后的今天应有 {forecast}（80% 区间：{low} 至 {high}）；实际为 {happened}：在区间内。',
   'ledger.answer.outside':

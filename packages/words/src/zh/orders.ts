@@ -131,7 +131,7 @@ export const orders: Record<keyof typeof en, string> = {
   'method.citation':
     '{customers} 位客户自 {date} 起 {days} 天的预计订单：{money}（80% 区间：{low} 至 {high}）。{model} 与 {spendModel}，{software}，第 {run} 次运行，数据 {fingerprint}，随机种子 {seed}。',
   'missing.too-few-came-back':
-    '在 {cutOffs} 个过去的截止日，再次购买的客户不足 {fewest} 位，或其后 {days} 天内无人下单。这些数字未经验证。',
+    '在 {cutOffs} 个过去的切分点，再次购买的客户不足 {fewest} 位，或其后 {days} 天内无人下单。这些数字未经验证。',
   'missing.history-too-short': '历史只有 {days} 天，不足以回测；至少需要 {least} 天。这些数字未经验证。',
   'verdict.too-few-spent': '再次下单的客户太少：{spenders}；模型至少需要 {leastSpenders}',
   'verdict.all-spend-alike': '每位客户每天的订单数相同，没有可拟合的分布',
@@ -141,6 +141,7 @@ export const orders: Record<keyof typeof en, string> = {
   'verdict.mean-and-shape-known': '每天订单数的均值有限（q = {q}），所有参数均可识别',
   'rule.zero.exclude': '排除为零的订单',
   'rule.zero.keep': '保留为零的订单',
+  'column.historic': '累计',
   'column.historic.from': '迄今订单下限',
   'column.historic.to': '迄今订单上限',
   'column.expected.from': '预计订单下限',
@@ -160,6 +161,7 @@ export const orders: Record<keyof typeof en, string> = {
   'warning.silent-end':
     '最后一笔订单在 {date}，比截止日期早 {days} 天。如果文件缺少之后的订单，客户会显得不如实际活跃。',
   'customers.fixed': '这些数值来自分析：本页面不认识其所用的模型。',
+  'rule.negative.match': '一天内撤销的订单排除，其余负数行视为退回的订单',
   'rule.negative.return': '负数行视为退回的订单',
   'rule.negative.exclude': '排除负数行',
   'channels.asks': '哪些渠道带来常下单的客户？',
@@ -172,7 +174,7 @@ export const orders: Record<keyof typeof en, string> = {
     '{n} 位客户可能正在流失：未来 {days} 天有 {money} 笔订单面临风险；此外预期他们仍会下 {expected} 笔（{low} 至 {high}）。',
   'slipping.answer.no-interval':
     '{n} 位客户可能正在流失：未来 {days} 天有 {money} 笔订单面临风险；此外预期他们仍会下 {expected} 笔。',
-  'slipping.answer.first-orders': '先联系 {customer}：{money} 笔订单面临风险。',
+  'slipping.answer.first-orders': '风险最大的是 {customer}：{money} 笔订单。',
   'base.answer.money': '订单从 {was} 变为 {is}（{change}）：离开的客户曾下 {lost} 笔，到来的客户下了 {won} 笔。',
   'base.before': '之前订单',
   'base.now': '现在订单',
@@ -186,6 +188,7 @@ export const orders: Record<keyof typeof en, string> = {
     '首单当天，来自 {best} 的客户（{bestCustomers} 位）人均下单 {bestMoney} 笔，来自 {worst} 的（{worstCustomers} 位）{worstMoney} 笔：{verdict}。',
   'channels.by.says': '首单之后若干天内的人均订单，只计已满该天数的客户；随后是人均预测。',
   'channels.ages': '相同客龄的人均订单：按{dimension}',
+  'first-orders.no-products': '有 {lines} 行按其描述不是商品（{names}）：不作为任何人的首单商品。',
   'first-orders.apart':
     '首单为 {best} 的客户（{bestCustomers} 位）至今与预测合计人均 {bestMoney} 笔订单；{worst}（{worstCustomers} 位）为 {worstMoney} 笔：无法仅用偶然解释。',
   'first-orders.by.says':
@@ -197,12 +200,13 @@ export const orders: Record<keyof typeof en, string> = {
   'cohorts.layers': '各同期群的订单',
   'cohorts.layers.says': '各时期的订单由谁下：最下层是最老的客户。',
   'slipping.at-risk': '风险订单',
-  'slipping.list.says': '活跃概率在 {from} 与 {to} 之间。风险订单：若活跃会下的订单乘以不活跃的概率。',
+  'slipping.list.says':
+    '活跃概率在 {from} 与 {to} 之间的所有客户。“正在流失的客户”是另一份名单：迄今贡献最大且按自身节奏已迟到者。风险订单：若活跃会下的订单乘以不活跃的概率。',
   'lab.answer':
     '按模型（{model}），一位客户一生下 {worth} 笔订单（95%：{low} 至 {high}）。各公式给出的结果从 {least}（{leastFormula}）到 {most}（{mostFormula}）。',
   'lab.answer.beyond': '模型订单数的 {share} 在这 {days} 天之后，无从检验：做计划时请用这段时间之内的数值。',
   'lab.answer.past':
-    '在 {cutOffs} 个过去的截止日，模型对其后订单数的平均偏差为 {model}，最接近的公式为 {nearest}（{nearestFormula}），偏差最大的为 {furthest}（{furthestFormula}）。',
+    '在 {cutOffs} 个过去的切分点，模型对其后订单数的平均偏差为 {model}，最接近的公式为 {nearest}（{nearestFormula}），偏差最大的为 {furthest}（{furthestFormula}）。',
   'lab.to-horizon': '按此模型，部分客户永不停止购买，未来订单没有有限的总和：模型只计算预测期内的部分。',
   'lab.groups.answer':
     '按模型，{best} 的客户下单最多，每位 {worth} 笔；{formulas} 个公式中有 {agree} 个把同一组排在首位。',
@@ -228,25 +232,41 @@ export const orders: Record<keyof typeof en, string> = {
   'lab.counted':
     '统计{period}：{active} 位客户下了 {orders} 笔订单；前一期下单的 {before} 位中有 {both} 位再次下单：留存率 {retention}。从首单到末单平均观察到 {lifespan}，含首期。',
   'lab.values': '各公式给出的每位客户订单数',
-  'lab.past.says': '在每个截止日，只用当时已知的数据：客户到所示日期会下多少订单，实际下了多少。',
+  'lab.past.says': '在每个切分点，只用当时已知的数据：客户到所示日期会下多少订单，实际下了多少。',
   'lab.groups': '按{dimension}和公式的客户订单数',
+  'lab.groups.stage': '按阶段和公式的客户订单数',
+  'lab.groups.saved': '按已保存的细分和公式的客户订单数',
+  'lab.groups.rule': '规则内外按公式的客户订单数',
   'lab.groups.cohort': '按首单时间和公式的客户订单数',
   'lab.groups.says': '如果各列对组的排序不一致，投入就会流向不同的地方。',
   'lab.column.worth': '订单数',
   'lab.column.money': '订单总数',
   'lab.chart.values.says': '一位客户一生的订单数，对数刻度；虚线为模型。',
   'lab.chart.worth': '客户订单数',
-  'lab.chart.past.says': '每个截止日一个点：公式对其后时期订单数的预测与实际订单数之比。落在线上即为准确。',
+  'lab.chart.past.says': '每个切分点一个点：公式对其后时期订单数的预测与实际订单数之比。落在线上即为准确。',
   'profit.bases': '迄今与未来的订单',
   'profit.equity': '不设期限',
   'lab.assumes.historic-average': '只计算过去。未来：假定每位客户永远像迄今平均每一天那样下单。',
   'lab.values.says':
-    '一生的订单数，以及未来 {days} 天内的订单数。最后几列说明在过去的截止日对这些天的预测偏差多少，最新在前。',
+    '一生的订单数，以及未来 {days} 天内的订单数。最后几列说明在过去的切分点对这些天的预测偏差多少，最新在前。',
   'opportunities.asks': '现在做什么带来的订单最多？',
   'opportunities.table': '该做什么，带来订单多者在前',
-  'opportunities.table.says': '带来：按假设效果在 {days} 天内带来的订单。不足 30 位客户以及可能出于偶然的排在最后。',
+  'opportunities.table.says': '带来：假设的效果乘以所涉订单（{days} 天内）。不足 30 位客户以及可能出于偶然的排在最后。',
   'opportunities.worth.column': '带来',
   'opportunities.at-stake': '所涉订单',
+  'opportunities.unvalued':
+    '以下名单未列入排序，因为所用方法几乎看不到客户流失，无法说明留住他们能带来多少：{lists}。随机联系名单的一半；另一半的表现会说明其作用。',
+  'opportunities.check.lot':
+    '随机留出一半，{weeks} 周后比较。{effect} 的效果，按谁再次下单需 {needed} 位客户，按订单数需 {neededForMoney} 位；现有 {available} 位。',
+  'opportunities.check.few':
+    '随机留出一半，{weeks} 周后比较。{effect} 的效果，按谁再次下单需 {needed} 位客户，按订单数需 {neededForMoney} 位；现有 {available} 位，只能看出 {shows} 及以上的效果。',
+  'opportunities.check.lot.money':
+    '随机留出一半，{weeks} 周后比较订单数。{effect} 的效果需 {neededForMoney} 位客户；现有 {available} 位。',
+  'opportunities.check.few.money':
+    '随机留出一半，{weeks} 周后比较订单数。{effect} 的效果需 {neededForMoney} 位客户；现有 {available} 位，只能看出 {shows} 及以上的效果。',
+  'opportunities.check.weeks':
+    '隔周进行，并计数来自 {subject} 的新客户。{effect} 的变化需 {needed} 位（约 {weeks} 周）可见。',
+  'opportunities.check.needs-money': '试验所需（按订单）',
   'levers.asks': '改变某项会怎样？',
   'equity.asks': '现有客户今后还会下多少订单，什么使其变化？',
   'equity.runs.says': '各次运行所得；当时无法得出的为空。',

@@ -1,7 +1,7 @@
 import type { page as en } from '../en/page.ts';
 
 export const page: Record<keyof typeof en, string> = {
-  'page.title.of': '{business}：客户生命周期价值',
+  'page.title.of': '{business}：客户终身价值',
   'page.static': '这是简略版。启用 JavaScript 后，页面会显示全部内容，包括图表和文件；不会向任何地方发送数据。',
   'page.skip': '跳到报告正文',
   'page.contents': '目录',
@@ -23,6 +23,7 @@ export const page: Record<keyof typeof en, string> = {
   'page.newer.do': '请用您当前的版本重新生成：perennial report',
   'figure.horizon': '未来 {days} 天',
   'figure.as-of': '截至 {date}',
+  'figure.before-refunds': '未扣除未注明订单的退款（迄今为 {share}）',
   'figure.n': 'n\u00a0=\u00a0{n}',
   'figure.interval80': '80%：{low} 至 {high}',
   'figure.interval95': '95%：{low} 至 {high}',
@@ -45,7 +46,7 @@ export const page: Record<keyof typeof en, string> = {
   'basis.contribution': '边际贡献',
   'basis.net': '净额',
   'measure.orders': '订单',
-  'measure.transactions': '交易',
+  'measure.transactions': '下单天数',
   'measure.money': '收入',
   'measure.rows': '行',
   'measure.customers': '客户',
@@ -54,9 +55,9 @@ export const page: Record<keyof typeof en, string> = {
   'column.customers': '客户数',
   'column.last-order': '最近一次下单',
   'column.orders': '订单数',
-  'column.historic': '累计',
+  'column.historic': '累计（退款后）',
   'column.alive': '活跃概率',
-  'column.expected-transactions': '预期订单数',
+  'column.expected-transactions': '预期下单天数',
   'column.expected': '预测',
   'column.low95': '95% 下限',
   'column.high95': '95% 上限',

@@ -18,7 +18,7 @@ export const people: Record<keyof typeof en, string> = {
   'people.value.says': '至少 {least} 位客户的群体单独列出；较小的 {n} 个合并。',
   'people.small': '不足 {least} 位的群体',
   'people.historic': '至今每位',
-  'people.frequency': '每年回购订单',
+  'people.frequency': '每年复购订单',
   'people.standing': '与其他相比',
   'people.standing.own': '不同',
   'people.standing.alike': '可能相同',

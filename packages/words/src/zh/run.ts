@@ -3,7 +3,8 @@ import type { run as en } from '../en/run.ts';
 export const run: Record<keyof typeof en, string> = {
   'run.title': 'Perennial，第 {run} 次分析：{sources}',
   'run.files': '{count} 个文件',
-  'run.base': '{customers} 位客户，其中 {repeat} 位曾再次购买（{share}）。{first} 至 {last} 共 {orders} 笔订单。',
+  'run.base':
+    '{customers} 位客户，其中 {repeat} 位曾再次购买（{share}）。{first} 至 {last} 共 {orders} 笔订单，分布在 {transactions} 个下单日（同一客户同一天的订单计一次）。',
   'run.money': '源数据金额 {money}，已逐分核对，全部有去向。',
   'run.money.unexplained': '源数据金额 {money}，其中 {gap} 去向不明：请勿采信以下数字。',
   'run.terms':
@@ -12,8 +13,8 @@ export const run: Record<keyof typeof en, string> = {
     '所有数字：{basis}（{currency}），截至 {date}，未来 {days} 天，n = {n} 位客户；除注明外均未折现，年折现率 {discount}。',
   'run.value': '客户的价值',
   'run.value.expected':
-    '未来 {days} 天预计有 {orders} 笔订单，金额 {money}。{customers} 位客户中约有 {active} 位仍然活跃（80% 区间：{low} 至 {high}）。',
-  'run.value.expected.everyone': '未来 {days} 天预计 {customers} 位客户有 {orders} 笔订单，金额 {money}。',
+    '未来 {days} 天预计收入 {money}，来自 {orders} 个下单日。{customers} 位客户中约有 {active} 位仍然活跃（80% 区间：{low} 至 {high}）。',
+  'run.value.expected.everyone': '未来 {days} 天预计 {customers} 位客户带来 {money}，来自 {orders} 个下单日。',
   'run.value.interval': '80% 的概率在 {low80} 至 {high80} 之间，95% 的概率在 {low95} 至 {high95} 之间。',
   'run.value.median.above': '中位数 {median} 比期望值高 {shift}：少数远低于此的结果拉低了均值。',
   'run.value.median.below': '中位数 {median} 比期望值低 {shift}：少数远高于此的结果拉高了均值。',
@@ -27,7 +28,7 @@ export const run: Record<keyof typeof en, string> = {
   'run.top': '价值最高的 {count} 位客户',
   'run.customers': '客户',
   'run.customers.legend':
-    '预测：预测期内的金额。活跃概率：客户仍然活跃的概率。个人的区间较宽，因为个人难以预测；总额的区间不是它们之和。',
+    '预测：预测期内的金额。活跃概率：客户仍然活跃的概率。预期下单天数：客户预期有多少天下单。个人的区间较宽，因为个人难以预测；总额的区间不是它们之和。',
   'run.concentration': '价值集中度，各按自己的排名',
   'run.concentration.line': '前 {top} {bar} 占预期价值的 {expected}，占历史价值的 {historic}',
   'run.method': '采用的方法：{method}',
@@ -35,6 +36,8 @@ export const run: Record<keyof typeof en, string> = {
   'run.unexplained': '账目不平：缺少 {rows} 行和 {money}。请报告此问题。',
   'run.example': '{reason}：{file}：{content}',
   'run.example.line': '{reason}：{file} 第 {line} 行：{content}',
+  'run.otherwise': '如需另作处理：{list}。',
+  'run.otherwise.one': '{reason} {setting}',
   'run.note': '{file}：{note}',
   'run.changes': '自第 {run} 次运行以来的变化',
   'run.changes.none': '没有变化：没有新订单，价值相同。',

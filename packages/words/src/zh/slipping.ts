@@ -8,8 +8,8 @@ export const slipping: Record<keyof typeof en, string> = {
   'slipping.answer.no-interval':
     '{n} 位客户可能正在流失：未来 {days} 天有 {money} 面临风险；此外预期他们仍会带来 {expected}。',
   'slipping.answer.first':
-    '先联系 {customer}：{money} 面临风险；如果优惠能留住 {effect} 将离开的客户，且收入的 {margin} 为毛利，则不超过 {incentive} 的优惠可以回本。',
-  'slipping.answer.first-orders': '先联系 {customer}：{money} 面临风险。',
+    '风险最大的是 {customer}：{money}；如果优惠能留住 {effect} 将离开的客户，且收入的 {margin} 为毛利，则不超过 {incentive} 的优惠可以回本。',
+  'slipping.answer.first-orders': '风险最大的是 {customer}：{money}。',
   'slipping.answer.few': '{n} 位客户可能正在流失：人数太少，无法给出总体数字。',
   'slipping.answer.none': '没有处于去留之间的客户：客户要么很可能活跃，要么很可能已流失。',
   'slipping.answer.stay': '按所用模型，没有客户会彻底离开，因此无需挽留。',
@@ -22,7 +22,8 @@ export const slipping: Record<keyof typeof en, string> = {
   'slipping.cac.none': '给出获客成本后，可比较挽留与替换。',
   'slipping.cac.few': '足够早到来的客户太少，无法判断新客户能带来多少。',
   'slipping.list': '{n} 位可能流失的客户中的 {listed} 位',
-  'slipping.list.says': '活跃概率在 {from} 与 {to} 之间。风险金额：若活跃会带来的金额乘以不活跃的概率。',
+  'slipping.list.says':
+    '活跃概率在 {from} 与 {to} 之间的所有客户。“正在流失的客户”是另一份名单：迄今贡献最大且按自身节奏已迟到者。风险金额：若活跃会带来的金额乘以不活跃的概率。',
   'slipping.assume': '假设',
   'slipping.effect': '优惠能留住',
   'slipping.cac.label': '获客成本',

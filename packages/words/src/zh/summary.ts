@@ -27,13 +27,17 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.expected-money': '预期收入',
   'summary.expected-money.is':
     '现有客户在预测期内的消费，不含新客户：每位客户的预期订单数乘以预期单均金额，再求和。未折现。',
-  'summary.expected-transactions': '预期订单数',
-  'summary.expected-transactions.is': '现有客户在预测期内的预期交易数。同一客户同一天的订单计为一次交易。',
+  'summary.expected-before-refunds': '预期收入（退款前）',
+  'summary.expected-after-refunds': '预期收入（退款后）',
+  'summary.expected-after-refunds.is': '预测减去未注明订单的退款，比例与迄今相同。与“累计收入”口径一致。',
+  'summary.expected-transactions': '预期下单天数',
+  'summary.expected-transactions.is':
+    '现有客户在预测期内预期下单的天数，逐位客户相加。同一客户同一天的多笔订单在此只计一次；计订单数时则每笔都计。',
   'summary.active-customers': '活跃客户',
   'summary.active-customers.is': '所有客户的活跃概率之和。客户离开时不会告知，因此这是本页最不确定的数字。',
   'summary.top-share': '前20%客户贡献占比',
   'summary.top-share.is': '预期收入中来自预测最高的 20% 客户的占比。',
-  'summary.historic-money': '累计收入',
+  'summary.historic-money': '累计收入（退款后）',
   'summary.historic-money.is': '这些客户的所有有效订单，扣除全部退款，包括未注明订单的退款；等于各客户“累计”之和。',
   'summary.per-customer': '客均预期收入',
   'summary.per-customer.is': '预期收入除以全部客户数，包括不活跃客户。',
@@ -44,9 +48,9 @@ export const summary: Record<keyof typeof en, string> = {
   'warning.alive-undecided':
     '这些数据无法判断还有多少客户活跃：{most} 估计为 {highest}，{least} 估计为 {lowest}，两者拟合程度相近。订单预测几乎不受影响，流失客户名单则会受影响。',
   'warning.yardstick-better-customer':
-    '就单个客户而言，简单规则“{yardstick}”以往更接近实际：每位客户相差 {error} 笔订单，{model} 相差 {used} 笔（CRPS）。它不给出概率和区间，因此未采用。',
+    '就单个客户而言，简单规则“{yardstick}”以往更接近实际：每位客户相差 {error} 个下单日，{model} 相差 {used} 个（CRPS）。它不给出概率和区间，因此未采用。',
   'warning.yardstick-better-total':
-    '就订单合计而言，简单规则“{yardstick}”以往更接近实际：误差（均方根）为 {error}，{model} 为 {used}。它不给出概率和区间，因此未采用。',
+    '就下单天数合计而言，简单规则“{yardstick}”以往更接近实际：通常相差约 {error}，{model} 为 {used}。它不给出概率和区间，因此未采用。',
   'warning.no-backtest': '没有回测结果。{why}',
   'warning.fit-verdict': '{model}：{verdict}',
   'warning.returned-nearly-all':
@@ -55,7 +59,7 @@ export const summary: Record<keyof typeof en, string> = {
   'warning.ids-escaped':
     '有 {customers} 个客户标识以 = + - 或 @ 开头。在 scores.csv 中前面加了撇号，以免电子表格将其作为公式运行；如需按标识关联，请使用 scores.parquet，或导出时加 {option_rawText}。',
   'warning.forecast-before-refunds':
-    '预测未扣除未注明订单的退款。迄今此类退款为 {money}，占订单金额的 {share}；“累计”已扣除。',
+    '预测未扣除未注明订单的退款。迄今此类退款为 {money}，占订单金额的 {share}；“累计（退款后）”已扣除。',
   'warning.histories-rounded':
     '共有 {histories} 种不同的购买历史，因此模型将每位客户的最近购买时间和首购后时长按 {days} 天取整；每位客户的对数似然因此改变 {effect}。金额与订单未取整。',
   'warning.silent-end':

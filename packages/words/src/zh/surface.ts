@@ -38,6 +38,7 @@ export const surface: Record<keyof typeof en, string> = {
   'setting-value.single': '每笔计为一位客户',
   'setting-value.net': '扣除',
   'setting-value.ignore': '忽略',
+  'setting-value.match': '与订单匹配',
   'setting-value.return': '视为退款',
   'action.run': '运行分析',
   'action.report': '生成报告',

@@ -45,7 +45,7 @@ export function ActionCard({ shown, list }: Props) {
           </div>
         ))}
       </dl>
-      <DataTable table={seen(table)} limit={SHOWN} />
+      <DataTable table={seen(table)} limit={SHOWN} isStacked />
       {list.customers > list.rows.length && (
         <p className="quiet">
           {format.paragraph([

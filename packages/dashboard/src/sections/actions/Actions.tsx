@@ -10,7 +10,7 @@ export function Actions({ shown }: SectionProps<ActionsResult>) {
   if (lists.length === 0) return null;
   return (
     <>
-      {lists.length > 1 && <TableCard table={actionsTable(shown)} />}
+      {lists.length > 1 && <TableCard table={actionsTable(shown)} isStacked />}
       {lists.map((list) => (
         <ActionCard key={list.list} shown={shown} list={list} />
       ))}

@@ -79,6 +79,10 @@ export function Matrix({ group }: { readonly group: CohortGroup }) {
                     <td
                       key={age}
                       className={cell.isComplete ? 'number heat' : 'number unfinished'}
+                      title={say('cohorts.cell', {
+                        n: { count: cell.reached },
+                        all: { count: cohort.customers },
+                      })}
                       style={{ '--heat': `${heat(cell.value)}%` } as Record<string, string>}
                     >
                       {write(cell.value)}
@@ -118,8 +122,10 @@ function Notes({ messages }: { readonly messages: readonly Message<WordKey>[] })
 }
 
 function cellAt(cohort: CohortCurve, age: number, measure: Measure) {
-  const { ages, unfinishedFrom } = cohort;
+  const { ages, reached, unfinishedFrom } = cohort;
   const place = ages.indexOf(age);
   const value = cohort[measure][place];
-  return value === undefined ? null : { value, isComplete: unfinishedFrom === null || place < unfinishedFrom };
+  if (value === undefined) return null;
+  const isComplete = unfinishedFrom === null || place < unfinishedFrom;
+  return { value, isComplete, reached: reached?.[place] ?? cohort.customers };
 }

@@ -1,5 +1,6 @@
-import { addDays } from '@perennial/study/reports';
+import { addDays, beyondWords, leavingWords, shareBeyond } from '@perennial/study/reports';
 import { useReport } from '../../report/context.ts';
+import { write } from '../../report/write.ts';
 import type { Customer, CustomerForecast } from './customer-at.ts';
 import type { Assumptions } from './predict-customer.ts';
 
@@ -15,7 +16,8 @@ interface Props {
 
 /** The figures of one customer, side by side. */
 export function Outcome({ customer, forecast, assumed: { horizonDays, margin }, lifetime, name: ofBasis }: Props) {
-  const { data, say, format } = useReport();
+  const report = useReport();
+  const { data, say, format } = report;
   const { asOf } = data.record.settings;
   const ends = (low: number, high: number) => ({
     low: { text: format.moneyRound(low) },
@@ -26,6 +28,12 @@ export function Outcome({ customer, forecast, assumed: { horizonDays, margin }, 
       ? say('customers.next.none')
       : say('customers.next.value', { date: { date: addDays(asOf, forecast.nextOrder) } });
   const { low80, high80, low95, high95 } = forecast.interval;
+  const historic = ofBasis === null ? customer.historic * margin : customer.historic;
+  const toCome = forecast.lifetime === null ? null : forecast.lifetime - historic;
+  const howFar = [
+    ...leavingWords(data.record),
+    ...beyondWords(data.record, shareBeyond(forecast.discounted, toCome), horizonDays),
+  ];
   const figures = [
     {
       name: ofBasis ?? say(margin === 1 ? 'customers.value' : 'customers.value.margin'),
@@ -45,11 +53,12 @@ export function Outcome({ customer, forecast, assumed: { horizonDays, margin }, 
           : [
               ...(lifetime ? [say('figure.interval80', ends(lifetime.low80, lifetime.high80))] : []),
               say('customers.lifetime.is'),
+              ...howFar.map((each) => write(report, each)),
             ],
     },
     {
       name: say('column.historic'),
-      value: format.moneyRound(ofBasis === null ? customer.historic * margin : customer.historic),
+      value: format.moneyRound(historic),
       more: [],
     },
   ];

@@ -19,7 +19,7 @@ import { Slider } from '../../figures/Slider.tsx';
 import { TableCard } from '../../figures/TableCard.tsx';
 import { useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
-import type { SectionProps } from '../section-props.ts';
+import type { AskedProps } from '../section-props.ts';
 import { Arithmetic } from './Arithmetic.tsx';
 import { Past } from './Past.tsx';
 import { Values } from './Values.tsx';
@@ -30,14 +30,14 @@ const EVERYBODY = '';
 const UNSEEN: readonly string[] = ['ahead_to_model', 'misses'];
 
 /** What do the usual formulas say beside the model, for all customers or some of them, and how wrong was each? */
-export function Formulas({ shown }: SectionProps<FormulasResult>) {
+export function Formulas({ shown, asked, onAsk }: AskedProps<FormulasResult>) {
   const report = useReport();
   const { say, format } = report;
   const { result } = shown;
   const [by, setBy] = useState(EVERYBODY);
   const [chosen, setChosen] = useState('0');
   const [period, setPeriod] = useState<string>(result.period);
-  const [margin, setMargin] = useState(knownMargin(shown.record));
+  const margin = asked.margin === undefined ? knownMargin(shown.record) : Number(asked.margin) / 100;
   const options: ReportOptions = { per: period, margin: String(Math.round(margin * 1000) / 10) };
   const dimension = result.dimensions.find((each) => each === by);
   const groups = dimension ? formulaGroupsOf(result, dimension) : [everybody(result)];
@@ -76,7 +76,7 @@ export function Formulas({ shown }: SectionProps<FormulasResult>) {
             shown={format.share(margin)}
             range={[0.01, 1, 0.01]}
             value={margin}
-            onChange={setMargin}
+            onChange={(value) => onAsk({ ...asked, margin: String(Math.round(value * 1000) / 10) })}
           />
         )}
       </div>

@@ -1,6 +1,6 @@
 import type { SegmentsResult } from '@perennial/study';
+import { cellRule } from '@perennial/study/reports';
 import { usePage } from '../../report/context.ts';
-import { cellRule } from './cell-rule.ts';
 
 interface Props {
   readonly grid: SegmentsResult['grid'];

@@ -1,12 +1,11 @@
 import type { SlippingResult } from '@perennial/study';
-import { type ReportOptions, slipping, slippingTable } from '@perennial/study/reports';
+import { offerOf, slipping, slippingTable } from '@perennial/study/reports';
 import { ORDERS_ONLY } from '@perennial/words';
-import { useState } from 'react';
 import { Sentences } from '../../figures/Sentences.tsx';
 import { Slider } from '../../figures/Slider.tsx';
 import { TableCard } from '../../figures/TableCard.tsx';
 import { useReport } from '../../report/context.ts';
-import type { SectionProps } from '../section-props.ts';
+import type { AskedProps } from '../section-props.ts';
 
 /** Columns that a reader needs to see; the file has all of them. */
 const SEEN: readonly string[] = [
@@ -27,21 +26,15 @@ const SHOWN = 15;
 const CAC_STEPS = 50;
 
 /** Who is leaving, and what may be spent to keep them under assumptions that a reader moves. */
-export function Slipping({ shown }: SectionProps<SlippingResult>) {
+export function Slipping({ shown, asked, onAsk }: AskedProps<SlippingResult>) {
   const { say, format } = useReport();
   const { newcomers, customers } = shown.result;
-  const [effect, setEffect] = useState(10);
-  const [margin, setMargin] = useState(100);
-  const [cac, setCac] = useState(0);
   if (customers === 0) return null;
   const { minorUnits, currency } = shown.record.settings;
   const isWithoutMoney = currency === ORDERS_ONLY;
   const units = (minor: number) => String(Number((minor / 10 ** minorUnits).toFixed(minorUnits)));
-  const options: ReportOptions = {
-    effect: String(effect),
-    ...(margin < 100 && { margin: String(margin) }),
-    ...(cac > 0 && { cac: units(cac) }),
-  };
+  const { effect, margin } = offerOf(asked, shown.record);
+  const cac = Math.round(Number(asked.cac ?? 0) * 10 ** minorUnits);
   const most = newcomers && newcomers.money > CAC_STEPS ? Math.ceil(newcomers.money) : 0;
   return (
     <>
@@ -51,17 +44,17 @@ export function Slipping({ shown }: SectionProps<SlippingResult>) {
             <legend>{say('slipping.assume')}</legend>
             <Slider
               label={say('slipping.effect')}
-              shown={format.share(effect / 100)}
+              shown={format.share(effect)}
               range={[1, 50, 1]}
-              value={effect}
-              onChange={setEffect}
+              value={Math.round(100 * effect)}
+              onChange={(value) => onAsk({ ...asked, effect: String(value) })}
             />
             <Slider
               label={say('customers.margin')}
-              shown={format.share(margin / 100)}
+              shown={format.share(margin)}
               range={[1, 100, 1]}
-              value={margin}
-              onChange={setMargin}
+              value={Math.round(100 * margin)}
+              onChange={(value) => onAsk({ ...asked, margin: String(value) })}
             />
             {most > 0 && (
               <Slider
@@ -69,14 +62,14 @@ export function Slipping({ shown }: SectionProps<SlippingResult>) {
                 shown={cac > 0 ? format.moneyRound(cac) : '–'}
                 range={[0, most, Math.max(1, Math.round(most / CAC_STEPS))]}
                 value={cac}
-                onChange={setCac}
+                onChange={(value) => onAsk({ ...asked, cac: units(value) })}
               />
             )}
           </fieldset>
         </div>
       )}
-      <TableCard table={slippingTable(shown, options)} seen={SEEN} limit={SHOWN} />
-      <Sentences messages={slipping.sentences(shown, options)} />
+      <TableCard table={slippingTable(shown, asked)} seen={SEEN} limit={SHOWN} />
+      <Sentences messages={slipping.sentences(shown, asked)} />
     </>
   );
 }

@@ -13,6 +13,7 @@ import { TableCard } from '../../figures/TableCard.tsx';
 import { usePage } from '../../report/context.ts';
 import type { SectionProps } from '../section-props.ts';
 import { Warnings } from '../summary/Warnings.tsx';
+import { SubscriptionEquity } from './SubscriptionEquity.tsx';
 
 type Props = SectionProps<SubscriptionsResult, RunRecord>;
 
@@ -28,6 +29,7 @@ export function Subscriptions({ shown }: Props) {
         ))}
       </div>
       <Sentences messages={subscriptions.sentences(shown, {})} />
+      {shown.result.figures.equityChanges && <SubscriptionEquity shown={shown} />}
       {leftOut.rows.length > 0 && <TableCard table={leftOut} />}
       {'kind' in data.record && <Warnings />}
     </>

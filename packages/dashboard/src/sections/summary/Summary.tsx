@@ -17,6 +17,7 @@ import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { Figure } from '../../figures/Figure.tsx';
 import { Legend } from '../../figures/Legend.tsx';
 import { Sentences } from '../../figures/Sentences.tsx';
+import { useAssumedMargin } from '../../report/assumed-margin.ts';
 import { useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
 import { summaryFormulas } from './formulas.ts';
@@ -28,7 +29,9 @@ interface Props {
 
 /** What will the customers of today bring? */
 export function Summary({ shown }: Props) {
-  const { basis, say } = useReport();
+  const { say } = useReport();
+  const { margin, onMargin } = useAssumedMargin();
+  const { basis } = shown.record.settings;
   const figures = basis === 'revenue' ? shown.result.figures : summaryFigures(shown.record);
   return (
     <>
@@ -37,6 +40,14 @@ export function Summary({ shown }: Props) {
           <SummaryCard key={figure.code} figure={figure} record={shown.record} />
         ))}
       </div>
+      {margin !== null && (
+        <p className="quiet on-screen">
+          {say('basis.assumed', { margin: { share: margin } })}{' '}
+          <button type="button" className="link" onClick={() => onMargin(null)}>
+            {say('customers.reset')}
+          </button>
+        </p>
+      )}
       {basis !== 'revenue' && <p className="quiet">{say('basis.sentences')}</p>}
       <Sentences messages={summary.sentences(shown, {})} />
       <ExpectedValue shown={shown} />
@@ -48,11 +59,23 @@ export function Summary({ shown }: Props) {
 /** Where the rows behind a figure are. */
 const rowsBehind: Readonly<Record<SummaryFigure['code'], ReportName>> = {
   'expected-money': 'value',
+  'expected-after-refunds': 'data',
   'expected-transactions': 'value',
   'active-customers': 'value',
   'top-share': 'value',
   'historic-money': 'data',
   'per-customer': 'cohorts',
+};
+
+/** By what the customers behind a figure are put in order: those who make most of it first. */
+const orderBehind: Readonly<Record<SummaryFigure['code'], string>> = {
+  'expected-money': 'expected_money',
+  'expected-after-refunds': 'expected_money',
+  'expected-transactions': 'expected_transactions',
+  'active-customers': 'prob_alive',
+  'top-share': 'expected_money',
+  'historic-money': 'historic_value',
+  'per-customer': 'expected_money',
 };
 
 const ofThePast: readonly SummaryFigure['code'][] = ['historic-money', 'active-customers'];
@@ -81,6 +104,7 @@ function SummaryCard({ figure: { code, kind, value, interval }, record }: CardPr
       basis={isLeft ? writeBasis(report, basisOf(record, standing)) : basisLine(report, standing)}
       definition={isLeft ? say('basis.is', { figure: { text: name } }) : say(`summary.${code}.is`)}
       formula={isLeft ? undefined : summaryFormulas[code]}
+      customers={report.links.customers(null, orderBehind[code])}
       rows={{ href: report.links.report(rowsBehind[code]), words: say(`${rowsBehind[code]}.title`) }}
     />
   );
@@ -88,7 +112,8 @@ function SummaryCard({ figure: { code, kind, value, interval }, record }: CardPr
 
 function ExpectedValue({ shown }: Props) {
   const report = useReport();
-  const { say, format, basis } = report;
+  const { say, format } = report;
+  const { basis } = shown.record.settings;
   if (shown.record.base.customers === 0) return null;
   const table = totalsTable(shown);
   const rows = table.rows.map(({ code, money }) => ({

@@ -12,6 +12,11 @@ const total = row(sum(customer), expectedTransactions, op('·'), spend);
 /** The formula of each figure, in the symbols of the literature. */
 export const summaryFormulas: Readonly<Record<SummaryFigure['code'], ReactNode>> = {
   'expected-money': formula(id('V'), op('='), total),
+  'expected-after-refunds': formula(
+    id('V'),
+    op('·'),
+    group(row(number('1'), op('−'), over(id('returns'), id('orders')))),
+  ),
   'expected-transactions': formula(sum(customer), expectedTransactions, group(id('h'))),
   'active-customers': formula(sum(customer), alive),
   'top-share': formula(over(row(sum(row(customer, op('∈'), id('top 20%'))), each('V')), row(sum(customer), each('V')))),

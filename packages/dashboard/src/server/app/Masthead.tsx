@@ -11,7 +11,7 @@ interface Props extends PageProps {
 }
 
 /** What stands above every page: search, and how the reader wants to see it. */
-export function Masthead({ speaker, session, onLanguage }: Props) {
+export function Masthead({ speaker, session, brand, onLanguage }: Props) {
   const { say, language } = speaker;
   const leave = async () => {
     await ask('/api/session', { method: 'DELETE', language });
@@ -20,7 +20,7 @@ export function Masthead({ speaker, session, onLanguage }: Props) {
   return (
     <header className="masthead">
       <a className="brand" href="/">
-        Perennial
+        {brand?.logo && <img src={brand.logo} alt="" height={24} />} {brand?.name ?? 'Perennial'}
       </a>
       {mayAskCustomers(session.role) && <FindCustomer speaker={speaker} />}
       <div className="head-choices masthead-end">

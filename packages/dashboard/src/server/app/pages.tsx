@@ -11,13 +11,15 @@ import { KeysPage } from '../manage/KeysPage.tsx';
 import type { PageProps } from '../page-props.ts';
 import { PeoplePage } from '../people/PeoplePage.tsx';
 import { PersonalDataPage } from '../personal-data/PersonalDataPage.tsx';
-import { mayAdministrate, mayAskCustomers, mayHaveKeys, mayWork, type Role } from '../place/roles.ts';
+import { mayAdministrate, mayAskCustomers, mayConnect, mayHaveKeys, mayWork, type Role } from '../place/roles.ts';
 import { titleOf } from '../place/title-of.ts';
 import { GoalsPage } from '../plan/GoalsPage.tsx';
 import { NotesPage } from '../plan/NotesPage.tsx';
+import { RefreshPage } from '../refresh/RefreshPage.tsx';
 import { ReportsPage } from '../reports/ReportsPage.tsx';
 import { SegmentPage } from '../segments/SegmentPage.tsx';
 import { SegmentsPage } from '../segments/SegmentsPage.tsx';
+import { SettingsPage } from '../settings/SettingsPage.tsx';
 import { MonitoringPage } from '../trust/MonitoringPage.tsx';
 import { RunsPage } from '../trust/RunsPage.tsx';
 
@@ -88,6 +90,20 @@ export const namedPages: readonly NamedPage[] = [
     group: 'work',
     isFor: mayAdministrate,
     draw: (props) => <PersonalDataPage {...props} />,
+  },
+  {
+    path: '/settings',
+    title: 'settings.title',
+    group: 'work',
+    isFor: mayWork,
+    draw: (props) => <SettingsPage {...props} />,
+  },
+  {
+    path: '/refresh',
+    title: 'refresh.title',
+    group: 'work',
+    isFor: mayConnect,
+    draw: (props) => <RefreshPage {...props} />,
   },
   {
     path: '/people',

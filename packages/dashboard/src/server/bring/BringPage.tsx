@@ -1,5 +1,5 @@
 import type { JobAnswer, PreviewAnswer, UploadAnswer } from '@perennial/server';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ask } from '../ask.ts';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
@@ -16,18 +16,23 @@ type Stage =
       readonly uploads: readonly UploadAnswer[];
       readonly preview: PreviewAnswer;
       readonly corrections: Corrections;
+      readonly isReading: boolean;
     }
   | { readonly at: 'running'; readonly job: string }
   | { readonly at: 'failed'; readonly error: unknown };
 
 /** Files become a report: dropped, recognised, studied. The address holds the job, so that it is found again. */
-export function BringPage({ speaker }: PageProps) {
+export function BringPage(props: PageProps) {
+  const { speaker } = props;
   const { say, language } = speaker;
   const [stage, setStage] = useState<Stage>(() => {
     const job = new URLSearchParams(location.search).get('job');
     return job ? { at: 'running', job } : { at: 'choosing' };
   });
+  /** How often the files have been looked at: an answer that was overtaken is not shown. */
+  const looks = useRef(0);
   const choose = () => {
+    looks.current++;
     history.replaceState(null, '', '/bring');
     setStage({ at: 'choosing' });
   };
@@ -40,13 +45,14 @@ export function BringPage({ speaker }: PageProps) {
         const address = `/api/uploads?name=${encodeURIComponent(file.name)}`;
         uploads.push(await ask<UploadAnswer>(address, { method: 'POST', body: file, language }));
       }
+      setStage({ at: 'busy', words: say('app.recognising') });
       await look(uploads, noCorrections);
     });
   const look = async (uploads: readonly UploadAnswer[], corrections: Corrections) => {
-    setStage({ at: 'busy', words: say('app.recognising') });
+    const mine = ++looks.current;
     const body = { uploads: uploads.map(({ id }) => id), ...corrections };
     const preview = await ask<PreviewAnswer>('/api/previews', { method: 'POST', body, language });
-    setStage({ at: 'recognised', uploads, preview, corrections });
+    if (mine === looks.current) setStage({ at: 'recognised', uploads, preview, corrections, isReading: false });
   };
   const start = (uploads: readonly UploadAnswer[], settings: object) =>
     trying(async () => {
@@ -62,14 +68,19 @@ export function BringPage({ speaker }: PageProps) {
         {stage.words}
       </p>
     );
-  if (stage.at === 'running') return <JobProgress key={stage.job} id={stage.job} speaker={speaker} onAgain={choose} />;
+  if (stage.at === 'running') return <JobProgress key={stage.job} {...props} id={stage.job} onAgain={choose} />;
   if (stage.at === 'recognised')
     return (
       <Recognised
         speaker={speaker}
         preview={stage.preview}
         corrections={stage.corrections}
-        onCorrect={(corrections) => trying(() => look(stage.uploads, corrections))}
+        isReading={stage.isReading}
+        horizonDays={props.newest?.horizonDays ?? null}
+        onCorrect={(corrections) => {
+          setStage({ ...stage, corrections, isReading: true });
+          void trying(() => look(stage.uploads, corrections));
+        }}
         onStart={(settings) => start(stage.uploads, { ...stage.corrections, ...settings })}
         onOthers={choose}
       />
@@ -77,7 +88,7 @@ export function BringPage({ speaker }: PageProps) {
   return (
     <>
       <Problem error={stage.error} speaker={speaker} />
-      <button type="button" onClick={choose}>
+      <button type="button" className="at-start" onClick={choose}>
         {say('app.again')}
       </button>
     </>

@@ -1,19 +1,24 @@
+import type { PreviewAnswer } from '@perennial/server';
+
 /** What a person says of their files besides: as a run is asked. */
 export interface Corrections {
   /** The column of a role, by its name. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Columns that are used for nothing. */
+  readonly leftOut: readonly string[];
   /** What is done with rows that are not plain orders. */
   readonly rules: Readonly<Record<string, string>>;
   readonly dateOrder?: string;
   readonly currency?: string;
 }
 
-export const noCorrections: Corrections = { columns: {}, rules: {} };
+export const noCorrections: Corrections = { columns: {}, leftOut: [], rules: {} };
 
-/** Columns that a person may have to name. */
+/** What a person may say that a column is. */
 export const correctable = [
   'customer',
   'date',
+  'time',
   'amount',
   'order',
   'quantity',
@@ -23,6 +28,58 @@ export const correctable = [
   'status',
   'channel',
   'cost',
+  'test',
 ] as const;
 
 export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
+
+export function areNone({ columns, leftOut, rules, dateOrder, currency }: Corrections): boolean {
+  const said = [...Object.keys(columns), ...leftOut, ...Object.keys(rules)];
+  return said.length === 0 && dateOrder === undefined && currency === undefined;
+}
+
+/** A column is taken for a role, or for nothing where that is null. Whatever had the role before has it no more. */
+export function withRole(said: Corrections, column: string, role: string | null): Corrections {
+  const others = Object.fromEntries(
+    Object.entries(said.columns).filter(([of, name]) => of !== role && name !== column),
+  );
+  const leftOut = said.leftOut.filter((name) => name !== column);
+  return role === null
+    ? { ...said, columns: others, leftOut: [...leftOut, column] }
+    : { ...said, columns: { ...others, [role]: column }, leftOut };
+}
+
+/** A way to read dates or a currency; an empty one leaves it to what is recognised. */
+export function withReading(said: Corrections, name: 'dateOrder' | 'currency', value: string): Corrections {
+  const { [name]: _, ...others } = said;
+  return value === '' ? others : { ...others, [name]: value };
+}
+
+/** The same with a rule that uses rows which were left out. */
+export function withRule(said: Corrections, { name, value }: { readonly name: string; readonly value: string }) {
+  return { ...said, rules: { ...said.rules, [name]: value } };
+}
+
+/** What a column is taken for: a role with what speaks for it, as far as that is known; null where it is used for nothing. */
+export interface Taken {
+  readonly role: string;
+  readonly words: string | null;
+  readonly evidence: string | null;
+}
+
+/** What a person said comes first: where the files cannot be read that way, nothing else is known of the column. */
+export function takenFor(
+  { file, column }: Pick<PreviewAnswer['columns'][number], 'file' | 'column'>,
+  sources: PreviewAnswer['sources'],
+  { columns, leftOut }: Corrections,
+): Taken | null {
+  if (leftOut.includes(column)) return null;
+  const found = sources.find(({ name }) => name === file)?.columns.find((each) => each.column === column);
+  const [said] = Object.entries(columns).find(([, name]) => name === column) ?? [];
+  if (said !== undefined && found?.role.code !== said) return { role: said, words: null, evidence: null };
+  if (!found) return null;
+  // Somebody has given the role to another column since.
+  const other = columns[found.role.code];
+  if (other !== undefined && other !== column) return null;
+  return { role: found.role.code, words: found.role.words, evidence: found.evidence.words };
+}

@@ -1,6 +1,6 @@
 import type { CustomersAnswer } from '@perennial/server';
 import { makeFormat, type Speaker } from '@perennial/words';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { focusable } from '../../figures/DataTable.tsx';
@@ -8,6 +8,7 @@ import { Term } from '../../figures/Term.tsx';
 import { ask } from '../ask.ts';
 import { Problem } from '../Problem.tsx';
 import { customerAddress } from '../place/links.ts';
+import { type CustomersAsked, orderedBy } from './customers-asked.ts';
 import { minor } from './minor.ts';
 
 const A_PAGE = 200;
@@ -17,15 +18,16 @@ const ROW = 37;
 const AHEAD = 40;
 
 interface Props {
-  /** What the server is asked of customers: `search`, `rule`. */
-  readonly asked: Readonly<Record<string, string>>;
+  readonly asked: CustomersAsked;
+  /** Asks for another order; absent where there is but one. */
+  readonly onOrder?: (order: CustomersAsked) => void;
   readonly speaker: Speaker;
   /** Where the server is asked, if not of all customers. */
   readonly address?: string;
 }
 
 /** Customers, however many: rows are drawn as they are scrolled to, and asked for a page at a time. */
-export function CustomerList({ asked, speaker, address = '/api/customers' }: Props) {
+export function CustomerList({ asked, onOrder, speaker, address = '/api/customers' }: Props) {
   const { say, language } = speaker;
   const place = useRef<HTMLElement>(null);
   const query = useInfiniteQuery({
@@ -37,6 +39,8 @@ export function CustomerList({ asked, speaker, address = '/api/customers' }: Pro
       ),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
+    // The rows of before stay until those of another order are there.
+    placeholderData: keepPreviousData,
   });
   const rows = query.data?.pages.flatMap(({ customers }) => customers) ?? [];
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
@@ -54,7 +58,13 @@ export function CustomerList({ asked, speaker, address = '/api/customers' }: Pro
   const [first] = query.data?.pages ?? [];
   if (query.error) return <Problem error={query.error} speaker={speaker} />;
   if (!first) return <div className="card rows waiting">{say('app.loading')}</div>;
-  if (rows.length === 0) return <p className="card">{say('app.no-customer')}</p>;
+  if (rows.length === 0)
+    return (
+      <div className="card empty">
+        <p>{say('find.none')}</p>
+        <p className="quiet">{say(asked.search === undefined ? 'find.none.rule' : 'find.none.search')}</p>
+      </div>
+    );
   const above = drawn[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
@@ -62,7 +72,7 @@ export function CustomerList({ asked, speaker, address = '/api/customers' }: Pro
       <section ref={place} className="table-scroll rows" aria-label={say('column.customers')} {...focusable}>
         <table aria-rowcount={hasNextPage ? -1 : rows.length + 1}>
           <caption>{say('column.customers')}</caption>
-          <Heads speaker={speaker} />
+          <Heads speaker={speaker} asked={asked} {...(onOrder && { onOrder })} />
           <tbody>
             {above > 0 && <Room height={above} />}
             {drawn.map(({ index }) => (
@@ -81,6 +91,9 @@ export function CustomerList({ asked, speaker, address = '/api/customers' }: Pro
       </section>
       <p className="basis">
         {[
+          ...(first.found === null || first.found === first.n
+            ? []
+            : [say('find.found', { n: { count: first.found } })]),
           say('figure.n', { n: { count: first.n } }),
           say('figure.horizon', { days: { days: first.horizonDays } }),
           say('figure.as-of', { date: { date: first.asOf } }),
@@ -91,28 +104,50 @@ export function CustomerList({ asked, speaker, address = '/api/customers' }: Pro
   );
 }
 
-function Heads({ speaker: { say } }: Pick<Props, 'speaker'>) {
-  const heads = [
-    ['column.expected', 'forecast'],
-    ['app.interval80', 'interval'],
-    ['column.alive', 'p-alive'],
-    ['column.orders', 'order'],
-  ] as const;
+const heads = [
+  { column: 'customer', title: 'column.customer', term: null },
+  { column: 'expected_money', title: 'column.expected', term: 'forecast' },
+  { column: null, title: 'app.interval80', term: 'interval' },
+  { column: 'prob_alive', title: 'column.alive', term: 'p-alive' },
+  { column: 'orders', title: 'column.orders', term: 'order' },
+  { column: 'historic_value', title: 'column.historic', term: null },
+  { column: 'last_order', title: 'column.last-order', term: null },
+] as const;
+
+/** The heads of the columns; each by which the list can be put in order says so, and which way it is. */
+function Heads({ speaker: { say }, asked, onOrder }: Pick<Props, 'speaker' | 'asked' | 'onOrder'>) {
+  const { sort = 'expected_money', direction = 'desc' } = asked;
   return (
     <thead>
       <tr>
-        <th scope="col">{say('column.customer')}</th>
-        {heads.map(([title, term]) => (
-          <th key={title} scope="col" className="number">
-            <Term name={term} say={say} isOnServer>
-              {say(title)}
-            </Term>
+        {heads.map(({ column, title, term }) => (
+          <th
+            key={title}
+            scope="col"
+            className={isText(title) ? undefined : 'number'}
+            aria-sort={onOrder && column === sort ? (direction === 'asc' ? 'ascending' : 'descending') : undefined}
+          >
+            {onOrder && column !== null ? (
+              <button type="button" className="sort" onClick={() => onOrder(orderedBy(column, asked))}>
+                {say(title)}
+                <span aria-hidden="true">{column === sort ? (direction === 'asc' ? ' ↑' : ' ↓') : ''}</span>
+              </button>
+            ) : term === null ? (
+              say(title)
+            ) : (
+              <Term name={term} say={say} isOnServer>
+                {say(title)}
+              </Term>
+            )}
           </th>
         ))}
-        <th scope="col">{say('column.last-order')}</th>
       </tr>
     </thead>
   );
+}
+
+function isText(title: (typeof heads)[number]['title']): boolean {
+  return title === 'column.customer' || title === 'column.last-order';
 }
 
 interface RowProps {
@@ -125,7 +160,7 @@ interface RowProps {
 
 function Row({ row, index, answer, language, say }: RowProps) {
   const { moneyRound, chance, count, date } = makeFormat(language, answer);
-  const { customer, expectedMoney, money, probAlive, orders, lastOrder } = row;
+  const { customer, expectedMoney, money, probAlive, orders, historic, lastOrder } = row;
   return (
     <tr aria-rowindex={index + 2}>
       <th scope="row">
@@ -142,6 +177,7 @@ function Row({ row, index, answer, language, say }: RowProps) {
       </td>
       <td className="number">{chance(probAlive)}</td>
       <td className="number">{count(orders)}</td>
+      <td className="number">{moneyRound(minor(historic, answer))}</td>
       <td>{date(lastOrder)}</td>
     </tr>
   );
@@ -151,7 +187,7 @@ function Row({ row, index, answer, language, say }: RowProps) {
 function Room({ height }: { readonly height: number }) {
   return (
     <tr>
-      <td colSpan={6} aria-hidden="true" style={{ height, padding: 0, border: 0 }} />
+      <td colSpan={heads.length} aria-hidden="true" style={{ height, padding: 0, border: 0 }} />
     </tr>
   );
 }

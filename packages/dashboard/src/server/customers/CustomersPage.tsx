@@ -1,38 +1,62 @@
+import type { WordKey } from '@perennial/words';
+import { isWordKey } from '@perennial/words';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { Nothing } from '../Nothing.tsx';
 import type { PageProps } from '../page-props.ts';
 import { CustomerList } from './CustomerList.tsx';
+import { askedIn, type CustomersAsked } from './customers-asked.ts';
 import { Download } from './Download.tsx';
+import { DownloadCustomers } from './DownloadCustomers.tsx';
 import { useSettled } from './use-settled.ts';
 
 /** Whoever types goes on within so many milliseconds. */
 const TYPING = 200;
 
-/** Any customer by any part of the id, those of whom most is expected first. The address holds what is looked for. */
+/** Any customers: all, those behind a figure, those who are searched for, in any order. The address holds what is looked at. */
 export function CustomersPage({ speaker, session, newest }: PageProps) {
   const { say } = speaker;
   const [params, setParams] = useSearchParams();
-  const [search, setSearch] = useState(params.get('search') ?? '');
+  const asked = askedIn(params);
+  const [search, setSearch] = useState(asked.search ?? '');
   const settled = useSettled(search, TYPING);
   if (!newest?.hasOrders) return <Nothing speaker={speaker} session={session} />;
+  const change = (changed: CustomersAsked) => setParams({ ...changed }, { replace: true });
+  const { search: _, ...others } = asked;
+  const shown = settled === '' ? others : { ...others, search: settled };
+  const { rule, list } = asked;
   return (
     <>
       <div className="search">
         <label>
-          <span>{say('customers.search')}</span>
+          <span>{say('find.search')}</span>
           <input
             type="search"
             value={search}
             onChange={({ target: { value } }) => {
               setSearch(value);
-              setParams(value === '' ? {} : { search: value }, { replace: true });
+              change(value === '' ? others : { ...others, search: value });
             }}
           />
         </label>
       </div>
-      <CustomerList asked={settled === '' ? {} : { search: settled }} speaker={speaker} />
-      <Download speaker={speaker} />
+      {(rule !== undefined || list !== undefined) && (
+        <p className="filter">
+          <span>{list === undefined ? <code>{rule}</code> : listName(list, say)}</span>
+          {rule !== undefined && <a href={`/segments?${new URLSearchParams({ rule })}`}>{say('app.pick-cell.open')}</a>}
+          <a href="/customers">{say('app.all-customers')}</a>
+        </p>
+      )}
+      <CustomerList asked={shown} onOrder={(order) => change({ ...asked, ...order })} speaker={speaker} />
+      <div className="form-end">
+        <DownloadCustomers asked={shown} speaker={speaker} />
+        <Download speaker={speaker} />
+      </div>
     </>
   );
+}
+
+function listName(list: string, say: (key: WordKey) => string): string {
+  const key = `actions.list.${list}`;
+  return isWordKey(key) ? say(key) : list;
 }

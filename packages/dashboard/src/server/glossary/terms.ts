@@ -24,7 +24,7 @@ const entries: Readonly<Record<string, Entry>> = {
   'average-order': { formula: 'Σ money ÷ orders', reports: ['segments', 'data'] },
   backtest: { reports: ['accuracy'] },
   basis: { reports: ['profit'] },
-  bias: { formula: 'forecast ÷ actual − 1', reports: ['accuracy'] },
+  bias: { formula: 'exp(mean of ln(forecast ÷ actual)) − 1', reports: ['accuracy'] },
   cac: { formula: 'spend ÷ new customers', reports: ['channels', 'profit'] },
   calibration: { reports: ['accuracy'] },
   churn: { reports: ['slipping', 'movements', 'churn-tests'] },
@@ -62,6 +62,7 @@ const entries: Readonly<Record<string, Entry>> = {
   segment: { reports: ['segments'] },
   spend: { reports: ['method'] },
   transaction: { reports: ['method', 'accuracy'] },
+  'typical-error': { formula: '√(mean of ln(actual ÷ forecast)²)', reports: ['accuracy'] },
   uncertainty: { reports: ['method', 'accuracy'] },
 };
 

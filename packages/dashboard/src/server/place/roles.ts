@@ -19,6 +19,11 @@ export function mayHaveKeys(role: Role): boolean {
   return isOne(role, ['engineer', 'admin']);
 }
 
+/** May say when and from where the workspace is refreshed, and who is told of it. */
+export function mayConnect(role: Role): boolean {
+  return isOne(role, ['engineer', 'admin']);
+}
+
 export function mayAdministrate(role: Role): boolean {
   return role === 'admin';
 }

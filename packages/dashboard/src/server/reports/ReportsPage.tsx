@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'wouter';
 import { BasisChoice } from '../../page/BasisChoice.tsx';
 import { ReportSection } from '../../page/ReportSection.tsx';
+import { WithMargin } from '../../page/WithMargin.tsx';
 import { ReportContext } from '../../report/context.ts';
 import { makeReport } from '../../report/make-report.ts';
 import { sectionsOf } from '../../sections.ts';
@@ -69,16 +70,18 @@ function Drawn({ speaker, session, preferred, names, isHome = false, data }: Pro
           <BasisChoice onChoose={choose} />
         </div>
       )}
-      {sections.map((section) => (
-        <div key={section.definition.name} className="section-of-page">
-          <ReportSection {...section} />
-          {isHome && (
-            <p className="on-screen">
-              <a href={`/reports/${section.definition.name}`}>{speaker.say('app.own-page')}</a>
-            </p>
-          )}
-        </div>
-      ))}
+      <WithMargin>
+        {sections.map((section) => (
+          <div key={section.definition.name} className="section-of-page">
+            <ReportSection {...section} />
+            {isHome && (
+              <p className="on-screen">
+                <a href={`/reports/${section.definition.name}`}>{speaker.say('app.own-page')}</a>
+              </p>
+            )}
+          </div>
+        ))}
+      </WithMargin>
     </ReportContext>
   );
 }

@@ -1,10 +1,10 @@
 import type { SegmentsAnswer } from '@perennial/server';
 import { useSearchParams } from 'wouter';
 import { CustomerList } from '../customers/CustomerList.tsx';
+import { DownloadCustomers } from '../customers/DownloadCustomers.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
-import { DownloadMembers } from './DownloadMembers.tsx';
 import { Measured } from './Measured.tsx';
 
 /** A segment: what is expected of it, who is in it, and they as a file. */
@@ -27,7 +27,13 @@ export function SegmentPage({ speaker }: PageProps) {
         {segment.action !== '' && <p>{segment.action}</p>}
         <Measured rule={segment.rule} speaker={speaker} />
         <p className="form-end">
-          <DownloadMembers rule={segment.rule} name={name} speaker={speaker} />
+          <DownloadCustomers
+            asked={{ rule: segment.rule }}
+            name={name}
+            words={say('app.segment.export')}
+            isMain
+            speaker={speaker}
+          />
           <a href={`/segments?${new URLSearchParams({ name })}`}>{say('app.edit')}</a>
         </p>
       </div>

@@ -1,5 +1,6 @@
 import type { Connection } from '../../connection.ts';
 import { id, sql } from '../../sql.ts';
+import { createAttributes } from './attributes-table.ts';
 import { costTables, createCostTables } from './cost-tables.ts';
 import { createOrders, emptyOrders } from './orders-table.ts';
 
@@ -9,7 +10,8 @@ import { createOrders, emptyOrders } from './orders-table.ts';
  * `orders` is the canonical table: one row per order that counts. Money is integer minor units of the workspace's one currency;
  * times are local to the business. `amount` is what the order brought in, net of `refunded`. `order_id` is null where the source has none.
  * `returns` holds money given back that names no order of its own (a negative document): it lowers a customer's historic
- * value on its day and is never counted as an order. `subscriptions` has each contract by its id, as JSON. `rejected` keeps every source row that was not used, with its reason.
+ * value on its day and is never counted as an order. `subscriptions` has each contract by its id, as JSON. `identities` has by what else customers are
+ * known (`kind`: id, email, phone, name), as each source writes it. `rejected` keeps every source row that was not used, with its reason.
  */
 export async function createTables(connection: Connection): Promise<void> {
   await connection.execute(sql`create table if not exists sources (
@@ -27,7 +29,10 @@ export async function createTables(connection: Connection): Promise<void> {
   await connection.execute(
     sql`create table if not exists subscriptions (id varchar primary key, customer varchar not null, details varchar not null)`,
   );
+  await connection.execute(sql`create table if not exists identities (
+    customer varchar not null, kind varchar not null, written varchar not null, source integer not null)`);
   await createCostTables(connection);
+  await createAttributes(connection);
   await connection.execute(sql`create table if not exists settings (name varchar primary key, value json not null)`);
   await connection.execute(sql`create table if not exists runs (
     run integer primary key, made_at timestamp not null, record json not null)`);
@@ -36,7 +41,20 @@ export async function createTables(connection: Connection): Promise<void> {
 /** The tables of an empty workspace, whatever they held. */
 export async function emptyTables(connection: Connection): Promise<void> {
   await emptyOrders(connection);
-  for (const table of ['sources', 'returns', 'rejected', 'states', 'subscriptions', 'settings', 'runs', ...costTables])
+  for (const table of [
+    ...[
+      'sources',
+      'returns',
+      'rejected',
+      'states',
+      'subscriptions',
+      'identities',
+      'customer_attributes',
+      'settings',
+      'runs',
+    ],
+    ...costTables,
+  ])
     await connection.execute(sql`drop table if exists ${id(table)}`);
   await createTables(connection);
 }

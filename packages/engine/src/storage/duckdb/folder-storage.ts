@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Storage } from '../../canonical/storage.ts';
-import { SCORES } from '../../canonical/tables.ts';
+import { IDENTITIES, SCORES } from '../../canonical/tables.ts';
 import type { Connection } from '../../connection.ts';
 import { openDuckDB } from '../../duckdb/duckdb.ts';
 import { sql } from '../../sql.ts';
@@ -14,6 +16,7 @@ export function folderStorage(ledger: Connection | null, { threads }: DatabaseOp
       const connection = await openDuckDB(':memory:', threads ? { threads } : {});
       try {
         await viewScores(connection, file);
+        await viewIdentities(connection, join(dirname(file), IDENTITIES_FILE));
         return connection;
       } catch (error) {
         connection.close();
@@ -32,6 +35,17 @@ export function folderStorage(ledger: Connection | null, { threads }: DatabaseOp
       };
     },
   };
+}
+
+/** Beside the scores of a run: by what else its customers are known. */
+export const IDENTITIES_FILE = 'identities.parquet';
+
+/** Lets a connection ask by what else customers are known; of a run that has not kept it, nobody is. */
+async function viewIdentities(connection: Connection, file: string): Promise<void> {
+  const kept = existsSync(file)
+    ? sql`select * from read_parquet(${file})`
+    : sql`select '' as customer, '' as kind, '' as written, '' as "key" where false`;
+  await connection.execute(sql`create or replace temporary view ${IDENTITIES} as ${kept}`);
 }
 
 /** Lets a connection ask the scores of a run, by the file that the run has published. */

@@ -90,6 +90,11 @@ function isReport({ above }: CostTable): boolean {
   return above.length >= 2 && above.every(({ cells }) => cells.filter((cell) => cell !== '').length === 1);
 }
 
+/** Whether a text names one of the programs. */
+export function namesPlatform(text: string): boolean {
+  return byName(text) !== null;
+}
+
 function byName(file: string): Platform | null {
   const name = file.toLowerCase().replaceAll(/[_-]+/g, ' ');
   return names.find(([, pattern]) => pattern.test(name))?.[0] ?? null;

@@ -9,10 +9,12 @@ import { totalLabels } from './find-totals.ts';
 import { type Platform, platformOf, platforms } from './platform.ts';
 import { reportLines } from './report-lines.ts';
 import { type RowPeriod, rowPeriods } from './row-periods.ts';
+import { type SheetColumns, sheetColumns } from './sheet-columns.ts';
 import { type SpendColumns, spendColumns } from './spend-columns.ts';
 import { longPeriod, requireRows, withoutDays } from './spend-failures.ts';
-import { spendNotes } from './spend-notes.ts';
+import { sheetNotes, spendNotes } from './spend-notes.ts';
 import { addedUp, overDays, roundedInSequence, type SpendRow } from './spend-rows.ts';
+import { spendSheet } from './spend-sheet.ts';
 
 /** A file of acquisition spend as it was read. */
 export interface SpendFile extends CostFileRead<SpendRow> {
@@ -34,8 +36,27 @@ const LONGEST_DAYS = 31;
  * against what the rows add up to. Throws a Failure for a report without days, saying what to choose in its program.
  */
 export function readSpend(table: CostTable, hints: CostHints): SpendFile {
+  const across = sheetColumns(table.header.cells, table.rows);
+  if (across) return readSheet(table, across, hints);
+  return readTable(table, platformOf(table, spendColumns(table.header.cells)!), hints);
+}
+
+/** A sheet that has a column a channel, or a month: as if each of its amounts had a row. */
+function readSheet(table: CostTable, across: SheetColumns, hints: CostHints): SpendFile {
+  const { table: rows, wrong } = spendSheet(table, across);
+  const found = readTable(rows, null, hints);
+  const [currency = 'XXX'] = Object.keys(found.spent);
+  const header = (columns: readonly number[]) => columns.map((i) => table.header.cells[i] ?? '').join(', ');
+  return {
+    ...found,
+    rowsInFile: table.rows.length,
+    columns: { [across.across === 'channels' ? 'channel' : 'day']: header(across.amounts) },
+    notes: [...found.notes, ...sheetNotes(wrong, header(across.notSpend), currency)],
+  };
+}
+
+function readTable(table: CostTable, platform: Platform | null, hints: CostHints): SpendFile {
   const columns = spendColumns(table.header.cells)!;
-  const platform = platformOf(table, columns);
   const { periods } = periodsOf(table, columns, platform, hints);
   const labels = totalLabels(table.rows, periods, columns);
   const amounts = amountColumn(table, columns);
@@ -46,7 +67,7 @@ export function readSpend(table: CostTable, hints: CostHints): SpendFile {
   const rows: SpendRow[] = [];
   const rounders = new Map<string, (micros: number) => number>();
   let longestRow = 1;
-  let rowsUsed = 0;
+  const used = new Set<number>();
   for (const [i, row] of table.rows.entries()) {
     const period = periods[i]!;
     const read = amounts.read(i);
@@ -64,21 +85,21 @@ export function readSpend(table: CostTable, hints: CostHints): SpendFile {
       const days = daysBetween(period.from, period.to) + 1;
       if (days > LONGEST_DAYS) throw longPeriod(table, row.line, period, days, platform);
       longestRow = Math.max(longestRow, days);
-      rowsUsed += 1;
+      used.add(row.line);
       const round = rounders.get(currency) ?? roundedInSequence(minorUnitsOf(currency));
       rounders.set(currency, round);
       const spread = overDays(period, round(read.micros));
       rows.push(...spread.map((each) => ({ ...each, ...named(i), currency })));
     }
   }
-  if (rowsUsed === 0) requireRows(table, leftOut.all());
+  if (used.size === 0) requireRows(table, leftOut.all());
   const spent = sums(rows);
   return {
     kind: 'acquisition',
     name: table.name,
     platform,
     rowsInFile: table.rows.length,
-    rowsUsed,
+    rowsUsed: used.size,
     leftOut: leftOut.all(),
     columns: columnsUsed(table.header.cells, withoutAudience(columns)),
     rows: addedUp(rows),

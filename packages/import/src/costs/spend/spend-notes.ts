@@ -1,6 +1,7 @@
 import { minorUnitsOf } from '@perennial/words';
 import { type Note, note } from '../../notes/note.ts';
 import type { PrintedTotal } from '../cost-file.ts';
+import type { SpendSheet } from './spend-sheet.ts';
 
 /** What is known once a file has been read. */
 export interface SpendSeen {
@@ -34,6 +35,28 @@ export function spendNotes({ amounts, longestRow, totals, spent, isAssumed }: Sp
   if (amounts.isGuessed && minorUnitsOf(currency ?? 'XXX') > 0) notes.push(note('costs-decimal-guessed'));
   if (isAssumed) notes.push(note('costs-currency-assumed'));
   return notes;
+}
+
+/** Of a sheet: printed sums that its amounts do not make, the first of them by name, and columns that are no spend. */
+export function sheetNotes(wrong: SpendSheet['wrong'], notSpend: string, currency: string): readonly Note[] {
+  const money = (micros: number) => ({
+    text: `${major(Math.round(micros / 10 ** (6 - minorUnitsOf(currency))), currency)} ${currency}`,
+  });
+  const [first] = wrong;
+  return [
+    ...(first
+      ? [
+          note('costs-sheet-sum', {
+            row: { text: String(first.line) },
+            label: { text: first.label },
+            total: money(first.printed),
+            sum: money(first.sum),
+            count: { count: wrong.length },
+          }),
+        ]
+      : []),
+    ...(notSpend === '' ? [] : [note('costs-sheet-not-spend', { columns: { text: notSpend } })]),
+  ];
 }
 
 function major(minor: number, currency: string): string {

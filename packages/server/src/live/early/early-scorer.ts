@@ -1,9 +1,10 @@
 import type { Behaviour } from '@perennial/decide';
 import { type EarlyModel, earlyValue } from '@perennial/models';
-import type { Kysely } from 'kysely';
-import type { Database } from '../../store/database.ts';
+import type { Store } from '../../store/open-store.ts';
 import type { Scorer } from '../scorer.ts';
-import { earlyPath, trainEarly } from './train-early.ts';
+import { earlyPath } from './early-path.ts';
+import { readFirstSessions, type SessionsReading } from './sessions-thread.ts';
+import { trainEarly } from './train-early.ts';
 
 const DAY = 86_400_000;
 
@@ -25,16 +26,28 @@ export interface EarlyScorer {
   score(behaviour: Behaviour, now: number): Promise<EarlyScore | null>;
   /** With what it has learnt so far: it learns beside this, once a day and after each run. */
   scoreAtOnce(behaviour: Behaviour, now: number): EarlyScore | null;
+  /** Stops learning. */
+  close(): Promise<void>;
 }
 
-export function makeEarlyScorer(db: Kysely<Database>, scorer: Scorer): EarlyScorer {
+export function makeEarlyScorer(store: Pick<Store, 'db' | 'file' | 'address'>, scorer: Scorer): EarlyScorer {
   let learnt: { readonly at: string; readonly model: EarlyModel | null } | null = null;
   let learning: { readonly at: string; readonly done: Promise<EarlyModel | null> } | null = null;
+  let reading: SessionsReading | null = null;
+  let isClosed = false;
+  const train = async (now: number): Promise<EarlyModel | null> => {
+    if (isClosed) return null;
+    const { file, address, db } = store;
+    await reading?.end();
+    reading = readFirstSessions({ file, address, now });
+    const sessions = await reading.sessions;
+    return sessions && !isClosed ? trainEarly(sessions, db, scorer, now) : null;
+  };
   const learn = async (now: number): Promise<EarlyModel | null> => {
     const run = await scorer.runAt(now);
     const at = `${Math.floor(now / DAY)} ${run?.record.run}`;
     if (learnt?.at === at) return learnt.model;
-    if (learning?.at !== at) learning = { at, done: trainEarly(db, scorer, now) };
+    if (learning?.at !== at) learning = { at, done: train(now) };
     const model = await learning.done;
     learnt = { at, model };
     return model;
@@ -44,6 +57,11 @@ export function makeEarlyScorer(db: Kysely<Database>, scorer: Scorer): EarlyScor
     scoreAtOnce: (behaviour, now) => {
       learn(now).catch(() => {});
       return scoreBy(learnt?.model ?? null, behaviour);
+    },
+    close: async () => {
+      isClosed = true;
+      await reading?.end();
+      await learning?.done.catch(() => {});
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { PageDecision, Visitor } from '@perennial/decide';
+import type { LivePeopleTable } from '../../store/database.ts';
 import type { LiveEvent } from '../segment-event.ts';
 
 /** Names under which somebody acts. */
@@ -42,3 +43,17 @@ export type Entry =
 
 /** What became of an entry: `duplicate` where its message was known, however long ago it came, `erased` where it is of somebody who was deleted. */
 export type Stored = 'stored' | 'duplicate' | 'erased';
+
+/** What entries have changed of people, as the store has it now. */
+export interface ChangedPeople {
+  readonly people: readonly LivePeopleTable[];
+  /** Ids under which there is nobody any more. */
+  readonly gone: readonly string[];
+  /** Anonymous names, and whose they have turned out to be. */
+  readonly names: readonly { readonly name: string; readonly person: string }[];
+}
+
+/** What became of entries that were written together, and of whom. */
+export interface Written extends ChangedPeople {
+  readonly results: readonly Stored[];
+}

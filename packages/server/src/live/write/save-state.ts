@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
 import { rowOfAccount, rowOfPerson } from '../people.ts';
-import type { DecidedPage } from './entry.ts';
+import type { ChangedPeople, DecidedPage } from './entry.ts';
 import type { LiveState } from './live-state.ts';
 
 type Writes = Pick<Kysely<Database>, 'insertInto' | 'updateTable' | 'deleteFrom'>;
@@ -9,16 +9,16 @@ type Writes = Pick<Kysely<Database>, 'insertInto' | 'updateTable' | 'deleteFrom'
 /** Rows of one statement. */
 const ROWS = 500;
 
-/** Writes what entries have changed, in a few statements for all of them. */
-export async function saveState(db: Writes, { people, accounts, changes }: LiveState): Promise<void> {
+/** Writes what entries have changed, in a few statements for all of them; whom it has changed. */
+export async function saveState(db: Writes, { people, accounts, changes }: LiveState): Promise<ChangedPeople> {
   await rename(db, changes.renamed);
   const gone = [...changes.people].filter((id) => people.get(id) === null);
   await inParts(gone, (ids) => db.deleteFrom('live_people').where('id', 'in', ids).execute());
-  const left = [...changes.people].flatMap((id) => people.get(id) ?? []);
+  const left = [...changes.people].flatMap((id) => people.get(id) ?? []).map(rowOfPerson);
   await inParts(left, (rows) =>
     db
       .insertInto('live_people')
-      .values(rows.map(rowOfPerson))
+      .values(rows)
       .onConflict((conflict) =>
         conflict.column('id').doUpdateSet(({ ref }) => ({
           behaviour: ref('excluded.behaviour'),
@@ -47,6 +47,7 @@ export async function saveState(db: Writes, { people, accounts, changes }: LiveS
   await inParts(changes.refunds, (rows) => db.insertInto('live_refunds').values(rows).execute());
   await inParts(changes.outcomes, (rows) => db.insertInto('live_outcomes').values(rows).execute());
   await inParts(changes.decisions, (rows) => db.insertInto('decisions').values(rows.map(decisionRow)).execute());
+  return { people: left, gone, names: changes.names };
 }
 
 async function rename(db: Writes, renamed: LiveState['changes']['renamed']): Promise<void> {

@@ -1,13 +1,13 @@
 import { Worker } from 'node:worker_threads';
-import type { Entry, Stored } from './entry.ts';
+import type { Entry, Written } from './entry.ts';
 
 export interface WriterThread {
-  commit(entries: readonly Entry[]): Promise<readonly Stored[]>;
+  commit(entries: readonly Entry[]): Promise<Written>;
   end(): Promise<void>;
 }
 
 /** What the thread answers. */
-export type Written = { readonly results: readonly Stored[] } | { readonly message: string; readonly code?: string };
+export type Answer = Written | { readonly message: string; readonly code?: string };
 
 /** Asks the thread to close its file and end, after the groups before. */
 export const END = null;
@@ -22,7 +22,7 @@ export function startWriterThread(file: string): WriterThread {
   });
   worker.unref();
   let answer: {
-    readonly resolve: (results: readonly Stored[]) => void;
+    readonly resolve: (written: Written) => void;
     readonly reject: (error: unknown) => void;
   } | null = null;
   let broken: Error | null = null;
@@ -31,9 +31,9 @@ export function startWriterThread(file: string): WriterThread {
     answer?.reject(error);
   };
   let ending = false;
-  worker.on('message', (written: Written) => {
+  worker.on('message', (written: Answer) => {
     if (!ending) worker.unref();
-    if ('results' in written) answer?.resolve(written.results);
+    if ('results' in written) answer?.resolve(written);
     else answer?.reject(Object.assign(new Error(written.message), { code: written.code }));
   });
   worker.on('error', fail);

@@ -11,7 +11,27 @@ const name = z.string().min(1).max(200);
 /** A value in its place of the settings, as `perennial costs set` writes it: `{ key: ['service', 'per-ticket'], value: '4.50' }`. */
 const change = z.strictObject({ key: z.array(name).min(1).max(3), value: name, from: day.optional() });
 
-const shown = z.record(z.string(), z.unknown());
+/** A value that is set: of what, by `costs.line.CODE`, since when, and how much. */
+const line = z.looseObject({
+  code: z.string(),
+  name: z.string().nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  value: z.unknown(),
+});
+
+const shown = z.looseObject({
+  settingsFile: z.string(),
+  currency: z.string(),
+  settings: z.array(line),
+  /** The newest run; null where there is none. */
+  run: z.int().nullable(),
+  /** Whether settings and files are not those of the newest run. */
+  isChanged: z.boolean(),
+  isUsable: z.boolean(),
+});
+
+export type CostsAnswer = z.infer<typeof shown>;
 
 /** What things cost: what is set and what files hold, what is missing, and whether the newest run knew it. */
 export function costRoutes(app: FastifyInstance, { settings: { folder }, store, now }: ServerWorld): void {
@@ -37,8 +57,8 @@ export function costRoutes(app: FastifyInstance, { settings: { folder }, store, 
   );
 }
 
-async function costsOf(folder: string): Promise<Record<string, unknown>> {
+async function costsOf(folder: string): Promise<CostsAnswer> {
   const costs = await showCosts(folder);
   const isUsable = costs.withoutRate.length === 0 && !costs.files.some((file) => 'failure' in file);
-  return { ...publicCosts(costs), isUsable };
+  return { ...publicCosts(costs), isUsable } as CostsAnswer;
 }

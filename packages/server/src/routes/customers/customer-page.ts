@@ -1,4 +1,11 @@
-import { type FoundCustomers, publicCustomer } from '@perennial/study';
+import {
+  type CustomerOrder,
+  customerOrders,
+  type FoundCustomers,
+  mostExpectedFirst,
+  placeIn,
+  publicCustomer,
+} from '@perennial/study';
 import { Failure } from '@perennial/words';
 import { z } from 'zod';
 import { readCursor, writeCursor } from '../../http/cursor.ts';
@@ -23,8 +30,14 @@ const customer = z.object({
   money: interval,
 });
 
-/** Customers, those of whom most is expected first; money in units of the currency. */
-export const customerPage = z.object({ ...carried, customers: z.array(customer), next: z.string().nullable() });
+/** A page of customers; money in units of the currency. */
+export const customerPage = z.object({
+  ...carried,
+  /** How many there are in all, with the first page. */
+  found: z.int().nullable(),
+  customers: z.array(customer),
+  next: z.string().nullable(),
+});
 
 export type CustomersAnswer = z.infer<typeof customerPage>;
 
@@ -33,23 +46,48 @@ export const pageQuery = z.strictObject({
   cursor: z.string().max(2000).optional(),
 });
 
-const place = z.object({ run: z.int(), expectedMoney: z.number(), customer: z.string() });
+/** By what customers are put in order, and which way. */
+export const orderQuery = {
+  sort: z.enum(customerOrders).default('expected_money'),
+  direction: z.enum(['asc', 'desc']).default('desc'),
+};
+
+export function orderAsked({ sort, direction }: { readonly [Name in keyof typeof orderQuery]: string }): CustomerOrder {
+  return { by: sort as CustomerOrder['by'], isRising: direction === 'asc' };
+}
+
+const place = z.object({
+  run: z.int(),
+  by: z.enum(customerOrders),
+  isRising: z.boolean(),
+  at: z.union([z.number(), z.string()]),
+  customer: z.string(),
+});
 
 type After = { readonly after?: z.infer<typeof place> };
 
-/** Behind whom a page begins. */
-export function placeOf({ cursor }: Pick<z.infer<typeof pageQuery>, 'cursor'>): After {
-  return cursor === undefined ? {} : { after: readCursor(cursor, place) };
+/** Behind whom a page begins. Fails with `request-invalid` where the page before was in another order. */
+export function placeOf(
+  { cursor }: Pick<z.infer<typeof pageQuery>, 'cursor'>,
+  { by, isRising }: CustomerOrder = mostExpectedFirst,
+): After {
+  if (cursor === undefined) return {};
+  const at = by === 'last_order' || by === 'customer' ? z.string() : z.number();
+  return { after: readCursor(cursor, place.extend({ by: z.literal(by), isRising: z.literal(isRising), at })) };
 }
 
 /** A page of what was found, and where the next begins. Fails with `state-changed.run` where the page before was of another run. */
-export function pageOf({ record, customers, hasMore }: FoundCustomers, { after }: After): CustomersAnswer {
+export function pageOf(
+  { record, customers, found, hasMore }: FoundCustomers,
+  { after }: After,
+  order: CustomerOrder = mostExpectedFirst,
+): CustomersAnswer {
   if (after && after.run !== record.run) throw new Failure('state-changed.run', { run: { count: record.run } });
   const last = hasMore ? customers.at(-1) : undefined;
-  const next = last && { run: record.run, expectedMoney: last.expectedMoney, customer: last.customer };
   return {
     ...carriedBy(record),
+    found,
     customers: customers.map((line) => publicCustomer(line, record.settings)),
-    next: next ? writeCursor(next) : null,
+    next: last ? writeCursor({ run: record.run, ...order, ...placeIn(order, last) }) : null,
   };
 }

@@ -1,4 +1,4 @@
-import { customerCard, findCustomers } from '@perennial/study';
+import { actionLists, customerCard, findCustomers } from '@perennial/study';
 import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
@@ -6,7 +6,7 @@ import { isKnown, tagOf } from '../../http/etag.ts';
 import { addRoute } from '../../http/route.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 import { carried, carriedBy } from './carried.ts';
-import { customerPage, pageOf, pageQuery, placeOf } from './customer-page.ts';
+import { customerPage, orderAsked, orderQuery, pageOf, pageQuery, placeOf } from './customer-page.ts';
 import { sendCsvOfCustomers } from './customers-csv.ts';
 
 export const customerAnswer = z.object({ ...carried, customer: z.record(z.string(), z.unknown()) });
@@ -19,6 +19,9 @@ const query = z.strictObject({
   search: z.string().max(200).optional(),
   /** A rule, as of a segment. */
   rule: z.string().max(4000).optional(),
+  /** A list of what to do. */
+  list: z.enum(actionLists).optional(),
+  ...orderQuery,
 });
 
 export function customerRoutes(app: FastifyInstance, world: ServerWorld): void {
@@ -26,15 +29,16 @@ export function customerRoutes(app: FastifyInstance, world: ServerWorld): void {
   addRoute(
     app,
     { method: 'GET', url: '/api/customers', name: 'findCustomers', query, answer: customerPage },
-    async ({ query: { search, rule, limit, cursor } }, request, reply) => {
-      const asked = { ...(search && { part: search }), ...(rule && { rule }) };
+    async ({ query: { search, rule, list, limit, cursor, ...asking } }, request, reply) => {
+      const order = orderAsked(asking);
+      const asked = { ...(search && { part: search }), ...(rule && { rule }), ...(list && { list }), order };
       if (/^\s*text\/csv\b/.test(request.headers.accept ?? ''))
         return sendCsvOfCustomers({ world, reply, caller: request.caller.id }, asked);
-      const after = placeOf({ cursor });
+      const after = placeOf({ cursor }, order);
       const found = await findCustomers(await reader(), { limit, ...asked, ...after });
       const { run, fingerprint } = found.record;
-      const page = pageOf(found, after);
-      const tag = tagOf([settings.version, run, fingerprint, search, rule, limit, cursor]);
+      const page = pageOf(found, after, order);
+      const tag = tagOf([settings.version, run, fingerprint, search, rule, list, asking, limit, cursor]);
       if (isKnown(request, reply, tag)) return reply.code(304).send();
       return page;
     },

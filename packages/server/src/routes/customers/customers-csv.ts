@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { type CustomerSearch, findCustomers, publicCustomer } from '@perennial/study';
+import { type CustomerSearch, findCustomers, mostExpectedFirst, placeIn, publicCustomer } from '@perennial/study';
 import { Failure } from '@perennial/words';
 import type { FastifyReply } from 'fastify';
 import { writeAudit } from '../../audit/audit.ts';
@@ -28,11 +28,10 @@ interface Asking {
   readonly caller: string;
 }
 
+type Asked = Omit<CustomerSearch, 'after' | 'limit'>;
+
 /** All customers that are asked for as CSV, however many. */
-export async function sendCsvOfCustomers(
-  { world, reply, caller }: Asking,
-  asked: Pick<CustomerSearch, 'part' | 'rule'>,
-): Promise<never> {
+export async function sendCsvOfCustomers({ world, reply, caller }: Asking, asked: Asked): Promise<never> {
   // The first chunk is asked for before anything is sent, so that a rule that cannot be read is refused.
   const rows = rowsOf(world, asked);
   const first = await rows.next();
@@ -50,10 +49,7 @@ export async function sendCsvOfCustomers(
     .send(Readable.from(lines())) as never;
 }
 
-async function* rowsOf(
-  { reader }: ServerWorld,
-  asked: Pick<CustomerSearch, 'part' | 'rule'>,
-): AsyncGenerator<string, void> {
+async function* rowsOf({ reader }: ServerWorld, asked: Asked): AsyncGenerator<string, void> {
   let after: CustomerSearch['after'];
   let run: number | null = null;
   for (;;) {
@@ -65,8 +61,9 @@ async function* rowsOf(
     if (run !== null && run !== record.run) throw new Failure('state-changed.run', { run: { count: record.run } });
     run = record.run;
     yield customers.map((line) => lineOf(publicCustomer(line, record.settings), record.settings)).join('');
-    after = customers.at(-1);
-    if (!hasMore) return;
+    const last = customers.at(-1);
+    if (!hasMore || !last) return;
+    after = placeIn(asked.order ?? mostExpectedFirst, last);
   }
 }
 

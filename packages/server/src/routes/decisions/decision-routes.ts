@@ -7,7 +7,6 @@ import { addRoute } from '../../http/route.ts';
 import { decideLive } from '../../live/decide-live.ts';
 import { experienceOf } from '../../live/experiences.ts';
 import { explainedSlots } from '../../live/explain-page.ts';
-import { LIVE_REQUESTS } from '../../live/segment-event.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const id = z.string().min(1).max(200);
@@ -21,7 +20,7 @@ export function decisionRoutes(app: FastifyInstance, world: ServerWorld): void {
       method: 'POST',
       url: '/v1/decide',
       name: 'decide',
-      atMost: LIVE_REQUESTS,
+      isLive: true,
       body: z.object({
         experience: z.string(),
         anonymousId: id.nullish(),

@@ -19,26 +19,29 @@ export function makeMetrics(): Metrics {
   const durations = new Map<string, Series>();
   return {
     count: (route, status, seconds) => {
-      const key = `route="${escaped(route)}",status="${status}"`;
+      const key = `${status} ${route}`;
       requests.set(key, (requests.get(key) ?? 0) + 1);
       const series = durations.get(route) ?? { buckets: BOUNDS.map(() => 0), sum: 0, count: 0 };
       durations.set(route, series);
-      BOUNDS.forEach((bound, i) => {
-        if (seconds <= bound) series.buckets[i] = (series.buckets[i] ?? 0) + 1;
-      });
+      for (let i = 0; i < BOUNDS.length; i++) if (seconds <= BOUNDS[i]!) series.buckets[i]!++;
       series.sum += seconds;
       series.count += 1;
     },
     text: (gauges) =>
       [
         '# TYPE perennial_http_requests_total counter',
-        ...[...requests].map(([labels, n]) => `perennial_http_requests_total{${labels}} ${n}`),
+        ...[...requests].map(([key, n]) => `perennial_http_requests_total{${labelsOf(key)}} ${n}`),
         '# TYPE perennial_http_request_duration_seconds histogram',
         ...[...durations].flatMap(([route, series]) => histogram(`route="${escaped(route)}"`, series)),
         ...Object.entries(gauges).flatMap(([name, value]) => [`# TYPE ${name} gauge`, `${name} ${value}`]),
         '',
       ].join('\n'),
   };
+}
+
+function labelsOf(key: string): string {
+  const [status = ''] = key.split(' ', 1);
+  return `route="${escaped(key.slice(status.length + 1))}",status="${status}"`;
 }
 
 function histogram(label: string, { buckets, sum, count }: Series): readonly string[] {

@@ -3,14 +3,7 @@ import { Failure } from '@perennial/words';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { addRoute } from '../../http/route.ts';
-import {
-  LARGEST_BATCH,
-  LIVE_REQUESTS,
-  type LiveEvent,
-  liveEvent,
-  type SegmentEvent,
-  segmentEvent,
-} from '../../live/segment-event.ts';
+import { LARGEST_BATCH, type LiveEvent, liveEvent, type SegmentEvent, segmentEvent } from '../../live/segment-event.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const types = ['identify', 'track', 'page', 'screen', 'group', 'alias'] as const;
@@ -73,7 +66,7 @@ export function ingestRoutes(app: FastifyInstance, { writer, now, randomKey }: S
         body: z.unknown(),
         answer,
         bodyLimit: LARGEST_BATCH,
-        atMost: LIVE_REQUESTS,
+        isLive: true,
       },
       ({ body }, request, reply) => take([[type, body]], request, reply),
     );
@@ -86,7 +79,7 @@ export function ingestRoutes(app: FastifyInstance, { writer, now, randomKey }: S
       body: z.looseObject({ batch: z.array(z.unknown()).max(MOST_EVENTS), sentAt: z.string().nullish() }),
       answer,
       bodyLimit: LARGEST_BATCH,
-      atMost: LIVE_REQUESTS,
+      isLive: true,
     },
     ({ body: { batch, sentAt } }, request, reply) =>
       take(

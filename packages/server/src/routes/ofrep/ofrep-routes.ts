@@ -5,7 +5,6 @@ import { isKnown, tagOf } from '../../http/etag.ts';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { type DecideRequest, decideLive } from '../../live/decide-live.ts';
 import { experienceOf, listExperiences } from '../../live/experiences.ts';
-import { LIVE_REQUESTS } from '../../live/segment-event.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 import { experienceOfFlag, type Flag, flagsOf } from './flags.ts';
 import { followChanges } from './follow-changes.ts';
@@ -16,14 +15,13 @@ const EVENTS = '/ofrep/v1/events';
 const UNSEEN = 120;
 const LONGEST_ID = 200;
 
-const config = { rateLimit: { max: LIVE_REQUESTS, timeWindow: '1 minute' } };
-
 /**
  * The OpenFeature Remote Evaluation Protocol 0.3: each slot of an experience is a flag `experience.slot`, its value the content of the variant. With it any
  * client of OpenFeature works with this server. Answers follow the protocol, errors too.
  */
 export function ofrepRoutes(app: FastifyInstance, world: ServerWorld): void {
   const { db } = world.store;
+  const config = { isLive: true, rateLimit: false } as const;
   app.post<{ Params: { key: string } }>(`${BULK}/:key`, { config }, async (request, reply) => {
     const { key } = request.params;
     const asked = contextOf(request.body);

@@ -2,7 +2,7 @@ import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addRoute } from '../../http/route.ts';
-import { currencyOf, LIVE_REQUESTS, liveEvent } from '../../live/segment-event.ts';
+import { currencyOf, liveEvent } from '../../live/segment-event.ts';
 import { type Entry, type Outcome, outcomeKinds } from '../../live/write/entry.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
@@ -16,7 +16,7 @@ export function outcomeRoutes(app: FastifyInstance, { store: { db }, writer, now
       method: 'POST',
       url: '/v1/outcomes',
       name: 'sendOutcome',
-      atMost: LIVE_REQUESTS,
+      isLive: true,
       body: z.object({
         kind: z.enum(outcomeKinds),
         messageId: id.nullish(),

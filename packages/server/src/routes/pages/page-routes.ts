@@ -25,10 +25,12 @@ const pages = [
   '/notes',
   '/people',
   '/personal-data',
+  '/refresh',
   '/reports/:name',
   '/runs',
   '/segment',
   '/segments',
+  '/settings',
   '/sign-in',
   '/welcome',
 ] as const;

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { separateCosts } from '@perennial/import';
+import { separateCosts, separatePeople } from '@perennial/import';
 import { type FoundOrders, hostWork, type ImportPreview } from '@perennial/study';
 import { failureWords, isWordKey, type Language, makeSpeaker, NO_CURRENCY, type Speaker } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
@@ -27,7 +27,7 @@ const line = z.object({
 
 export const preview = z.object({
   /** Every column there is, used or not. */
-  columns: z.array(z.object({ file: z.string(), column: z.string(), sample: z.string() })),
+  columns: z.array(z.object({ file: z.string(), column: z.string(), samples: z.array(z.string()) })),
   /** Why the files cannot be imported as they are; null where they can. */
   failure: failure.nullable(),
   /** Files of costs among them, which a run takes as such. */
@@ -58,7 +58,8 @@ export function previewRoutes(app: FastifyInstance, world: ServerWorld): void {
       const { uploads, ...reading } = body;
       const { settings, store } = world;
       const files = await pathsOfUploads({ folder: settings.folder, db: store.db }, uploads);
-      const { costs, others } = await separateCosts(files);
+      const { costs, others: withoutCosts } = await separateCosts(files);
+      const { others } = await separatePeople(withoutCosts);
       const language = languageOfHeader(request.headers['accept-language']);
       const beside = { costs: await previewCosts(costs, makeSpeaker(language, { surface: 'page' })) };
       if (others.length === 0) return { columns: [], failure: null, ...beside, ...nothingFound };
@@ -99,7 +100,7 @@ function inReadersWords(
     ...(found && { currency: found.currency, minorUnits: found.minorUnits }),
   });
   return {
-    columns: [...columns],
+    columns: columns.map((each) => ({ ...each, samples: [...each.samples] })),
     failure: why && { code: why.code, values: why.values, ...failureWords({ words: why }, speaker) },
     ...(found ? foundInWords(found, speaker) : nothingFound),
   };

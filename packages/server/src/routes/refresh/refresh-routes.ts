@@ -10,7 +10,9 @@ import { nextAfter, periodOf, readPlan, refreshPlan, writePlan } from '../../ref
 import type { ServerWorld } from '../../world/server-world.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
-const kept = z.object({ plan: z.record(z.string(), z.unknown()), nextAt: z.string().nullable() });
+const kept = z.object({ plan: z.looseObject({ ...refreshPlan.shape }), nextAt: z.string().nullable() });
+
+export type RefreshAnswer = z.infer<typeof kept>;
 
 /** How the workspace is kept fresh: when and from where, how old it is, and what the last run changed. */
 export function refreshRoutes(app: FastifyInstance, world: ServerWorld): void {

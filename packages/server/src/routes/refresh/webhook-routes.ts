@@ -9,6 +9,7 @@ const webhook = z.object({ id: z.string(), address: z.string(), waiting: z.int()
 
 /** Of the web, or of mail: one address, and nothing that begins another line. */
 const ADDRESS = /^(https?:\/\/[^\s]+|mailto:[^\s@<>",;]+@[^\s@<>",;]+)$/;
+export type WebhookAnswer = z.infer<typeof webhook>;
 
 /** Whom the server tells of what happened, by messages that are signed (Standard Webhooks 1.0). */
 export function webhookRoutes(app: FastifyInstance, world: ServerWorld): void {

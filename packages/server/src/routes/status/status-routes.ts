@@ -3,6 +3,7 @@ import { businessName, reportDefinitions, subscriptionDefinitions } from '@peren
 import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { brand, readBrand } from '../../brand/brand.ts';
 import { addRoute } from '../../http/route.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 import { refreshDays, wholeDays } from './freshness.ts';
@@ -11,6 +12,8 @@ const newest = z.object({
   run: z.int(),
   business: z.string(),
   asOf: z.string(),
+  horizonDays: z.number(),
+  annualDiscount: z.number(),
   madeAt: z.string(),
   customers: z.int(),
   currency: z.string(),
@@ -24,7 +27,7 @@ const newest = z.object({
   hasOrders: z.boolean(),
 });
 
-const status = z.object({ newest: newest.nullable() });
+export const status = z.object({ newest: newest.nullable(), brand: brand.nullable() });
 
 export type StatusAnswer = z.infer<typeof status>;
 
@@ -32,16 +35,20 @@ export type StatusAnswer = z.infer<typeof status>;
 export function statusRoutes(app: FastifyInstance, { settings: { folder }, now }: ServerWorld): void {
   addRoute(app, { method: 'GET', url: '/api/status', name: 'readStatus', answer: status }, async () => {
     const record = await newestRecord(folder);
-    if (!record) return { newest: null };
+    const set = readBrand(folder);
+    if (!record) return { newest: null, brand: set };
     const { run, madeAt, settings, base } = record;
     const daysOld = wholeDays(settings.asOf, now());
     const most = refreshDays(record);
     return {
+      brand: set,
       newest: {
         run,
         madeAt,
         business: businessName(record),
         asOf: settings.asOf,
+        horizonDays: settings.horizonDays,
+        annualDiscount: settings.annualDiscount,
         customers: base.customers,
         currency: settings.currency,
         minorUnits: settings.minorUnits,

@@ -2,7 +2,7 @@ import { Failure } from '@perennial/words';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { addRoute } from '../../http/route.ts';
-import { LARGEST_BATCH, LIVE_REQUESTS, type LiveEvent } from '../../live/segment-event.ts';
+import { LARGEST_BATCH, type LiveEvent } from '../../live/segment-event.ts';
 import { isFromShopify, shopifyEvent } from '../../live/webhooks/shopify.ts';
 import { isFromStripe, type StripeEvent, stripeEvent } from '../../live/webhooks/stripe.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
@@ -20,7 +20,7 @@ export async function webhookRoutes(app: FastifyInstance, { settings, writer, no
     // What is signed are the bytes.
     signed.removeContentTypeParser('application/json');
     signed.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
-    const shape = { method: 'POST', answer, bodyLimit: LARGEST_BATCH, atMost: LIVE_REQUESTS } as const;
+    const shape = { method: 'POST', answer, bodyLimit: LARGEST_BATCH, isLive: true } as const;
     addRoute(
       signed,
       { ...shape, url: '/v1/webhooks/shopify', name: 'hearShopify' },

@@ -58,6 +58,9 @@ export interface ErrorRow {
   readonly measure: Measure;
   readonly meanAbsolute: number;
   readonly rootMeanSquare: number;
+  /** How far off the totals typically were: root mean square of ln(actual ÷ forecast) over the cut-offs; null where nothing was forecast. */
+  readonly totalError: number | null;
+  /** To which side they erred, in the mean: forecast ÷ actual − 1. */
   readonly bias: number;
   readonly spearman: number;
   readonly gini: number;

@@ -1,4 +1,5 @@
 import type { Message, WordKey } from '@perennial/words';
+import { typicalError } from '../../backtest/total-errors.ts';
 import type { Shown } from '../definition.ts';
 import { message } from '../message.ts';
 import type { AccuracyResult } from './accuracy-result.ts';
@@ -16,7 +17,7 @@ export function accuracyAnswer({
   const tested = message('accuracy.answer', {
     cutOffs: { count: money.length },
     days: { days: Math.round((Date.parse(first.until) - Date.parse(first.asOf)) / MS_PER_DAY) },
-    miss: { share: money.reduce((sum, { miss }) => sum + Math.abs(miss), 0) / money.length },
+    miss: { share: typicalError(money.map(({ miss }) => -Math.log1p(miss))) ?? Number.NaN },
     within: { count: money.filter(({ within80 }) => within80).length },
   });
   const used = errors.find(({ isUsed, measure }) => isUsed && measure === 'money');

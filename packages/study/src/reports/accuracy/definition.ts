@@ -85,9 +85,8 @@ export function scoresTable({ record, result }: Shown<Pick<AccuracyResult, 'scor
       number('score', 'score', 'accuracy.score', ({ score: value }) => value),
       number('score', 'log_score', 'accuracy.log-score', ({ logScore }) => logScore, 1),
       score('ranked_probability', 'accuracy.ranked-probability', ({ rankedProbability }) => rankedProbability),
-      number('share', 'total_error', 'accuracy.total-error', ({ totalError }) =>
-        totalError === null ? null : Math.expm1(totalError),
-      ),
+      number('share', 'total_error', 'accuracy.total-error', ({ totalError }) => totalError),
+      number('signedShare', 'bias', 'accuracy.bias', ({ bias }) => bias, 2),
       words(
         'misses',
         'accuracy.misses',
@@ -114,7 +113,8 @@ export function methodsTable(
     columns: [
       words('method', 'accuracy.method', ({ method }) => method, usedMethodWords),
       number(meanKind[measure], 'mean_absolute', 'accuracy.mae', (row) => row.meanAbsolute, 2),
-      number('signedShare', 'bias', 'accuracy.bias', ({ bias }) => bias),
+      number('share', 'total_error', 'accuracy.total-error', ({ totalError }) => totalError),
+      number('signedShare', 'bias', 'accuracy.bias', ({ bias }) => bias, 1),
       score('spearman', 'accuracy.rank', ({ spearman }) => spearman, 3),
       score('gini', 'accuracy.gini', ({ gini }) => gini),
       share('decile', 'accuracy.decile-error', ({ decile }) => decile, 1),

@@ -1,3 +1,4 @@
+import { bias, typicalError } from '../../backtest/total-errors.ts';
 import { isBaseline } from '../../methods/methods.ts';
 import type { Backtest, ForecastError } from '../../record/backtest.ts';
 import type { ErrorRow, Measure } from './accuracy-result.ts';
@@ -14,6 +15,7 @@ export function errorRows(
       const forecast = forecasts.find((each) => each.method === method);
       return forecast ? [forecast[measure]] : [];
     });
+    const logErrors = errors.map((error) => -Math.log1p(error.bias));
     const mean = (of: keyof ForecastError) => errors.reduce((sum, error) => sum + error[of], 0) / errors.length;
     return {
       method,
@@ -23,7 +25,8 @@ export function errorRows(
       measure,
       meanAbsolute: mean('meanAbsolute') * unit,
       rootMeanSquare: mean('rootMeanSquare') * unit,
-      bias: mean('bias'),
+      totalError: typicalError(logErrors),
+      bias: bias(logErrors),
       spearman: mean('spearman'),
       gini: mean('gini'),
       decile: mean('decile'),

@@ -7,7 +7,7 @@ import { type Conditions, ifActive, silence } from './conditions.ts';
 /** Customers of a list that a report names. The sums are of all. */
 export const LISTED = 300;
 
-type Sums = Pick<FoundList, 'list' | 'customers' | 'active' | 'transactions' | 'historic' | 'expected' | 'ifActive'>;
+type Sums = Omit<FoundList, 'interval' | 'rows'>;
 
 /** Sums over the customers of each list, in one pass; money in units of the currency. */
 export function sumsQuery(conditions: Conditions): Fragment {
@@ -17,9 +17,13 @@ export function sumsQuery(conditions: Conditions): Fragment {
   });
   return sql`
 select list, count(*) as customers, cast(sum(prob_alive) as double) as active, cast(sum(expected_transactions) as double) as transactions, cast(sum(historic_value) as double) as historic,
-  cast(sum(expected_money) as double) as expected, sum(if_active) as if_active
+  cast(sum(expected_money) as double) as expected, sum(if_active) as if_active,
+  sum(case when expected_transactions > 0 then money * money / cast(expected_transactions as double) else 0 end) as order_squares,
+  sum(case when prob_alive > 0 then money * money / cast(prob_alive as double) else 0 end) as squares
 from (
-  select case ${join(cases, ' ')} end as list, prob_alive, expected_transactions, historic_value, expected_money, ${ifActive} as if_active from ${SCORES}
+  select case ${join(cases, ' ')} end as list, prob_alive, expected_transactions, historic_value, expected_money, cast(expected_money as double) as money,
+    ${ifActive} as if_active
+  from ${SCORES}
 ) as listed
 where list is not null group by list order by list`;
 }
@@ -27,6 +31,7 @@ where list is not null group by list order by list`;
 export async function readSums(source: ReportSource, conditions: Conditions): Promise<readonly Sums[]> {
   const rows = await source.connection.rows<Record<string, number>>(sumsQuery(conditions));
   const minor = (value: number | undefined) => Math.round((value ?? 0) * minorPerUnit(source));
+  const squared = (value: number | undefined) => Math.round((value ?? 0) * minorPerUnit(source) ** 2);
   return rows.map((row) => ({
     list: actionLists[row.list ?? 0] as ActionList,
     customers: row.customers ?? 0,
@@ -35,6 +40,8 @@ export async function readSums(source: ReportSource, conditions: Conditions): Pr
     historic: minor(row.historic),
     expected: minor(row.expected),
     ifActive: minor(row.if_active),
+    orderSquares: squared(row.order_squares),
+    squares: squared(row.squares),
   }));
 }
 

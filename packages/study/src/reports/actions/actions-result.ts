@@ -42,6 +42,9 @@ export interface FoundList {
   readonly interval: Omit<Interval, 'median'> | null;
   /** What more they would be expected to bring if all were active for certain: no action can bring more than that. */
   readonly ifActive: number;
+  /** Σ m² ⁄ orders and Σ m² ⁄ P(alive), where m is what is expected of one: how far the money of single customers lies apart. Minor units, squared. */
+  readonly orderSquares: number;
+  readonly squares: number;
   readonly rows: readonly ActionRow[];
 }
 
@@ -54,7 +57,7 @@ export interface Rhythm {
 }
 
 export interface ActionsResult {
-  /** Those that anyone is on. */
+  /** Those that anyone is on, the one to begin with first: what is left of its usual worth after its usual cost. */
   readonly lists: readonly FoundList[];
   /** Null where too few came back to tell. */
   readonly rhythm: Rhythm | null;

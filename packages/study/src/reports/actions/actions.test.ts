@@ -1,6 +1,8 @@
 import { daysBetween } from '@perennial/engine';
 import { describe, expect, it } from 'vitest';
 import { csv, demo, file, hasRetail, onlineRetail, type Rows, reported, sum } from '../../../test/reports/reported.ts';
+import { assumedOf } from '../opportunities/definition.ts';
+import { reckoned } from '../opportunities/reckon.ts';
 import type { ReportData } from '../report-data.ts';
 import { LISTED } from './action-rows.ts';
 import { actions, doWords, mostWords, sureWords } from './definition.ts';
@@ -71,6 +73,19 @@ describe.each([
         }
     },
   );
+
+  it.skipIf(!isThere)('stand in the order of what to do, which names whom they begin with', async () => {
+    const { report, record } = await business();
+    const { actions: found, opportunities: result } = report.reports;
+    const todo = reckoned(result, assumedOf({ record, result }, {})).filter(({ list }) => list !== null);
+    expect(todo.length).toBeGreaterThan(0);
+    const valued = found.lists.filter(({ list }) => todo.some((row) => row.list === list));
+    expect(valued.map(({ list }) => list)).toEqual(todo.map(({ list }) => list));
+    for (const { list, names } of todo) {
+      const { rows } = found.lists.find((each) => each.list === list)!;
+      expect(names).toEqual(rows.slice(0, 3).map(({ customer }) => customer));
+    }
+  });
 });
 
 it('values the lists at most by what those on them would bring if they were active for certain', async () => {
@@ -113,7 +128,9 @@ it('has no second orders to wait for where hardly anyone came back', async () =>
 it('says of each list what to do, what it is worth and how sure that is', async () => {
   const { report, record } = await demo();
   const shown = { record, result: report.reports.actions };
-  expect(actions.answer(shown, {})[0]?.code).toBe('actions.answer');
+  const [first] = report.reports.actions.lists;
+  const code = first!.list === 'slipping' ? 'actions.answer' : 'actions.answer.first';
+  expect(actions.answer(shown, {})[0]).toMatchObject({ code, values: { n: { count: first!.customers } } });
   for (const list of report.reports.actions.lists) {
     expect(doWords(list).code).toBe(`actions.do.${list.list}`);
     expect(mostWords(shown, list).values.money).toEqual({
@@ -127,5 +144,7 @@ it('says of each list what to do, what it is worth and how sure that is', async 
   // Where nobody leaves, keeping them is worth nothing that could be said.
   const [slipping] = report.reports.actions.lists.filter(({ list }) => list === 'slipping');
   expect(mostWords(shown, { ...slipping!, active: slipping!.customers }).code).toBe('actions.most.stay');
+  const stayed = { ...record, value: { ...record.value, activeCustomers: record.base.customers } };
+  expect(mostWords({ record: stayed }, slipping!).code).toBe('actions.most.stay');
   expect(actions.tables(shown, { who: 'slipping' }).map(({ name }) => name)).toEqual(['slipping-customers']);
 });

@@ -3,6 +3,7 @@ import type { ReportSource } from '../report-source.ts';
 import { readList, readSums } from './action-rows.ts';
 import type { ActionsResult, FoundList } from './actions-result.ts';
 import { readConditions, VALUED } from './conditions.ts';
+import { inOrder } from './list-worth.ts';
 import { readRhythm } from './rhythm.ts';
 
 /** Whom to do something for: lists of named customers, and what they are worth together. */
@@ -14,5 +15,5 @@ export async function buildActions(source: ReportSource): Promise<ActionsResult>
     const rows = await readList(source, conditions, sums.list);
     lists.push({ ...sums, interval: groupInterval(sums.expected, source.record), rows });
   }
-  return { lists, rhythm, valued: VALUED };
+  return { lists: inOrder(lists, source.record), rhythm, valued: VALUED };
 }

@@ -68,7 +68,7 @@ export function conditions(
     }),
     'win-back': {
       where: sql`${brought} and prob_alive < ${WINNABLE}`,
-      first: sql`historic_value desc, customer`,
+      first: sql`last_order desc, historic_value desc, customer`,
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Message, MessageValues, WordKey } from '@perennial/words';
 import { basisOf, basisOfForecast } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
+import { seesHardlyAnyoneLeave } from '../leaving.ts';
 import { message } from '../message.ts';
 import {
   count,
@@ -49,25 +50,31 @@ function listsOf({ lists }: ActionsResult, only: string | undefined): readonly F
   return only === undefined ? lists : lists.filter(({ list }) => list === only);
 }
 
-/** The list to begin with: those who may still be kept, else the best. */
+/** The list to begin with. */
 function actionsAnswer(shown: Shown<ActionsResult>): Message<WordKey> {
   const { lists } = shown.result;
-  const found = lists.find(({ list }) => list === 'slipping') ?? lists[0];
+  const [found] = lists;
   if (!found) return message('actions.answer.none');
   const values = { n: { count: found.customers }, historic: { money: found.historic }, ...mostValues(shown, found) };
-  if (found.list !== 'slipping') return message('actions.answer.others', { ...values, who: listName(found) });
-  return message(saysWhatLeavingCosts(found) ? 'actions.answer' : 'actions.answer.stay', values);
+  if (found.list !== 'slipping') {
+    const isAnyoneLate = lists.some(({ list }) => list === 'slipping');
+    return message(isAnyoneLate ? 'actions.answer.first' : 'actions.answer.others', {
+      ...values,
+      who: listName(found),
+    });
+  }
+  return message(saysWhatLeavingCosts(shown, found) ? 'actions.answer' : 'actions.answer.stay', values);
 }
 
 function listName({ list }: FoundList) {
   return { message: message(`actions.list.${list}`) };
 }
 
-/** Under a model in which hardly anyone leaves, keeping them is worth nothing: then it is not said. */
+/** Under a model in which hardly anyone leaves, keeping them is worth nothing that could be said. */
 const HARDLY = 0.01;
 
-function saysWhatLeavingCosts({ customers: n, active }: FoundList): boolean {
-  return n - active >= HARDLY * n;
+function saysWhatLeavingCosts({ record }: Pick<Shown, 'record'>, { customers: n, active }: FoundList): boolean {
+  return !seesHardlyAnyoneLeave(record) && n - active >= HARDLY * n;
 }
 
 /** Who is on a list. */
@@ -95,7 +102,7 @@ function mostValues({ record }: Pick<Shown, 'record'>, list: FoundList): Message
 /** What it can be worth at most. */
 export function mostWords(shown: Pick<Shown, 'record'>, list: FoundList): Message<WordKey> {
   if (list.list === 'keep') return message('actions.most.keep', mostValues(shown, list));
-  return message(saysWhatLeavingCosts(list) ? 'actions.most' : 'actions.most.stay', mostValues(shown, list));
+  return message(saysWhatLeavingCosts(shown, list) ? 'actions.most' : 'actions.most.stay', mostValues(shown, list));
 }
 
 /** How sure it is. */
@@ -134,6 +141,7 @@ export function actionsTable({ record, result }: Shown<ActionsResult>): Table<Fo
       estimate('historic_value', 'column.historic', ({ historic }) => historic, 2),
     ],
     rows: result.lists,
+    behind: ({ list }) => ({ list }),
     basis: basisOfForecast(record),
   };
 }

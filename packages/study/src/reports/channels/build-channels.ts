@@ -1,10 +1,10 @@
 import { id } from '@perennial/engine';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
+import { AGES } from '../equal-ages.ts';
 import { groupInterval } from '../group-interval.ts';
-import { type AgeSums, makeAges, readAgeSums } from '../groups/ages.ts';
-import { AGES } from '../groups/equal-ages.ts';
+import { type AgeSums, readAgeSums } from '../groups/ages.ts';
 import { type GroupSums, groupSumsQuery, readGroupSums, together } from '../groups/group-sums.ts';
-import { type Estimate, shrunk } from '../groups/shrink.ts';
+import { type GroupMean, shrunk } from '../groups/shrink.ts';
 import { APART } from '../groups/standing.ts';
 import { basesOfRun } from '../profit/groups.ts';
 import type { ProfitResult } from '../profit/profit-result.ts';
@@ -26,7 +26,6 @@ export async function buildChannels(
 ): Promise<ChannelsResult> {
   const dimensions = (source.record.base.dimensions ?? []).filter((name) => !ofProducts.includes(name));
   if (dimensions.length === 0) return { sets: [], costs: [], worthBasis: basesOfRun(source).worth };
-  await makeAges(source);
   const sets: ChannelSet[] = [];
   for (const dimension of dimensions) sets.push(await readSet(source, dimension));
   return { sets, costs: await readChannelCosts(source, found.profit), worthBasis: basesOfRun(source).worth };
@@ -93,7 +92,7 @@ function pairOf(rows: readonly ChannelRow[]): ChannelPair | null {
   return null;
 }
 
-function estimateOf({ money, interval }: AtAge): Estimate {
+function estimateOf({ customers, money, interval }: AtAge): GroupMean {
   const error = interval ? (interval.high95 - interval.low95) / (2 * Z95) : 0;
-  return { mean: money ?? 0, variance: error ** 2 };
+  return { customers, mean: money ?? 0, variance: error ** 2 };
 }

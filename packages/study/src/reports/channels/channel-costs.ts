@@ -3,7 +3,7 @@ import { SCORES } from '@perennial/engine/storage';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import { grainOf } from '../cohorts/periods.ts';
 import { readPlaces } from '../cohorts/places.ts';
-import { BY_AGE } from '../groups/ages.ts';
+import { LIVES } from '../facts/lives.ts';
 import { buildProfit } from '../profit/build-profit.ts';
 import {
   basesOfRun,
@@ -31,12 +31,12 @@ export async function readChannelCosts(
   const { groups } = profit ?? (await buildProfit(source));
   const places = await readPlaces(source, 'channel');
   const { record } = source;
-  await makeMembers(source, bases, grainOf(record.base.firstOrder, record.settings.asOf), true);
+  await makeMembers(source, bases, grainOf(record.base.firstOrder, record.settings.asOf), places);
   const ages = await readAges(source);
   const firsts = await source.connection.rows<{ place: number; money: number | null }>(firstMarginQuery(source));
   return groups.flatMap((group): readonly ChannelCosts[] => {
     const { dimension, value, isOthers, acquired } = group;
-    const place = places.find((each) => each.value === value && each.isOthers === isOthers)?.place;
+    const place = places.values.find((each) => each.value === value && each.isOthers === isOthers)?.place;
     if (dimension !== 'channel' || acquired === null || place === undefined) return [];
     const mine = (row: { readonly place: number }) => row.place === place;
     const variation =
@@ -60,7 +60,7 @@ export function firstMarginQuery(source: ReportSource): Fragment {
   const { historic } = columnsOf(basesOfRun(source).worth);
   return sql`
 select m.place, avg(case when s.historic_value <> 0 then b.by_0 * cast(${id('s', historic)} as double) / cast(s.historic_value as double) else 0 end) as money
-from ${PROFIT_MEMBERS} as m join ${BY_AGE} as b on b.customer = m.customer join ${SCORES} as s on s.customer = m.customer group by m.place order by m.place`;
+from ${PROFIT_MEMBERS} as m join ${LIVES} as b on b.number = m.number join ${SCORES} as s on s.customer = m.customer group by m.place order by m.place`;
 }
 
 /**

@@ -1,14 +1,15 @@
 import type { Message, WordKey } from '@perennial/words';
 import { firstOrderDimensions } from '../../record/first-order-dimensions.ts';
 import { isOrdersOnly } from '../../record/orders-only.ts';
+import { ruleOfOthers, ruleOfValue } from '../../segments/write-rule.ts';
 import { basisOf, basisWords } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import { dimensionWords } from '../cohorts/definition.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
-import { AGES } from '../groups/equal-ages.ts';
+import { AGES } from '../equal-ages.ts';
 import { perCustomer } from '../groups/group-figures.ts';
 import { message, plain } from '../message.ts';
-import { claim, count, customers, estimate, interval, money, number, words } from '../table/columns.ts';
+import { claim, count, customers, estimate, interval, meanAmong, money, number, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import type { AtAge, ChannelCosts, ChannelRow, ChannelSet, ChannelsResult, PaybackPoint } from './channels-result.ts';
 
@@ -76,11 +77,14 @@ export function channelsTable({ record }: Shown<ChannelsResult>, { dimension, ro
       words('group', 'cohorts.group', ({ value }) => value, groupWords),
       customers(),
       ...AGES.map((days, i) =>
-        money<ChannelRow>(
-          days === 0 ? 'first_day' : `by_${days}_days`,
-          AGE_TITLES[days]!,
-          ({ ages }) => ages[i]?.money ?? null,
-          DISPENSABLE[days],
+        meanAmong(
+          money<ChannelRow>(
+            days === 0 ? 'first_day' : `by_${days}_days`,
+            AGE_TITLES[days]!,
+            ({ ages }) => ages[i]?.money ?? null,
+            DISPENSABLE[days],
+          ),
+          ({ ages }) => ages[i]?.customers ?? null,
         ),
       ),
       estimate('forecast_per_customer', 'segments.mean', (row) => row.expected / row.customers),
@@ -99,6 +103,14 @@ export function channelsTable({ record }: Shown<ChannelsResult>, { dimension, ro
       count('active_customers', 'cohorts.active', (row) => row.active, 5),
     ],
     rows,
+    behind: ({ value, isOthers }) => ({
+      rule: isOthers
+        ? ruleOfOthers(
+            dimension,
+            rows.filter((row) => !row.isOthers).map((row) => row.value),
+          )
+        : ruleOfValue(dimension, value),
+    }),
     basis: basisOf(record, {
       n: rows.reduce((sum, row) => sum + row.customers, 0),
       horizonDays: record.settings.horizonDays,

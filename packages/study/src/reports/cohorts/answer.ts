@@ -80,6 +80,7 @@ export function qualityAlarm({ quality }: Pick<CohortsResult, 'quality'>): reado
     message(said, {
       cohort: { text: last.cohort },
       n: { count: last.customers },
+      all: { count: last.cohortCustomers },
       days: { days: quality.days },
       index: { share: last.index },
       low: { share: last.low95 },

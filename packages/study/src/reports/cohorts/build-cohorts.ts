@@ -1,6 +1,6 @@
 import type { ReportSource } from '../report-source.ts';
 import { cohortCurve } from './cohort-curve.ts';
-import { type CohortRows, makeAged, readCohortRows } from './cohort-rows.ts';
+import { type CohortRows, makeMembers, readCohortRows } from './cohort-rows.ts';
 import type { CohortGroup, CohortsResult } from './cohorts-result.ts';
 import { compareGroups } from './compare-groups.ts';
 import { type Course, courseOf } from './forecast.ts';
@@ -8,7 +8,7 @@ import { readLayers } from './layers.ts';
 import { medianOf } from './median.ts';
 import { readPair } from './pair.ts';
 import { type Grain, grainOf, monthsOf } from './periods.ts';
-import { readPlaces } from './places.ts';
+import { type Places, readPlaces } from './places.ts';
 import { pooledCurve } from './pooled-curve.ts';
 import { readQuality } from './quality.ts';
 import { worthOf } from './worth.ts';
@@ -24,22 +24,20 @@ export async function buildCohorts(source: ReportSource): Promise<CohortsResult>
   const { record } = source;
   const grain = grainOf(record.base.firstOrder, record.settings.asOf);
   const drawing = { record, grain, course: courseOf(record) };
-  await makeAged(source, grain);
-  const rows = await readCohortRows(source, grain, false);
+  const places: Places[] = [];
+  for (const dimension of record.base.dimensions ?? []) places.push(await readPlaces(source, dimension));
+  const told = places.filter(({ values }) => values.length > 0);
+  await makeMembers(source, grain, told);
+  const rows = await readCohortRows(source, null);
   const everyone = group(rows, { dimension: null, value: null, isOthers: false }, drawing);
   const common = {
     pair: await readPair(source, everyone.cohorts, grain),
     layers: await readLayers(source, grain),
     quality: await readQuality(source, grain),
   };
-  const dimensions: string[] = [];
+  const dimensions = told.map(({ dimension }) => dimension);
   const groups: CohortGroup[] = [];
-  for (const dimension of record.base.dimensions ?? []) {
-    const found = await groupsBy(source, dimension, drawing);
-    if (found.length === 0) continue;
-    dimensions.push(dimension);
-    groups.push(...found);
-  }
+  for (const [i, each] of told.entries()) groups.push(...(await groupsBy(source, i, each, drawing)));
   const comparisons = dimensions.map((dimension) =>
     compareGroups(
       dimension,
@@ -55,12 +53,15 @@ export async function buildCohorts(source: ReportSource): Promise<CohortsResult>
   };
 }
 
-/** The cohorts of each value of a dimension; none where all customers share one. */
-async function groupsBy(source: ReportSource, dimension: string, drawing: Drawing): Promise<readonly CohortGroup[]> {
-  const places = await readPlaces(source, dimension);
-  if (places.length === 0) return [];
-  const rows = await readCohortRows(source, drawing.grain, true);
-  return places.map(({ place, value, isOthers }) => {
+/** The cohorts of each value of the i-th dimension. */
+async function groupsBy(
+  source: ReportSource,
+  i: number,
+  { dimension, values }: Places,
+  drawing: Drawing,
+): Promise<readonly CohortGroup[]> {
+  const rows = await readCohortRows(source, i);
+  return values.map(({ place, value, isOthers }) => {
     const within = <Row extends { readonly place: number }>(all: readonly Row[]) =>
       all.filter((row) => row.place === place);
     const part = {
@@ -98,6 +99,7 @@ function group(
           ages: rows.ages.filter((row) => row.cohort === cohort),
           bins: rows.bins.filter((row) => row.cohort === cohort),
           repeats: rows.repeats.filter((row) => row.cohort === cohort),
+          reach: rows.reach.filter((row) => row.cohort === cohort),
         },
         drawing,
       ),

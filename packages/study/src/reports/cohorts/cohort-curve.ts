@@ -8,7 +8,7 @@ import { DAYS_PER_MONTH, type Grain, monthsOf, periodOf } from './periods.ts';
 /** One cohort, from its rows (one for each place of a dimension, or the one asked for). */
 export function cohortCurve(
   rows: readonly CohortRow[],
-  { ages: ageRows, bins, repeats }: Pick<CohortRows, 'ages' | 'bins' | 'repeats'>,
+  { ages: ageRows, bins, repeats, reach }: Pick<CohortRows, 'ages' | 'bins' | 'repeats' | 'reach'>,
   { record, grain, course }: { readonly record: StudyRecord; readonly grain: Grain; readonly course: Course },
 ): CohortCurve {
   const sum = (of: keyof CohortRow) => rows.reduce((total, row) => total + row[of], 0);
@@ -35,6 +35,7 @@ export function cohortCurve(
     money: perCustomer(ages, ageRows, 'money', customers).map(Math.round),
     orders: perCustomer(ages, ageRows, 'orders', customers).map((orders) => Math.round(orders * 1000) / 1000),
     repeat: repeatShare(ages, repeats, customers),
+    reached: ages.map((k) => reach.reduce((n, row) => (row.age >= k ? n + row.customers : n), 0)),
     unfinishedFrom: complete + 1 < ages.length ? complete + 1 : null,
     historic: now.historic,
     expected: now.expected,

@@ -1,18 +1,18 @@
-import { day, type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
-import { ORDERS, SCORES } from '@perennial/engine/storage';
-import { minorUnits, movements, type ReportSource } from '../report-source.ts';
+import { type Fragment, id, join, makeTemporary, sql, temporary } from '@perennial/engine';
+import { SCORES } from '@perennial/engine/storage';
+import { LIVES } from '../facts/lives.ts';
+import { MOVES } from '../facts/moves.ts';
+import { minorUnits, type ReportSource } from '../report-source.ts';
 import { logBin } from '../value/bins.ts';
 import { DAYS_PER_MONTH, type Grain, monthsOf, periodNumber } from './periods.ts';
-import { customerPlaces } from './places.ts';
+import { type Places, placeOf } from './places.ts';
 
 const NAME = 'report cohorts';
 export const MEMBERS = temporary(NAME);
-const NUMBERED_NAME = 'report numbered';
-const NUMBERED = temporary(NUMBERED_NAME);
+const KINDS_NAME = 'report kinds';
+const KINDS = temporary(KINDS_NAME);
 const AGED_NAME = 'report aged';
 const AGED = temporary(AGED_NAME);
-const SECOND_NAME = 'report second';
-const SECOND = temporary(SECOND_NAME);
 
 /** A cohort within a place of the dimension (0 where there is none): its customers and sums in minor units. */
 export interface CohortRow {
@@ -60,6 +60,7 @@ export interface RepeatRow {
 
 /** Customers by the last age they have reached. */
 export interface ReachRow {
+  readonly cohort: number;
   readonly place: number;
   readonly age: number;
   readonly customers: number;
@@ -73,87 +74,92 @@ export interface CohortRows {
   readonly repeats: readonly RepeatRow[];
 }
 
-/** A number for each customer, by which what they did is joined to what they are. */
-export const numberedQuery: Fragment = sql`
-select customer, cast(row_number() over (order by customer) as integer) as number, first_order as first_day from ${SCORES}`;
+/** The column that has the place of a customer in the i-th of the dimensions asked. */
+const placeColumn = (i: number) => id(`place_${i}`);
 
-/** A row per customer: number, cohort, place of the dimension, first day, age in days and in whole steps, and what was scored. */
-export function membersQuery(source: ReportSource, grain: Grain, hasPlaces: boolean): Fragment {
-  const age = sql`date_diff('day', s.first_order, ${day(source.record.settings.asOf)})`;
+/** The place of a row: of one dimension, or of none. */
+const placeIn = (i: number | null): Fragment => (i === null ? sql`0` : placeColumn(i));
+
+/**
+ * A row per customer: number, cohort, places, age in days and in whole steps, the step in which they ordered a second time, and what was scored. Those who
+ * share cohort, whole steps and places are of one `kind`, the number of any of them.
+ */
+export function membersQuery(source: ReportSource, grain: Grain, dimensions: readonly Places[]): Fragment {
+  const days = monthsOf[grain] * DAYS_PER_MONTH;
+  const places = dimensions.map((each, i) => sql`${placeOf(each)} as ${placeColumn(i)}`);
+  const alike = join([sql`cohort`, sql`full_ages`, ...dimensions.map((_, i) => placeColumn(i))]);
   return sql`
-select s.customer, k.number, ${periodNumber(sql`s.first_order`, grain)} as cohort, ${hasPlaces ? sql`coalesce(c.place, 0)` : sql`0`} as place,
-  s.first_order as first_day, ${age} as age_days, cast(floor(${age} / ${monthsOf[grain] * DAYS_PER_MONTH}) as integer) as full_ages,
-  ${minorUnits('historic_value', source)} as historic, ${minorUnits('expected_money', source)} as expected,
-  cast(s.prob_alive as double) as alive
-from ${SCORES} as s join ${NUMBERED} as k on k.customer = s.customer ${hasPlaces ? sql`left join (${customerPlaces}) as c on c.customer = s.customer` : sql``}`;
+select *, min(number) over (partition by ${alike}) as kind, ${logBin(sql`historic`, PER_DECADE)} as bin
+from (
+  select l.number, ${periodNumber(sql`s.first_order`, grain)} as cohort, ${join([...places, sql`l.age as age_days`])},
+    cast(floor(l.age / ${days}) as integer) as full_ages, cast(ceil(l.second_age / ${days}) as integer) as second_age,
+    ${minorUnits('historic_value', source)} as historic, ${minorUnits('expected_money', source)} as expected, cast(s.prob_alive as double) as alive
+  from ${SCORES} as s join ${LIVES} as l on l.customer = s.customer
+) as scored`;
 }
 
 /** Steps to a factor of ten: a median read off them is right to 3 %. */
 export const PER_DECADE = 40;
 
-export function binsQuery(): Fragment {
+export function binsQuery(i: number | null): Fragment {
   return sql`
-select cohort, place, ${logBin(sql`historic`, PER_DECADE)} as bin, count(*) as customers from ${MEMBERS} group by 1, 2, 3 order by 1, 2, 3`;
+select cohort, ${placeIn(i)} as place, bin, count(*) as customers from ${MEMBERS} group by 1, 2, 3 order by 1, 2, 3`;
 }
 
-/** What each customer brought at each age: money net of returns, and orders. A return dated before the first order counts with it. */
-export function agedQuery(source: ReportSource, grain: Grain): Fragment {
-  const days = sql`date_diff('day', m.first_day, o.day)`;
+export function kindsQuery(dimensions: readonly Places[]): Fragment {
   return sql`
-select number, age, cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
-from (
-  select m.number, o.money, o.orders, cast(ceil(greatest(${days}, 0) / ${monthsOf[grain] * DAYS_PER_MONTH}) as integer) as age
-  from (${movements(source)}) as o join ${NUMBERED} as m on m.customer = o.customer
-) as each
-group by number, age`;
+select distinct kind, cohort, full_ages${join(
+    dimensions.map((_, i) => sql`, ${placeColumn(i)}`),
+    '',
+  )} from ${MEMBERS}`;
+}
+
+/** What customers of each kind brought at each age: money net of returns, and orders. A return dated before the first order counts with it. */
+export function agedQuery(grain: Grain): Fragment {
+  return sql`
+select m.kind, cast(ceil(greatest(v.age, 0) / ${monthsOf[grain] * DAYS_PER_MONTH}) as integer) as age, cast(sum(v.money) as bigint) as money,
+  cast(sum(v.orders) as bigint) as orders
+from ${MOVES} as v join ${MEMBERS} as m on m.number = v.number group by 1, 2`;
 }
 
 /** What came at each age. */
-export const agesQuery: Fragment = sql`
-select m.cohort, m.place, a.age, cast(sum(a.money) as bigint) as money, cast(sum(a.orders) as bigint) as orders,
-  cast(coalesce(sum(a.money) filter (where a.age <= m.full_ages), 0) as bigint) as reached
-from ${AGED} as a join ${MEMBERS} as m on m.number = a.number
-group by m.cohort, m.place, a.age order by 1, 2, 3`;
-
-/** The second day with orders of each customer who has one, in days since the first. */
-export function secondQuery(source: ReportSource): Fragment {
-  const ordered = sql`cast(o.ordered_at as date)`;
+export function agesQuery(i: number | null): Fragment {
   return sql`
-select m.number, min(date_diff('day', m.first_day, ${ordered})) as days
-from ${ORDERS} as o join ${NUMBERED} as m on m.customer = o.customer and ${ordered} > m.first_day
-where ${ordered} <= ${day(source.record.settings.asOf)} group by m.number`;
+select k.cohort, ${placeIn(i)} as place, a.age, cast(sum(a.money) as bigint) as money, cast(sum(a.orders) as bigint) as orders,
+  cast(coalesce(sum(a.money) filter (where a.age <= k.full_ages), 0) as bigint) as reached
+from ${AGED} as a join ${KINDS} as k on k.kind = a.kind group by 1, 2, 3 order by 1, 2, 3`;
 }
 
-/** Those by the age at which it came. */
-export function repeatsQuery(grain: Grain): Fragment {
+/** Who ordered on a second day, by the age at which that came. */
+export function repeatsQuery(i: number | null): Fragment {
   return sql`
-select m.cohort, m.place, cast(ceil(s.days / ${monthsOf[grain] * DAYS_PER_MONTH}) as integer) as age, count(*) as customers
-from ${SECOND} as s join ${MEMBERS} as m on m.number = s.number group by 1, 2, 3 order by 1, 2, 3`;
+select cohort, ${placeIn(i)} as place, second_age as age, count(*) as customers
+from ${MEMBERS} where second_age is not null group by 1, 2, 3 order by 1, 2, 3`;
 }
 
-/** Makes what every dimension is asked of, once: what each customer brought at each age, and when they came back. */
-export async function makeAged(source: ReportSource, grain: Grain): Promise<void> {
+/** Makes what everyone and every dimension is asked of, once. */
+export async function makeMembers(source: ReportSource, grain: Grain, dimensions: readonly Places[]): Promise<void> {
   const { connection } = source;
-  await makeTemporary(connection, NUMBERED_NAME, numberedQuery);
-  await makeTemporary(connection, AGED_NAME, agedQuery(source, grain));
-  await makeTemporary(connection, SECOND_NAME, secondQuery(source));
+  await makeTemporary(connection, NAME, membersQuery(source, grain, dimensions));
+  await makeTemporary(connection, KINDS_NAME, kindsQuery(dimensions));
+  await makeTemporary(connection, AGED_NAME, agedQuery(grain));
 }
 
-export async function readCohortRows(source: ReportSource, grain: Grain, hasPlaces: boolean): Promise<CohortRows> {
-  const { connection } = source;
-  await makeTemporary(connection, NAME, membersQuery(source, grain, hasPlaces));
+/** By cohort, and by place of the i-th of the dimensions. */
+export async function readCohortRows({ connection }: ReportSource, i: number | null): Promise<CohortRows> {
+  const place = placeIn(i);
   const cohorts = await connection.rows<CohortRow & Record<string, number>>(sql`
-select cohort, place, count(*) as customers, min(age_days) as youngest, max(age_days) as oldest, cast(sum(age_days) as bigint) as days,
+select cohort, ${place} as place, count(*) as customers, min(age_days) as youngest, max(age_days) as oldest, cast(sum(age_days) as bigint) as days,
   cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(alive) as active,
   max(historic) as largest, sum(cast(historic + expected as double) * cast(historic + expected as double)) as worth_squares,
   max(historic + expected) as worth_largest
-from ${MEMBERS} group by cohort, place order by cohort, place`);
-  const ages = await connection.rows<AgeRow & Record<string, number>>(agesQuery);
+from ${MEMBERS} group by 1, 2 order by 1, 2`);
+  const ages = await connection.rows<AgeRow & Record<string, number>>(agesQuery(i));
   const reach = await connection.rows<ReachRow & Record<string, number>>(
-    sql`select place, full_ages as age, count(*) as customers from ${MEMBERS} group by place, full_ages order by place, full_ages`,
+    sql`select cohort, ${place} as place, full_ages as age, count(*) as customers from ${MEMBERS} group by 1, 2, 3 order by 1, 2, 3`,
   );
-  const repeats = await connection.rows<RepeatRow & Record<string, number>>(repeatsQuery(grain));
-  const bins = await connection.rows<BinRow & Record<string, number>>(binsQuery());
+  const repeats = await connection.rows<RepeatRow & Record<string, number>>(repeatsQuery(i));
+  const bins = await connection.rows<BinRow & Record<string, number>>(binsQuery(i));
   return {
     cohorts: cohorts.map((row) => ({ ...row, worthSquares: row.worth_squares!, worthLargest: row.worth_largest! })),
     ages,

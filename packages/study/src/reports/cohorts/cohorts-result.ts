@@ -17,6 +17,8 @@ export interface CohortCurve {
   readonly orders: readonly number[];
   /** Share of the customers who had ordered on a second day by each age. */
   readonly repeat: readonly number[];
+  /** Customers who have reached each age: all of them before `unfinishedFrom`. */
+  readonly reached: readonly number[];
   readonly unfinishedFrom: number | null;
   /** Sums over the cohort, minor units: they add up to the record's totals. */
   readonly historic: number;
@@ -126,6 +128,8 @@ export interface QualityRow {
   /** Who have reached the age, and what each had brought by then; minor units. */
   readonly customers: number;
   readonly mean: number;
+  /** All customers of the cohort. */
+  readonly cohortCustomers: number;
   /** Of all cohorts before it but the first of the data. */
   readonly before: { readonly customers: number; readonly mean: number };
   /** Mean ÷ mean before, and the ends of its 95 % interval. */

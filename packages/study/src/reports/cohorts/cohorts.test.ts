@@ -50,6 +50,10 @@ describe.each([
       const youngest = Math.min(...members.map(([, mine]) => daysBetween(mine[0]!.day, asOf)));
       const complete = cohort.ages.filter((age) => age * MONTH <= youngest).length;
       expect(cohort.unfinishedFrom).toBe(complete < cohort.ages.length ? complete : null);
+      const ageOf = (mine: (typeof members)[number][1]) => daysBetween(mine[0]!.day, asOf);
+      expect(cohort.reached).toEqual(
+        cohort.ages.map((age) => members.filter(([, mine]) => ageOf(mine) >= age * MONTH).length),
+      );
       expect(cohort.finished).toBe(cohort.lastDay <= asOf);
     }
   });

@@ -37,7 +37,10 @@ describe('groups', () => {
 
   it('are drawn together where chance explains what lies between them', () => {
     const found = compareGroups('channel', [group('a', 40, even(110, 30)), group('b', 40, even(100, 30))]);
-    expect(found).toMatchObject({ best: { worth: 105 }, worst: { worth: 105 }, isSeparated: false });
+    expect(found).toMatchObject({ best: { value: 'a' }, worst: { value: 'b' }, isSeparated: false });
+    // As many customers in each: what one loses the other gains.
+    expect(found!.best.worth + found!.worst.worth).toBe(210);
+    expect(found!.best.worth).toBeLessThan(108);
   });
 
   it('are not told apart by one customer', () => {
@@ -77,6 +80,7 @@ describe('the pair of cohorts', () => {
     money: [],
     orders: [],
     repeat: [],
+    reached: [],
     unfinishedFrom: null,
     historic: 0,
     expected: 0,

@@ -11,8 +11,16 @@ const APART = 3;
 export function compareGroups(dimension: string, groups: readonly CohortGroup[]): GroupComparison | null {
   const large = groups.filter(({ customers, value }) => value !== null && customers >= FEWEST_COMPARED);
   if (large.length < 2) return null;
-  const all = shrunk(large.map(({ worth }) => ({ mean: worth.mean, variance: worth.error ** 2 })));
-  const others = shrunk(large.map(({ worth }) => ({ mean: worth.meanOfOthers, variance: worth.errorOfOthers ** 2 })));
+  const all = shrunk(
+    large.map(({ customers, worth }) => ({ customers, mean: worth.mean, variance: worth.error ** 2 })),
+  );
+  const others = shrunk(
+    large.map(({ customers, worth }) => ({
+      customers: customers - 1,
+      mean: worth.meanOfOthers,
+      variance: worth.errorOfOthers ** 2,
+    })),
+  );
   const order = large.map((_, i) => i).sort((a, b) => all[b]!.mean - all[a]!.mean);
   const [best, worst] = [order[0]!, order.at(-1)!];
   const named = (i: number) => ({

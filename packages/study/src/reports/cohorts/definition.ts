@@ -1,5 +1,6 @@
 import { isWordKey, type Message, type WordKey } from '@perennial/words';
 import { firstOrderDimensions } from '../../record/first-order-dimensions.ts';
+import { ruleOfDays, ruleOfOthers, ruleOfValue } from '../../segments/write-rule.ts';
 import { basisOf } from '../basis.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
 import { message, plain } from '../message.ts';
@@ -69,6 +70,7 @@ function withGroups<Row>(
       ...first.table.columns,
     ],
     rows: [first, ...others].flatMap(({ group, table }) => table.rows.map((row) => ({ ...row, group }))),
+    behind: (row) => tableOf(row.group).behind?.(row) ?? null,
     basis: [message('figure.n', { n: { count: customersOf(groups) } })],
     isDetail: true,
   };
@@ -100,6 +102,11 @@ export function cohortsTable({ record }: Shown<CohortsResult>, group: CohortGrou
     says: message('cohorts.totals.says'),
     columns: [name('cohort', 'cohorts.cohort', ({ cohort }) => cohort), ...sums<CohortCurve>()],
     rows: group.cohorts,
+    behind: ({ firstDay, lastDay }) => {
+      const began = ruleOfDays('first_order', firstDay, lastDay);
+      if (group.dimension === null) return { rule: began };
+      return group.isOthers ? null : { rule: `${ruleOfValue(group.dimension, group.value)} and ${began}` };
+    },
     basis: basisOf(record, { n: group.customers, horizonDays: record.settings.horizonDays }),
   };
 }
@@ -115,6 +122,14 @@ export function groupsTable(
     title: message('cohorts.groups', { dimension: { message: dimensionWords(dimension) } }),
     columns: [words('group', 'cohorts.group', groupCode, groupWords), ...sums<CohortGroup>()],
     rows: groups,
+    behind: ({ value, isOthers }) => ({
+      rule: isOthers
+        ? ruleOfOthers(
+            dimension,
+            groups.filter((group) => !group.isOthers).map((group) => group.value),
+          )
+        : ruleOfValue(dimension, value),
+    }),
     basis: basisOf(record, { n: customersOf(groups), horizonDays: record.settings.horizonDays }),
   };
 }
@@ -144,6 +159,8 @@ export interface CurvePoint {
   readonly customers: number;
   /** Months since the first order. */
   readonly age: number;
+  /** Who have reached the age; null in a forecast. */
+  readonly reached: number | null;
   /** Cumulative money per customer. */
   readonly money: number | null;
   /** Cumulative orders of each, and share of them who had ordered twice; null in a forecast. */
@@ -168,6 +185,7 @@ export function curvesTable({ record }: Shown<CohortsResult>, group: CohortGroup
       name('cohort', 'cohorts.cohort', ({ cohort }) => cohort),
       customers(),
       number('decimal', 'age_months', 'cohorts.age', ({ age }) => age),
+      count('old_enough', 'cohorts.reached', ({ reached }) => reached),
       money('money', 'cohorts.per-customer', (row) => row.money),
       number('decimal', 'orders', 'cohorts.orders', (row) => row.orders, 1),
       share('repeat', 'cohorts.repeat', (row) => row.repeat, 1),
@@ -188,9 +206,10 @@ function curvePoints({
   cohort,
   customers: n,
   ages,
-  money: reached,
+  money: brought,
   orders,
   repeat,
+  reached,
   unfinishedFrom,
   forecast,
 }: CohortCurve) {
@@ -198,7 +217,7 @@ function curvePoints({
     age: number,
     amount: number | undefined,
     kind: CurvePoint['kind'],
-    habits = { orders: null as number | null, repeat: null as number | null },
+    habits: Pick<CurvePoint, 'orders' | 'repeat' | 'reached'> = { orders: null, repeat: null, reached: null },
   ): CurvePoint => ({
     ...habits,
     cohort,
@@ -209,9 +228,10 @@ function curvePoints({
   });
   return [
     ...ages.map((age, i) =>
-      point(age, reached[i], unfinishedFrom !== null && i >= unfinishedFrom ? 'unfinished' : 'complete', {
+      point(age, brought[i], unfinishedFrom !== null && i >= unfinishedFrom ? 'unfinished' : 'complete', {
         orders: orders[i] ?? null,
         repeat: repeat[i] ?? null,
+        reached: reached[i] ?? null,
       }),
     ),
     ...forecast.ages.map((age, i) => point(age, forecast.money[i], 'forecast')),
@@ -226,7 +246,8 @@ export function qualityTable({ record }: Shown<CohortsResult>, { days, rows }: Q
     says: message('cohorts.quality.says'),
     columns: [
       name('cohort', 'cohorts.cohort', ({ cohort }) => cohort),
-      customers(),
+      count('customers', 'cohorts.reached', (row) => row.customers),
+      count('cohort_customers', 'cohorts.of-cohort', ({ cohortCustomers }) => cohortCustomers, 3),
       money('money_per_customer', 'cohorts.per-customer', ({ mean }) => mean),
       number('share', 'quality_index', 'cohorts.index', ({ index }) => index),
       interval('quality_index', 95, 'share', ({ low95, high95 }) => ({ low95, high95, low80: low95, high80: high95 })),

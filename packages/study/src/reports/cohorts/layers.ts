@@ -1,14 +1,14 @@
 import { type Fragment, sql } from '@perennial/engine';
-import { movements, type ReportSource } from '../report-source.ts';
-import { MEMBERS } from './cohort-rows.ts';
+import { DAYS, dateOf } from '../facts/days.ts';
+import type { ReportSource } from '../report-source.ts';
 import type { LayerCell } from './cohorts-result.ts';
 import { type Grain, periodNumber, periodOf } from './periods.ts';
 
 /** Money by the cohort of whoever brought it and by when it came. */
 export function layersQuery(source: ReportSource, grain: Grain): Fragment {
   return sql`
-select m.cohort, ${periodNumber(sql`o.day`, grain)} as period, cast(sum(o.money) as bigint) as money
-from (${movements(source)}) as o join ${MEMBERS} as m on m.customer = o.customer group by 1, 2 order by 1, 2`;
+select ${periodNumber(dateOf(source, 'first_ago'), grain)} as cohort, ${periodNumber(dateOf(source, 'ago'), grain)} as period, cast(sum(ordered - returned) as bigint) as money
+from ${DAYS} group by 1, 2 order by 1, 2`;
 }
 
 export async function readLayers(source: ReportSource, grain: Grain): Promise<readonly LayerCell[]> {

@@ -1,5 +1,6 @@
 import { type Fragment, sql } from '@perennial/engine';
-import { movements, type ReportSource } from '../report-source.ts';
+import { MOVES } from '../facts/moves.ts';
+import type { ReportSource } from '../report-source.ts';
 import { logBin } from '../value/bins.ts';
 import { MEMBERS, PER_DECADE } from './cohort-rows.ts';
 import { type CohortCurve, type CohortPair, type ComparedCohort, FEWEST_COMPARED } from './cohorts-result.ts';
@@ -42,21 +43,15 @@ export function completeAge({ ages, unfinishedFrom }: CohortCurve): number {
 }
 
 /** What each customer of two cohorts had brought by an age in steps of the grain, by bins. */
-export function pairQuery(
-  source: ReportSource,
-  grain: Grain,
-  [first, last]: readonly [first: number, last: number],
-  age: number,
-): Fragment {
-  const days = sql`date_diff('day', m.first_day, o.day)`;
-  const step = sql`ceil(greatest(${days}, 0) / ${monthsOf[grain] * DAYS_PER_MONTH})`;
+export function pairQuery(grain: Grain, [first, last]: readonly [first: number, last: number], age: number): Fragment {
+  const step = sql`ceil(greatest(v.age, 0) / ${monthsOf[grain] * DAYS_PER_MONTH})`;
   return sql`
 select cohort, ${logBin(sql`money`, PER_DECADE)} as bin, count(*) as customers, cast(sum(money) as double) as money,
   sum(cast(money as double) * cast(money as double)) as squares, cast(max(money) as double) as largest
 from (
-  select m.customer, m.cohort, cast(coalesce(sum(case when ${step} <= ${age} then o.money end), 0) as bigint) as money
-  from ${MEMBERS} as m join (${movements(source)}) as o on o.customer = m.customer
-  where m.cohort in (${first}, ${last}) group by m.customer, m.cohort
+  select m.number, m.cohort, cast(coalesce(sum(case when ${step} <= ${age} then v.money end), 0) as bigint) as money
+  from ${MEMBERS} as m join ${MOVES} as v on v.number = m.number
+  where m.cohort in (${first}, ${last}) group by m.number, m.cohort
 ) as brought
 group by 1, 2 order by 1, 2`;
 }
@@ -80,7 +75,7 @@ export async function readPair(
   if (!chosen) return null;
   const [first, last] = [chosen.first, chosen.last].map(({ firstDay }) => periodNumberOf(firstDay, grain));
   const rows = await source.connection.rows<PairRow & Record<string, number>>(
-    pairQuery(source, grain, [first!, last!], chosen.age / monthsOf[grain]),
+    pairQuery(grain, [first!, last!], chosen.age / monthsOf[grain]),
   );
   const of = (number: number | undefined) => rows.filter(({ cohort }) => cohort === number);
   const [older, newer] = [compared(chosen.first, of(first)), compared(chosen.last, of(last))];

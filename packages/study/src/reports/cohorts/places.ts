@@ -1,15 +1,9 @@
-import { type Fragment, id, makeTemporary, sql, temporary } from '@perennial/engine';
+import { type Fragment, id, join, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import type { ReportSource } from '../report-source.ts';
 
 const MOST_VALUES = 8;
 const LONGEST = 200;
-
-const NAME = 'report places';
-const PLACES = temporary(NAME);
-
-/** Place of what a customer's first order says, among the largest values, those beyond at the end: columns customer, place. */
-export const customerPlaces: Fragment = sql`select customer, place from ${PLACES}`;
 
 export interface PlaceValue {
   readonly place: number;
@@ -18,25 +12,47 @@ export interface PlaceValue {
   readonly isOthers: boolean;
 }
 
-/** A row per customer with the value of a dimension and its place by size. */
-export function placesQuery(dimension: string): Fragment {
-  const named = sql`select customer, ${id(`first_${dimension}`)} as value from ${SCORES}`;
-  return sql`
-with named as (${named}), sizes as (
-  select value, row_number() over (order by count(*) desc, value) as place from named group by value
-)
-select n.customer, cast(least(s.place, ${MOST_VALUES + 1}) as integer) as place, n.value
-from named as n join sizes as s on coalesce(s.value, '') = coalesce(n.value, '') and (s.value is null) = (n.value is null)`;
+/** Values of a dimension of first orders by their place: the largest first, those beyond together at the end. */
+export interface Places {
+  readonly dimension: string;
+  /** Empty where all customers share one value: then there is nothing to compare. */
+  readonly values: readonly PlaceValue[];
+  /** The largest, whole. */
+  readonly largest: readonly (string | null)[];
 }
 
-/** The values, the largest first. Empty where all customers share one: then there is nothing to compare. */
-export async function readPlaces({ connection }: ReportSource, dimension: string): Promise<readonly PlaceValue[]> {
-  await makeTemporary(connection, NAME, placesQuery(dimension));
-  const rows = await connection.rows<{ place: number; value: string | null; several: number }>(sql`
-select place, substr(min(value), 1, ${LONGEST}) as value, count(distinct value) as several from ${PLACES} group by place order by place`);
-  if (rows.length < 2) return [];
-  return rows.map(({ place, value, several }) => {
-    const isOthers = place > MOST_VALUES && several > 1;
-    return { place, value: isOthers ? null : value, isOthers };
-  });
+/** The largest values, and as many beyond them as show whether they are several. */
+export function valuesQuery(dimension: string): Fragment {
+  return sql`
+select value from (select ${id(`first_${dimension}`)} as value, count(*) as customers from ${SCORES} group by 1) as sizes
+order by customers desc, value limit ${MOST_VALUES + 3}`;
 }
+
+export async function readPlaces({ connection }: ReportSource, dimension: string): Promise<Places> {
+  const rows = await connection.rows<{ value: string | null }>(valuesQuery(dimension));
+  const all = rows.map(({ value }) => value);
+  const [largest, beyond] = [all.slice(0, MOST_VALUES), all.slice(MOST_VALUES)];
+  if (all.length < 2) return { dimension, values: [], largest };
+  const named = beyond.filter((value) => value !== null);
+  const isOthers = named.length > 1;
+  const last = { place: MOST_VALUES + 1, value: isOthers ? null : shown(named[0] ?? null), isOthers };
+  const values = largest.map((value, i) => ({ place: i + 1, value: shown(value), isOthers: false }));
+  return { dimension, values: beyond.length > 0 ? [...values, last] : values, largest };
+}
+
+function shown(value: string | null): string | null {
+  return value === null ? null : [...value].slice(0, LONGEST).join('');
+}
+
+/** The place of a row of `scores`, named s; 0 where there are none. */
+export function placeOf({ dimension, values, largest }: Places): Fragment {
+  if (values.length === 0) return sql`0`;
+  const of = id('s', `first_${dimension}`);
+  const places = largest.map(
+    (each, i) => sql`when ${each === null ? sql`${of} is null` : sql`${of} = ${each}`} then ${i + 1}`,
+  );
+  return sql`cast(case ${join(places, ' ')} else ${MOST_VALUES + 1} end as integer)`;
+}
+
+/** Of all customers together. */
+export const noPlaces: Places = { dimension: '', values: [], largest: [] };

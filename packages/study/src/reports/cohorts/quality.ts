@@ -1,5 +1,6 @@
 import { type Fragment, join, sql } from '@perennial/engine';
-import { BY_AGE, makeAges, sumsAt } from '../groups/ages.ts';
+import { LIVES } from '../facts/lives.ts';
+import { sumsAt } from '../groups/ages.ts';
 import { FEWEST_IN_SEGMENT } from '../groups/standing.ts';
 import type { ReportSource } from '../report-source.ts';
 import { MEMBERS } from './cohort-rows.ts';
@@ -12,6 +13,7 @@ const AGE: Readonly<Record<Grain, number>> = { month: 90, quarter: 180, year: 36
 
 interface Sums {
   readonly cohort: number;
+  readonly customers: number;
   readonly n: number;
   readonly sum: number;
   readonly squares: number;
@@ -19,16 +21,16 @@ interface Sums {
 
 export function qualityQuery(days: number): Fragment {
   return sql`
-select m.cohort, ${join(sumsAt(days))} from ${BY_AGE} as b join ${MEMBERS} as m on m.customer = b.customer group by m.cohort order by m.cohort`;
+select m.cohort, cast(count(*) as bigint) as customers, ${join(sumsAt(days))} from ${LIVES} as b join ${MEMBERS} as m on m.number = b.number group by m.cohort order by m.cohort`;
 }
 
 /** Each cohort of enough customers against all before it, the first of the data left aside: it may hold customers who had ordered before. */
 export async function readQuality(source: ReportSource, grain: Grain): Promise<Quality | null> {
   const days = AGE[grain];
-  await makeAges(source);
   const found = await source.connection.rows<Record<string, number>>(qualityQuery(days));
   const sums = found.map((row) => ({
     cohort: row.cohort!,
+    customers: row.customers!,
     n: row[`n_${days}`]!,
     sum: row[`sum_${days}`]!,
     squares: row[`squares_${days}`]!,
@@ -49,6 +51,7 @@ function rowOf(now: Sums, earlier: readonly Sums[], grain: Grain): readonly Qual
       cohort: periodOf(now.cohort, grain).name,
       customers: now.n,
       mean: Math.round(mean),
+      cohortCustomers: now.customers,
       before: { customers: before.n, mean: Math.round(base) },
       index,
       low95: index - Z95 * error,

@@ -1,5 +1,6 @@
 import type { Message, WordKey } from '@perennial/words';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
+import { lifetimeWords } from '../lifetime-words.ts';
 import { message } from '../message.ts';
 import { date, estimate } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
@@ -17,7 +18,7 @@ export const customers: ReportDefinition<'customers', CustomersResult> = {
   options: [{ name: 'customer', description: 'report.option.customer', takes: 'text' }],
   asksAnew: ({ customer }) => customer !== undefined,
   answer: (shown, options) => customersAnswer(shown, options),
-  sentences: ({ result: { card } }) => (card ? cardSentences(card) : []),
+  sentences: ({ record, result: { card } }) => [...(card ? cardSentences(card) : []), ...lifetimeWords(record)],
   tables: ({ record, result }, options) =>
     result.card
       ? [cardTable(record, result.card), ...ordersTable(record, result.card)]

@@ -6,6 +6,7 @@ import { message, plain, sequence } from '../message.ts';
 import { claim, code, count, customers, figure, money, month, name, words } from '../table/columns.ts';
 import { measuresOf } from '../table/shown-columns.ts';
 import type { Table } from '../table/table.ts';
+import { attributesTold } from './attributes-told.ts';
 import { columnsTable } from './columns-used.ts';
 import type { BridgeStep, DataResult, MonthRow } from './data-result.ts';
 import { type ReconciliationLine, reconciliationLines } from './reconciliation-lines.ts';
@@ -17,7 +18,7 @@ export const data: ReportDefinition<'data', DataResult> = {
   title: message('data.title'),
   asks: message('data.asks'),
   options: [],
-  answer: (shown) => [dataAnswer(shown), ...laterOrders(shown)],
+  answer: (shown) => [dataAnswer(shown), ...laterOrders(shown), ...attributesTold(shown.record)],
   sentences: () => [],
   tables: (shown) => [
     columnsTable(shown),
@@ -69,6 +70,7 @@ export function reconciliationTable({ record }: Pick<Shown<DataResult>, 'record'
       count('orders', 'measure.orders', ({ orders }) => orders),
       customers(3),
       money('money', 'measure.money', (line) => line.money),
+      words('done', 'data.done', doneCode, doneWords, { isProse: true, dispensable: 1 }),
       words('option', 'data.option', settingCode, settingWords, { dispensable: 2 }),
     ],
     rows: reconciliationLines(record.reconciliation),
@@ -81,6 +83,23 @@ export function outcomeWords(line: Pick<ReconciliationLine, 'code' | 'reason'>):
   if (line.reason === null) return message(`data.${line.code}`);
   const key = `reason.${line.reason}`;
   return isWordKey(key) ? message(key) : plain(line.reason);
+}
+
+/** Reasons whose rows were not just left out. */
+const dones = ['guest', 'refunded', 'zero'] as const;
+
+type Done = Exclude<ReconciliationLine['code'], 'source'> | (typeof dones)[number];
+
+/** What was done with the rows of a line; null of the sum of all. */
+function doneCode({ code: of, reason }: ReconciliationLine): Done | null {
+  if (of === 'source') return null;
+  if (of !== 'excluded') return of;
+  return dones.find((each) => each === reason) ?? 'excluded';
+}
+
+function doneWords(line: ReconciliationLine): Message<WordKey> | null {
+  const done = doneCode(line);
+  return done && message(`data.done.${done}`);
 }
 
 function settingCode({ setting }: ReconciliationLine): string | null {

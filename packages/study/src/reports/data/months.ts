@@ -1,54 +1,69 @@
-import { addDays, type Fragment, sql } from '@perennial/engine';
-import { SCORES } from '@perennial/engine/storage';
-import { movements, type ReportSource } from '../report-source.ts';
+import { addDays, bitsOf, type Fragment, hasBits, id, join, MOST_BITS, sql } from '@perennial/engine';
+import { periodNumber, periodNumberOf, periodOf } from '../cohorts/periods.ts';
+import { DAYS, dateOf } from '../facts/days.ts';
+import { LIVES } from '../facts/lives.ts';
+import { MOVES } from '../facts/moves.ts';
+import type { ReportSource } from '../report-source.ts';
 import type { MonthRow } from './data-result.ts';
 
-/** Orders, customers, new customers and money of each calendar month that has any. */
+/** Orders, new customers and money of each calendar month that has any: `back` months before that of the as-of date. */
 export function monthsQuery(source: ReportSource): Fragment {
   return sql`
-with moves as (${movements(source)}), firsts as (
-  select extract(year from first_order) * 100 + extract(month from first_order) as month, count(*) as customers
-  from ${SCORES} group by 1
-)
-select m.month, m.orders, m.customers, coalesce(f.customers, 0) as newcomers, m.money
+select ${monthsBack(source)} as back, cast(sum(orders) as bigint) as orders, cast(sum(money) as bigint) as money, cast(sum(newcomers) as bigint) as newcomers
+from (select ago, orders, ordered - returned as money, 0 as newcomers from ${DAYS}
+  union all select age, 0, 0, count(*) from ${LIVES} group by age) as days
+group by 1`;
+}
+
+function monthsBack(source: ReportSource): Fragment {
+  return sql`${periodNumberOf(source.record.settings.asOf, 'month')} - ${periodNumber(dateOf(source, 'ago'), 'month')}`;
+}
+
+/** Customers with orders in each of so many months, the last being 0: one row, `n_MONTH`. A customer's months are bits of as many numbers as hold them. */
+export function customersQuery(source: ReportSource, months: number): Fragment {
+  const words = Array.from({ length: Math.ceil(months / MOST_BITS) }, (_, word) => word);
+  const bits = words.map((word) => {
+    const back = sql`back - ${word * MOST_BITS}`;
+    const place = sql`case when back >= ${word * MOST_BITS} and back < ${(word + 1) * MOST_BITS} then ${back} end`;
+    return sql`${bitsOf(place)} as ${id(`months_${word}`)}`;
+  });
+  const counts = Array.from({ length: months }, (_, month) => {
+    const isThere = hasBits(id(`months_${Math.floor(month / MOST_BITS)}`), [month % MOST_BITS]);
+    return sql`cast(sum(${isThere}) as bigint) as ${id(`n_${month}`)}`;
+  });
+  return sql`
+select ${join(counts)}
 from (
-  select extract(year from day) * 100 + extract(month from day) as month, cast(sum(orders) as bigint) as orders,
-    count(distinct case when orders > 0 then customer end) as customers, cast(sum(money) as bigint) as money
-  from moves group by 1
-) as m left join firsts as f on f.month = m.month
-order by m.month`;
+  select number, ${join(bits)}
+  from (
+    select v.number, b.back from ${MOVES} as v join (
+      select ago, cast(${monthsBack(source)} as integer) as back from ${DAYS} group by ago
+    ) as b on b.ago = v.ago where v.orders > 0
+  ) as dated group by number
+) as each`;
 }
 
 /** Every month from the first to the as-of date; those without an order are there, with zeros. */
 export async function readMonths(source: ReportSource): Promise<readonly MonthRow[]> {
-  const { asOf } = source.record.settings;
-  const rows = await source.connection.rows<{
-    month: number;
-    orders: number;
-    customers: number;
-    newcomers: number;
-    money: number;
-  }>(monthsQuery(source));
-  const byMonth = new Map(rows.map((row) => [row.month, row]));
-  const first = rows[0]?.month;
-  if (first === undefined) return [];
-  const months: MonthRow[] = [];
-  for (let month = first; month <= yearMonth(asOf); month = month % 100 === 12 ? month + 89 : month + 1) {
-    const row = byMonth.get(month);
-    const name = `${String(Math.floor(month / 100)).padStart(4, '0')}-${String(month % 100).padStart(2, '0')}`;
-    months.push({
-      month: name,
+  const { connection, record } = source;
+  const rows = await connection.rows<Record<'back' | 'orders' | 'money' | 'newcomers', number>>(monthsQuery(source));
+  if (rows.length === 0) return [];
+  const byMonth = new Map(rows.map((row) => [row.back, row]));
+  const count = Math.max(...byMonth.keys()) + 1;
+  const [customers = {}] = await connection.rows<Record<string, number>>(customersQuery(source, count));
+  const { asOf } = record.settings;
+  const [last, next] = [periodNumberOf(asOf, 'month'), periodNumberOf(addDays(asOf, 1), 'month')];
+  return Array.from({ length: count }, (_, i) => {
+    const back = count - 1 - i;
+    const row = byMonth.get(back);
+    return {
+      month: periodOf(last - back, 'month').name,
       orders: row?.orders ?? 0,
-      customers: row?.customers ?? 0,
+      customers: customers[`n_${back}`] ?? 0,
       newCustomers: row?.newcomers ?? 0,
       money: row?.money ?? 0,
       // A month is over on the day before another one begins.
-      finished: month < yearMonth(addDays(asOf, 1)),
-    });
-  }
-  return months;
-}
-
-function yearMonth(day: string): number {
-  return Number(day.slice(0, 4)) * 100 + Number(day.slice(5, 7));
+      finished: last - back < next,
+    };
+  });
 }

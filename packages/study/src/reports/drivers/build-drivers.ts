@@ -1,6 +1,6 @@
 import { type Fragment, id, join, sql } from '@perennial/engine';
-import { BY_AGE, makeAges } from '../groups/ages.ts';
-import { AGES } from '../groups/equal-ages.ts';
+import { AGES } from '../equal-ages.ts';
+import { LIVES } from '../facts/lives.ts';
 import { FEWEST_IN_SEGMENT } from '../groups/standing.ts';
 import type { ReportSource } from '../report-source.ts';
 import { type DriversResult, ownTraits } from './drivers-result.ts';
@@ -12,7 +12,6 @@ const REACHED = 0.5;
 
 /** What goes with value and with leaving. */
 export async function buildDrivers(source: ReportSource): Promise<DriversResult> {
-  await makeAges(source);
   const days = await comparedAge(source);
   if (days === null) return { days: null, traits: [], baskets: [] };
   const dimensions = source.record.base.dimensions ?? [];
@@ -29,7 +28,7 @@ export async function buildDrivers(source: ReportSource): Promise<DriversResult>
 /** How many have reached each age. */
 export function reachedQuery(): Fragment {
   const counts = AGES.map((age) => sql`count(case when age >= ${age} then 1 end) as ${id(`n_${age}`)}`);
-  return sql`select count(*) as customers, ${join(counts)} from ${BY_AGE}`;
+  return sql`select count(*) as customers, ${join(counts)} from ${LIVES}`;
 }
 
 async function comparedAge({ connection }: ReportSource): Promise<number | null> {

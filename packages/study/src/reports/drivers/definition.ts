@@ -4,6 +4,7 @@ import { basisOf } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import { dimensionWords } from '../cohorts/definition.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
+import { saysWhoLeaves } from '../leaving.ts';
 import { message, plain } from '../message.ts';
 import type { NumberKind } from '../table/column.ts';
 import { claim, count, intervals, number, words } from '../table/columns.ts';
@@ -25,19 +26,37 @@ export const drivers: ReportDefinition<'drivers', DriversResult> = {
   asks: message('drivers.asks'),
   options: [{ name: 'of', description: 'report.option.of', takes: outcomes }],
   answer: (shown) => answer(shown),
-  sentences: ({ result }) =>
-    result.traits.length === 0
+  sentences: (shown) =>
+    shown.result.traits.length === 0
       ? []
-      : [message('drivers.association'), message('drivers.how', { least: { count: FEWEST_COMPARED } })],
+      : [
+          message('drivers.association'),
+          message('drivers.how', { least: { count: FEWEST_COMPARED } }),
+          ...(saysWhoLeaves(shown.record) ? [] : [nobodyLeaves(shown.record)]),
+        ],
   tables: (shown, { of }) =>
     shown.result.traits.length === 0
       ? []
       : [
           traitsTable(shown),
-          ...outcomes.filter((each) => of === undefined || each === of).map((each) => driversTable(shown, each)),
+          ...outcomesOf(shown)
+            .filter((each) => of === undefined || each === of)
+            .map((each) => driversTable(shown, each)),
         ],
   anonymise: (result) => result,
 };
+
+/** Where hardly anyone is taken to have left, nothing goes with staying: nothing is told of it. */
+function outcomesOf({ record }: Pick<Shown, 'record'>): readonly Outcome[] {
+  return saysWhoLeaves(record) ? outcomes : outcomes.filter((outcome) => outcome !== 'active');
+}
+
+function nobodyLeaves({ base, value }: Shown['record']): Message<WordKey> {
+  return message('drivers.nobody-leaves', {
+    active: { count: Math.round(value.activeCustomers ?? base.customers) },
+    customers: { count: base.customers },
+  });
+}
 
 /** A value of a trait with what goes with it. */
 export interface DriverRow {
@@ -66,9 +85,11 @@ function answer({ record, result }: Shown<DriversResult>): readonly Message<Word
   if (result.days === null || result.traits.length === 0) return [message('drivers.answer.few')];
   const best = (outcome: Outcome) =>
     driverRows(result, outcome).find(({ group, effect }) => effect.isApart && !group.isOthers);
-  const [value, active] = [best('value'), best('active') ?? best('return')];
+  const value = best('value');
+  const active = saysWhoLeaves(record) ? best('active') : undefined;
+  const back = active ? undefined : best('return');
   const days = { days: result.days };
-  if (!value && !active) return [message('drivers.answer.none', { n: { count: record.base.customers } })];
+  if (!value && !active && !back) return [message('drivers.answer.none', { n: { count: record.base.customers } })];
   const of = ({ trait, group, effect }: DriverRow) => ({
     trait: { message: traitWords(trait.name) },
     value: { message: valueWords(trait, group, result.baskets) },
@@ -87,18 +108,18 @@ function answer({ record, result }: Shown<DriversResult>): readonly Message<Word
           }),
         ]
       : []),
-    ...(active
-      ? [
-          message('drivers.answer.active', {
-            ...of(active),
-            mean: { share: active.effect.mean },
-            difference: { signedShare: active.effect.difference },
-            low: { signedShare: active.effect.interval.low80 },
-            high: { signedShare: active.effect.interval.high80 },
-          }),
-        ]
-      : []),
+    ...(active ? [message('drivers.answer.active', { ...of(active), ...sharesOf(active) })] : []),
+    ...(back ? [message('drivers.answer.return', { ...of(back), ...sharesOf(back) })] : []),
   ];
+}
+
+function sharesOf({ effect }: DriverRow) {
+  return {
+    mean: { share: effect.mean },
+    difference: { signedShare: effect.difference },
+    low: { signedShare: effect.interval.low80 },
+    high: { signedShare: effect.interval.high80 },
+  };
 }
 
 export function traitWords(trait: string): Message<WordKey> {
@@ -141,7 +162,9 @@ export function traitsTable({ record, result }: Shown<DriversResult>): Table<Tra
   return {
     name: 'traits',
     title: message('drivers.traits'),
-    says: message('drivers.traits.says', { days: { days: result.days ?? 0 } }),
+    says: message(saysWhoLeaves(record) ? 'drivers.traits.says' : 'drivers.traits.says.stay', {
+      days: { days: result.days ?? 0 },
+    }),
     columns: [
       words(
         'trait',
@@ -153,7 +176,7 @@ export function traitsTable({ record, result }: Shown<DriversResult>): Table<Tra
       count('customers', 'column.customers', people, 1),
       part('value'),
       part('return'),
-      part('active'),
+      ...(saysWhoLeaves(record) ? [part('active')] : []),
     ],
     rows: result.traits,
     basis: basisOf(record, { n: record.base.customers }),

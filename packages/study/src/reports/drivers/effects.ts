@@ -1,5 +1,5 @@
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
-import { shrunk } from '../groups/shrink.ts';
+import { type GroupMean, shrunk } from '../groups/shrink.ts';
 import { APART } from '../groups/standing.ts';
 import { type Effect, type Outcome, outcomes, type Trait, type TraitGroup } from './drivers-result.ts';
 import type { TraitSums } from './traits.ts';
@@ -79,11 +79,11 @@ function effectsOf(groups: readonly TraitSums[], outcome: Outcome): readonly (Ef
   });
 }
 
-function estimateOf(sums: TraitSums, outcome: Outcome): { readonly mean: number; readonly variance: number } {
+function estimateOf(sums: TraitSums, outcome: Outcome): GroupMean {
   const n = peopleOf(sums, outcome);
   const { away, squares } = sums.of[outcome];
   const mean = away / n;
-  return { mean, variance: Math.max(0, squares - n * mean ** 2) / (n - 1) / n };
+  return { customers: n, mean, variance: Math.max(0, squares - n * mean ** 2) / (n - 1) / n };
 }
 
 /** The share of the variance between the values less what chance makes (ω², Hays 1963); null where there is none. */

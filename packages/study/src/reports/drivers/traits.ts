@@ -1,6 +1,6 @@
 import { day, type Fragment, id, join, makeTemporary, sql, temporary } from '@perennial/engine';
-import { ORDERS, SCORES } from '@perennial/engine/storage';
-import { BY_AGE } from '../groups/ages.ts';
+import { SCORES } from '@perennial/engine/storage';
+import { LIVES } from '../facts/lives.ts';
 import type { ReportSource } from '../report-source.ts';
 
 const NAME = 'report traits';
@@ -13,7 +13,7 @@ const MONDAY = '2024-01-01';
 export function basketsQuery(): Fragment {
   return sql`
 select cast(quarter as integer) as quarter, cast(max(by_0) as bigint) as most
-from (select by_0, ntile(4) over (order by by_0, customer) as quarter from ${BY_AGE}) as quartered group by quarter order by quarter`;
+from (select by_0, ntile(4) over (order by by_0, customer) as quarter from ${LIVES}) as quartered group by quarter order by quarter`;
 }
 
 export async function readBaskets({ connection }: ReportSource): Promise<readonly number[]> {
@@ -23,19 +23,13 @@ export async function readBaskets({ connection }: ReportSource): Promise<readonl
 }
 
 /** A row per customer: what the first order says, as texts, and what became of them: age, money by an age without that of the first day, whether they had ordered again by it, and P(alive). */
-export function traitsQuery(
-  { record }: ReportSource,
-  days: number,
-  dimensions: readonly string[],
-  baskets: readonly number[],
-): Fragment {
-  const asOf = day(record.settings.asOf);
+export function traitsQuery(days: number, dimensions: readonly string[], baskets: readonly number[]): Fragment {
   const places = baskets.map((end, i) => sql`when b.by_0 <= ${end} then ${String(i)}`);
   const basket = places.length === 0 ? sql`'0'` : sql`case ${join(places, ' ')} else ${String(places.length)} end`;
   const weekday = sql`cast(((date_diff('day', ${day(MONDAY)}, s.first_order) % 7) + 7) % 7 as varchar)`;
   return sql`
 select s.customer, b.age, cast(s.prob_alive as double) as active, ${id('b', `by_${days}`)} - b.by_0 as money,
-  case when r.second_day is not null and date_diff('day', s.first_order, r.second_day) <= ${days} then 1 else 0 end as returned,
+  case when b.second_age <= ${days} then 1 else 0 end as returned,
   cast(extract(year from s.first_order) * 4 + floor((extract(month from s.first_order) - 1) / 3) as integer) as quarter,
   cast(extract(year from s.first_order) as integer) as year,
   ${join([
@@ -44,12 +38,7 @@ select s.customer, b.age, cast(s.prob_alive as double) as active, ${id('b', `by_
     sql`${weekday} as trait_weekday`,
     sql`cast(extract(month from s.first_order) as varchar) as trait_month`,
   ])}
-from ${SCORES} as s join ${BY_AGE} as b on b.customer = s.customer
-left join (
-  select o.customer, min(cast(o.ordered_at as date)) as second_day
-  from ${ORDERS} as o join ${SCORES} as f on f.customer = o.customer
-  where cast(o.ordered_at as date) > f.first_order and cast(o.ordered_at as date) <= ${asOf} group by o.customer
-) as r on r.customer = s.customer`;
+from ${SCORES} as s join ${LIVES} as b on b.customer = s.customer`;
 }
 
 export async function makeTraits(
@@ -58,7 +47,7 @@ export async function makeTraits(
   dimensions: readonly string[],
   baskets: readonly number[],
 ): Promise<void> {
-  await makeTemporary(source.connection, NAME, traitsQuery(source, days, dimensions, baskets));
+  await makeTemporary(source.connection, NAME, traitsQuery(days, dimensions, baskets));
 }
 
 /** Of the customers of a value: how many, and of each outcome the sum, and the sum and squares of the difference from the mean of their time. */

@@ -3,6 +3,7 @@ import { type BasisName, basisNames } from '../../record/bases.ts';
 import { basisOf, basisWords } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
+import { lifetimeWords } from '../lifetime-words.ts';
 import { message } from '../message.ts';
 import { count, date, estimate, intervals, share, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
@@ -45,6 +46,7 @@ function answer({ record, result }: Shown<EquityResult>, { since }: ReportOption
       basis: { message: basisWords(now.basis) },
       discount: { share: record.settings.annualDiscount },
     }),
+    ...lifetimeWords(record),
     bridge ? moved(bridge, now.basis) : message('equity.answer.first'),
   ];
 }

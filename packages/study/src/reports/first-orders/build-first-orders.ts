@@ -4,7 +4,7 @@ import { shrunk, worthEstimate } from '../groups/shrink.ts';
 import { APART } from '../groups/standing.ts';
 import type { ReportSource } from '../report-source.ts';
 import type { FirstDimension, FirstGroup, FirstOrdersResult, GapBin, OrderNumber } from './first-orders-result.ts';
-import { firstGapsByPlace, gapsByNumber, MOST_NUMBERS, makeGaps, type NumberedGap, type PlacedGap } from './gaps.ts';
+import { firstGapsByPlace, gapsByNumber, MOST_NUMBERS, type NumberedGap, type PlacedGap } from './gaps.ts';
 import { hasLinesOf, readNextOrders } from './next-orders.ts';
 import { chanceWithin, FEWEST_WATCHED, type GapRow, quartilesWithin, returnCurve } from './return-curve.ts';
 
@@ -19,13 +19,10 @@ const Z95 = 1.959963984540054;
 
 /** What customers order first, and when they order again. */
 export async function buildFirstOrders(source: ReportSource): Promise<FirstOrdersResult> {
-  await makeGaps(source);
   const rows = await source.connection.rows<NumberedGap & Record<string, number>>(gapsByNumber());
   const dimensions: FirstDimension[] = [];
   for (const dimension of source.record.base.dimensions ?? []) dimensions.push(await readDimension(source, dimension));
-  const next = [];
-  for (const dimension of (source.record.base.dimensions ?? []).filter(hasLinesOf))
-    next.push(await readNextOrders(source, dimension));
+  const next = await readNextOrders(source, (source.record.base.dimensions ?? []).filter(hasLinesOf));
   const { dimensionsLeft: left = [] } = source.record.base;
   return { dimensions, left, next, numbers: numbersOf(rows), within: WITHIN, compared: COMPARED, gaps: binsOf(rows) };
 }

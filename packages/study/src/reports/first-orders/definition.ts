@@ -27,11 +27,12 @@ export const firstOrders: ReportDefinition<'first-orders', FirstOrdersResult> = 
   asks: message('first-orders.asks'),
   options: [{ name: 'by', description: 'report.option.by', takes: firstOrderDimensions, andDimensions: true }],
   answer: ({ result }) => answer(result),
-  sentences: ({ result }, { by }) => [
+  sentences: ({ record, result }, { by }) => [
     ...apartSentences(result, by),
     ...nextSentences(result, by),
     ...(by === undefined ? [...leftSentences(result), ...remindSentences(result)] : []),
     ...(by === undefined ? lineSentences(result) : []),
+    ...noProductSentences(record),
   ],
   tables: (shown, { by }) => [
     ...shown.result.dimensions
@@ -94,6 +95,19 @@ function apartSentences({ dimensions }: FirstOrdersResult, by: string | undefine
 function lineSentences({ dimensions }: FirstOrdersResult): readonly Message<WordKey>[] {
   const hasLines = dimensions.some(({ dimension }) => dimension === 'product' || dimension === 'category');
   return hasLines ? [] : [message('first-orders.lines')];
+}
+
+/** What is left out of products, and not out of money. */
+export function noProductSentences({ base: { noProducts } }: Shown['record']): readonly Message<WordKey>[] {
+  if (!noProducts) return [];
+  const { lines, money, names } = noProducts;
+  return [
+    message('first-orders.no-products', {
+      lines: { count: lines },
+      money: { money },
+      names: { list: names.map((text) => ({ text })) },
+    }),
+  ];
 }
 
 /** What most differs from the usual after something, where chance does not explain it. */

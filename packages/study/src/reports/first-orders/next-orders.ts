@@ -1,9 +1,10 @@
-import { type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
+import { day, type Fragment, id, join, makeTemporary, sql, temporary } from '@perennial/engine';
 import { lineValue } from '../../score/line-dimensions.ts';
+import { findNoProducts, linesOfProducts } from '../../score/no-product-lines.ts';
+import { LIVES } from '../facts/lives.ts';
 import { APART } from '../groups/standing.ts';
 import type { ReportSource } from '../report-source.ts';
 import type { NextOrder, NextOrders } from './first-orders-result.ts';
-import { firstTwoDays } from './gaps.ts';
 import { FEWEST_WATCHED } from './return-curve.ts';
 
 /** First ones that are shown, and what is taken next for each. */
@@ -11,6 +12,8 @@ const MOST_FIRST = 20;
 const MOST_NEXT = 5;
 const Z95 = 1.959963984540054;
 
+const LINES_NAME = 'report first lines';
+const LINES = temporary(LINES_NAME);
 const NAME = 'report taken';
 const TAKEN = temporary(NAME);
 
@@ -19,12 +22,22 @@ export function hasLinesOf(dimension: string): boolean {
   return dimension === 'product' || dimension === 'category';
 }
 
-/** What each customer took on the first and the second day with orders, each once: columns customer, number, value. */
-export function takenQuery(dimension: string): Fragment {
+/** Lines of the first and the second day with orders of each customer, number 1 and 2, with their values. */
+export function linesQuery(source: ReportSource, dimensions: readonly string[]): Fragment {
+  const on = (age: Fragment) => sql`${day(source.record.settings.asOf)} - cast(age - ${age} as integer)`;
   return sql`
-select distinct d.customer, d.number, ${lineValue(dimension)} as value
-from order_lines as l join (${firstTwoDays}) as d on d.customer = l.customer and d.day = cast(l.ordered_at as date)
-where ${lineValue(dimension)} is not null and l.quantity > 0`;
+select d.customer, d.number, ${join(dimensions.map((name) => sql`${lineValue(name)} as ${id(name)}`))}
+from ${linesOfProducts} as l join (
+  select number as customer, customer as name, 1 as number, ${on(sql`0`)} as day from ${LIVES}
+  union all
+  select number, customer, 2, ${on(sql`second_age`)} from ${LIVES} where second_age is not null
+) as d on d.name = l.customer and d.day = cast(l.ordered_at as date)
+where l.quantity > 0`;
+}
+
+/** What each customer took on either day, each once. */
+export function takenQuery(dimension: string): Fragment {
+  return sql`select distinct customer, number, ${id(dimension)} as value from ${LINES} where ${id(dimension)} is not null`;
 }
 
 /** Pairs of what was taken first and next, for the first ones that most customers came back after. */
@@ -52,12 +65,23 @@ order by p.returned desc, p.first, p.both desc, p.next`;
 type PairRow = Readonly<Record<'customers' | 'returned' | 'both' | 'usual' | 'all_returned', number>> &
   Readonly<Record<'first' | 'next', string>>;
 
-/** What customers take next who took something first. */
-export async function readNextOrders({ connection }: ReportSource, dimension: string): Promise<NextOrders> {
-  await makeTemporary(connection, NAME, takenQuery(dimension));
-  const rows = await connection.rows<PairRow>(pairsQuery);
-  const told = rows.filter(({ returned }) => returned >= FEWEST_WATCHED);
-  return { dimension, returned: rows[0]?.all_returned ?? 0, rows: told.map(nextOrder) };
+/** What customers take next who took something first, by each dimension. */
+export async function readNextOrders(
+  source: ReportSource,
+  dimensions: readonly string[],
+): Promise<readonly NextOrders[]> {
+  if (dimensions.length === 0) return [];
+  const { connection } = source;
+  await findNoProducts(connection);
+  await makeTemporary(connection, LINES_NAME, linesQuery(source, dimensions));
+  const found: NextOrders[] = [];
+  for (const dimension of dimensions) {
+    await makeTemporary(connection, NAME, takenQuery(dimension));
+    const rows = await connection.rows<PairRow>(pairsQuery);
+    const told = rows.filter(({ returned }) => returned >= FEWEST_WATCHED);
+    found.push({ dimension, returned: rows[0]?.all_returned ?? 0, rows: told.map(nextOrder) });
+  }
+  return found;
 }
 
 function nextOrder(row: PairRow): NextOrder {

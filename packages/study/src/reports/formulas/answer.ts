@@ -1,5 +1,7 @@
 import type { Message, WordKey } from '@perennial/words';
+import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportOptions, Shown } from '../definition.ts';
+import { leavingWords } from '../lifetime-words.ts';
 import { message } from '../message.ts';
 import { methodTitle } from '../method-title.ts';
 import { formulaWords, groupWords } from './formula-words.ts';
@@ -28,7 +30,7 @@ export function formulasAnswer(shown: Asked, options: ReportOptions): readonly M
       most: { money: highest.worth.median },
       mostFormula: { message: formulaWords(highest, shown) },
     }),
-    ...(shown.result.isToHorizon ? [message('lab.to-horizon')] : []),
+    ...(shown.result.isToHorizon ? [message('lab.to-horizon')] : leavingWords(shown.record)),
     ...aheadAnswer(rows, model, shown, viewOf(shown, options).margin),
     ...pastAnswer(rows, model, shown),
   ];
@@ -78,7 +80,7 @@ function pastAnswer(rows: readonly ShownFormula[], model: ShownFormula, shown: A
 
 /** Whether the formulas rank the groups of a dimension as the model does. */
 export function groupsAnswer(shown: Asked, dimension: string, options: ReportOptions): readonly Message<WordKey>[] {
-  const groups = groupsOf(shown.result, dimension);
+  const groups = groupsOf(shown.result, dimension).filter(({ life }) => life.customers >= FEWEST_COMPARED);
   const view = viewOf(shown, options);
   if (groups.length < 2) return [message('lab.groups.none')];
   const formulas = shownFormulas(groups[0]!, view).map(({ formula }) => formula);

@@ -7,14 +7,19 @@ import {
   type SumsShape,
   seeded,
 } from '@perennial/models';
+import { Failure } from '@perennial/words';
 import type { StudyRecord } from '../../record/study-record.ts';
-import { periodOf } from '../cohorts/periods.ts';
+import { type Grain, periodOf } from '../cohorts/periods.ts';
+import { noPlaces, type PlaceValue, readPlaces } from '../cohorts/places.ts';
+import type { ReportOptions } from '../definition.ts';
 import type { ReportSource } from '../report-source.ts';
+import { askedGroups } from './asked-groups.ts';
 import { readContracts, readRhythm } from './contract.ts';
 import { formulaGroup } from './formula-group.ts';
 import type { FormulaGroup, FormulasResult } from './formulas-result.ts';
 import { type GroupQuestion, holdsTwo } from './group-question.ts';
-import { type Members, makeMembers, PARTS } from './members.ts';
+import { keptForecastsOf, readKeptForecasts } from './kept-forecasts.ts';
+import { makeMembers, PARTS, placedByFirst } from './members.ts';
 import { readModelForecasts } from './model-misses.ts';
 import { isToHorizon, readModelSums } from './model-worth.ts';
 import { allOf, type GroupSums, readSums } from './read-sums.ts';
@@ -27,33 +32,65 @@ const MOST_AGES = 120;
 
 /** What the usual formulas say of the customers beside the study's own model, for all of them and by group, and what each missed at the cut-offs. */
 export async function buildFormulas(source: ReportSource): Promise<FormulasResult> {
-  const { record } = source;
+  const { record, connection } = source;
   const shape = shapeOf(record);
   const first = record.base.dimensions?.includes('channel') ? 'channel' : null;
-  const members = await makeMembers(source, first);
-  const question = await ask(source, shape);
+  const places = first === null ? noPlaces : await readPlaces(source, first);
+  const grain = await makeMembers(source, placedByFirst(places));
+  const question = await ask(source, shape, await readModelForecasts(connection, record));
   const groups = [
     formulaGroup(null, { dimension: null, value: null, isOthers: false }, question),
-    ...placesOf(first, members, question),
-    ...cohortsOf(members, question),
+    ...groupsOf(first, places.values, question),
+    ...cohortsOf(grain, question),
   ];
   return {
-    dimensions: [...new Set(groups.flatMap(({ dimension }) => (dimension === null ? [] : [dimension])))],
+    dimensions: dimensionsOf(groups),
     periods: shape.periods.map(({ name }) => name),
     period: usualPeriod(shape.periods, record).name,
     cutOffs: record.backtest.cutOffs.map(({ asOf, horizonDays }) => ({ asOf, horizonDays })),
     rhythm: question.contract?.period.name ?? null,
     isToHorizon: isToHorizon(record),
     groups,
+    forecasts: await readKeptForecasts(connection, record),
   };
 }
 
-/** Asks everything of the groups that the customers are in now. */
-async function ask(source: ReportSource, shape: SumsShape): Promise<GroupQuestion> {
+/** The same by what no run keeps: any other dimension of first orders, stages, saved rules, or a rule. Fails with `workspace-in-use` where the orders cannot be read. */
+export async function askFormulas(
+  source: ReportSource,
+  kept: FormulasResult,
+  options: ReportOptions,
+): Promise<FormulasResult> {
+  const { record } = source;
+  if (!source.hasOrders) throw new Failure('workspace-in-use.orders');
+  const shape = shapeOf(record);
+  const groups: FormulaGroup[] = [];
+  for await (const { dimension, isLasting, shown, placing } of askedGroups(source, options)) {
+    if (shown.length === 0) continue;
+    await makeMembers(source, placing);
+    const cutOffs = isLasting ? record.backtest.cutOffs.length : 0;
+    const forecasts = keptForecastsOf(kept.forecasts, dimension, shown, cutOffs);
+    groups.push(...groupsOf(dimension, shown, await ask(source, shape, forecasts)));
+  }
+  const all = [...kept.groups, ...groups];
+  return { ...kept, groups: all, dimensions: dimensionsOf(all) };
+}
+
+function dimensionsOf(groups: readonly FormulaGroup[]): readonly string[] {
+  return [...new Set(groups.flatMap(({ dimension }) => (dimension === null ? [] : [dimension])))];
+}
+
+/** Asks everything of the groups that the customers are in now; `forecasts`: of the used method, for as many cut-offs as the groups are tested at. */
+async function ask(
+  source: ReportSource,
+  shape: SumsShape,
+  forecasts: GroupQuestion['forecasts'],
+): Promise<GroupQuestion> {
   const { connection, record } = source;
   const { settings, backtest } = record;
+  const cutOffs = backtest.cutOffs.slice(0, forecasts.length);
   const [now = [], ...then] = await readSums(connection, {
-    days: [{ asOf: settings.asOf, horizonDays: 0 }, ...backtest.cutOffs],
+    days: [{ asOf: settings.asOf, horizonDays: 0 }, ...cutOffs],
     shape,
   });
   const random = seeded(settings.seed).stream('formulas');
@@ -61,10 +98,11 @@ async function ask(source: ReportSource, shape: SumsShape): Promise<GroupQuestio
     record,
     shape,
     now,
+    cutOffs,
     then,
-    contract: await readContract(connection, [settings.asOf, ...backtest.cutOffs.map(({ asOf }) => asOf)]),
+    contract: await readContract(connection, [settings.asOf, ...cutOffs.map(({ asOf }) => asOf)]),
     model: await readModelSums(source),
-    forecasts: await readModelForecasts(connection, record),
+    forecasts,
     random,
     weights: drawPartWeights(REPLICATES, PARTS, random),
     business: allOf(ofDimension(now, 'channel'), shape),
@@ -78,13 +116,17 @@ async function readContract(connection: Connection, days: readonly string[]): Pr
   return period && { period, rows: await readContracts(connection, period, days) };
 }
 
-function placesOf(dimension: string | null, { places }: Members, question: GroupQuestion): readonly FormulaGroup[] {
+function groupsOf(
+  dimension: string | null,
+  places: readonly PlaceValue[],
+  question: GroupQuestion,
+): readonly FormulaGroup[] {
   return places.map(({ place, value, isOthers }) =>
     formulaGroup({ dimension: 'channel', key: place }, { dimension, value, isOthers }, question),
   );
 }
 
-function cohortsOf({ grain }: Members, question: GroupQuestion): readonly FormulaGroup[] {
+function cohortsOf(grain: Grain, question: GroupQuestion): readonly FormulaGroup[] {
   return ofDimension(question.now, 'cohort').map(({ key }) =>
     formulaGroup(
       { dimension: 'cohort', key },

@@ -3,7 +3,7 @@ import type { Interval } from '../../record/interval.ts';
 import { type ContractRow, contractOf } from './contract.ts';
 import type { FormulaRow } from './formulas-result.ts';
 import { type GroupKey, type GroupQuestion, isByChannel, isOf, termsOf } from './group-question.ts';
-import { missOf, type PastAnswers } from './past-answers.ts';
+import { isEnough, missOf, type PastAnswers } from './past-answers.ts';
 import type { GroupSums } from './read-sums.ts';
 import { rounded } from './rounded.ts';
 
@@ -12,7 +12,7 @@ export function contractOfGroup(
   key: GroupKey | null,
   { sums, parts }: { readonly sums: OrderSums } & Pick<GroupSums, 'parts'>,
   past: readonly PastAnswers[],
-  { contract, record, shape, weights }: GroupQuestion,
+  { contract, cutOffs, record, shape, weights }: GroupQuestion,
 ): { readonly row: FormulaRow; readonly payments: number } | null {
   if (!contract) return null;
   const rowsOf = (all: readonly ContractRow[]) =>
@@ -23,9 +23,9 @@ export function contractOfGroup(
   const each = sums.money / sums.orders;
   const spread = orderValueError(parts, weights, shape);
   const misses = past.map(({ customers, came, orderValue }, i) => {
-    const terms = termsOf(record, record.backtest.cutOffs[i]!.horizonDays);
+    const terms = termsOf(record, cutOffs[i]!.horizonDays);
     const then = contractOf(rowsOf(contract.rows[i + 1]!), contract.period, terms);
-    return missOf(then && then.ahead * customers * orderValue, came);
+    return isEnough(key, customers) ? missOf(then && then.ahead * customers * orderValue, came) : null;
   });
   return {
     payments: said.payments,

@@ -1,5 +1,5 @@
-import { type Connection, day, daysBetween, sql } from '@perennial/engine';
-import { ORDERS, SCORES } from '@perennial/engine/storage';
+import { type Connection, daysBetween, sql } from '@perennial/engine';
+import { SCORES } from '@perennial/engine/storage';
 import {
   type ContractAnswer,
   contractFormula,
@@ -8,6 +8,7 @@ import {
   formulaPeriods,
   type RenewalHistory,
 } from '@perennial/models';
+import { MOVES } from '../facts/moves.ts';
 import type { FormulaDimension } from './formulas-result.ts';
 import { MEMBERS } from './members.ts';
 
@@ -55,13 +56,12 @@ export async function readContracts(
     const rows = await connection.rows<Record<string, number | null>>(sql`
 select place, cohort, renewed, state, cast(sum(customers) as double) as customers
 from (
-  select m.place, m.cohort, cast(round((first_ago - last_ago) / ${length}) as integer) as renewed,
+  select m.place, m.cohort, cast(round((mine.first_ago - last_ago) / ${length}) as integer) as renewed,
     case when last_ago >= ${left!} then 3 when last_ago >= ${due!} then 2 when last_ago >= ${fresh!} then 1 else 0 end as state, count(*) as customers
   from (
-    select customer, max(ago) as first_ago, min(ago) as last_ago
-    from (select customer, date_diff('day', cast(ordered_at as date), ${day(days[0]!)}) as ago from ${ORDERS}) as seen
-    where ago >= ${daysBetween(asOf, days[0]!)} group by customer
-  ) as mine join ${MEMBERS} as m on m.customer = mine.customer
+    select number, max(ago) as first_ago, min(ago) as last_ago
+    from ${MOVES} where orders > 0 and ago >= ${daysBetween(asOf, days[0]!)} group by number
+  ) as mine join ${MEMBERS} as m on m.number = mine.number
   group by 1, 2, 3, 4
 ) as counted
 group by grouping sets ((place, renewed, state), (cohort, renewed, state))`);

@@ -10,7 +10,8 @@ import type { FormulasResult } from './formulas-result.ts';
 import { everybody, groupsOf, shownFormulas, viewOf } from './shown-rows.ts';
 import { arithmeticTable, formulasTable, groupDetailsTable, groupsTable, inputsTable, pastTable } from './tables.ts';
 
-const dimensions: readonly string[] = [...firstOrderDimensions, 'cohort'];
+/** Told by every run; all else is asked of the scores and orders anew. */
+const kept: readonly string[] = [...firstOrderDimensions, 'cohort'];
 
 /** Which of the usual formulas can be believed? */
 export const formulas: ReportDefinition<'formulas', FormulasResult> = {
@@ -18,17 +19,19 @@ export const formulas: ReportDefinition<'formulas', FormulasResult> = {
   title: message('lab.title'),
   asks: message('lab.asks'),
   options: [
-    { name: 'by', description: 'report.option.by', takes: dimensions },
+    { name: 'by', description: 'report.option.by', takes: [...kept, 'stage', 'saved'], andDimensions: true },
+    { name: 'where', description: 'report.option.where', takes: 'rule' },
     { name: 'per', description: 'report.option.per', takes: ['month', 'quarter', 'year'] },
     { name: 'margin', description: 'report.option.margin', takes: 'percent' },
   ],
+  asksAnew: ({ by, where }) => where !== undefined || (by !== undefined && !kept.includes(by)),
   answer: (shown, options) => {
     const dimension = dimensionOf(options);
     return dimension ? groupsAnswer(shown, dimension, options) : formulasAnswer(shown, options);
   },
   sentences: ({ record, result }, options) => [
     ...unknownPeriod(result, options),
-    ...(dimensionOf(options) ? [] : spelledOut({ record, result }, options)),
+    ...(dimensionOf(options) ? untested(result, options) : spelledOut({ record, result }, options)),
   ],
   tables: (shown, options) => {
     const dimension = dimensionOf(options);
@@ -70,8 +73,15 @@ function ofGroups(shown: Shown<FormulasResult>, dimension: string, options: Repo
   ];
 }
 
-function dimensionOf({ by }: ReportOptions): string | undefined {
-  return dimensions.find((each) => each === by);
+function dimensionOf({ by, where }: ReportOptions): string | undefined {
+  return where === undefined ? by : 'rule';
+}
+
+/** Groups that are told apart by what customers do now were others at the cut-offs. */
+function untested({ groups, cutOffs }: FormulasResult, options: ReportOptions): readonly Message<WordKey>[] {
+  const own = groups.filter(({ dimension }) => dimension === dimensionOf(options));
+  const isTested = own.every(({ came }) => came.length > 0);
+  return cutOffs.length === 0 || own.length === 0 || isTested ? [] : [message('lab.groups.untested')];
 }
 
 /** Fewer than two periods of that length in the history: another is shown. */

@@ -15,7 +15,7 @@ import type { FormulaGroup, FormulaRow, LifeSums } from './formulas-result.ts';
 import { type GroupKey, type GroupQuestion, isByChannel, isOf, termsOf } from './group-question.ts';
 import type { ModelForecast } from './model-misses.ts';
 import { allModelSums, modelRow } from './model-worth.ts';
-import { atCutOff, missOf, type PastAnswers } from './past-answers.ts';
+import { atCutOff, isEnough, missOf, type PastAnswers } from './past-answers.ts';
 import { rounded } from './rounded.ts';
 
 /** What the formulas say of a group, or of all customers where none is named. */
@@ -34,7 +34,7 @@ export function formulaGroup(
   );
   const sums = readSums(totalOf(mine.parts, shape), shape);
   const average = whole ? averageCustomer(readSums(whole, shape)) : ownAverage(sums);
-  const past = record.backtest.cutOffs.map((_, i) => atCutOff(key, i, question));
+  const past = question.cutOffs.map((_, i) => atCutOff(key, i, question));
   const contract = contractOfGroup(key, { sums, parts: mine.parts }, past, question);
   return {
     ...name,
@@ -76,8 +76,8 @@ function rowOf(answer: BootstrappedAnswer, past: readonly PastAnswers[]): Formul
 
 function modelMiss(key: GroupKey | null, all: readonly ModelForecast[]): number | null {
   const mine = all.filter((each) => (key === null ? isByChannel(each) : isOf(key, each)));
-  const sum = (of: 'forecast' | 'came') => mine.reduce((total, each) => total + each[of], 0);
-  return missOf(sum('forecast'), sum('came'));
+  const sum = (of: 'customers' | 'forecast' | 'came') => mine.reduce((total, each) => total + each[of], 0);
+  return isEnough(key, sum('customers')) ? missOf(sum('forecast'), sum('came')) : null;
 }
 
 function lifeOf({ customers, lifespanDays, customerDays, orders, money, kept }: OrderSums): LifeSums {

@@ -1,4 +1,4 @@
-import type { Message, WordKey } from '@perennial/words';
+import { isWordKey, type Message, type WordKey } from '@perennial/words';
 import type { Shown } from '../definition.ts';
 import { message, plain } from '../message.ts';
 import { methodTitle } from '../method-title.ts';
@@ -18,9 +18,15 @@ export function assumptionWords({ formula }: Pick<FormulaRow, 'formula'>): Messa
   return message(`lab.assumes.${formula}`);
 }
 
+function wordsOf(dimension: 'stage' | 'rule', value: string): Message<WordKey> {
+  const key = dimension === 'stage' ? `segments.stage.${value}` : `lab.rule.${value}`;
+  return isWordKey(key) ? message(key) : plain(value);
+}
+
 /** A group by the value its customers share. */
 export function groupWords({ value, isOthers, dimension }: FormulaGroup): Message<WordKey> {
   if (isOthers) return message('cohorts.others');
+  if (value !== null && (dimension === 'stage' || dimension === 'rule')) return wordsOf(dimension, value);
   if (value !== null) return plain(value);
   return message(dimension === null ? 'lab.everybody' : 'cohorts.unnamed');
 }

@@ -58,6 +58,17 @@ export interface FormulaGroup {
 /** How sums are told apart: by the value of a dimension, whichever it is, and by cohort. */
 export type FormulaDimension = 'channel' | 'cohort';
 
+/** What the used method forecast of the customers of a value at a cut-off, and what came; money in minor units. */
+export interface KeptForecast {
+  readonly dimension: string;
+  readonly value: string | null;
+  /** Its place among the cut-offs. */
+  readonly cutOff: number;
+  readonly customers: number;
+  readonly forecast: number;
+  readonly came: number;
+}
+
 export interface FormulasResult {
   readonly dimensions: readonly string[];
   /** Periods of which two lie in the history, the shortest first; the shortest there is where none do. */
@@ -72,4 +83,6 @@ export interface FormulasResult {
   readonly isToHorizon: boolean;
   /** All customers first. */
   readonly groups: readonly FormulaGroup[];
+  /** Of dimensions that are only told when they are asked for. */
+  readonly forecasts: readonly KeptForecast[];
 }

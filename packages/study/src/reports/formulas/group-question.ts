@@ -11,6 +11,8 @@ export interface GroupQuestion {
   readonly record: StudyRecord;
   readonly shape: SumsShape;
   readonly now: readonly GroupSums[];
+  /** At which the groups are tested; none where they are told apart by what customers do now. */
+  readonly cutOffs: StudyRecord['backtest']['cutOffs'];
   /** At each cut-off. */
   readonly then: readonly (readonly GroupSums[])[];
   /** Where the orders are payments of a contract: now, then at each cut-off. */

@@ -1,7 +1,8 @@
 import { by, type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import { type Grain, periodNumber, periodNumberOf } from '../cohorts/periods.ts';
-import { customerPlaces, type PlaceValue, readPlaces } from '../cohorts/places.ts';
+import { type Places, placeOf } from '../cohorts/places.ts';
+import { LIVES } from '../facts/lives.ts';
 import type { ReportSource } from '../report-source.ts';
 
 const NAME = 'report formulas';
@@ -13,28 +14,37 @@ export const PARTS = 100;
 /** More cohorts than these would be few customers each. */
 const MOST_COHORTS = 12;
 
-/** A row per customer: place of its value (0 where there are none), cohort, part, first day. */
-export function membersQuery(grain: Grain, hasPlaces: boolean): Fragment {
+/** The place of each customer among the groups that are asked of: 0 where they are in none. */
+export interface Placing {
+  /** Of a row of `scores`, named s, and of what is joined. */
+  readonly place: Fragment;
+  readonly joined: Fragment;
+}
+
+export function placedByFirst(places: Places): Placing {
+  return { place: placeOf(places), joined: sql`` };
+}
+
+/** By a relation of columns customer, place. */
+export function placedBy(relation: Fragment): Placing {
+  return { place: sql`coalesce(c.place, 0)`, joined: sql`left join ${relation} as c on c.customer = s.customer` };
+}
+
+/** A row per customer: number, place, cohort, part, first day and days since it. */
+export function membersQuery(grain: Grain, { place, joined }: Placing): Fragment {
   const lot = by((dialect) => dialect.lot('s.customer', PARTS));
   return sql`
-select s.customer, ${hasPlaces ? sql`coalesce(c.place, 0)` : sql`0`} as place, ${periodNumber(sql`s.first_order`, grain)} as cohort,
-  ${lot} as lot, s.first_order as first_day
-from ${SCORES} as s ${hasPlaces ? sql`left join (${customerPlaces}) as c on c.customer = s.customer` : sql``}`;
+select l.number, s.customer, ${place} as place, ${periodNumber(sql`s.first_order`, grain)} as cohort,
+  ${lot} as lot, s.first_order as first_day, l.age as first_ago
+from ${SCORES} as s join ${LIVES} as l on l.customer = s.customer ${joined}`;
 }
 
-export interface Members {
-  readonly grain: Grain;
-  /** Values of the dimension; empty where the orders name none, or one only. */
-  readonly places: readonly PlaceValue[];
-}
-
-/** Makes the table of the customers by group: by a dimension of their first orders, and by cohort. */
-export async function makeMembers(source: ReportSource, dimension: string | null): Promise<Members> {
+/** Makes the table of the customers by group and by cohort, whose grain it returns. */
+export async function makeMembers(source: ReportSource, placing: Placing): Promise<Grain> {
   const { base, settings } = source.record;
   const grain = fewCohorts(base.firstOrder, settings.asOf);
-  const places = dimension === null ? [] : await readPlaces(source, dimension);
-  await makeTemporary(source.connection, NAME, membersQuery(grain, places.length > 0));
-  return { grain, places };
+  await makeTemporary(source.connection, NAME, membersQuery(grain, placing));
+  return grain;
 }
 
 /** The finest grain under which there are few cohorts. */

@@ -6,6 +6,7 @@ import {
   readSums,
   totalOf,
 } from '@perennial/models';
+import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import { type GroupKey, type GroupQuestion, holdsTwo, isOf, termsOf } from './group-question.ts';
 
 /** What every formula would have said of the group at a cut-off, in money of all its customers, and what they then brought. */
@@ -19,7 +20,7 @@ export interface PastAnswers {
 
 export function atCutOff(key: GroupKey | null, i: number, question: GroupQuestion): PastAnswers {
   const { record, shape, then, businessThen } = question;
-  const { asOf, horizonDays } = record.backtest.cutOffs[i]!;
+  const { asOf, horizonDays } = question.cutOffs[i]!;
   const mine = key === null ? businessThen[i]! : then[i]!.find((each) => isOf(key, each));
   if (!mine) return { customers: 0, came: 0, orderValue: 0, said: () => null };
   const sums = readSums(totalOf(mine.parts, shape), shape);
@@ -32,11 +33,16 @@ export function atCutOff(key: GroupKey | null, i: number, question: GroupQuestio
     came: mine.came,
     orderValue: sums.orders > 0 ? sums.money / sums.orders : 0,
     said: ({ formula, period }) => {
-      if (period !== null && !asked.includes(period)) return null;
+      if (!isEnough(key, sums.customers) || (period !== null && !asked.includes(period))) return null;
       const answer = answers.find((each) => each.formula === formula && each.period === period);
       return answer ? answer.ahead * sums.customers : null;
     },
   };
+}
+
+/** Whether a group had as many customers as a figure of it can be held against. */
+export function isEnough(key: GroupKey | null, customers: number): boolean {
+  return key === null || customers >= FEWEST_COMPARED;
 }
 
 /** Forecast ÷ actual − 1; null where nothing was said or nothing came. */

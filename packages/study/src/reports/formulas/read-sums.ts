@@ -2,14 +2,14 @@ import { askAll, type Connection, together } from '@perennial/engine';
 import { emptySums, placeOf, type SumsShape, totalOf } from '@perennial/models';
 import type { FormulaDimension } from './formulas-result.ts';
 import { PARTS } from './members.ts';
+import { columnOf, type SumsAsked } from './sums-asked.ts';
 import {
   ageMoneyQuery,
   agesQuery,
-  columnOf,
   customerSumsQuery,
+  makeSums,
   orderSumsQuery,
   returnedQuery,
-  type SumsAsked,
 } from './sums-queries.ts';
 
 /** The sums of a group of customers as of a day, part by part; money in minor units. */
@@ -37,6 +37,7 @@ interface Gathered {
 /** The sums of every group that had customers as of each of the days: by channel, then by cohort, each in the order of their keys. */
 export async function readSums(connection: Connection, asked: SumsAsked): Promise<readonly (readonly GroupSums[])[]> {
   const { days, shape } = asked;
+  await makeSums(connection, asked);
   const [orders, customers, returned, money, ages] = await together(connection, [
     () => connection.rows<SumsRow>(orderSumsQuery(asked)),
     () => connection.rows<SumsRow>(customerSumsQuery(asked)),

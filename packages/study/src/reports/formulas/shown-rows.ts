@@ -66,7 +66,9 @@ export function everybody({ groups }: FormulasResult): FormulaGroup {
 /** Of a dimension: channels by what their customers are worth by the model, cohorts in the order of time. */
 export function groupsOf({ groups }: FormulasResult, dimension: string): readonly FormulaGroup[] {
   const found = groups.filter((group) => group.dimension === dimension);
-  return dimension === 'cohort' ? found : found.toSorted((a, b) => modelWorth(b) - modelWorth(a));
+  return dimension === 'cohort' || dimension === 'stage'
+    ? found
+    : found.toSorted((a, b) => modelWorth(b) - modelWorth(a));
 }
 
 export function inputsOf({ inputs }: FormulaGroup, { period }: FormulaView): PeriodInputs {

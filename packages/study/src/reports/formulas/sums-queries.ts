@@ -1,52 +1,83 @@
-import { day, daysBetween, type Fragment, id, join, sql } from '@perennial/engine';
-import { ORDERS, RETURNS } from '@perennial/engine/storage';
+import {
+  bitsOf,
+  type Connection,
+  day,
+  type Fragment,
+  hasSomeBit,
+  id,
+  join,
+  MOST_BITS,
+  makeTemporary,
+  sql,
+  temporary,
+} from '@perennial/engine';
 import { AGE_DAYS, type SumsShape } from '@perennial/models';
+import { MOVES } from '../facts/moves.ts';
+import { edgesOf, placeAmong, placeOf, shiftsOf, within } from './edges.ts';
 import { MEMBERS } from './members.ts';
+import { type AskedDay, columnOf, type SumsAsked } from './sums-asked.ts';
 
-/** A day, and how many days after it what came is asked besides. */
-export interface AskedDay {
-  readonly asOf: string;
-  readonly horizonDays: number;
+const KINDS_NAME = 'report formula kinds';
+const KINDS = temporary(KINDS_NAME);
+const SUMS_NAME = 'report formula sums';
+const SUMS = temporary(SUMS_NAME);
+
+/** The column of the months of age that are over on the j-th day. */
+const overOn = (j: number) => id(`over_${j}`);
+
+/**
+ * A row per customer: number, place, cohort, part, the place of the first order among the edges, and the months of age that are over on each day. Those in whom
+ * all of these are alike are of one `kind`, the number of any of them: their orders are asked together.
+ */
+export function kindsQuery(asked: SumsAsked): Fragment {
+  const over = shiftsOf(asked).map(
+    (shift, j) => sql`cast(floor((first_ago - ${shift} + 1) / ${AGE_DAYS}) as integer) as ${overOn(j)}`,
+  );
+  const alike = join([sql`place`, sql`cohort`, sql`lot`, sql`first_slot`, ...over.map((_, j) => overOn(j))]);
+  return sql`
+select *, min(number) over (partition by ${alike}) as kind
+from (
+  select number, place, cohort, lot, ${placeAmong(edgesOf(asked), sql`first_ago`)} as first_slot, ${join(over)} from ${MEMBERS}
+) as aged`;
 }
 
-/** What is asked of the orders: the sums as of several days, none after the first. */
-export interface SumsAsked {
-  readonly days: readonly AskedDay[];
-  readonly shape: SumsShape;
+/** Orders and their money by kind, by the place of the day among the edges, and by month of age, those beyond the last together. */
+export function kindSumsQuery(asked: SumsAsked): Fragment {
+  return sql`
+select k.kind, ${placeAmong(edgesOf(asked), sql`v.ago`)} as slot, cast(least(floor(v.age / ${AGE_DAYS}), ${asked.shape.ages}) as integer) as age,
+  count(*) as orders, cast(sum(v.money) as double) as money
+from ${MOVES} as v join ${KINDS} as k on k.number = v.number where v.orders > 0 group by 1, 2, 3`;
 }
 
-/** A column of a sum as of the j-th day, of the i-th period where it is of one. */
-export function columnOf(sum: string, j: number, i?: number): string {
-  return i === undefined ? `${sum}_${j}` : `${sum}_${j}_${i}`;
+/** Makes what the queries of sums below are asked of. */
+export async function makeSums(connection: Connection, asked: SumsAsked): Promise<void> {
+  await makeTemporary(connection, KINDS_NAME, kindsQuery(asked));
+  await makeTemporary(connection, SUMS_NAME, kindSumsQuery(asked));
 }
 
-/** So many days before the first day asked each of the others lies. */
-function shiftsOf({ days }: SumsAsked): readonly number[] {
-  return days.map(({ asOf }) => daysBetween(asOf, days[0]!.asOf));
-}
+/** Of customers of a kind, what they share, beside what they ordered. */
+const summed = ({ days }: SumsAsked): Fragment => sql`(
+  select k.place, k.cohort, k.lot, k.first_slot, ${join(days.map((_, j) => sql`k.${overOn(j)}`))}, s.slot, s.age, s.orders, s.money
+  from ${SUMS} as s join ${KINDS} as k on k.number = s.kind
+) as seen`;
 
-/** Days from a moment to the first day asked. */
-const daysTo = (moment: Fragment, { days }: SumsAsked): Fragment =>
-  sql`date_diff('day', cast(${moment} as date), ${day(days[0]!.asOf)})`;
-
-/** Whole days that are less than a length of time: what it is compared with stays an integer. */
-const within = (days: number): number => Math.ceil(days);
-
-/** Orders and their money, by place, cohort and part, in one pass: to date, of each period, and what came of who was known. */
+/** Orders and their money, by place, cohort and part: to date, of each period, and what came of who was known. */
 export function orderSumsQuery(asked: SumsAsked): Fragment {
   const { days, shape } = asked;
+  const place = (edge: number) => placeOf(edgesOf(asked), edge);
   const sums = shiftsOf(asked).map((shift, j) => {
     const total = (where: Fragment, of: Fragment, sum: string, i?: number) =>
       sql`cast(coalesce(sum(case when ${where} then ${of} end), 0) as double) as ${id(columnOf(sum, j, i))}`;
-    const cameAfter = sql`ago < ${shift} and ago >= ${shift - days[j]!.horizonDays} and first_ago >= ${shift}`;
+    const now = place(shift);
+    const cameAfter = sql`slot < ${now} and slot >= ${place(shift - days[j]!.horizonDays)} and first_slot >= ${now}`;
     return join(
       [
-        total(sql`ago >= ${shift}`, sql`1`, 'orders'),
-        total(sql`ago >= ${shift}`, sql`amount`, 'money'),
-        total(cameAfter, sql`amount`, 'came'),
+        total(sql`slot >= ${now}`, sql`orders`, 'orders'),
+        total(sql`slot >= ${now}`, sql`money`, 'money'),
+        total(cameAfter, sql`money`, 'came'),
         ...shape.periods.flatMap((period, i) => {
-          const isLast = sql`ago >= ${shift} and ago < ${shift + within(period.days)}`;
-          return [total(isLast, sql`1`, 'orders', i), total(isLast, sql`amount`, 'money', i)];
+          const isLast = sql`slot >= ${now} and slot < ${place(shift + within(period.days))}`;
+          return [total(isLast, sql`orders`, 'orders', i), total(isLast, sql`money`, 'money', i)];
         }),
       ],
       ',\n  ',
@@ -55,25 +86,34 @@ export function orderSumsQuery(asked: SumsAsked): Fragment {
   return sql`
 select place, cohort, lot,
   ${join(sums, ',\n  ')}
-from (
-  select m.place, m.cohort, m.lot, o.amount, ${daysTo(sql`o.ordered_at`, asked)} as ago, ${daysTo(sql`m.first_day`, asked)} as first_ago
-  from ${ORDERS} as o join ${MEMBERS} as m on m.customer = o.customer
-) as seen
-where ago >= 0 group by place, cohort, lot`;
+from ${summed(asked)}
+group by place, cohort, lot`;
 }
 
 /** Customers by place, cohort and part: how many there were, for how long, and who ordered in a period, in the one before it, and in both. */
 export function customerSumsQuery(asked: SumsAsked): Fragment {
   const { shape } = asked;
+  const edges = edgesOf(asked);
   const shifts = shiftsOf(asked);
-  const last = (j: number, i?: number) => id(columnOf('last', j, i));
-  // The last order until a day, and the last until the period before it was over, say all that is asked of a customer.
-  const lasts = shifts.flatMap((shift, j) => [
-    sql`min(case when ago >= ${shift} then ago end) as ${last(j)}`,
-    ...shape.periods.map(
-      ({ days }, i) => sql`min(case when ago >= ${shift + within(days)} then ago end) as ${last(j, i)}`,
-    ),
-  ]);
+  const last = (j: number) => id(columnOf('last', j));
+  // The days with orders between any two edges are bits of as many numbers as hold them.
+  const words = Array.from({ length: Math.ceil((edges.length + 1) / MOST_BITS) }, (_, word) => word);
+  const word = (i: number) => id(`slots_${i}`);
+  const bits = words.map((each) => {
+    const from = each * MOST_BITS;
+    return sql`${bitsOf(sql`case when slot >= ${from} and slot < ${from + MOST_BITS} then slot - ${from} end`)} as ${word(each)}`;
+  });
+  const ordered = (from: number, to: number): Fragment => {
+    const places = Array.from(
+      { length: placeOf(edges, to) - placeOf(edges, from) },
+      (_, i) => placeOf(edges, from) + i,
+    );
+    const some = words.flatMap((each) => {
+      const mine = places.filter((at) => Math.floor(at / MOST_BITS) === each).map((at) => at % MOST_BITS);
+      return mine.length === 0 ? [] : [sql`coalesce(${hasSomeBit(word(each), mine)}, false)`];
+    });
+    return sql`(${join(some, ' or ')})`;
+  };
   const sums = shifts.map((shift, j) => {
     const known = sql`${last(j)} is not null`;
     const number = (where: Fragment, sum: string, i?: number) =>
@@ -86,24 +126,25 @@ export function customerSumsQuery(asked: SumsAsked): Fragment {
         total(sql`first_ago - ${last(j)}`, 'lifespanDays'),
         total(sql`first_ago - ${shift} + 1`, 'customerDays'),
         ...shape.periods.flatMap(({ days }, i) => {
-          const now = sql`${last(j)} < ${shift + within(days)}`;
-          const before = sql`${last(j, i)} < ${shift + within(2 * days)}`;
+          const now = ordered(shift, shift + within(days));
+          const before = ordered(shift + within(days), shift + within(2 * days));
           return [number(now, 'active', i), number(before, 'before', i), number(sql`${now} and ${before}`, 'both', i)];
         }),
       ],
       ',\n  ',
     );
   });
+  const lasts = shifts.map((shift, j) => sql`min(case when ago >= ${shift} then ago end) as ${last(j)}`);
   return sql`
 select place, cohort, lot,
   ${join(sums, ',\n  ')}
 from (
-  select m.place, m.cohort, m.lot, ${daysTo(sql`m.first_day`, asked)} as first_ago, mine.*
+  select m.place, m.cohort, m.lot, m.first_ago, mine.*
   from (
-    select customer, ${join(lasts, ',\n      ')}
-    from (select customer, ${daysTo(sql`ordered_at`, asked)} as ago from ${ORDERS}) as seen
-    where ago >= 0 group by customer
-  ) as mine join ${MEMBERS} as m on m.customer = mine.customer
+    select number, ${join([...lasts, ...bits])}
+    from (select number, ago, ${placeAmong(edges, sql`ago`)} as slot from ${MOVES} where orders > 0) as seen
+    group by number
+  ) as mine join ${MEMBERS} as m on m.number = mine.number
 ) as known
 group by place, cohort, lot`;
 }
@@ -112,47 +153,33 @@ group by place, cohort, lot`;
 export function returnedQuery(asked: SumsAsked): Fragment {
   const sums = shiftsOf(asked).map(
     (shift, j) =>
-      sql`cast(coalesce(sum(case when ago >= ${shift} and first_ago >= ${shift} then amount end), 0) as double) as ${id(columnOf('back', j))}`,
+      sql`cast(coalesce(sum(case when v.ago >= ${shift} and m.first_ago >= ${shift} then -v.money end), 0) as double) as ${id(columnOf('back', j))}`,
   );
   return sql`
-select place, cohort, lot, ${join(sums)}
-from (
-  select m.place, m.cohort, m.lot, r.amount, ${daysTo(sql`r.returned_at`, asked)} as ago, ${daysTo(sql`m.first_day`, asked)} as first_ago
-  from ${RETURNS} as r join ${MEMBERS} as m on m.customer = r.customer
-) as given
-group by place, cohort, lot`;
+select m.place, m.cohort, m.lot, ${join(sums)}
+from ${MOVES} as v join ${MEMBERS} as m on m.number = v.number where v.orders = 0
+group by m.place, m.cohort, m.lot`;
 }
-
-/** Whole months of age on a day. */
-const agesOn = (asOf: string): Fragment =>
-  sql`cast(floor((date_diff('day', m.first_day, ${day(asOf)}) + 1) / ${AGE_DAYS}) as integer)`;
 
 /**
  * Money by month of age, of customers for whom that month was over on each day: by channel and by cohort (where one is given the other is null), part
  * by part.
  */
 export function ageMoneyQuery(asked: SumsAsked): Fragment {
-  const shifts = shiftsOf(asked);
-  const names = shifts.map((_, j) => id(columnOf('money', j)));
-  const isOver = (shift: number) => sql`ago >= ${shift} and age < floor((first_ago - ${shift} + 1) / ${AGE_DAYS})`;
-  const money = shifts.map((shift, j) => sql`sum(case when ${isOver(shift)} then amount end) as ${names[j]!}`);
-  const sums = names.map((name) => sql`cast(coalesce(sum(${name}), 0) as double) as ${name}`);
+  const edges = edgesOf(asked);
+  const sums = shiftsOf(asked).map((shift, j) => {
+    const isOver = sql`slot >= ${placeOf(edges, shift)} and age < ${overOn(j)}`;
+    return sql`cast(coalesce(sum(case when ${isOver} then money end), 0) as double) as ${id(columnOf('money', j))}`;
+  });
   return sql`
 select place, cohort, lot, age, ${join(sums)}
-from (
-  select place, cohort, lot, age, ${join(money)}
-  from (
-    select *, cast(floor((first_ago - ago) / ${AGE_DAYS}) as integer) as age
-    from (
-      select m.place, m.cohort, m.lot, o.amount, ${daysTo(sql`o.ordered_at`, asked)} as ago, ${daysTo(sql`m.first_day`, asked)} as first_ago
-      from ${ORDERS} as o join ${MEMBERS} as m on m.customer = o.customer
-    ) as seen
-  ) as aged
-  where ago >= 0 and age < ${asked.shape.ages}
-  group by place, cohort, lot, age
-) as summed
+from ${summed(asked)} where age < ${asked.shape.ages}
 group by grouping sets ((place, lot, age), (cohort, lot, age))`;
 }
+
+/** Whole months of age on a day. */
+const agesOn = (asOf: string): Fragment =>
+  sql`cast(floor((date_diff('day', m.first_day, ${day(asOf)}) + 1) / ${AGE_DAYS}) as integer)`;
 
 /** Customers by whole months of age on a day, those beyond the last together: columns as above. */
 export function agesQuery(shape: SumsShape, { asOf }: AskedDay): Fragment {

@@ -290,7 +290,14 @@ function marginWords(margin: number, record: StudyRecord): Message<WordKey> {
   return message(key, { margin: { share: margin } });
 }
 
+const askedGroups = ['stage', 'saved', 'rule'] as const;
+
+function isAskedGroup(dimension: string): dimension is (typeof askedGroups)[number] {
+  return askedGroups.some((each) => each === dimension);
+}
+
 function groupsTitle(dimension: string): Table['title'] {
   if (dimension === 'cohort') return message('lab.groups.cohort');
+  if (isAskedGroup(dimension)) return message(`lab.groups.${dimension}`);
   return message('lab.groups', { dimension: { message: dimensionWords(dimension) } });
 }

@@ -1,8 +1,9 @@
 import { addDays, day, daysBetween, type Fragment, putTemporary, sql, temporary } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import { type SaidRun, saidOf } from '../../ledger/ledger.ts';
+import { DAYS } from '../facts/days.ts';
 import { groupInterval } from '../group-interval.ts';
-import { movements, type ReportSource } from '../report-source.ts';
+import type { ReportSource } from '../report-source.ts';
 import type { LedgerResult, SaidForecast } from './ledger-result.ts';
 
 const NAME = 'report forecasts';
@@ -40,8 +41,9 @@ async function readHappened(source: ReportSource, runs: readonly SaidRun[]): Pro
   return new Map(rows.map(({ place, ...each }) => [place, each]));
 }
 
-/** Money after each forecast's day until the last day seen, of those who were customers by it; and how many they are. Summed by days first: forecasts are few, orders are not. */
-export function happenedQuery(source: ReportSource): Fragment {
+/** Money after each forecast's day until the last day seen, of those who were customers by it; and how many they are. */
+export function happenedQuery({ record }: ReportSource): Fragment {
+  const last = daysBetween(EPOCH, record.settings.asOf);
   const number = (of: Fragment) => sql`cast(date_diff('day', ${day(EPOCH)}, ${of}) as integer)`;
   return sql`
 select r.place, coalesce(max(c.customers), 0) as customers, cast(coalesce(max(p.money), 0) as bigint) as money
@@ -53,8 +55,7 @@ left join (
 left join (
   select r.place, sum(d.money) as money from ${SAID} as r
   join (
-    select ${number(sql`s.first_order`)} as first_day, ${number(sql`m.day`)} as day, sum(m.money) as money
-    from (${movements(source)}) as m join ${SCORES} as s on s.customer = m.customer group by 1, 2
+    select ${last} - first_ago as first_day, ${last} - ago as day, ordered - returned as money from ${DAYS}
   ) as d on d.first_day <= r.since and d.day > r.since and d.day <= r.until group by r.place
 ) as p on p.place = r.place
 group by r.place order by r.place`;

@@ -1,3 +1,4 @@
+import { typicalError } from '../../backtest/total-errors.ts';
 import { FEWEST_DAYS, type LedgerResult, type SaidForecast } from './ledger-result.ts';
 
 /** How forecasts held: those whose horizon is over, each day's once. */
@@ -5,22 +6,19 @@ export interface Held {
   readonly forecasts: number;
   readonly within80: number;
   readonly within95: number;
-  /** Median of |happened ÷ forecast − 1|, and of happened ÷ forecast − 1. */
+  /** How far off they typically were; not a number where nothing came. */
   readonly miss: number;
-  readonly bias: number;
 }
 
 /** Null where none is over. */
 export function heldOf({ forecasts }: LedgerResult): Held | null {
   const over = forecasts.filter(({ isOver, isLast, forecast }) => isOver && isLast && forecast > 0);
   if (over.length === 0) return null;
-  const misses = over.map(({ happened, forecast }) => happened / forecast - 1);
   return {
     forecasts: over.length,
     within80: over.filter((each) => within(each, 80)).length,
     within95: over.filter((each) => within(each, 95)).length,
-    miss: median(misses.map(Math.abs)),
-    bias: median(misses),
+    miss: typicalError(over.map(({ happened, forecast }) => Math.log(happened / forecast))) ?? Number.NaN,
   };
 }
 
@@ -32,10 +30,4 @@ export function within(
   if (!ends || (!isOver && seenDays < FEWEST_DAYS)) return null;
   const [low, high] = level === 80 ? [ends.low80, ends.high80] : [ends.low95, ends.high95];
   return happened >= low && happened <= high;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle)]!) / 2;
 }

@@ -1,8 +1,9 @@
 import { daysBetween, sql } from '@perennial/engine';
 import type { Interval } from '../../record/interval.ts';
-import { QUARTER_DAYS, readQuarters } from '../base/quarters.ts';
+import { readQuarters } from '../base/quarters.ts';
 import type { ReportResults } from '../definitions.ts';
-import { BY_AGE, makeAges } from '../groups/ages.ts';
+import { LIVES } from '../facts/lives.ts';
+import { QUARTER_DAYS } from '../facts/quarter-days.ts';
 import { basesOfRun } from '../profit/groups.ts';
 import type { ReportSource } from '../report-source.ts';
 import type { LeversResult, RelativeEnds } from './levers-result.ts';
@@ -53,11 +54,10 @@ function relative(of: number, interval: Interval | null): RelativeEnds | null {
 
 /** What the first day of customers brought on average, of those of the last year or of all. */
 async function firstMoney(source: ReportSource): Promise<{ readonly money: number; readonly customers: number }> {
-  await makeAges(source);
   const [row] = await source.connection.rows<{ customers: number; money: number | null }>(firstMoneyQuery());
   return { money: row?.money ?? 0, customers: row?.customers ?? 0 };
 }
 
 export function firstMoneyQuery() {
-  return sql`select count(*) as customers, avg(by_0) as money from ${BY_AGE}`;
+  return sql`select count(*) as customers, avg(by_0) as money from ${LIVES}`;
 }

@@ -6,6 +6,7 @@ import type { QuarterRow } from '../base/base-result.ts';
 import { basisOf, basisWords } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
+import { lifetimeWords } from '../lifetime-words.ts';
 import { message } from '../message.ts';
 import { count, date, estimate, intervals, number, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
@@ -47,6 +48,18 @@ export function aimOf(options: ReportOptions): 'revenue' | 'profit' {
   return options.for === 'revenue' ? 'revenue' : 'profit';
 }
 
+/** What plans are counted in, by what is known: without costs it is revenue, and only after costs and acquiring is it profit. */
+export function countedIn(
+  { result }: Pick<Shown<LeversResult>, 'result'>,
+  state: LeverState,
+  options: ReportOptions,
+): 'revenue' | 'kept' | 'acquired' | 'profit' {
+  if (aimOf(options) === 'revenue') return 'revenue';
+  const knowsKept = options.margin !== undefined || result.basis !== 'revenue';
+  if (state.cac === null) return knowsKept ? 'kept' : 'revenue';
+  return knowsKept ? 'profit' : 'acquired';
+}
+
 /** An amount with the doubt about what it is of; the ends change places where it is below nothing. */
 function endsOf(amount: number, ends: RelativeEnds | null): Omit<Interval, 'median'> | null {
   if (!ends) return null;
@@ -81,6 +94,7 @@ function answer(shown: Shown<LeversResult>, options: ReportOptions): readonly Me
       n: { count: record.base.customers },
       fresh: { decimal: result.newPerMonth },
     }),
+    ...lifetimeWords(record),
     ...(last
       ? [
           message('levers.answer.flow', {
@@ -183,10 +197,11 @@ export function plansTable(shown: Shown<LeversResult>, state: LeverState, option
   const { record, result } = shown;
   const aim = aimOf(options);
   const change = changeOf(options);
+  const money = countedIn(shown, state, options);
   return {
     name: 'plans',
     title: message('levers.plans', { days: { days: record.settings.horizonDays } }),
-    says: message(`levers.plans.${aim}`, { days: { days: result.newDays } }),
+    says: message(`levers.plans.${money}`, { days: { days: result.newDays } }),
     columns: [
       words(
         'plan',
@@ -195,7 +210,7 @@ export function plansTable(shown: Shown<LeversResult>, state: LeverState, option
         ({ plan }) => message(`levers.plan.${plan}`, { change: { share: change } }),
       ),
       number('decimal', 'new_per_month', 'levers.new', ({ newPerMonth }) => newPerMonth, 1),
-      estimate('money', `levers.money.${aim}`, ({ end }) => end.money),
+      estimate('money', `levers.money.${money}`, ({ end }) => end.money),
       ...intervals<PlanRow>('money', 'moneyRound', ({ end }) => endsOf(end.money, result.horizonEnds), 4),
       count('active_customers', 'levers.active', ({ end }) => Math.round(end.fromToday + end.acquired)),
       count('of_today', 'levers.active.today', ({ end }) => Math.round(end.fromToday), 3),

@@ -1,15 +1,17 @@
 import { daysBetween } from '@perennial/engine';
 import { buildActions } from '../actions/build-actions.ts';
-import { QUARTER_DAYS, readQuarters } from '../base/quarters.ts';
+import { shareKept, usualOffer } from '../actions/list-worth.ts';
+import { readQuarters } from '../base/quarters.ts';
 import { buildChannels } from '../channels/build-channels.ts';
 import { buildCohorts } from '../cohorts/build-cohorts.ts';
 import type { ReportResults } from '../definitions.ts';
 import { buildDrivers } from '../drivers/build-drivers.ts';
+import { QUARTER_DAYS } from '../facts/quarter-days.ts';
 import { buildProfit } from '../profit/build-profit.ts';
 import type { ReportSource } from '../report-source.ts';
 import { ofChannels } from './of-channels.ts';
 import { ofConcentration, ofCostly } from './of-costs.ts';
-import { ofLists } from './of-lists.ts';
+import { ofLists, ofUnvalued } from './of-lists.ts';
 import { ofDrivers, ofQuality } from './of-newcomers.ts';
 import type { OpportunitiesResult } from './opportunities-result.ts';
 
@@ -25,8 +27,7 @@ export async function buildOpportunities(
   const cohorts = found.cohorts ?? (await buildCohorts(source));
   const drivers = found.drivers ?? (await buildDrivers(source));
   const newcomers = await newcomersOf(source, found);
-  const { base, bases } = record;
-  const worth = bases.figures.find(({ basis }) => basis === profit.worthBasis);
+  const { base } = record;
   return {
     opportunities: [
       ...ofLists(actions, record),
@@ -36,7 +37,9 @@ export async function buildOpportunities(
       ...ofCostly(profit, record),
       ...ofConcentration(record),
     ],
-    kept: worth && record.value.expectedMoney > 0 ? worth.expected / record.value.expectedMoney : 1,
+    unvalued: ofUnvalued(actions, record),
+    kept: shareKept(record),
+    offer: usualOffer(record),
     averageOrder: base.orders > 0 ? base.historicMoney / base.orders : 0,
     baskets: drivers.baskets,
   };

@@ -51,6 +51,7 @@ function ofCosts(groups: readonly ProfitGroup[], { days, horizonDays }: Newcomer
     subject: group.value,
     trait: null,
     customers: group.acquired.customers,
+    names: [],
     isNet: true,
     test: { counts: 'newcomers', perWeek: (group.acquired.customers * DAYS_PER_WEEK) / days } as const,
   });
@@ -126,6 +127,7 @@ function ofValue({ sets }: ChannelsResult, { days: history, horizonDays }: Newco
       subject: best,
       trait: null,
       customers: more.at.customers,
+      names: [],
       atStake: Math.round(n * difference),
       ends: { low95: end(-1, 'low95'), low80: end(-1, 'low80'), high80: end(1, 'high80'), high95: end(1, 'high95') },
       effect: MORE,

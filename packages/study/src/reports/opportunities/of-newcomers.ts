@@ -22,6 +22,7 @@ export function ofQuality({ quality }: CohortsResult, perHorizon: number): reado
       subject: last.cohort,
       trait: null,
       customers: last.customers,
+      names: [],
       atStake: missing(last.index),
       ends: {
         low95: missing(last.high95),
@@ -65,6 +66,7 @@ export function ofDrivers({ traits }: DriversResult, perHorizon: number): readon
       subject: value,
       trait: name,
       customers: effect.customers,
+      names: [],
       atStake: of(effect.difference),
       ends: { low95: of(low95), low80: of(low80), high80: of(high80), high95: of(high95) },
       effect: WON_OVER,

@@ -37,6 +37,8 @@ export interface Opportunity {
   readonly trait: string | null;
   /** Whom it rests on. */
   readonly customers: number;
+  /** Those whom the list begins with. */
+  readonly names: readonly string[];
   /** What there is to be won at all, if it worked in full. */
   readonly atStake: number;
   readonly ends: Omit<Interval, 'median'> | null;
@@ -52,15 +54,39 @@ export interface Opportunity {
 
 export type TestGround =
   /** Customers, the chance that one of them is active, and orders a day of one who is; what works keeps some who would leave, or lifts all. */
-  | { readonly counts: 'customers'; readonly alive: number; readonly perDay: number; readonly lifts: 'leaving' | 'all' }
+  | {
+      readonly counts: 'customers';
+      readonly alive: number;
+      readonly perDay: number;
+      readonly lifts: 'leaving' | 'all';
+      readonly spread: MoneySpread;
+    }
   /** New customers a week. */
   | { readonly counts: 'newcomers'; readonly perWeek: number };
 
+/**
+ * How the money of single customers of a list lies apart, within the horizon: its mean, and its mean square as far as chance of orders makes it (which grows with
+ * the days), and as far as the customers differ (which grows with their square). Minor units, and those squared.
+ */
+export interface MoneySpread {
+  readonly mean: number;
+  readonly byChance: number;
+  readonly byCustomer: number;
+}
+
+/** A list that has no worth, because the method cannot say what keeping its customers would bring. */
+export interface UnvaluedList {
+  readonly list: ActionList;
+  readonly customers: number;
+}
+
 export interface OpportunitiesResult {
   readonly opportunities: readonly Opportunity[];
+  readonly unvalued: readonly UnvaluedList[];
   /** Of each unit of revenue, what is kept; 1 where nothing is known of costs. */
   readonly kept: number;
-  /** What an order brings on average. */
+  /** What an offer costs a customer where nothing is said, and what an order brings on average. */
+  readonly offer: number;
   readonly averageOrder: number;
   /** Upper ends of the quarters of first orders, as the drivers have them. */
   readonly baskets: readonly number[];

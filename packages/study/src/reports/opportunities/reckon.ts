@@ -1,6 +1,6 @@
-import { eventsToFindLift, peopleToFindShare, riseToBeFound } from '@perennial/models';
 import type { Interval } from '../../record/interval.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
+import { type Check, checkOf } from './check-of.ts';
 import type { OpportunitiesResult, Opportunity } from './opportunities-result.ts';
 
 /** What is assumed. Shares of one; money in minor units. */
@@ -14,18 +14,10 @@ export interface Assumed {
   readonly horizonDays: number;
 }
 
-/** How it will be checked: by leaving out so many by lot, or by doing it in half of the weeks. */
-export interface Check {
-  readonly weeks: number;
-  /** In all groups together: what is needed, and what there is. */
-  readonly needed: number;
-  readonly available: number;
-  /** The smallest effect that those there are can show. */
-  readonly shows: number | null;
-}
-
 export interface Reckoned extends Opportunity {
   readonly assumed: number;
+  /** Of what is won, what is kept: 1 where at stake is net of costs. */
+  readonly kept: number;
   readonly worth: number;
   readonly interval: Omit<Interval, 'median'> | null;
   /** What it costs; null where that is not known. */
@@ -36,12 +28,6 @@ export interface Reckoned extends Opportunity {
   /** Whether it rests on enough customers to be told first. */
   readonly isFirm: boolean;
 }
-
-/** Half of a test gets nothing. */
-const CONTROL = 0.5;
-const WEEKS = [2, 4, 8, 13, 26, 52] as const;
-/** A test longer than this is none. */
-const LONGEST_WEEKS = 52;
 
 /** The opportunities under what is assumed, worth most after what they cost first; those that do not earn it, that chance may have made, and those of few customers, last. */
 export function reckoned({ opportunities }: OpportunitiesResult, assumed: Assumed): readonly Reckoned[] {
@@ -73,6 +59,7 @@ function reckon(each: Opportunity, { effect, margin, contact, horizonDays }: Ass
   return {
     ...each,
     assumed: own,
+    kept,
     worth: of(each.atStake),
     interval: each.ends && {
       low95: of(each.ends.low95),
@@ -82,33 +69,7 @@ function reckon(each: Opportunity, { effect, margin, contact, horizonDays }: Ass
     },
     cost,
     breakEven: cost === null || !(each.atStake * kept > 0) ? null : cost / (each.atStake * kept),
-    check: checkOf(each, own, horizonDays),
+    check: checkOf(each, { effect: own, horizonDays }),
     isFirm: each.customers >= FEWEST_COMPARED,
   };
-}
-
-function checkOf({ test, customers }: Opportunity, effect: number, horizonDays: number): Check | null {
-  if (!test) return null;
-  if (test.counts === 'newcomers') {
-    const needed = Math.ceil(eventsToFindLift(effect >= 1 ? 0.5 : effect));
-    return test.perWeek > 0
-      ? {
-          weeks: Math.ceil(needed / test.perWeek),
-          needed,
-          available: Math.round(test.perWeek * LONGEST_WEEKS),
-          shows: null,
-        }
-      : null;
-  }
-  const tried = WEEKS.filter((weeks, i) => i === 0 || weeks * 7 <= horizonDays).map((weeks) => {
-    const ordering = 1 - Math.exp(-test.perDay * weeks * 7);
-    const rate = test.alive * ordering;
-    const rises = test.lifts === 'all' ? rate : (1 - test.alive) * ordering;
-    const rise = Math.min(effect * rises, 1 - rate);
-    const needed = rise > 0 ? Math.ceil(peopleToFindShare(rate, rate + rise, CONTROL)) : Number.POSITIVE_INFINITY;
-    const shows = rises > 0 ? riseToBeFound(rate, customers, CONTROL) / rises : null;
-    return { weeks, needed, available: customers, shows };
-  });
-  const found = tried.find(({ needed, available }) => needed <= available) ?? tried.at(-1)!;
-  return Number.isFinite(found.needed) ? found : null;
 }

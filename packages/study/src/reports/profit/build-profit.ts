@@ -1,6 +1,6 @@
 import type { StudyRecord } from '../../record/study-record.ts';
 import { type Grain, grainOf, periodOf } from '../cohorts/periods.ts';
-import { type PlaceValue, readPlaces } from '../cohorts/places.ts';
+import { noPlaces, type PlaceValue, readPlaces } from '../cohorts/places.ts';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import { type Ages, acquiredOf } from './acquired.ts';
 import { benchmarksFor } from './benchmarks.ts';
@@ -17,13 +17,13 @@ export async function buildProfit(source: ReportSource): Promise<ProfitResult> {
   if (bases.all.length < 2) return { worthBasis: bases.worth, groups: [], falling: [], benchmarks: beside };
   const grain = grainOf(record.base.firstOrder, record.settings.asOf);
   const hasChannels = record.base.dimensions?.includes('channel') ?? false;
-  const channels = hasChannels ? await readPlaces(source, 'channel') : [];
-  await makeMembers(source, bases, grain, channels.length > 0);
+  const channels = hasChannels ? await readPlaces(source, 'channel') : noPlaces;
+  await makeMembers(source, bases, grain, channels);
   const sums = await readSums(source, bases, minorPerUnit(source));
   const ages = bases.hasAcquisition ? await readAges(source) : { kept: [], reached: [] };
   return {
     worthBasis: bases.worth,
-    groups: groupsOf({ sums, ages, bases, record }, channels, grain),
+    groups: groupsOf({ sums, ages, bases, record }, channels.values, grain),
     falling: await readFalling(source),
     benchmarks: beside,
   };

@@ -2,6 +2,7 @@ import type { Message, WordKey } from '@perennial/words';
 import { type BasisFigure, type BasisName, basisColumn } from '../../record/bases.ts';
 import { basisOf, basisOfForecast } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
+import { lifetimeWords } from '../lifetime-words.ts';
 import { message } from '../message.ts';
 import { claim, count, customer, customers, estimate, intervals, money, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
@@ -57,7 +58,7 @@ function equityChanges(shown: Shown<ProfitResult>): readonly Table[] {
 /** What a reader must know of where costs come from. */
 function assumptions({ record }: Shown<ProfitResult>): readonly Message<WordKey>[] {
   const { goods, acquisition, unallocated, bridge } = record.bases;
-  if (bridge.length === 0) return [message('profit.files')];
+  if (bridge.length === 0) return [message('profit.files'), ...lifetimeWords(record)];
   const all = goods ? goods.byOrder + goods.byMargin + goods.unknown : 0;
   return [
     ...(!bridge.some(({ line }) => line === 'goods') ? [message('profit.goods-unknown')] : []),
@@ -74,6 +75,7 @@ function assumptions({ record }: Shown<ProfitResult>): readonly Message<WordKey>
         ]
       : []),
     ...(unallocated !== 0 ? [message('profit.unallocated', { money: { money: unallocated } })] : []),
+    ...lifetimeWords(record),
   ];
 }
 

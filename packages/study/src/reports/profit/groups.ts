@@ -2,8 +2,10 @@ import { type Fragment, id, join, makeTemporary, sql, temporary } from '@perenni
 import { SCORES } from '@perennial/engine/storage';
 import { type BasisName, basisColumn } from '../../record/bases.ts';
 import { DAYS_PER_MONTH, type Grain, periodNumber } from '../cohorts/periods.ts';
-import { customerPlaces } from '../cohorts/places.ts';
-import { minorUnits, movements, type ReportSource } from '../report-source.ts';
+import { type Places, placeOf } from '../cohorts/places.ts';
+import { LIVES } from '../facts/lives.ts';
+import { MOVES } from '../facts/moves.ts';
+import { minorUnits, type ReportSource } from '../report-source.ts';
 
 const NAME = 'report profit';
 export const PROFIT_MEMBERS = temporary(NAME);
@@ -38,7 +40,7 @@ export function membersQuery(
   source: ReportSource,
   { all, worth, hasAcquisition }: ProfitBases,
   grain: Grain,
-  hasPlaces: boolean,
+  places: Places,
 ): Fragment {
   const { asOf } = source.record.settings;
   const columns = all.flatMap((basis) => {
@@ -51,22 +53,22 @@ export function membersQuery(
   });
   const { historic, residual } = columnsOf(worth);
   return sql`
-select s.customer, ${hasPlaces ? sql`coalesce(c.place, 0)` : sql`0`} as place, ${periodNumber(sql`s.first_order`, grain)} as cohort,
-  s.first_order as first_day, cast(floor(date_diff('day', s.first_order, cast(${asOf} as date)) / ${DAYS_PER_MONTH}) as integer) as full_ages,
+select l.number, s.customer, ${placeOf(places)} as place, ${periodNumber(sql`s.first_order`, grain)} as cohort,
+  cast(floor(date_diff('day', s.first_order, cast(${asOf} as date)) / ${DAYS_PER_MONTH}) as integer) as full_ages,
   ${hasAcquisition ? minorUnits('acquisition_cost', source) : sql`cast(0 as bigint)`} as acquisition,
   cast(${id('s', residual)} as double) as residual,
   case when s.historic_value <> 0 then cast(${id('s', historic)} as double) / cast(s.historic_value as double) else 0 end as kept,
   ${join(columns)}
-from ${SCORES} as s ${hasPlaces ? sql`left join (${customerPlaces}) as c on c.customer = s.customer` : sql``}`;
+from ${SCORES} as s join ${LIVES} as l on l.customer = s.customer`;
 }
 
 export async function makeMembers(
   source: ReportSource,
   bases: ProfitBases,
   grain: Grain,
-  hasPlaces: boolean,
+  places: Places,
 ): Promise<void> {
-  await makeTemporary(source.connection, NAME, membersQuery(source, bases, grain, hasPlaces));
+  await makeTemporary(source.connection, NAME, membersQuery(source, bases, grain, places));
 }
 
 /** Sums of a channel's place and a cohort, minor units but for `residual`, which is in units of the currency. */
@@ -134,14 +136,13 @@ export interface KeptAge {
   readonly reached: number;
 }
 
-export function keptQuery(source: ReportSource): Fragment {
-  const days = sql`date_diff('day', m.first_day, o.day)`;
+export function keptQuery(): Fragment {
   return sql`
 select place, cohort, age, coalesce(sum(case when age <= full_ages then kept * money end), 0) as reached
 from (
-  select m.place, m.cohort, m.full_ages, m.kept, cast(o.money as double) as money,
-    cast(ceil(greatest(${days}, 0) / ${DAYS_PER_MONTH}) as integer) as age
-  from (${movements(source)}) as o join ${PROFIT_MEMBERS} as m on m.customer = o.customer where m.acquisition > 0
+  select m.place, m.cohort, m.full_ages, m.kept, cast(v.money as double) as money,
+    cast(ceil(greatest(v.age, 0) / ${DAYS_PER_MONTH}) as integer) as age
+  from ${MOVES} as v join ${PROFIT_MEMBERS} as m on m.number = v.number where m.acquisition > 0
 ) as aged
 group by place, cohort, age order by place, cohort, age`;
 }
@@ -156,7 +157,7 @@ export interface ReachedAge {
 export async function readAges(
   source: ReportSource,
 ): Promise<{ readonly kept: readonly KeptAge[]; readonly reached: readonly ReachedAge[] }> {
-  const kept = await source.connection.rows<KeptAge & Record<string, number>>(keptQuery(source));
+  const kept = await source.connection.rows<KeptAge & Record<string, number>>(keptQuery());
   const reached = await source.connection.rows<ReachedAge & Record<string, number>>(
     sql`select place, cohort, full_ages as age, count(*) as customers from ${PROFIT_MEMBERS} where acquisition > 0 group by place, cohort, full_ages`,
   );

@@ -1,11 +1,13 @@
 import type { Message, WordKey } from '@perennial/words';
 import { isWordKey } from '@perennial/words';
 import type { Interval } from '../../record/interval.ts';
+import { ruleOfOthers, ruleOfValue } from '../../segments/write-rule.ts';
 import { basisOf } from '../basis.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
 import { type GroupFigures, perCustomer } from '../groups/group-figures.ts';
 import { FEWEST_IN_SEGMENT } from '../groups/standing.ts';
 import { message, plain } from '../message.ts';
+import type { Behind } from '../table/behind.ts';
 import {
   count,
   customer,
@@ -87,8 +89,21 @@ export function setTable({ record }: Shown<SegmentsResult>, set: SegmentSet): Ta
     says: saysOf(set.by),
     columns: columnsOf(set),
     rows: [...rows, ...pooled],
+    behind: ({ segment }) => segment && behindSegment(record, set, segment),
     basis: basisOf(record, { n: record.base.customers, horizonDays: record.settings.horizonDays }),
   };
+}
+
+/** The customers of a segment; of the pool, and of those that no rule tells apart, null. */
+function behindSegment(
+  { base }: Shown['record'],
+  { by, segments: all }: SegmentSet,
+  segment: FoundSegment,
+): Behind | null {
+  if (segment.rule !== null) return { rule: segment.rule };
+  if (!base.dimensions?.includes(by)) return null;
+  const named = all.filter(({ isOthers }) => !isOthers).map(({ name }) => name);
+  return { rule: segment.isOthers ? ruleOfOthers(by, named) : ruleOfValue(by, segment.name) };
 }
 
 function saysOf(by: string): Message<WordKey> {

@@ -4,6 +4,7 @@ import type { Shown } from '../definition.ts';
 import { message } from '../message.ts';
 import { count, customers, estimate, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
+import { cellRule } from './cell-rule.ts';
 import type { RfmCell, RfmGrid, SegmentsResult } from './segments-result.ts';
 
 /** What customers of a corner of the grid are called: by thirds of recency (lately first), then of frequency (seldom first). */
@@ -70,6 +71,7 @@ export function gridTable({ record, result }: Shown<SegmentsResult>): Table<RfmC
       estimate('historic_value', 'column.historic', (cell) => cell.historic, 2),
     ],
     rows: grid.cells,
+    behind: (cell) => ({ rule: cellRule(grid, cell) }),
     basis: basisOf(record, { n: record.base.customers, horizonDays: record.settings.horizonDays }),
   };
 }

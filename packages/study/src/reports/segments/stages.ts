@@ -1,7 +1,9 @@
 import { day, type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
-import { ORDERS, SCORES } from '@perennial/engine/storage';
+import { SCORES } from '@perennial/engine/storage';
 import { PROBABLY_ACTIVE } from '@perennial/models';
 import type { Rhythm } from '../actions/actions-result.ts';
+import { LIVES } from '../facts/lives.ts';
+import { MOVES } from '../facts/moves.ts';
 import type { ReportSource } from '../report-source.ts';
 
 /** Below this chance of being active a customer has probably stopped. */
@@ -18,11 +20,14 @@ const REACTIVATED = temporary(NAME);
 export function reactivatedQuery({ record }: ReportSource, rhythm: Rhythm): Fragment {
   const { asOf } = record.settings;
   return sql`
-select s.customer
-from ${SCORES} as s join ${ORDERS} as o on o.customer = s.customer and cast(o.ordered_at as date) < s.last_order
-where s.transactions > 1 and s.prob_alive >= ${PROBABLY_ACTIVE} and date_diff('day', s.last_order, ${day(asOf)}) <= ${rhythm.high}
-group by s.customer, s.last_order
-having date_diff('day', max(cast(o.ordered_at as date)), s.last_order) > ${LATE * rhythm.high}`;
+select c.customer
+from (
+  select l.number, s.customer, date_diff('day', s.last_order, ${day(asOf)}) as last_ago
+  from ${SCORES} as s join ${LIVES} as l on l.customer = s.customer
+  where s.transactions > 1 and s.prob_alive >= ${PROBABLY_ACTIVE} and date_diff('day', s.last_order, ${day(asOf)}) <= ${rhythm.high}
+) as c join ${MOVES} as v on v.number = c.number and v.ago > c.last_ago
+where v.orders > 0 group by c.customer, c.last_ago
+having min(v.ago) - c.last_ago > ${LATE * rhythm.high}`;
 }
 
 /** Makes `scores` with a column `stage`; where too few came back to know the usual time between orders, nobody is reactivated. */

@@ -1,9 +1,11 @@
-import { day, type Fragment, sql } from '@perennial/engine';
+import { type Fragment, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import { ifActive, silence } from '../actions/conditions.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
+import { DAYS } from '../facts/days.ts';
+import { LIVES } from '../facts/lives.ts';
 import { groupInterval } from '../group-interval.ts';
-import { minorPerUnit, movements, type ReportSource } from '../report-source.ts';
+import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import { MAY_LEAVE, type Newcomers, type SlippingResult, type SlippingRow } from './slipping-result.ts';
 import { tippingDays } from './tipping-day.ts';
 
@@ -74,12 +76,11 @@ async function readRows(source: ReportSource): Promise<readonly SlippingRow[]> {
 }
 
 /** Money of customers within the horizon after their first order, for those whose first order is at least that old. */
-export function newcomersQuery(source: ReportSource): Fragment {
-  const { asOf, horizonDays } = source.record.settings;
+export function newcomersQuery({ record }: ReportSource): Fragment {
+  const { horizonDays } = record.settings;
   return sql`
-select count(distinct s.customer) as customers, cast(sum(m.money) as double) as money
-from ${SCORES} as s join (${movements(source)}) as m on m.customer = s.customer
-where date_diff('day', s.first_order, ${day(asOf)}) >= ${horizonDays} and date_diff('day', s.first_order, m.day) < ${horizonDays}`;
+select (select count(*) from ${LIVES} where age >= ${horizonDays}) as customers, cast(sum(ordered - returned) as double) as money
+from ${DAYS} where first_ago >= ${horizonDays} and first_ago - ago < ${horizonDays}`;
 }
 
 async function readNewcomers(source: ReportSource): Promise<Newcomers | null> {

@@ -1,12 +1,14 @@
 import type { Message, WordKey } from '@perennial/words';
 import type { Interval } from '../../record/interval.ts';
 import type { RunRecord } from '../../record/run-record.ts';
-import { basisOf } from '../basis.ts';
+import { basisOf, basisWords } from '../basis.ts';
+import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { message } from '../message.ts';
 import type { NumberKind } from '../table/column.ts';
 import { count, figure, intervals, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
+import { subscriptionEquityTable } from './equity-changes-table.ts';
 import type { SubscriptionsResult } from './subscriptions-result.ts';
 
 type Seen = Shown<SubscriptionsResult, RunRecord>;
@@ -17,9 +19,13 @@ export const subscriptions: ReportDefinition<'subscriptions', SubscriptionsResul
   title: message('subscriptions.title'),
   asks: message('subscriptions.asks'),
   options: [],
-  answer: (shown) => [baseAnswer(shown), ...forecastAnswer(shown)],
+  answer: (shown) => [baseAnswer(shown), ...forecastAnswer(shown), ...equityAnswer(shown)],
   sentences: (shown) => sentencesOf(shown),
-  tables: (shown) => [subscriptionFiguresTable(shown), leftOutTable(shown)],
+  tables: (shown) => [
+    subscriptionFiguresTable(shown),
+    ...(shown.result.figures.equityChanges ? [subscriptionEquityTable(shown)] : []),
+    leftOutTable(shown),
+  ],
   anonymise: ({ figures, changes }) => ({ figures: { ...figures, columns: {} }, changes }),
 };
 
@@ -42,6 +48,28 @@ function forecastAnswer({ record, result: { figures } }: Seen): readonly Message
       money: { money: forecast.expectedPayments },
       low: { money: low80 },
       high: { money: high80 },
+    }),
+  ];
+}
+
+/** By how much the equity moved on the last basis that both runs have, and what did most of that. */
+function equityAnswer({ result }: Seen): readonly Message<WordKey>[] {
+  const { equityChanges: changes, forecast, bases, running } = result.figures;
+  const last = changes?.bases.at(-1);
+  const interval = (bases?.find(({ basis }) => basis === last?.basis) ?? forecast)?.equityInterval;
+  const [most] = (last?.because ?? []).toSorted((a, b) => Math.abs(b.money) - Math.abs(a.money));
+  if (!changes || !last || !interval || !most || running < FEWEST_COMPARED) return [];
+  return [
+    message(last.now < last.before ? 'subscription-equity.answer.less' : 'subscription-equity.answer.more', {
+      equity: { money: last.now },
+      basis: { message: basisWords(last.basis) },
+      low: { money: interval.low80 },
+      high: { money: interval.high80 },
+      change: { money: Math.abs(last.now - last.before) },
+      run: { count: changes.sinceRun },
+      date: { date: changes.asOf },
+      cause: { message: message(`subscription-equity.${most.cause}`) },
+      money: { money: most.money },
     }),
   ];
 }
@@ -122,7 +150,7 @@ export function subscriptionFigureRows({ figures }: SubscriptionsResult): readon
           ...row('payments', 'moneyRound', forecast.expectedPayments, forecast.payments),
           ...row('running', 'count', Math.round(forecast.expectedRunning), forecast.running),
           ...row('discounted', 'moneyRound', forecast.discounted),
-          ...row('infinite', 'moneyRound', forecast.discountedInfinite),
+          ...row('infinite', 'moneyRound', forecast.discountedInfinite, forecast.equityInterval),
         ]
       : []),
     ...row('gross', 'share', gross),

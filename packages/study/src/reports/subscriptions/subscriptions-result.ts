@@ -1,3 +1,4 @@
+import type { BasisFigure } from '../../record/bases.ts';
 import type { SubscriptionFigures } from '../../record/subscription-figures.ts';
 import type { SubscriptionChanges } from '../../record/subscription-record.ts';
 
@@ -6,6 +7,6 @@ export interface SubscriptionsResult {
   readonly figures: Omit<
     SubscriptionFigures,
     'movements' | 'retention' | 'plans' | 'tests' | 'top' | 'models' | 'bases'
-  >;
+  > & { readonly bases: readonly BasisFigure[] | null };
   readonly changes: SubscriptionChanges | null;
 }

@@ -1,7 +1,10 @@
 import type { Message, MessageValue, WordKey } from '@perennial/words';
 import type { Interval } from '../../record/interval.ts';
+import { unnamedRefunds } from '../../record/unnamed-refunds.ts';
 import { basisOfForecast, basisWords } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
+import { seesHardlyAnyoneLeave } from '../leaving.ts';
+import { activeValues, beyondWords, shareBeyond } from '../lifetime-words.ts';
 import { message } from '../message.ts';
 import type { NumberKind } from '../table/column.ts';
 import { estimate, figure, interval, intervals, words } from '../table/columns.ts';
@@ -37,16 +40,13 @@ export const summary: ReportDefinition<'summary', SummaryResult> = {
   }),
 };
 
-/** Of so many customers, hardly any of whom are taken to have left, the method tells nothing about leaving. */
-const FEWEST_TOLD = 100;
-const HARDLY_ANYONE = 0.03;
-
-function leavingWords({
-  base: { customers },
-  value: { activeCustomers: active },
-}: Shown['record']): readonly Message<WordKey>[] {
-  if (active === null || customers < FEWEST_TOLD || active < (1 - HARDLY_ANYONE) * customers) return [];
-  return [message('summary.nobody-leaves', { active: { count: Math.round(active) }, customers: { count: customers } })];
+function leavingWords(record: Shown['record']): readonly Message<WordKey>[] {
+  if (!seesHardlyAnyoneLeave(record)) return [];
+  const { discounted, discountedInfinite } = record.value;
+  return [
+    message('summary.nobody-leaves', activeValues(record)),
+    ...beyondWords(record, shareBeyond(discounted, discountedInfinite)),
+  ];
 }
 
 function summaryAnswer({ base, settings, value }: Shown['record']): Message<WordKey> {
@@ -74,8 +74,10 @@ const ofMoney = ['expected-money', 'historic-money', 'per-customer'] as const;
 /** What a figure is called on the basis of a record. */
 export function figureName(
   code: SummaryFigure['code'],
-  { settings }: Pick<Shown['record'], 'settings'>,
+  record: Pick<Shown['record'], 'settings'> & Parameters<typeof unnamedRefunds>[0],
 ): Message<WordKey> {
+  const { settings } = record;
+  if (code === 'expected-money' && unnamedRefunds(record) !== null) return message('summary.expected-before-refunds');
   const follows = ofMoney.find((each) => each === code);
   if (settings.basis === 'revenue' || !follows) return message(`summary.${code}`);
   return message(`basis.${follows}`, { basis: { message: basisWords(settings.basis) } });

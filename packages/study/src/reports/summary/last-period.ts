@@ -1,5 +1,6 @@
-import { addDays, day, daysBetween, type Fragment, sql } from '@perennial/engine';
-import { movements, type ReportSource } from '../report-source.ts';
+import { daysBetween, type Fragment, sql } from '@perennial/engine';
+import { DAYS } from '../facts/days.ts';
+import type { ReportSource } from '../report-source.ts';
 
 /** What the period as long as the horizon before the as-of date brought. Minor units. */
 export interface LastPeriod {
@@ -10,13 +11,10 @@ export interface LastPeriod {
 }
 
 /** Both figures of that period. */
-export function lastPeriodQuery(source: ReportSource): Fragment {
-  const { asOf, horizonDays } = source.record.settings;
+export function lastPeriodQuery({ record }: ReportSource): Fragment {
   return sql`
-select cast(coalesce(sum(money) filter (where orders > 0), 0) as bigint) as ordered,
-  cast(coalesce(sum(-money) filter (where orders = 0), 0) as bigint) as returned
-from (${movements(source)}) as moves
-where day > ${day(addDays(asOf, -horizonDays))}`;
+select cast(coalesce(sum(ordered), 0) as bigint) as ordered, cast(coalesce(sum(returned), 0) as bigint) as returned
+from ${DAYS} where ago < ${record.settings.horizonDays}`;
 }
 
 /** Null where the history is shorter than that. */

@@ -1,12 +1,24 @@
 import type { Interval } from '../../record/interval.ts';
 import type { StudyRecord } from '../../record/study-record.ts';
+import { unnamedRefunds } from '../../record/unnamed-refunds.ts';
 import type { SummaryFigure } from './summary-result.ts';
 
 /** The figures of a record that everything else explains, on its basis. */
-export function summaryFigures({ value, base, concentration }: StudyRecord): readonly SummaryFigure[] {
+export function summaryFigures({ value, base, concentration, settings }: StudyRecord): readonly SummaryFigure[] {
+  const refunds = unnamedRefunds({ settings, base });
   const group = concentration.find(({ top }) => top === 20);
   return [
     { code: 'expected-money', kind: 'money', value: value.expectedMoney, interval: value.money },
+    ...(refunds === null
+      ? []
+      : [
+          {
+            code: 'expected-after-refunds',
+            kind: 'money',
+            value: value.expectedMoney * (1 - refunds),
+            interval: shared(value.money, 1 / (1 - refunds)),
+          } as const,
+        ]),
     { code: 'expected-transactions', kind: 'count', value: value.expectedTransactions, interval: value.transactions },
     ...(value.activeCustomers === null
       ? []

@@ -5,6 +5,8 @@ import type { Interval } from '../../record/interval.ts';
 export interface SummaryFigure {
   readonly code:
     | 'expected-money'
+    /** Less refunds that name no order, as many as so far. */
+    | 'expected-after-refunds'
     | 'expected-transactions'
     | 'active-customers'
     | 'top-share'

@@ -36,6 +36,8 @@ export interface NumberColumn<Row = unknown> extends Head {
   readonly type: 'number';
   kindOf(row: Row): NumberKind;
   value(row: Row): number | null;
+  /** Of a mean of others than the row's customers: how many it is of. In files a column `KEY_customers`. */
+  among?(row: Row): number | null;
 }
 
 /** `customer`: an id; `name`: any other text of the source's; `code`: an option or a fingerprint; dates are ISO 8601. */

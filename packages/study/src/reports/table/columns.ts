@@ -50,6 +50,11 @@ export function share<Row>(key: string, title: WordKey, value: NumberOf<Row>, di
   return number('shareFine', key, title, value, dispensable);
 }
 
+/** A column of means, each with how many customers it is of. */
+export function meanAmong<Row>(column: NumberColumn<Row>, among: NumberOf<Row>): NumberColumn<Row> {
+  return { ...column, among };
+}
+
 /** A score such as a loss or a correlation, to three digits after the point. */
 export function score<Row>(
   key: string,

@@ -43,6 +43,7 @@ export function fileObjects<Row>(
 }
 
 function keysOf<Row>(column: Column<Row>): readonly string[] {
+  if (column.type === 'number' && column.among) return [column.key, `${column.key}_customers`];
   if (column.type !== 'interval') return [column.key];
   return [`${column.key}_low${column.level}`, `${column.key}_high${column.level}`];
 }
@@ -53,7 +54,10 @@ function cellsOf<Row>(column: Column<Row>, row: Row, business: Business): readon
     const kind = column.kindOf(row);
     return [ends?.low ?? null, ends?.high ?? null].map((end) => inUnits(end, kind, business));
   }
-  if (column.type === 'number') return [inUnits(column.value(row), column.kindOf(row), business)];
+  if (column.type === 'number') {
+    const value = inUnits(column.value(row), column.kindOf(row), business);
+    return column.among ? [value, column.among(row)] : [value];
+  }
   const value = column.value(row);
   return [column.type === 'words' && isOrdersOnly(business) ? codeOfOrders(value) : value];
 }

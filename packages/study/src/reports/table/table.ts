@@ -1,4 +1,5 @@
 import type { Message, WordKey } from '@perennial/words';
+import type { Behind } from './behind.ts';
 import type { Column } from './column.ts';
 
 /** A chart that any table of its columns can be drawn as; charts of one report alone are drawn by its section of the page. */
@@ -24,4 +25,6 @@ export interface Table<Row = unknown> {
   readonly chart?: TableChart;
   /** Whether a row stands out in the chart. */
   isUsed?(row: Row): boolean;
+  /** Whom a row counts in its column of customers; null where they cannot be told apart by what is known of each. */
+  behind?(row: Row): Behind | null;
 }

@@ -1,4 +1,4 @@
-import type { SegmentsResult } from '@perennial/study';
+import type { SegmentsResult } from './segments-result.ts';
 
 type Grid = SegmentsResult['grid'];
 

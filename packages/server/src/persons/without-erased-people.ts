@@ -1,25 +1,8 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
-import { ERASED_FILE, type ErasedPeople, readErased } from '@perennial/import';
+import type { ErasedPeople } from '@perennial/import';
+import type { ErasedWatch } from '../erased/watch-erased.ts';
 import type { Entry } from '../live/write/entry.ts';
 import type { LiveWriter } from '../live/write/live-writer.ts';
 import { namesOf } from './names-in-store.ts';
-
-/** Those who have been deleted from a workspace, read again whenever that changes. */
-export type ErasedWatch = () => ErasedPeople;
-
-export function watchErased(folder: string): ErasedWatch {
-  let seen: number | null = null;
-  let erased = readErased(folder);
-  return () => {
-    const { mtimeMs = null } = statSync(join(folder, ERASED_FILE), { throwIfNoEntry: false }) ?? {};
-    if (mtimeMs !== seen) {
-      erased = readErased(folder);
-      seen = mtimeMs;
-    }
-    return erased;
-  };
-}
 
 /** A writer that takes nothing of people who have been deleted: neither what they do nor what is told of them. */
 export function withoutErasedPeople(writer: LiveWriter, watch: ErasedWatch): LiveWriter {

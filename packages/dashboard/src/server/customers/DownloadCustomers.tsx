@@ -2,21 +2,25 @@ import type { Speaker } from '@perennial/words';
 import { useState } from 'react';
 import { failureOf } from '../ask.ts';
 import { Problem } from '../Problem.tsx';
+import type { CustomersAsked } from './customers-asked.ts';
 
 interface Props {
-  readonly rule: string;
-  readonly name: string;
+  readonly asked: CustomersAsked;
   readonly speaker: Speaker;
+  /** Of the file, without its ending. */
+  readonly name?: string;
+  readonly words?: string;
+  readonly isMain?: boolean;
 }
 
-/** All customers of a rule, as a file. */
-export function DownloadMembers({ rule, name, speaker }: Props) {
+/** All customers that are asked for, in that order, as a file. */
+export function DownloadCustomers({ asked, speaker, name = 'customers', words, isMain = false }: Props) {
   const { say, language } = speaker;
   const [state, setState] = useState<{ readonly isBusy: boolean; readonly error?: unknown }>({ isBusy: false });
   const load = async () => {
     setState({ isBusy: true });
     try {
-      const answer = await fetch(`/api/customers?${new URLSearchParams({ rule })}`, {
+      const answer = await fetch(`/api/customers?${new URLSearchParams({ ...asked })}`, {
         headers: { accept: 'text/csv', 'accept-language': language },
       });
       if (!answer.ok) throw await failureOf(answer);
@@ -28,8 +32,8 @@ export function DownloadMembers({ rule, name, speaker }: Props) {
   };
   return (
     <>
-      <button type="button" className="main" onClick={load} disabled={state.isBusy}>
-        {say('app.segment.export')}
+      <button type="button" className={isMain ? 'main' : undefined} onClick={load} disabled={state.isBusy}>
+        {words ?? say('find.csv')}
       </button>
       {state.error !== undefined && <Problem error={state.error} speaker={speaker} />}
     </>

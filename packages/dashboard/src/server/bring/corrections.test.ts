@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { areNone, noCorrections, takenFor, withReading, withRole } from './corrections.ts';
+
+const sources = [
+  {
+    name: 'orders.csv',
+    rows: 3,
+    columns: [
+      {
+        column: 'Email',
+        role: { code: 'customer', words: 'customer' },
+        sample: 'ada@example.com',
+        evidence: { code: 'header', words: 'its header' },
+      },
+    ],
+    notes: [],
+  },
+];
+const of = (column: string) => ({ file: 'orders.csv', column });
+
+it('gives a role to one column at a time, and a column one role', () => {
+  const first = withRole(noCorrections, 'Buyer', 'customer');
+  expect(withRole(first, 'Email', 'customer').columns).toEqual({ customer: 'Email' });
+  expect(withRole(first, 'Buyer', 'channel').columns).toEqual({ channel: 'Buyer' });
+});
+
+it('takes a column out of use, and back into it', () => {
+  const out = withRole(noCorrections, 'Email', null);
+  expect(out.leftOut).toEqual(['Email']);
+  expect(takenFor(of('Email'), sources, out)).toBeNull();
+  expect(withRole(out, 'Email', 'customer')).toEqual({ ...noCorrections, columns: { customer: 'Email' } });
+});
+
+it('says what was recognised, and why, until somebody says otherwise', () => {
+  expect(takenFor(of('Email'), sources, noCorrections)).toEqual({
+    role: 'customer',
+    words: 'customer',
+    evidence: 'its header',
+  });
+  const other = withRole(noCorrections, 'Buyer', 'customer');
+  expect(takenFor(of('Email'), sources, other)).toBeNull();
+  expect(takenFor(of('Buyer'), sources, other)).toEqual({ role: 'customer', words: null, evidence: null });
+});
+
+it('leaves to what is recognised what is said no more', () => {
+  const said = withReading(noCorrections, 'dateOrder', 'dmy');
+  expect(areNone(said)).toBe(false);
+  expect(areNone(withReading(said, 'dateOrder', ''))).toBe(true);
+});

@@ -1,0 +1,40 @@
+import type { RefreshAnswer } from '@perennial/server';
+import { Problem } from '../Problem.tsx';
+import type { PageProps } from '../page-props.ts';
+import { useRun } from '../settings/use-run.ts';
+import { useAnswer } from '../use-answer.ts';
+import { PlanForm } from './PlanForm.tsx';
+import { Webhooks } from './Webhooks.tsx';
+
+/** When and from where the workspace is refreshed, and which programs are told of it. */
+export function RefreshPage(props: PageProps) {
+  const { speaker, newest } = props;
+  const { say, language, format } = speaker;
+  const { answer, error } = useAnswer<RefreshAnswer>('/api/refresh', language, { keeps: true });
+  const { run, error: notStarted } = useRun(speaker);
+  const problem = notStarted ?? error;
+  return (
+    <>
+      {problem !== undefined && <Problem error={problem} speaker={speaker} />}
+      <section className="card form" aria-labelledby="plan-title">
+        <h2 id="plan-title">{say('refresh.plan')}</h2>
+        <p className="quiet">
+          {answer === undefined || answer.nextAt === null
+            ? say('refresh.next.never')
+            : say('refresh.next', { date: { text: format.date(answer.nextAt.slice(0, 10)) } })}
+        </p>
+        {answer ? (
+          <PlanForm key={JSON.stringify(answer.plan)} plan={answer.plan} speaker={speaker} />
+        ) : (
+          <div className="skeleton" aria-hidden="true" />
+        )}
+        {newest !== null && (
+          <button type="button" onClick={() => run({}, 'refresh')}>
+            {say('refresh.now')}
+          </button>
+        )}
+      </section>
+      <Webhooks {...props} />
+    </>
+  );
+}

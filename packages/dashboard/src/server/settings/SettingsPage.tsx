@@ -1,0 +1,31 @@
+import type { PageProps } from '../page-props.ts';
+import { mayAdministrate, mayConnect } from '../place/roles.ts';
+import { BrandSettings } from './BrandSettings.tsx';
+import { CostSettings } from './CostSettings.tsx';
+import { StudySettings } from './StudySettings.tsx';
+
+/** What the figures are made with: each says what it changes, and a new run shows it. */
+export function SettingsPage(props: PageProps) {
+  const { speaker, session, newest } = props;
+  const { say } = speaker;
+  return (
+    <>
+      {newest && <StudySettings key={newest.run} {...props} newest={newest} />}
+      <CostSettings {...props} />
+      <section className="card" aria-labelledby="others-title">
+        <h2 id="others-title">{say('settings.others')}</h2>
+        <p>
+          {newest ? say('settings.currency', { currency: { text: newest.currency } }) : say('settings.currency.none')}{' '}
+          <a href="/bring">{say('app.bring')}</a>
+        </p>
+        <p>{say('settings.language')}</p>
+        {mayConnect(session.role) && (
+          <p>
+            {say('settings.rhythm')} <a href="/refresh">{say('refresh.title')}</a>
+          </p>
+        )}
+      </section>
+      {mayAdministrate(session.role) && <BrandSettings {...props} />}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { type FormEvent, useState } from 'react';
+import { Problem } from '../Problem.tsx';
+import type { Newest, PageProps } from '../page-props.ts';
+import { useRun } from './use-run.ts';
+
+interface Props extends PageProps {
+  readonly newest: Newest;
+}
+
+/** How far the forecasts look, how money to come is discounted, and what the business is called. */
+export function StudySettings({ speaker, newest }: Props) {
+  const { say } = speaker;
+  const [business, setBusiness] = useState(newest.business);
+  const [horizonDays, setHorizonDays] = useState(newest.horizonDays);
+  const [percent, setPercent] = useState(Math.round(newest.annualDiscount * 1e4) / 100);
+  const { run, error } = useRun(speaker);
+  const changes = [
+    ...(horizonDays === newest.horizonDays
+      ? []
+      : [say('settings.changes.horizon', { from: { count: newest.horizonDays }, to: { count: horizonDays } })]),
+    ...(percent / 100 === newest.annualDiscount
+      ? []
+      : [say('settings.changes.discount', { from: { share: newest.annualDiscount }, to: { share: percent / 100 } })]),
+    ...(business === newest.business ? [] : [say('settings.changes.business', { name: { text: business } })]),
+  ];
+  const start = (event: FormEvent) => {
+    event.preventDefault();
+    void run({ business, horizonDays, annualDiscount: percent / 100 });
+  };
+  return (
+    <form className="card form" onSubmit={start} aria-labelledby="study-title">
+      <h2 id="study-title">{say('settings.study')}</h2>
+      <div className="form-line">
+        <label>
+          <span>{say('app.business')}</span>
+          <input
+            type="text"
+            required
+            maxLength={200}
+            value={business}
+            onChange={({ target }) => setBusiness(target.value)}
+          />
+        </label>
+        <label>
+          <span>{say('app.horizon')}</span>
+          <input
+            type="number"
+            required
+            min={1}
+            max={3650}
+            value={horizonDays}
+            onChange={({ target }) => setHorizonDays(target.valueAsNumber)}
+          />
+        </label>
+        <label>
+          <span>{say('settings.discount')}</span>
+          <input
+            type="number"
+            required
+            min={0}
+            max={100}
+            step="0.01"
+            value={percent}
+            onChange={({ target }) => setPercent(target.valueAsNumber)}
+          />
+        </label>
+      </div>
+      <Changes sentences={changes} words={say('settings.changes')} none={say('settings.changes.none')} />
+      {error !== undefined && <Problem error={error} speaker={speaker} />}
+      <button type="submit" className="main" disabled={changes.length === 0}>
+        {say('settings.run')}
+      </button>
+    </form>
+  );
+}
+
+interface ChangesProps {
+  readonly sentences: readonly string[];
+  readonly words: string;
+  readonly none: string;
+}
+
+/** What a new run will change, said before it is started. */
+export function Changes({ sentences, words, none }: ChangesProps) {
+  return (
+    <div className="changes" aria-live="polite">
+      {sentences.length === 0 ? (
+        <p className="quiet">{none}</p>
+      ) : (
+        <>
+          <p>{words}</p>
+          <ul>
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ERASED_FILE, type ErasedPeople, readErased } from '@perennial/import';
+
+/** Those who have been deleted from a workspace, read again whenever that changes. */
+export type ErasedWatch = () => ErasedPeople;
+
+/** @param changed told when somebody has been deleted since */
+export function watchErased(folder: string, changed: () => void): ErasedWatch {
+  let seen: number | null = null;
+  let erased = readErased(folder);
+  return () => {
+    const { mtimeMs = null } = statSync(join(folder, ERASED_FILE), { throwIfNoEntry: false }) ?? {};
+    if (mtimeMs !== seen) {
+      erased = readErased(folder);
+      seen = mtimeMs;
+      changed();
+    }
+    return erased;
+  };
+}

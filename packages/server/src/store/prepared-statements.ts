@@ -1,0 +1,25 @@
+import type { Database, Statement } from 'better-sqlite3';
+
+/** Statements that are kept prepared: those of groups of each size are others. */
+const MOST = 1000;
+const KEPT = /^(select|insert|update|delete)\b/i;
+
+/** A connection to a file of SQLite whose statements are prepared once each: that takes longer than most of them. */
+export function withPreparedStatements(database: Database): Pick<Database, 'prepare' | 'close'> {
+  const prepared = new Map<string, Statement>();
+  return {
+    close: () => database.close(),
+    prepare: ((sql: string) => {
+      const known = prepared.get(sql);
+      if (known) return known;
+      const statement = database.prepare(sql);
+      // What changes tables changes what is prepared.
+      if (!KEPT.test(sql)) prepared.clear();
+      else {
+        if (prepared.size >= MOST) prepared.delete(prepared.keys().next().value!);
+        prepared.set(sql, statement);
+      }
+      return statement;
+    }) as Database['prepare'],
+  };
+}

@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Experience } from '@perennial/decide';
+import { bgNbd, operationalTime, spendingBy, type ValueModel } from '@perennial/models';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../src/index.ts';
+import { keepReadOut, keptReadOuts } from '../src/live/read-out/kept-read-outs.ts';
+import { readOut } from '../src/live/read-out/read-out.ts';
+import type { Scorer, ScoringRun } from '../src/live/scorer.ts';
+
+const DAY = 86_400_000;
+const START = Date.parse('2025-03-01T12:00:00Z');
+const noRun: Scorer = { runAt: async () => null, close: () => {} };
+
+let folder: string;
+let store: Awaited<ReturnType<typeof openStore>>;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'perennial-read-outs-'));
+  store = await openStore(folder);
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Somebody for whom was decided on the first day, and what they have ordered, by days after it. */
+async function decide(
+  person: string,
+  isControl: boolean,
+  orders: readonly (readonly [days: number, amount: number])[],
+) {
+  const variant = isControl ? 'off' : 'new';
+  const slots = { head: { variant, chances: { [variant]: 1 }, because: { code: 'decision.split', values: {} } } };
+  await store.db
+    .insertInto('decisions')
+    .values({
+      id: `d-${person}`,
+      at: START,
+      experience: 'spring',
+      version: 1,
+      person,
+      unit: person,
+      is_control: isControl ? 1 : 0,
+      slots: JSON.stringify(slots),
+      visitor: '{}',
+    })
+    .execute();
+  for (const [i, [days, amount]] of orders.entries()) await order(`${person}-${i}`, person, days, amount);
+}
+
+async function order(id: string, person: string, days: number, amount: number) {
+  const row = { id, person, at: START + days * DAY, amount, currency: 'EUR', account: null };
+  await store.db.insertInto('live_orders').values(row).execute();
+}
+
+/** An experience whose variant was drawn for half of the people. */
+const spring = {
+  key: 'spring',
+  control: 0.5,
+  currency: 'EUR',
+  slots: { head: { variants: { off: {}, new: {} }, policy: { kind: 'split' } } },
+} as unknown as Experience;
+
+describe('a read-out', () => {
+  it('says where a variant wins on conversion and loses on value, of the experience and of the variant', async () => {
+    for (let i = 0; i < 100; i++) {
+      await decide(`c${i}`, true, i < 30 ? [[1, 90 + i]] : []);
+      await decide(`t${i}`, false, i < 60 ? [[1, 5 + (i % 5)]] : []);
+    }
+    const found = await readOut({ db: store.db, scorer: noRun, now: START + 30 * DAY }, spring, 'EUR');
+    expect(found.people).toEqual({ control: 100, treated: 100 });
+    expect(found.measures.converted).toMatchObject({ control: 0.3, treated: 0.6 });
+    expect(found.measures.value.comparison!.high95).toBeLessThan(0);
+    expect(found.findings).toEqual([
+      { code: 'converts-but-loses' },
+      { code: 'converts-but-loses', slot: 'head', variant: 'new' },
+    ]);
+  });
+
+  it('says nothing of the kind where the same orders bring as much', async () => {
+    for (let i = 0; i < 100; i++) {
+      await decide(`c${i}`, true, i < 30 ? [[1, 90 + i]] : []);
+      await decide(`t${i}`, false, i < 60 ? [[1, 90 + i]] : []);
+    }
+    const found = await readOut({ db: store.db, scorer: noRun, now: START + 30 * DAY }, spring, 'EUR');
+    expect(found.findings).toEqual([]);
+  });
+});
+
+describe('read-outs that are kept', () => {
+  const model: ValueModel = {
+    purchase: bgNbd,
+    parameters: { r: 0.6, alpha: 30, a: 0.8, b: 2.5 },
+    draws: [],
+    spend: spendingBy({ model: 'gamma-gamma', parameters: { p: 6, q: 4, gamma: 15 } }),
+    time: operationalTime({ asOf: Math.floor(START / DAY), season: null, pace: 1 }),
+  };
+  const record = { run: 1, settings: { currency: 'EUR', asOf: '2025-02-28', annualDiscount: 0.1, horizonDays: 365 } };
+  const scoring = { record, model, historyOf: async () => null } as unknown as ScoringRun;
+  const scorer: Scorer = { runAt: async () => scoring, close: () => {} };
+  const world = (days: number, by = scorer) => ({ db: store.db, scorer: by, now: START + days * DAY });
+
+  it('stand beside what the same people brought since, for the days that are over, and not before', async () => {
+    await decide('c1', true, [[1, 40]]);
+    await decide('c2', true, []);
+    await decide('t1', false, [[2, 20]]);
+    await decide('t2', false, [[3, 30]]);
+    await keepReadOut(world(10), 'spring', 'EUR');
+    const [early] = await keptReadOuts(world(20), 'spring', 'EUR');
+    expect(early!.day).toBe('2025-03-11');
+    expect(early!.after.map(({ days }) => days)).toEqual([90, 180, 365]);
+    for (const { control, treated } of early!.after) {
+      expect([control.people, treated.people]).toEqual([1, 2]);
+      expect([control.happened, treated.happened]).toEqual([null, null]);
+      // What they have brought, and what is still expected.
+      expect(control.mean).toBeGreaterThan(40);
+      expect(treated.mean).toBeGreaterThan(25);
+    }
+    // Who orders for the first time after the read-out was not predicted, and is not held against it; nor is what comes after the days.
+    await order('later', 'c2', 30, 500);
+    await order('again', 't1', 50, 60);
+    await order('too late', 't1', 105, 900);
+    const [after] = await keptReadOuts(world(101), 'spring', 'EUR');
+    expect(after!.after[0]).toMatchObject({
+      days: 90,
+      control: { happened: 40 },
+      treated: { happened: (20 + 60 + 30) / 2 },
+    });
+    expect(after!.after[1]).toMatchObject({ days: 180, control: { happened: null }, treated: { happened: null } });
+  });
+
+  it('are one in thirty days, and none where no run predicts', async () => {
+    await decide('t1', false, [[2, 20]]);
+    await keepReadOut(world(10, noRun), 'spring', 'EUR');
+    expect(await keptReadOuts(world(10), 'spring', 'EUR')).toEqual([]);
+    for (const days of [10, 20, 39, 41]) await keepReadOut(world(days), 'spring', 'EUR');
+    const kept = await keptReadOuts(world(41), 'spring', 'EUR');
+    expect(kept.map(({ day }) => day)).toEqual(['2025-03-11', '2025-04-11']);
+  });
+
+  it('take off what was given back', async () => {
+    await decide('t1', false, [[2, 80]]);
+    await keepReadOut(world(10), 'spring', 'EUR');
+    const back = { message: 'm', order_id: 't1-0', at: START + 20 * DAY, amount: 30 };
+    await store.db.insertInto('live_refunds').values(back).execute();
+    const [kept] = await keptReadOuts(world(101), 'spring', 'EUR');
+    expect(kept!.after[0]!.treated.happened).toBe(50);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Reconciliation } from '@perennial/import';
+import { makeSpeaker } from '@perennial/words';
+import { expect, it } from 'vitest';
+import type { StudyRecord } from '../../record/study-record.ts';
+import { reconciliationTable } from './definition.ts';
+
+const few = { rows: 3, orders: 2, customers: 1, money: 100 };
+const left = (reason: Reconciliation['excluded'][number]['reason']) => ({ reason, ...few, examples: [] });
+const reconciliation = {
+  source: few,
+  used: few,
+  returned: few,
+  repeated: few,
+  rounding: 1,
+  excluded: [left('guest'), left('refunded'), left('unreadable-date')],
+} as unknown as Reconciliation;
+
+it('says of every line what was done with it, beside the setting that would decide otherwise', () => {
+  const record = {
+    reconciliation,
+    base: { customers: 1, laterOrders: 0 },
+    settings: { asOf: '2026-01-01', horizonDays: 365 },
+  } as unknown as StudyRecord;
+  const table = reconciliationTable({ record });
+  const column = table.columns.find(({ key }) => key === 'done');
+  if (column?.type !== 'words') throw new Error('no such column');
+  const { say } = makeSpeaker('en', { surface: 'page' });
+  const done = table.rows.map((row) => {
+    const said = column.says(row);
+    return said && say(said.code, said.values);
+  });
+  expect(done).toEqual([
+    'counted',
+    'taken off customers',
+    'left out: no name',
+    'taken off orders',
+    'left out',
+    'not counted twice',
+    'rounded off',
+    null,
+  ]);
+});

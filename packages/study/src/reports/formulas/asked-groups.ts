@@ -1,0 +1,101 @@
+import { type Connection, type Fragment, join, makeTemporary, sql, temporary } from '@perennial/engine';
+import { SCORES } from '@perennial/engine/storage';
+import { Failure } from '@perennial/words';
+import { parseRule } from '../../segments/parse-rule.ts';
+import type { Rule } from '../../segments/rule.ts';
+import { ruleColumns } from '../../segments/rule-columns.ts';
+import { readRhythm } from '../actions/rhythm.ts';
+import { type PlaceValue, readPlaces } from '../cohorts/places.ts';
+import type { ReportOptions } from '../definition.ts';
+import type { ReportSource } from '../report-source.ts';
+import { conditionOf } from '../segments/rule-segments.ts';
+import { stages } from '../segments/segments-result.ts';
+import { stagedScores } from '../segments/stages.ts';
+import { type Placing, placedBy, placedByFirst } from './members.ts';
+
+const NAME = 'report asked groups';
+const ASKED = temporary(NAME);
+
+/** Groups of customers that the formulas are asked of, each customer in one of them. */
+export interface AskedGroups {
+  /** What they are told apart by: a dimension of first orders, `stage`, `saved` or `rule`. */
+  readonly dimension: string;
+  /** What all of a customer's time says of them, so that it held at every cut-off, too: what they do now did not. */
+  readonly isLasting: boolean;
+  /** Which are shown. */
+  readonly shown: readonly PlaceValue[];
+  readonly placing: Placing;
+}
+
+/** What is asked, one set of groups after the other: those of saved rules may share customers. Each makes the table of places anew. */
+export async function* askedGroups(source: ReportSource, { by, where }: ReportOptions): AsyncGenerator<AskedGroups> {
+  if (where !== undefined) yield await ofRule(source, 'rule', where, ['in', 'out']);
+  else if (by === 'stage') yield await ofStages(source);
+  else if (by === 'saved') yield* ofSaved(source);
+  else if (by !== undefined) {
+    const places = await readPlaces(source, by);
+    yield { dimension: by, isLasting: true, shown: places.values, placing: placedByFirst(places) };
+  }
+}
+
+/** Makes the table of customers by place of a query of columns customer, place, value. Returns the places; none where all customers share one. */
+async function makeAsked(connection: Connection, query: Fragment): Promise<readonly PlaceValue[]> {
+  await makeTemporary(connection, NAME, query);
+  const rows = await connection.rows<{ place: number; value: string | null }>(
+    sql`select place, min(value) as value from ${ASKED} group by place order by place`,
+  );
+  return rows.length < 2 ? [] : rows.map((row) => ({ ...row, isOthers: false }));
+}
+
+async function ofStages(source: ReportSource): Promise<AskedGroups> {
+  const staged = await stagedScores(source, await readRhythm(source));
+  const place = sql`case ${join(
+    stages.map((stage, i) => sql`when stage = ${stage} then ${i + 1}`),
+    ' ',
+  )} else 0 end`;
+  const found = await makeAsked(
+    source.connection,
+    sql`select customer, ${place} as place, stage as value from ${staged}`,
+  );
+  return { dimension: 'stage', isLasting: false, shown: found, placing: placedBy(ASKED) };
+}
+
+/** Rules that cannot be read any more are left out, as the report of segments says. */
+async function* ofSaved(source: ReportSource): AsyncGenerator<AskedGroups> {
+  for (const { name, rule } of source.segments ?? []) {
+    try {
+      yield await ofRule(source, 'saved', rule, [name]);
+    } catch (error) {
+      if (!(error instanceof Failure && error.code === 'option-invalid')) throw error;
+    }
+  }
+}
+
+/** Those whom a rule fits, and all others; named so, and shown where they have a name. */
+async function ofRule(
+  source: ReportSource,
+  dimension: string,
+  rule: string,
+  names: readonly string[],
+): Promise<AskedGroups> {
+  const condition: Fragment = conditionOf(source, rule);
+  const place = sql`case when ${condition} then 1 else 2 end`;
+  const found = await makeAsked(
+    source.connection,
+    sql`select customer, ${place} as place, cast(null as varchar) as value from ${SCORES}`,
+  );
+  const shown = found.flatMap((each) => {
+    const value = names[each.place - 1];
+    return value === undefined ? [] : [{ ...each, value }];
+  });
+  const { record } = source;
+  const lasting = ['customer', 'first_order', 'days_since_first_order', ...(record.base.dimensions ?? [])];
+  const asked = columnsOf(parseRule(rule, ruleColumns(record)));
+  const isLasting = asked.every((column) => lasting.includes(column));
+  return { dimension, isLasting, shown, placing: placedBy(ASKED) };
+}
+
+function columnsOf(rule: Rule): readonly string[] {
+  if (rule.is === 'and' || rule.is === 'or') return rule.parts.flatMap(columnsOf);
+  return rule.is === 'not' ? columnsOf(rule.part) : [rule.column];
+}

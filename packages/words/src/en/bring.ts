@@ -1,0 +1,16 @@
+/** The page that takes files: what was recognised, and how it is corrected. */
+export const bring = {
+  'bring.unused': '{n} {n, plural, one {column is} other {columns are}} not used',
+  'bring.not-used': 'not used',
+  'bring.samples': 'Values',
+  'bring.blank': 'blank in the first rows',
+  'bring.role-of': 'What {column} is taken for',
+  'bring.recognised-itself': 'as recognised',
+  'bring.as-recognised': 'Undo all corrections',
+  'bring.dmy': 'day, month, year',
+  'bring.mdy': 'month, day, year',
+  'bring.ymd': 'year, month, day',
+  'bring.become': 'What becomes of them',
+  'bring.all-rows': 'all rows of the files',
+  'bring.progress': '{over} of {all} steps are done',
+} as const;

@@ -1,0 +1,10 @@
+/** Finding customers: search, lists behind figures, and what is said where there is nobody. */
+export const find = {
+  'find.search': 'Find customers by e-mail, phone, name, order number or id',
+  'find.csv': 'Download these customers (CSV)',
+  'find.found': '{n} {n, plural, one {customer} other {customers}} found',
+  'find.none': 'Nobody is found.',
+  'find.none.rule': 'No customer of this run fits. Change the conditions, or look at all customers.',
+  'find.none.search': 'Try a part of the e-mail address, the telephone number, the name, an order number or the id.',
+  'app.its-customers': 'The customers behind it',
+} as const;

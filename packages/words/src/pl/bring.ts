@@ -1,0 +1,17 @@
+/** The page that takes files: what was recognised, and how it is corrected. */
+export const bring = {
+  'bring.unused':
+    '{n} {n, plural, one {kolumna nie jest używana} few {kolumny nie są używane} many {kolumn nie jest używanych} other {kolumn nie jest używanych}}',
+  'bring.not-used': 'nieużywana',
+  'bring.samples': 'Wartości',
+  'bring.blank': 'puste w pierwszych wierszach',
+  'bring.role-of': 'Za co uznano kolumnę {column}',
+  'bring.recognised-itself': 'jak rozpoznano',
+  'bring.as-recognised': 'Cofnij wszystkie poprawki',
+  'bring.dmy': 'dzień, miesiąc, rok',
+  'bring.mdy': 'miesiąc, dzień, rok',
+  'bring.ymd': 'rok, miesiąc, dzień',
+  'bring.become': 'Co się z nimi stanie',
+  'bring.all-rows': 'wszystkie wiersze plików',
+  'bring.progress': 'Gotowe kroki: {over} z {all}',
+} as const;

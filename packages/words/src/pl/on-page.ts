@@ -1,0 +1,26 @@
+import type { onPage as en } from '../en/on-page.ts';
+
+export const onPage: Record<keyof typeof en, string> = {
+  'accounts.answer.unsaid':
+    'Nic nie mówi, którzy z {n} klientów należą do jednej firmy. Można połączyć tych z adresami e-mail jednej domeny albo wskazać kolumnę zamówień z nazwą firmy.',
+  'channels.answer.none':
+    'Zamówienia nie mówią, skąd przyszli klienci: kolumna z kanałem każdego zamówienia pokaże to tutaj.',
+  'channels.costs':
+    'Nie wiadomo tu, ile kosztują klienci. Plik wydatków według miesięcy i kanałów doda koszt klienta, marżę pierwszego zamówienia, wartość do kosztu, miesiące do zwrotu, górną granicę wydatku i złe wydatki.',
+  'equity.answer.none':
+    'Bez dyskonta to, co klienci przyniosą w całej przyszłości, nie ma skończonej wartości: potrzebna jest stopa dyskontowa.',
+  'first-orders.lines':
+    'Zamówienia nie mówią nic o produktach ani kategoriach, więc ich nie porównano: powiedziałby to eksport z wierszem na każdy produkt.',
+  'levers.kept.none':
+    'Koszty nie są znane, więc cały przychód liczy się jako zachowany: ile zostaje, powie marża albo plik kosztów.',
+  'levers.cac.none': 'Koszt nowego klienta nie jest znany: poda go plik wydatków.',
+  'people.answer.none':
+    'Zamówienia nie mówią, kim są klienci. Kolumna o nich, na przykład kanał, pokaże to tutaj, w grupach po co najmniej {least} klientów.',
+  'profit.files':
+    'Stopa marży wystarcza do marży brutto. Koszty towarów, opłaty za płatności, wysyłka, obsługa, promocje, wydatki na pozyskanie i koszty pośrednie dają resztę.',
+  'profit.unmatched.do': 'Podaj, za które kanały zamówień stoi kanał wydatków, albo sprawdź daty.',
+  'segments.answer.unsaved': 'Nie zapisano jeszcze żadnego segmentu.',
+  'segments.broken': 'Nie można odczytać reguły segmentu {name}.',
+  'note.costs-goods-unknown':
+    '{lines} z tych wierszy nie ma też marży: koszt towarów ich zamówień nie jest znany i nie przyjęto 0',
+};

@@ -1,0 +1,25 @@
+/** What is known of people beside their orders: files of it, and what is wrong with them. */
+export const attributes = {
+  'attributes.known': '{file}：{people} 人中有 {customers} 人是客户（按“{column}”匹配）；属性：{attributes}。',
+  'attributes.unmatched': '{unmatched} 人没有订单，例如 {examples}。',
+  'attributes.customers-without': '{customers} 位客户不在文件中。',
+  'attributes.rows':
+    '未使用的行：{unreadable} 行无法读取，{nameless} 行没有人员，{repeated} 行重复（各取最后一个值）。',
+  'attributes.left': '未使用的列：{columns}。',
+  'attributes.left.personal': '{column}（姓名、编号或地址）',
+  'attributes.left.empty': '{column}（空）',
+  'attributes.left.too-many-columns': '{column}（超过 20 列）',
+  'failure.attributes-invalid.no-match': '列 {column} 中没有任何值是订单中的客户（例如 {example}）：{cell}',
+  'failure.attributes-invalid.no-match.remedy': '请导出含有订单所用客户编号或电子邮箱的文件。',
+  'failure.attributes-invalid.no-people': '{file} 的列 {column} 没有指明任何人；订单中的客户形如 {example}',
+  'failure.attributes-invalid.no-people.remedy': '请导出含有订单所用客户编号或电子邮箱的文件。',
+  'failure.attributes-invalid.no-attribute': '{file} 除列 {column}、姓名、地址和空列外，没有关于人员的内容',
+  'failure.attributes-invalid.no-attribute.remedy': '请导出用于比较客户的内容，例如年龄、套餐或城市。',
+  'failure.attributes-invalid.on-cluster': '人员属性只能用于位于文件夹中的工作区',
+  'failure.attributes-invalid.on-cluster.remedy': '请不使用 {option_engine} 分析订单，或将属性放入订单的一列。',
+  'failure.attributes-invalid.without-orders': '人员属性按其订单比较，而这里只有订阅',
+  'failure.attributes-invalid.without-orders.remedy': '请去掉人员文件。',
+  'help.run.attributes': '关于人员的已知内容，用于比较客户：任意列，其中一列为订单中的客户（可重复）',
+  'help.run.no-attributes': '忘记先前文件中关于人员的内容',
+  'help.run.example.attributes': '按文件中关于客户的内容进行比较：年龄、套餐、城市',
+} as const;

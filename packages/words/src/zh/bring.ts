@@ -1,0 +1,16 @@
+/** The page that takes files: what was recognised, and how it is corrected. */
+export const bring = {
+  'bring.unused': '{n} 列未使用',
+  'bring.not-used': '不使用',
+  'bring.samples': '取值',
+  'bring.blank': '前几行为空',
+  'bring.role-of': '{column} 被当作什么',
+  'bring.recognised-itself': '按识别结果',
+  'bring.as-recognised': '撤销所有更正',
+  'bring.dmy': '日、月、年',
+  'bring.mdy': '月、日、年',
+  'bring.ymd': '年、月、日',
+  'bring.become': '这些行的去向',
+  'bring.all-rows': '文件的所有行',
+  'bring.progress': '共 {all} 步，已完成 {over} 步',
+} as const;

@@ -1,0 +1,19 @@
+import type { onPage as en } from '../en/on-page.ts';
+
+export const onPage: Record<keyof typeof en, string> = {
+  'accounts.answer.unsaid':
+    '没有信息说明 {n} 位客户中哪些属于同一企业。可按邮箱域名合并，或由订单中写明企业的一列指明。',
+  'channels.answer.none': '订单没有说明客户来自何处：若有一列记录每单的渠道，这里就会显示。',
+  'channels.costs':
+    '此处不知道客户的成本。按月份和渠道列出支出的文件可补充：获客成本、首单毛利、价值成本比、回本月数、最高可付金额和不良支出。',
+  'equity.answer.none': '不折现时，客户今后带来的金额没有有限值：需要设定折现率。',
+  'first-orders.lines': '订单中没有商品或类别，因此未作比较：每件商品一行的导出文件可提供。',
+  'levers.kept.none': '没有成本数据，因此收入全部视为保留：毛利率或成本文件可说明保留多少。',
+  'levers.cac.none': '获客成本未知：支出文件可说明。',
+  'people.answer.none': '订单没有说明客户是谁。有相应的列（例如渠道）后，会在此按至少 {least} 位客户的群体显示。',
+  'profit.files': '给出毛利率即可得到毛利。商品成本、支付手续费、运费、服务、优惠、获客支出和间接费用可得到其余口径。',
+  'profit.unmatched.do': '请写明支出渠道对应的订单渠道，或检查日期。',
+  'segments.answer.unsaved': '尚未保存任何分群。',
+  'segments.broken': '无法读取分群 {name} 的规则。',
+  'note.costs-goods-unknown': '其中 {lines} 行也没有毛利率：这些订单的商品成本未知，不按 0 计算',
+};
