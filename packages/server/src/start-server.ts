@@ -100,15 +100,7 @@ async function serve(
   const reader = () => readWorkspace(folder, { engine: { environment: settings.environment, randomKey, now } });
   const scorer = makeScorer(reader, folder);
   const outside = effects.outside ?? { isAllowed: isPublicAddress };
-  const telling = {
-    db: store.db,
-    now,
-    randomKey,
-    outside,
-    mail: openMail(settings.environment),
-    language: settings.language,
-    address: () => listening.address,
-  };
+  const telling = { db: store.db, now, randomKey, outside, ...mailOf(settings, () => listening.address) };
   const people = makeKnownPeople(store);
   const erased = watchErased(folder, people.forgetAll);
   const writer = withoutErasedPeople(openWriter(store, { written: people.written }), erased);
@@ -178,6 +170,11 @@ async function serve(
       lock.release();
     },
   };
+}
+
+/** How mail is sent, in which language, and to which pages it leads. */
+function mailOf({ environment, language }: ServerRequest['settings'], address: () => string) {
+  return { mail: openMail(environment), language, address };
 }
 
 function isLoopbackHost(host: string): boolean {

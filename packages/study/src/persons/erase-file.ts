@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream, readFileSync, renameSync, rmSync, 
 import { StringDecoder } from 'node:string_decoder';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
+import { IDENTITIES_FILE } from '@perennial/engine/storage';
 import { identityOf, spellings } from '@perennial/import';
 import { DATA_ELEMENT } from '../reports/report-data.ts';
 import { copyTable } from '../score/score-files.ts';
@@ -57,7 +58,10 @@ async function eraseParquet(path: string, { texts, name, scratch }: FileEraser, 
   const cells = named.map(
     (column) => sql`case when ${isNamed(column)} then ${name} else ${id(column)} end as ${id(column)}`,
   );
-  const table = sql`(select * replace (${join(cells)}) from read_parquet(${path}))`;
+  // By what else somebody is known is not known of anybody any more.
+  const table = path.endsWith(IDENTITIES_FILE)
+    ? sql`(select * from read_parquet(${path}) where not coalesce(${join(named.map(isNamed), ' or ')}, false))`
+    : sql`(select * replace (${join(cells)}) from read_parquet(${path}))`;
   const unfinished = `${path}.unfinished`;
   try {
     await copyTable(scratch, table, unfinished, 'parquet');
