@@ -95,7 +95,7 @@ it('a table of Trino is studied', { timeout: 60_000 }, async () => {
   await once(cluster, 'listening');
   const { port } = cluster.address() as AddressInfo;
   try {
-    const done = await refreshed({ trino: `trino://analyst@127.0.0.1:${port}/lake/shop`, table: 'orders' });
+    const done = await refreshed({ cluster: `trino://analyst@127.0.0.1:${port}/lake/shop`, table: 'orders' });
     expect(done).toMatchObject({ state: 'done', result: { run: 2 } });
     expect(asked).toHaveLength(2);
   } finally {

@@ -6,7 +6,7 @@ import { Failure } from '@perennial/words';
 import type { Outside } from '../outside/ask-outside.ts';
 import { fetchFile } from '../outside/fetch-file.ts';
 import { queryPostgres } from '../sources/query-postgres.ts';
-import { readTrinoTable } from '../sources/read-trino-table.ts';
+import { readClusterTable } from '../sources/read-cluster-table.ts';
 import { SERVER_FOLDER } from '../store/open-store.ts';
 import { safeName } from '../uploads/safe-name.ts';
 import type { RefreshPlan } from './refresh-plan.ts';
@@ -54,9 +54,9 @@ async function readSource(world: SourceWorld, source: RefreshPlan['sources'][num
     await queryPostgres(source, environment, path);
     return path;
   }
-  const path = at(nameOf(source.trino, source.table), 'table.csv');
+  const path = at(nameOf(source.cluster, source.table), 'table.csv');
   const random = () => Buffer.from(world.randomKey()).readUInt32LE() / 2 ** 32;
-  await readTrinoTable(source, { environment, now: world.now, random }, path);
+  await readClusterTable(source, { environment, now: world.now, random }, path);
   return path;
 }
 

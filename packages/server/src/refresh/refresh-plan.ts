@@ -19,10 +19,7 @@ export const refreshPlan = z.strictObject({
         // The variable of the environment that has the address of the database: that itself is kept and shown nowhere.
         z.strictObject({ postgres: z.string().regex(SOURCE_VARIABLE), query: z.string().min(1).max(20_000) }),
         z.strictObject({
-          trino: z
-            .string()
-            .regex(/^trino:\/\//)
-            .max(1000),
+          cluster: z.string().min(1).max(1000),
           table: z.string().min(1).max(300),
         }),
       ]),

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { freshnessOf } from '../refresh/freshness.ts';
-import type { ServerWorld } from '../world/server-world.ts';
+import { freshnessOf } from '../../refresh/freshness.ts';
+import type { ServerWorld } from '../../world/server-world.ts';
 
 const OF_FIGURES = /^\/api\/(report|reports|equity|customers|segments|runs|goals|changes|monitoring|status)(\/|\?|$)/;
 const DAY = 86_400_000;
