@@ -47,6 +47,7 @@ import { reportRoutes } from './routes/reports/report-routes.ts';
 import { runRoutes } from './routes/runs/run-routes.ts';
 import { sdkRoutes } from './routes/sdk/sdk-routes.ts';
 import { segmentRoutes } from './routes/segments/segment-routes.ts';
+import { addFreshHeaders } from './routes/status/fresh-headers.ts';
 import { statusRoutes } from './routes/status/status-routes.ts';
 import { uploadRoutes } from './routes/uploads/upload-routes.ts';
 import { webhookRoutes } from './routes/webhooks/webhook-routes.ts';
@@ -126,6 +127,7 @@ export async function makeServer(
   await app.register(rateLimit, { max: world.settings.requestsAMinute, timeWindow: '1 minute' });
   limitLive(app, world);
   addGuard(app, world);
+  addFreshHeaders(app, world);
   for (const add of features) await add(app, world);
   addRoute(
     app,

@@ -18,6 +18,7 @@ import { makeKnownPeople } from './live/known-people.ts';
 import { keepReadOuts } from './live/read-out/kept-read-outs.ts';
 import { makeScorer, type Scorer } from './live/scorer.ts';
 import { openWriter } from './live/write/open-writer.ts';
+import { openMail } from './mail/open-mail.ts';
 import { makeServer } from './make-server.ts';
 import type { Outside } from './outside/ask-outside.ts';
 import { isPublicAddress } from './outside/public-address.ts';
@@ -112,7 +113,7 @@ async function serve(
   const reader = () => readWorkspace(folder, { engine: { environment: settings.environment, randomKey, now } });
   const scorer = makeScorer(reader, folder);
   const outside = effects.outside ?? { isAllowed: isPublicAddress };
-  const telling = { db: store.db, now, randomKey, outside };
+  const telling = { db: store.db, now, randomKey, outside, ...mailOf(settings, () => listening.address) };
   const live = openLive(store, folder, scorer);
   const report = settings.reportTemplate;
   const queue = makeQueue({
@@ -180,6 +181,11 @@ async function serve(
       lock.release();
     },
   };
+}
+
+/** How mail is sent, in which language, and to which pages it leads. */
+function mailOf({ environment, language }: ServerRequest['settings'], address: () => string) {
+  return { mail: openMail(environment), language, address };
 }
 
 function isLoopbackHost(host: string): boolean {

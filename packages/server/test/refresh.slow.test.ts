@@ -101,6 +101,11 @@ describe('figures', () => {
     expect(await server.askJson('/api/freshness')).toMatchObject({ isStale: false, businessChanged: null });
     await server.ask('/api/annotations', posting({ day: '2026-01-18', text: 'Prices are up', changesBusiness: true }));
     expect(await server.askJson('/api/freshness')).toMatchObject({ isStale: true, businessChanged: '2026-01-18' });
+    const { headers } = await server.ask('/api/reports/summary');
+    expect(headers.get('x-perennial-as-of')).toBe('2025-12-30');
+    expect(headers.get('x-perennial-age-days')).toBe('21');
+    expect(headers.get('x-perennial-stale')).toBe('yes');
+    expect(Number(headers.get('x-perennial-run'))).toBeGreaterThan(0);
   });
 });
 

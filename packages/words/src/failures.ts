@@ -49,6 +49,7 @@ export const failures = {
   'too-many-requests': { exit: 1, status: 429 },
   'webhook-refused': { exit: 2, status: 401 },
   'person-ambiguous': { exit: 2, status: 409 },
+  'source-failed': { exit: 1, status: 502 },
   'server-failed': { exit: 1, status: 500 },
   'server-running': { exit: 1, status: 409 },
   'server-needs': { exit: 2, status: 500 },

@@ -31,3 +31,4 @@ export { tableMaker } from './table-maker.ts';
 export type { ClusterOptions } from './trino/cluster.ts';
 export { clusterStorage } from './trino/cluster-storage.ts';
 export { requireSchema, shownAddress } from './trino/require-schema.ts';
+export { type StreamOptions, streamTable } from './trino/stream-table.ts';

@@ -1,5 +1,6 @@
 import { isOfSubscriptions, latestRecord, publicRecord } from '@perennial/study';
 import type { Job } from '../jobs/job.ts';
+import { changedSinceRunBefore } from '../refresh/changed-since-run-before.ts';
 import { tellWebhooks, type WebhookWorld } from '../webhooks/webhooks.ts';
 
 /** Tells whoever wants to know of a run what it found and what changed since the one before; and of a refresh that failed. Of no customer. */
@@ -29,5 +30,6 @@ export async function tellOfJob(world: WebhookWorld, folder: string, { request, 
     basis,
     ...figures,
     changes: changes && changed,
+    businessChanged: await changedSinceRunBefore(folder, world.db, record),
   });
 }

@@ -35,6 +35,8 @@ export interface JobWorld {
   /** Most bytes of a file that is fetched. */
   readonly largest: number;
   readonly environment: Environment;
+  readonly now: () => Date;
+  readonly randomKey: () => Uint8Array;
   /** The page that a run leaves in its workspace; null where it is not built. */
   readonly report: { readonly template: string; readonly language: Language } | null;
 }

@@ -3,6 +3,7 @@ import { Failure } from '@perennial/words';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { reading } from '../reading/reading.ts';
+import { SOURCE_VARIABLE } from '../sources/query-postgres.ts';
 import type { Database } from '../store/database.ts';
 
 export const periods = ['daily', 'weekly', 'monthly', 'quarterly', 'never'] as const;
@@ -15,6 +16,12 @@ export const refreshPlan = z.strictObject({
       z.union([
         z.strictObject({ folder: z.string().min(1).max(1000) }),
         z.strictObject({ address: z.string().min(1).max(2000) }),
+        // The variable of the environment that has the address of the database: that itself is kept and shown nowhere.
+        z.strictObject({ postgres: z.string().regex(SOURCE_VARIABLE), query: z.string().min(1).max(20_000) }),
+        z.strictObject({
+          cluster: z.string().min(1).max(1000),
+          table: z.string().min(1).max(300),
+        }),
       ]),
     )
     .max(20)

@@ -1,5 +1,7 @@
-import { Failure } from '@perennial/words';
+import { Failure, type Language } from '@perennial/words';
 import type { Kysely } from 'kysely';
+import { mailOf } from '../mail/mail-of.ts';
+import type { SendMail } from '../mail/open-mail.ts';
 import { askOutside, type Outside } from '../outside/ask-outside.ts';
 import type { Database } from '../store/database.ts';
 import { SECRET_BEGINNING, signatureOf } from './sign.ts';
@@ -9,6 +11,11 @@ export interface WebhookWorld {
   readonly now: () => Date;
   readonly randomKey: () => Uint8Array;
   readonly outside: Outside;
+  /** Sends what a run brought to addresses of mail; null where the server has no mail. */
+  readonly mail: SendMail | null;
+  /** In which mail is written, and where the pages are that it leads to. */
+  readonly language: Language;
+  readonly address: () => string;
 }
 
 /** After a try that nobody took, it is tried again after so many seconds: 28 hours and more in all. */
@@ -18,10 +25,13 @@ const SENDING = 60_000;
 const PATIENCE = 15_000;
 const AT_ONCE = 20;
 const GONE = 410;
+const TAKEN = 204;
+/** Before an address of mail, which is told the same in words. */
+const MAIL = 'mailto:';
 
 /** Makes a webhook. Its secret, by which messages are known as ours, is said once, here. */
 export async function makeWebhook(
-  { db, now, randomKey }: WebhookWorld,
+  { db, now, randomKey }: Pick<WebhookWorld, 'db' | 'now' | 'randomKey'>,
   address: string,
   by: string,
 ): Promise<{ readonly id: string; readonly secret: string }> {
@@ -99,11 +109,16 @@ async function send(world: WebhookWorld, delivery: Delivery): Promise<void> {
     .execute();
 }
 
-/** What was answered; null where nobody did, or the address may not be asked. */
+/** What was answered; null where nobody did, or the address may not be asked. Of mail, that it was taken. */
 async function statusOf(
-  { outside, now }: WebhookWorld,
+  { outside, now, mail, language, address: pages }: WebhookWorld,
   { id, body, address, secret }: Delivery,
 ): Promise<number | null> {
+  if (address.startsWith(MAIL)) {
+    const to = address.slice(MAIL.length);
+    const isSent = mail !== null && (await mail({ to, id, ...mailOf(JSON.parse(body), language, pages()) }));
+    return isSent ? TAKEN : null;
+  }
   const timestamp = Math.floor(now().getTime() / 1000);
   const headers = {
     'content-type': 'application/json',

@@ -58,7 +58,7 @@ async function eraseParquet(path: string, { texts, name, scratch }: FileEraser, 
   const cells = named.map(
     (column) => sql`case when ${isNamed(column)} then ${name} else ${id(column)} end as ${id(column)}`,
   );
-  // By what else somebody is known is not kept under another name: it would say who it was.
+  // By what else somebody is known is not known of anybody any more.
   const table = path.endsWith(IDENTITIES_FILE)
     ? sql`(select * from read_parquet(${path}) where not coalesce(${join(named.map(isNamed), ' or ')}, false))`
     : sql`(select * replace (${join(cells)}) from read_parquet(${path}))`;

@@ -102,11 +102,12 @@ export async function eraseFromLedger(
   await ledger.execute(
     sql`update order_lines set customer = ${name}, order_id = ${otherOrder}, coupon = null, more = null where ${is}`,
   );
-  await ledger.execute(sql`update rejected set customer = ${name}, order_id = null, content = null where ${is}`);
   await ledger.execute(sql`delete from identities where ${is}`);
+  // What was told of them beside their orders is not theirs under another name.
+  await ledger.execute(sql`delete from customer_attributes where ${is}`);
+  await ledger.execute(sql`update rejected set customer = ${name}, order_id = null, content = null where ${is}`);
   for (const table of ['states', 'tickets'] as const)
     await ledger.execute(sql`update ${id(table)} set customer = ${name} where ${is}`);
-  await ledger.execute(sql`delete from customer_attributes where ${is}`);
   await eraseSubscriptions(ledger, person, name, key);
 }
 

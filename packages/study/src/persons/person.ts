@@ -40,6 +40,7 @@ export async function whoIs(ledger: Connection, asked: string, known: readonly s
   }
   const customers = await customersOf(ledger, [...keys]);
   for (const customer of customers) texts.add(customer);
+  for (const written of await toldOf(ledger, customers)) texts.add(written);
   return { asked, customers, texts: [...texts].filter((text) => text !== '') };
 }
 
@@ -66,7 +67,21 @@ async function customersOf(ledger: Connection, keys: readonly string[]): Promise
     );
     for (const { customer } of rows) found.add(customer);
   }
+  const phone = sql`concat('tel ', right(regexp_replace(written, '[^0-9]', '', 'g'), 9))`;
+  const told = await ledger.rows<{ customer: string }>(
+    sql`select distinct customer from identities where lower(trim(written)) in (${among}) or (kind = 'phone' and ${phone} in (${among}))`,
+  );
+  for (const { customer } of told) found.add(customer);
   return [...found].sort();
+}
+
+/** By what else the sources have told that customers are known. */
+async function toldOf(ledger: Connection, customers: readonly string[]): Promise<readonly string[]> {
+  if (customers.length === 0) return [];
+  const rows = await ledger.rows<{ written: string }>(
+    sql`select distinct written from identities where customer in (${join(customers.map((customer) => sql`${customer}`))})`,
+  );
+  return rows.map(({ written }) => written);
 }
 
 const named = {

@@ -34,6 +34,7 @@ import { levers } from './levers.ts';
 import { lifetime } from './lifetime.ts';
 import { live } from './live.ts';
 import { livePeople } from './live-people.ts';
+import { mail } from './mail.ts';
 import { margins } from './margins.ts';
 import { method } from './method.ts';
 import { migration } from './migration.ts';
@@ -49,6 +50,7 @@ import { segments } from './segments.ts';
 import { server } from './server.ts';
 import { settings } from './settings.ts';
 import { slipping } from './slipping.ts';
+import { sources } from './sources.ts';
 import { study } from './study.ts';
 import { subscriptionEquity } from './subscription-equity.ts';
 import { subscriptions } from './subscriptions.ts';
@@ -81,6 +83,7 @@ export const en = {
   ...help,
   ...formulaLab,
   ...formulas,
+  ...mail,
   ...margins,
   ...subscriptions,
   ...subscriptionEquity,
@@ -115,5 +118,6 @@ export const en = {
   ...cohorts,
   ...customers,
   ...method,
+  ...sources,
   ...study,
 } as const;

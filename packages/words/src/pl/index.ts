@@ -35,6 +35,7 @@ import { levers } from './levers.ts';
 import { lifetime } from './lifetime.ts';
 import { live } from './live.ts';
 import { livePeople } from './live-people.ts';
+import { mail } from './mail.ts';
 import { margins } from './margins.ts';
 import { method } from './method.ts';
 import { migration } from './migration.ts';
@@ -50,6 +51,7 @@ import { segments } from './segments.ts';
 import { server } from './server.ts';
 import { settings } from './settings.ts';
 import { slipping } from './slipping.ts';
+import { sources } from './sources.ts';
 import { study } from './study.ts';
 import { subscriptionEquity } from './subscription-equity.ts';
 import { subscriptions } from './subscriptions.ts';
@@ -82,6 +84,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...help,
   ...formulaLab,
   ...formulas,
+  ...mail,
   ...margins,
   ...subscriptions,
   ...subscriptionEquity,
@@ -116,5 +119,6 @@ export const pl: Record<keyof typeof en, string> = {
   ...cohorts,
   ...customers,
   ...method,
+  ...sources,
   ...study,
 };

@@ -56,10 +56,11 @@ export function MonitoringPage({ speaker, session, newest }: PageProps) {
 
 function Inputs({ inputs, speaker }: { readonly inputs: MonitoringAnswer['inputs']; readonly speaker: Speaker }) {
   const { say, format } = speaker;
-  const { from, to, features } = inputs;
+  const { from, to, features, businessChanged } = inputs;
   return (
     <div className="card">
       <h2>{say('app.monitoring.inputs')}</h2>
+      {businessChanged !== null && <p>{say('mail.business-changed', { date: { date: businessChanged } })}</p>}
       {from === null ? (
         <p>{say('app.monitoring.inputs.none')}</p>
       ) : (

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { addRoute } from '../../http/route.ts';
 import { listJobs } from '../../jobs/job-rows.ts';
+import { businessChanges, changedBetween } from '../../refresh/business-changes.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 import { refreshDays, wholeDays } from '../status/freshness.ts';
 
@@ -22,6 +23,8 @@ const monitoring = z.object({
   /** Of what is known of a customer, between the run before and this one. */
   inputs: z.object({
     from: z.object({ run: z.int(), asOf: z.string(), customers: z.int() }).nullable(),
+    /** The day between both from which the business was another: then they are not compared. */
+    businessChanged: z.string().nullable(),
     to: z.object({ run: z.int(), asOf: z.string(), customers: z.int() }),
     features: z.array(
       z.object({
@@ -42,6 +45,8 @@ const monitoring = z.object({
       coverage95: z.number().nullable(),
       /** Forecast over actual money, less one, at the latest cut-off. */
       error: z.number().nullable(),
+      /** The day after the run from which the business was another: it says nothing of the business as it is. */
+      businessChanged: z.string().nullable(),
     }),
   ),
   failedJobs: z.array(
@@ -59,6 +64,9 @@ export function monitoringRoutes(app: FastifyInstance, { reader, store, settings
     async (_, { headers }) => {
       const record = await latestRecord({ folder: settings.folder });
       const { inputs, calibration } = await readDrift(await reader());
+      const changed = await businessChanges(store.db);
+      const asOf = record.settings.asOf;
+      const between = inputs.from && changedBetween(changed, inputs.from.asOf, asOf);
       const speaker = makeSpeaker(languageOfHeader(headers['accept-language']), { surface: 'page' });
       const jobs = await listJobs(store.db);
       const daysOld = wholeDays(record.settings.asOf, now());
@@ -72,8 +80,15 @@ export function monitoringRoutes(app: FastifyInstance, { reader, store, settings
           refreshDays: most,
           isStale: daysOld > most,
         },
-        inputs: { ...inputs, features: [...inputs.features] },
-        calibration: [...calibration],
+        inputs: {
+          ...inputs,
+          businessChanged: between,
+          features: between === null ? [...inputs.features] : [],
+        },
+        calibration: calibration.map((each) => ({
+          ...each,
+          businessChanged: changedBetween(changed, each.asOf, asOf),
+        })),
         failedJobs: jobs
           .slice(0, FAILED_SHOWN * 5)
           .flatMap(({ id, request, state, endedAt, askedAt, failure }) =>

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { writeAudit } from '../../audit/audit.ts';
 import { addRoute } from '../../http/route.ts';
+import { changedSinceRunBefore } from '../../refresh/changed-since-run-before.ts';
 import { freshness, freshnessOf } from '../../refresh/freshness.ts';
 import { nextAfter, periodOf, readPlan, refreshPlan, writePlan } from '../../refresh/refresh-plan.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
@@ -52,14 +53,18 @@ export function refreshRoutes(app: FastifyInstance, world: ServerWorld): void {
         currency: z.string(),
         basis: z.string(),
         changes: z.record(z.string(), z.unknown()).nullable(),
+        /** The day between both runs from which the business was another: what moved is then no like for like. */
+        businessChanged: z.string().nullable(),
       }),
     },
     async () => {
-      const { run, settings: of, changes } = publicRecord(requireOrders(await latestRecord({ folder })));
+      const latest = requireOrders(await latestRecord({ folder }));
+      const { run, settings: of, changes } = publicRecord(latest);
       // Whom it is about is for those who may look at customers.
       const { largestChanges: _, ...rest } = changes ?? { largestChanges: [] };
       const { asOf, currency, basis } = of;
-      return { run, asOf, currency, basis, changes: changes && { ...rest } };
+      const businessChanged = await changedSinceRunBefore(folder, store.db, latest);
+      return { run, asOf, currency, basis, changes: changes && { ...rest }, businessChanged };
     },
   );
   webhookRoutes(app, world);
