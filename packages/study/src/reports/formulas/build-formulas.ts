@@ -6,10 +6,10 @@ import { type Grain, periodOf } from '../cohorts/periods.ts';
 import { noPlaces, type PlaceValue, readPlaces } from '../cohorts/places.ts';
 import type { ReportOptions } from '../definition.ts';
 import { makeFacts } from '../facts/make-facts.ts';
+import { lifeColumns } from '../life-columns.ts';
 import type { ReportSource } from '../report-source.ts';
 import { askedGroups } from './asked-groups.ts';
 import { readContracts, readRhythm } from './contract.ts';
-import { slotColumns } from './customer-sums.ts';
 import { formulaGroup } from './formula-group.ts';
 import type { FormulaGroup, FormulasResult } from './formulas-result.ts';
 import { type GroupQuestion, holdsTwo } from './group-question.ts';
@@ -58,7 +58,7 @@ export async function askFormulas(
   const { record } = source;
   if (!source.hasOrders) throw new Failure('workspace-in-use.orders');
   const { shape } = askedOf(record);
-  await makeFacts(source, slotColumns(source));
+  await makeFacts(source, lifeColumns(source));
   const groups: FormulaGroup[] = [];
   for await (const { dimension, isLasting, shown, placing } of askedGroups(source, options)) {
     if (shown.length === 0) continue;
