@@ -51,7 +51,7 @@ describe.each(businesses)('of $name', ({ name: ofBusiness, study }) => {
     const options = 'customer' in asked ? { ...asked, customer: someone!.customer } : asked;
     const { definition, build, askAnew } = requireReport(name, known);
     const { record, workspace } = business;
-    const source = { connection: workspace.connection, record };
+    const source = { connection: workspace.connection, record, hasOrders: true };
     const kept = await build(source);
     const result = askAnew && definition.asksAnew?.(options) ? await askAnew(source, kept, options) : kept;
     return foundReport(definition, options, record, result);

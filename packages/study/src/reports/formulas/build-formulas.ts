@@ -5,11 +5,11 @@ import type { StudyRecord } from '../../record/study-record.ts';
 import { type Grain, periodOf } from '../cohorts/periods.ts';
 import { noPlaces, type PlaceValue, readPlaces } from '../cohorts/places.ts';
 import type { ReportOptions } from '../definition.ts';
-import { dropFacts, makeFacts } from '../facts/make-facts.ts';
+import { makeFacts } from '../facts/make-facts.ts';
+import { lifeColumns } from '../life-columns.ts';
 import type { ReportSource } from '../report-source.ts';
 import { askedGroups } from './asked-groups.ts';
 import { readContracts, readRhythm } from './contract.ts';
-import { slotColumns } from './customer-sums.ts';
 import { formulaGroup } from './formula-group.ts';
 import type { FormulaGroup, FormulasResult } from './formulas-result.ts';
 import { type GroupQuestion, holdsTwo } from './group-question.ts';
@@ -59,7 +59,7 @@ export async function askFormulas(
   if (source.isOfCluster) throw new Failure('option-invalid.formulas-on-cluster');
   if (!source.hasOrders) throw new Failure('workspace-in-use.orders');
   const { shape } = askedOf(record);
-  await makeFacts(source, slotColumns(source));
+  await makeFacts(source, lifeColumns(source));
   const groups: FormulaGroup[] = [];
   for await (const { dimension, isLasting, shown, placing } of askedGroups(source, options)) {
     if (shown.length === 0) continue;
@@ -68,7 +68,6 @@ export async function askFormulas(
     const forecasts = keptForecastsOf(kept.forecasts, dimension, shown, cutOffs);
     groups.push(...groupsOf(dimension, shown, await ask(source, shape, forecasts)));
   }
-  await dropFacts(source);
   const all = [...kept.groups, ...groups];
   return { ...kept, groups: all, dimensions: dimensionsOf(all) };
 }
