@@ -254,6 +254,7 @@ export const orders: Record<keyof typeof en, string> = {
   'opportunities.table.says': '带来：假设的效果乘以所涉订单（{days} 天内）。不足 30 位客户以及可能出于偶然的排在最后。',
   'opportunities.worth.column': '带来',
   'opportunities.at-stake': '所涉订单',
+  'opportunities.next': '全部 {n} 项（表格或文件）：perennial report opportunities；--effect 可改变假设',
   'opportunities.unvalued':
     '以下名单未列入排序，因为所用方法几乎看不到客户流失，无法说明留住他们能带来多少：{lists}。随机联系名单的一半；另一半的表现会说明其作用。',
   'opportunities.undecided':

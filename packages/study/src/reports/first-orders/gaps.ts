@@ -31,7 +31,7 @@ export interface Placed {
   readonly values: readonly (string | null)[];
 }
 
-const NAME = 'report first gaps';
+const NAME = 'first gaps';
 const FIRST_GAPS = temporary(NAME);
 const placeColumn = (i: number) => id(`place_${i}`);
 

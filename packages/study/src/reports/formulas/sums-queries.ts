@@ -5,9 +5,9 @@ import { placeAmong, placeOf } from './edges.ts';
 import { MEMBERS } from './members.ts';
 import { type AskedDay, columnOf, type SumsAsked, shiftsOf, within } from './sums-asked.ts';
 
-const KINDS_NAME = 'report formula kinds';
+const KINDS_NAME = 'formula kinds';
 const KINDS = temporary(KINDS_NAME);
-const SUMS_NAME = 'report formula sums';
+const SUMS_NAME = 'formula sums';
 const SUMS = temporary(SUMS_NAME);
 
 /** The column of the months of age that are over on the j-th day. */
