@@ -16,8 +16,8 @@ export function readDraft(experience: string): string | null {
 /** The draft that was saved for all who work on the page; null where there is none. */
 export async function savedDraft(experience: string, language: Language): Promise<string | null> {
   const path = `/api/experiences/${experience}/draft`;
-  const { configuration } = await ask<{ readonly configuration: object }>(path, { language });
-  return JSON.stringify(configuration, null, 2);
+  const { draft } = await ask<{ readonly draft: { readonly configuration: object } | null }>(path, { language });
+  return draft && JSON.stringify(draft.configuration, null, 2);
 }
 
 export function keepDraft(experience: string, text: string): void {

@@ -1,4 +1,3 @@
-import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addRoute } from '../../http/route.ts';
@@ -9,14 +8,16 @@ const params = z.object({ key: z.string().regex(/^[a-z0-9][a-z0-9-]*$/) });
 /** As it was left: it has to make sense only when it is published. */
 const configuration = z.record(z.string(), z.unknown());
 const saved = z.object({ configuration, savedBy: z.string(), savedAt: z.string() });
+/** Null where nobody has begun one. */
+const kept = z.object({ draft: saved.nullable() });
 
 /** Drafts of pages: saved, looked at by everybody who works on them, and shown to no visitor. */
 export function draftRoutes(app: FastifyInstance, { store: { db }, now }: ServerWorld): void {
-  addRoute(app, { method: 'GET', url, name: 'readDraft', params, answer: saved }, async ({ params: { key } }) => {
+  addRoute(app, { method: 'GET', url, name: 'readDraft', params, answer: kept }, async ({ params: { key } }) => {
     const row = await db.selectFrom('experience_drafts').selectAll().where('key', '=', key).executeTakeFirst();
-    if (!row) throw new Failure('not-found.thing', { id: { text: key } });
+    if (!row) return { draft: null };
     const savedAt = new Date(Number(row.saved_at)).toISOString();
-    return { configuration: JSON.parse(row.configuration), savedBy: row.saved_by, savedAt };
+    return { draft: { configuration: JSON.parse(row.configuration), savedBy: row.saved_by, savedAt } };
   });
   addRoute(
     app,
