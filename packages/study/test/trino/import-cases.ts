@@ -225,6 +225,14 @@ export const importCases: Readonly<Record<string, { readonly columns: Columns; r
       type: text('S', 'S', 'S', 'S', 'S', 'R'),
     },
   },
+  'orders that were taken back': {
+    columns: {
+      order_id: text('a', 'Ca', 'b', 'c', 'Cc'),
+      customer_id: text('1', '1', '2', '2', '2'),
+      order_date: days('2024-01-01', '2024-01-01', '2024-02-01', '2024-03-01', '2024-04-01'),
+      amount: money('77184', '-77184', '30', '40', '-40'),
+    },
+  },
   'people who are hidden in part': {
     columns: {
       customer_id: text('c1', 'c1', 'c2', 'c2', '****1234', 'c3'),

@@ -322,6 +322,13 @@ create table "tmp_report_forecasts" as select * from (select cast(null as intege
 -- DuckDB
 create or replace temporary table "report forecasts" as select * from (select cast(null as integer) as "place", cast(null as integer) as "since", cast(null as integer) as "until") as typed where false
 
+---- import/src/attributes/person-column.ts
+
+-- Trino
+select count("channel") as "channel" from "perennial_orders"
+-- DuckDB
+select count("channel") as "channel" from "orders"
+
 ---- import/src/cells/decide-currency.ts
 
 -- Trino
@@ -357,6 +364,85 @@ select exists (select 1 from "shop" where nullif(trim(cast("refunded" as varchar
 ---- import/src/classify/order-sums.ts
 
 -- Trino
+create table "tmp_import_credits" as 
+select customer, -minor as amount, ordered_at, count(*) as copies from (
+select *, case when fault is not null then fault
+    when cancelled then 'cancelled'
+    when test then 'test'
+    when customer is null then 'guest'
+    when ordered_at is null and date_given then 'unreadable-date'
+    when ordered_at is null then 'no-date'
+    when cast(ordered_at as date) > date '2026-01-15' then 'future-date'
+    when amount is null then 'no-amount'
+    when all_refunded then 'refunded-in-full'
+    when minor = 0 and (gross > 0 or back = 0) then 'zero'
+    
+     end as reason,
+  gross = 0 and back > 0 as is_return
+from (
+  select *, cast(cast(net as decimal(18, 2)) * 100 as bigint) as minor, cast(cast(gross - net as decimal(18, 2)) * 100 as bigint) as refunded_minor,
+    cast(cast(cost as decimal(18, 2)) * 100 as bigint) as cost_minor
+  from (
+    select file, line, order_id, customer as customer, ordered_at, date_given, amount, gross, back, refund, cost, channel,
+      cancelled, test, refunded_in_full, fault, lines as lines, negatives,
+      case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end as column_refund, gross > 0 and (gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end <= 0 or gross > 0 and refunded_in_full and refund = 0) as all_refunded,
+      case when gross > 0 then gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end else gross - back end as net,
+      false as ignores_refunds
+    from (
+select 0 as file, cast(null as bigint) as line, order_id, customer, 
+min(ordered_at) as ordered_at, bool_or(date_given) as date_given,
+  cast(sum(amount) as decimal(18, 6)) as amount,
+  cast(coalesce(sum(amount) filter (where amount > 0), 0) as decimal(18, 6)) as gross, cast(coalesce(-sum(amount) filter (where amount < 0), 0) as decimal(18, 6)) as back,
+  cast(coalesce(case when min(refund) = max(refund) then max(refund) else sum(refund) end, 0) as decimal(18, 6)) as refund, cast(case when min(cost) = max(cost) then max(cost) else sum(cost) end as decimal(18, 6)) as cost,
+  min(channel) as channel, bool_or(cancelled) as cancelled, bool_or(test) as test, bool_or(refunded_in_full) as refunded_in_full,
+  any_value(fault) as fault, count(*) as lines, count(*) filter (where amount < 0) as negatives, min(unread) as unread
+from "tmp_import_rows" where order_id is not null and fault is null group by order_id, customer
+union all
+select file, line, order_id, customer, ordered_at, date_given, amount,
+  case when amount > 0 then amount else 0 end as gross, case when amount < 0 then -amount else 0 end as back, coalesce(refund, 0) as refund, cost, channel, cancelled, test, refunded_in_full, fault, 1 as lines, 0 as negatives, unread
+from (select * from "tmp_import_rows" where not (order_id is not null and fault is null)))))) as known
+where reason is null and is_return and minor < 0 group by customer, minor, ordered_at
+-- DuckDB
+create or replace temporary table "import credits" as 
+select customer, -minor as amount, ordered_at, count(*) as copies from (
+select *, case when fault is not null then fault
+    when cancelled then 'cancelled'
+    when test then 'test'
+    when customer is null then 'guest'
+    when ordered_at is null and date_given then 'unreadable-date'
+    when ordered_at is null then 'no-date'
+    when cast(ordered_at as date) > date '2026-01-15' then 'future-date'
+    when amount is null then 'no-amount'
+    when all_refunded then 'refunded-in-full'
+    when minor = 0 and (gross > 0 or back = 0) then 'zero'
+    
+     end as reason,
+  gross = 0 and back > 0 as is_return
+from (
+  select *, cast(cast(net as decimal(18, 2)) * 100 as bigint) as minor, cast(cast(gross - net as decimal(18, 2)) * 100 as bigint) as refunded_minor,
+    cast(cast(cost as decimal(18, 2)) * 100 as bigint) as cost_minor
+  from (
+    select file, line, order_id, customer as customer, ordered_at, date_given, amount, gross, back, refund, cost, channel,
+      cancelled, test, refunded_in_full, fault, lines as lines, negatives,
+      case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end as column_refund, gross > 0 and (gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end <= 0 or gross > 0 and refunded_in_full and refund = 0) as all_refunded,
+      case when gross > 0 then gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end else gross - back end as net,
+      false as ignores_refunds
+    from (
+select 0 as file, cast(null as bigint) as line, order_id, customer, 
+min(ordered_at) as ordered_at, bool_or(date_given) as date_given,
+  cast(sum(amount) as decimal(18, 6)) as amount,
+  cast(coalesce(sum(amount) filter (where amount > 0), 0) as decimal(18, 6)) as gross, cast(coalesce(-sum(amount) filter (where amount < 0), 0) as decimal(18, 6)) as back,
+  cast(coalesce(case when min(refund) = max(refund) then max(refund) else sum(refund) end, 0) as decimal(18, 6)) as refund, cast(case when min(cost) = max(cost) then max(cost) else sum(cost) end as decimal(18, 6)) as cost,
+  min(channel) as channel, bool_or(cancelled) as cancelled, bool_or(test) as test, bool_or(refunded_in_full) as refunded_in_full,
+  any_value(fault) as fault, count(*) as lines, count(*) filter (where amount < 0) as negatives, min(unread) as unread
+from "import rows" where order_id is not null and fault is null group by order_id, customer
+union all
+select file, line, order_id, customer, ordered_at, date_given, amount,
+  case when amount > 0 then amount else 0 end as gross, case when amount < 0 then -amount else 0 end as back, coalesce(refund, 0) as refund, cost, channel, cancelled, test, refunded_in_full, fault, 1 as lines, 0 as negatives, unread
+from (select * from "import rows" where not (order_id is not null and fault is null)))))) as known
+where reason is null and is_return and minor < 0 group by customer, minor, ordered_at
+
+-- Trino
 create table "tmp_import_orders" as 
 select order_id, customer, ordered_at, amount, gross, net, minor, refunded_minor, cost_minor, column_refund, channel, lines, fault, reason,
   is_return, ignores_refunds, unread, false as repeated
@@ -371,6 +457,7 @@ select *, case when fault is not null then fault
     when amount is null then 'no-amount'
     when all_refunded then 'refunded-in-full'
     when minor = 0 and (gross > 0 or back = 0) then 'zero'
+    
      end as reason,
   gross = 0 and back > 0 as is_return
 from (
@@ -410,6 +497,7 @@ select *, case when fault is not null then fault
     when amount is null then 'no-amount'
     when all_refunded then 'refunded-in-full'
     when minor = 0 and (gross > 0 or back = 0) then 'zero'
+    
      end as reason,
   gross = 0 and back > 0 as is_return
 from (
@@ -1677,13 +1765,6 @@ select "month", channel, count(*) as customers from "tmp_first_orders" as f grou
 -- DuckDB
 select "month", channel, count(*) as customers from "first orders" as f group by 1, 2 order by 1, 2
 
----- study/src/questions/read-drift.ts
-
--- Trino
-select count("channel") as "channel" from "perennial_orders"
--- DuckDB
-select count("channel") as "channel" from "orders"
-
 ---- study/src/reports/actions/action-rows.ts
 
 -- Trino
@@ -1858,65 +1939,90 @@ from "scores" where transactions > 1 group by 1 order by 1
 
 -- Trino
 
-select corner, customer, place, customers, historic, expected from (
-  select corner, customer, row_number() over (partition by corner order by historic_value desc, customer) as place,
-    count(*) over (partition by corner) as customers, cast(sum(historic_value) over (partition by corner) as double) as historic,
-    cast(sum(expected_money) over (partition by corner) as double) as expected
-  from (
-    select customer, historic_value, expected_money, case when historic_value > 0 and historic_value >= 0.0
-      then case when prob_alive >= 0.0 then 'keep' else 'win-back' end
-      else case when prob_alive >= 0.0 then 'grow' else 'leave' end end as corner
-    from "perennial_scores"
-  ) as placed
-) as ranked where place <= 5 order by corner, place
+select corner, count(*) as customers, cast(sum(historic_value) as double) as historic, cast(sum(expected_money) as double) as expected
+from (select historic_value, expected_money, case when historic_value > 0 and historic_value >= 0.0
+    then case when prob_alive >= 0.0 then 'keep' else 'win-back' end
+    else case when prob_alive >= 0.0 then 'grow' else 'leave' end end as corner from "perennial_scores") as placed group by corner
 -- DuckDB
 
-select corner, customer, place, customers, historic, expected from (
-  select corner, customer, row_number() over (partition by corner order by historic_value desc, customer) as place,
-    count(*) over (partition by corner) as customers, cast(sum(historic_value) over (partition by corner) as double) as historic,
-    cast(sum(expected_money) over (partition by corner) as double) as expected
-  from (
-    select customer, historic_value, expected_money, case when historic_value > 0 and historic_value >= 0.0
-      then case when prob_alive >= 0.0 then 'keep' else 'win-back' end
-      else case when prob_alive >= 0.0 then 'grow' else 'leave' end end as corner
-    from "scores"
-  ) as placed
-) as ranked where place <= 5 order by corner, place
+select corner, count(*) as customers, cast(sum(historic_value) as double) as historic, cast(sum(expected_money) as double) as expected
+from (select historic_value, expected_money, case when historic_value > 0 and historic_value >= 0.0
+    then case when prob_alive >= 0.0 then 'keep' else 'win-back' end
+    else case when prob_alive >= 0.0 then 'grow' else 'leave' end end as corner from "scores") as placed group by corner
+
+-- Trino
+
+select customer from (select customer, historic_value, case when historic_value > 0 and historic_value >= 0.0
+    then case when prob_alive >= 0.0 then 'keep' else 'win-back' end
+    else case when prob_alive >= 0.0 then 'grow' else 'leave' end end as corner from "perennial_scores") as placed
+where corner = 'grow' order by historic_value desc, customer limit 5
+-- DuckDB
+
+select customer from (select customer, historic_value, case when historic_value > 0 and historic_value >= 0.0
+    then case when prob_alive >= 0.0 then 'keep' else 'win-back' end
+    else case when prob_alive >= 0.0 then 'grow' else 'leave' end end as corner from "scores") as placed
+where corner = 'grow' order by historic_value desc, customer limit 5
+
+-- Trino
+
+select customer from (select customer, historic_value, case when historic_value > 0 and historic_value >= 0.0
+    then case when prob_alive >= 0.0 then 'keep' else 'win-back' end
+    else case when prob_alive >= 0.0 then 'grow' else 'leave' end end as corner from "perennial_scores") as placed
+where corner = 'keep' order by historic_value desc, customer limit 5
+-- DuckDB
+
+select customer from (select customer, historic_value, case when historic_value > 0 and historic_value >= 0.0
+    then case when prob_alive >= 0.0 then 'keep' else 'win-back' end
+    else case when prob_alive >= 0.0 then 'grow' else 'leave' end end as corner from "scores") as placed
+where corner = 'keep' order by historic_value desc, customer limit 5
+
+-- Trino
+
+select customer from (select customer, historic_value, case when historic_value > 0 and historic_value >= 0.0
+    then case when prob_alive >= 0.0 then 'keep' else 'win-back' end
+    else case when prob_alive >= 0.0 then 'grow' else 'leave' end end as corner from "perennial_scores") as placed
+where corner = 'leave' order by historic_value desc, customer limit 5
+-- DuckDB
+
+select customer from (select customer, historic_value, case when historic_value > 0 and historic_value >= 0.0
+    then case when prob_alive >= 0.0 then 'keep' else 'win-back' end
+    else case when prob_alive >= 0.0 then 'grow' else 'leave' end end as corner from "scores") as placed
+where corner = 'leave' order by historic_value desc, customer limit 5
+
+-- Trino
+
+select customer from (select customer, historic_value, case when historic_value > 0 and historic_value >= 0.0
+    then case when prob_alive >= 0.0 then 'keep' else 'win-back' end
+    else case when prob_alive >= 0.0 then 'grow' else 'leave' end end as corner from "perennial_scores") as placed
+where corner = 'win-back' order by historic_value desc, customer limit 5
+-- DuckDB
+
+select customer from (select customer, historic_value, case when historic_value > 0 and historic_value >= 0.0
+    then case when prob_alive >= 0.0 then 'keep' else 'win-back' end
+    else case when prob_alive >= 0.0 then 'grow' else 'leave' end end as corner from "scores") as placed
+where corner = 'win-back' order by historic_value desc, customer limit 5
 
 ---- study/src/reports/base/periods.ts
 
 -- Trino
 
 select cast(decile as integer) as decile, count(*) as customers, cast(sum(orders_now) as bigint) as orders, cast(sum(now) as bigint) as money
-from (select now, orders_now, ntile(10) over (order by now desc, customer) as decile from "tmp_report_periods" where orders_now > 0) as tenths
+from (select now, orders_now, ntile(10) over (order by now desc, number) as decile from "tmp_report_lives" where orders_now > 0) as tenths
 group by decile order by decile
 -- DuckDB
 
 select cast(decile as integer) as decile, count(*) as customers, cast(sum(orders_now) as bigint) as orders, cast(sum(now) as bigint) as money
-from (select now, orders_now, ntile(10) over (order by now desc, customer) as decile from "report periods" where orders_now > 0) as tenths
+from (select now, orders_now, ntile(10) over (order by now desc, number) as decile from "report lives" where orders_now > 0) as tenths
 group by decile order by decile
 
 -- Trino
 
-select cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 365) as integer) as back, count(*) as customers,
-  cast(sum(case when p.orders_now > 0 then 1 else 0 end) as bigint) as active, cast(coalesce(sum(p.now), 0) as bigint) as money,
-  cast(sum(s.expected_money) as double) as expected
-from "perennial_scores" as s left join "tmp_report_periods" as p on p.customer = s.customer group by 1 order by 1 desc
--- DuckDB
-
-select cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 365) as integer) as back, count(*) as customers,
-  cast(sum(case when p.orders_now > 0 then 1 else 0 end) as bigint) as active, cast(coalesce(sum(p.now), 0) as bigint) as money,
-  cast(sum(s.expected_money) as double) as expected
-from "scores" as s left join "report periods" as p on p.customer = s.customer group by 1 order by 1 desc
-
--- Trino
-
 select flow, count(*) as customers, cast(sum(before) as bigint) as before, cast(sum(now) as bigint) as now,
   cast(sum(orders_before) as bigint) as orders_before, cast(sum(orders_now) as bigint) as orders_now
 from (
   select *, case when orders_before > 0 and orders_now > 0 then 'stayed' when orders_before > 0 then 'went' when orders_now = 0 then 'returns'
-    when first_order >= date '2024-12-31' then 'new' else 'back' end as flow
-  from "tmp_report_periods"
+    when age < 365 then 'new' else 'back' end as flow
+  from "tmp_report_lives" where moved < 730
 ) as named group by flow order by flow
 -- DuckDB
 
@@ -1924,248 +2030,239 @@ select flow, count(*) as customers, cast(sum(before) as bigint) as before, cast(
   cast(sum(orders_before) as bigint) as orders_before, cast(sum(orders_now) as bigint) as orders_now
 from (
   select *, case when orders_before > 0 and orders_now > 0 then 'stayed' when orders_before > 0 then 'went' when orders_now = 0 then 'returns'
-    when first_order >= date '2024-12-31' then 'new' else 'back' end as flow
-  from "report periods"
+    when age < 365 then 'new' else 'back' end as flow
+  from "report lives" where moved < 730
 ) as named group by flow order by flow
 
 -- Trino
-create table "tmp_report_periods" as 
-select m.customer, min(s.first_order) as first_order, cast(sum(case when m.day < date '2024-12-31' then m.money else 0 end) as bigint) as before,
-  cast(sum(case when m.day >= date '2024-12-31' then m.money else 0 end) as bigint) as now,
-  cast(sum(case when m.day < date '2024-12-31' then m.orders else 0 end) as bigint) as orders_before,
-  cast(sum(case when m.day >= date '2024-12-31' then m.orders else 0 end) as bigint) as orders_now
+
+select s.back, s.customers, coalesce(p.active, 0) as active, coalesce(p.money, 0) as money, s.expected
 from (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
-union all
-select customer, cast(returned_at as date), -amount, 0 from "perennial_returns"
-where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "perennial_scores")) as m join "perennial_scores" as s on s.customer = m.customer
-where m.day >= date '2024-01-01' group by m.customer
+  select cast(floor(date_diff('day', first_order, date '2025-12-30') / 365) as integer) as back, count(*) as customers,
+    cast(sum(expected_money) as double) as expected
+  from "perennial_scores" group by 1
+) as s left join (
+  select cast(floor(age / 365) as integer) as back, count(case when orders_now > 0 then 1 end) as active, cast(sum(now) as bigint) as money
+  from "tmp_report_lives" group by 1
+) as p on p.back = s.back order by s.back desc
 -- DuckDB
-create or replace temporary table "report periods" as 
-select m.customer, min(s.first_order) as first_order, cast(sum(case when m.day < date '2024-12-31' then m.money else 0 end) as bigint) as before,
-  cast(sum(case when m.day >= date '2024-12-31' then m.money else 0 end) as bigint) as now,
-  cast(sum(case when m.day < date '2024-12-31' then m.orders else 0 end) as bigint) as orders_before,
-  cast(sum(case when m.day >= date '2024-12-31' then m.orders else 0 end) as bigint) as orders_now
+
+select s.back, s.customers, coalesce(p.active, 0) as active, coalesce(p.money, 0) as money, s.expected
 from (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "orders" where cast(ordered_at as date) <= date '2025-12-30'
-union all
-select customer, cast(returned_at as date), -amount, 0 from "returns"
-where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "scores")) as m join "scores" as s on s.customer = m.customer
-where m.day >= date '2024-01-01' group by m.customer
+  select cast(floor(date_diff('day', first_order, date '2025-12-30') / 365) as integer) as back, count(*) as customers,
+    cast(sum(expected_money) as double) as expected
+  from "scores" group by 1
+) as s left join (
+  select cast(floor(age / 365) as integer) as back, count(case when orders_now > 0 then 1 end) as active, cast(sum(now) as bigint) as money
+  from "report lives" group by 1
+) as p on p.back = s.back order by s.back desc
 
 ---- study/src/reports/base/quarters.ts
 
 -- Trino
 
-select cast(floor((date_diff('day', first_order, date '2025-12-30') + 1) / 91) as integer) as whole, count(*) as customers
-from "perennial_scores" where first_order >= date '2024-01-01' and first_order < date '2024-12-31' group by 1 order by 1
+select cast(floor((age + 1) / 91) as integer) as whole, count(*) as customers, cast(sum(case when bitwise_and(ages, bigint '1') = bigint '1' then 1 else 0 end) as bigint) as "active_0", cast(sum(case when bitwise_and(ages, bigint '2') = bigint '2' then 1 else 0 end) as bigint) as "active_1", cast(sum(case when bitwise_and(ages, bigint '4') = bigint '4' then 1 else 0 end) as bigint) as "active_2", cast(sum(case when bitwise_and(ages, bigint '8') = bigint '8' then 1 else 0 end) as bigint) as "active_3", cast(sum(case when bitwise_and(ages, bigint '16') = bigint '16' then 1 else 0 end) as bigint) as "active_4", cast(sum(case when bitwise_and(ages, bigint '32') = bigint '32' then 1 else 0 end) as bigint) as "active_5", cast(sum(case when bitwise_and(ages, bigint '64') = bigint '64' then 1 else 0 end) as bigint) as "active_6", cast(sum(case when bitwise_and(ages, bigint '128') = bigint '128' then 1 else 0 end) as bigint) as "active_7", cast(sum(case when bitwise_and(ages, bigint '256') = bigint '256' then 1 else 0 end) as bigint) as "active_8"
+from "tmp_report_lives" where age >= 365 and age < 730 group by 1 order by 1
 -- DuckDB
 
-select cast(floor((date_diff('day', first_order, date '2025-12-30') + 1) / 91) as integer) as whole, count(*) as customers
-from "scores" where first_order >= date '2024-01-01' and first_order < date '2024-12-31' group by 1 order by 1
+select cast(floor((age + 1) / 91) as integer) as whole, count(*) as customers, cast(sum(case when (ages & 1) = 1 then 1 else 0 end) as bigint) as "active_0", cast(sum(case when (ages & 2) = 2 then 1 else 0 end) as bigint) as "active_1", cast(sum(case when (ages & 4) = 4 then 1 else 0 end) as bigint) as "active_2", cast(sum(case when (ages & 8) = 8 then 1 else 0 end) as bigint) as "active_3", cast(sum(case when (ages & 16) = 16 then 1 else 0 end) as bigint) as "active_4", cast(sum(case when (ages & 32) = 32 then 1 else 0 end) as bigint) as "active_5", cast(sum(case when (ages & 64) = 64 then 1 else 0 end) as bigint) as "active_6", cast(sum(case when (ages & 128) = 128 then 1 else 0 end) as bigint) as "active_7", cast(sum(case when (ages & 256) = 256 then 1 else 0 end) as bigint) as "active_8"
+from "report lives" where age >= 365 and age < 730 group by 1 order by 1
 
 -- Trino
 
-select q.quarter, count(*) as customers, cast(sum(case when cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 91) as integer) = q.quarter then 1 else 0 end) as bigint) as fresh,
-  cast(sum(case when q.earlier = q.quarter + 1 then 1 else 0 end) as bigint) as kept
+select quarter, cast(sum(orders) as bigint) as orders, cast(sum(money) as bigint) as money
 from (
-  select customer, quarter, lead(quarter) over (partition by customer order by quarter) as earlier
-  from (select distinct customer, cast(floor(date_diff('day', cast(ordered_at as date), date '2025-12-30') / 91) as integer) as quarter from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30') as each
-) as q join "perennial_scores" as s on s.customer = q.customer
-where q.quarter <= 12 group by q.quarter order by q.quarter desc
+  select cast(floor(greatest(first_ago - ago, 0) / 91) as integer) as quarter, floor((first_ago + 1) / 91) as whole,
+    orders, ordered - returned as money
+  from "tmp_report_days" where first_ago >= 365 and first_ago < 730
+) as aged where quarter < whole group by quarter order by quarter
 -- DuckDB
 
-select q.quarter, count(*) as customers, cast(sum(case when cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 91) as integer) = q.quarter then 1 else 0 end) as bigint) as fresh,
-  cast(sum(case when q.earlier = q.quarter + 1 then 1 else 0 end) as bigint) as kept
+select quarter, cast(sum(orders) as bigint) as orders, cast(sum(money) as bigint) as money
 from (
-  select customer, quarter, lead(quarter) over (partition by customer order by quarter) as earlier
-  from (select distinct customer, cast(floor(date_diff('day', cast(ordered_at as date), date '2025-12-30') / 91) as integer) as quarter from "orders" where cast(ordered_at as date) <= date '2025-12-30') as each
-) as q join "scores" as s on s.customer = q.customer
-where q.quarter <= 12 group by q.quarter order by q.quarter desc
+  select cast(floor(greatest(first_ago - ago, 0) / 91) as integer) as quarter, floor((first_ago + 1) / 91) as whole,
+    orders, ordered - returned as money
+  from "report days" where first_ago >= 365 and first_ago < 730
+) as aged where quarter < whole group by quarter order by quarter
 
 -- Trino
-
-select quarter, cast(count(distinct case when orders > 0 then customer end) as bigint) as active, cast(sum(orders) as bigint) as orders,
-  cast(sum(money) as bigint) as money
-from (
-  select m.customer, cast(floor(greatest(date_diff('day', s.first_order, m.day), 0) / 91) as integer) as quarter, m.orders, m.money, floor((date_diff('day', s.first_order, date '2025-12-30') + 1) / 91) as whole
-  from (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
-union all
-select customer, cast(returned_at as date), -amount, 0 from "perennial_returns"
-where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "perennial_scores")) as m join "perennial_scores" as s on s.customer = m.customer
-  where s.first_order >= date '2024-01-01' and s.first_order < date '2024-12-31'
-) as aged where quarter < whole group by quarter order by quarter
+select cast(coalesce(sum(case when bitwise_and(quarters, bigint '1') = bigint '1' then 1 else 0 end), 0) as bigint) as "all_0", cast(coalesce(sum(case when floor(age / 91) = 0 then 1 else 0 end), 0) as bigint) as "fresh_0", cast(coalesce(sum(case when bitwise_and(quarters, bigint '3') = bigint '3' then 1 else 0 end), 0) as bigint) as "kept_0", cast(coalesce(sum(case when bitwise_and(quarters, bigint '2') = bigint '2' then 1 else 0 end), 0) as bigint) as "all_1", cast(coalesce(sum(case when floor(age / 91) = 1 then 1 else 0 end), 0) as bigint) as "fresh_1", cast(coalesce(sum(case when bitwise_and(quarters, bigint '6') = bigint '6' then 1 else 0 end), 0) as bigint) as "kept_1", cast(coalesce(sum(case when bitwise_and(quarters, bigint '4') = bigint '4' then 1 else 0 end), 0) as bigint) as "all_2", cast(coalesce(sum(case when floor(age / 91) = 2 then 1 else 0 end), 0) as bigint) as "fresh_2", cast(coalesce(sum(case when bitwise_and(quarters, bigint '12') = bigint '12' then 1 else 0 end), 0) as bigint) as "kept_2", cast(coalesce(sum(case when bitwise_and(quarters, bigint '8') = bigint '8' then 1 else 0 end), 0) as bigint) as "all_3", cast(coalesce(sum(case when floor(age / 91) = 3 then 1 else 0 end), 0) as bigint) as "fresh_3", cast(coalesce(sum(case when bitwise_and(quarters, bigint '24') = bigint '24' then 1 else 0 end), 0) as bigint) as "kept_3", cast(coalesce(sum(case when bitwise_and(quarters, bigint '16') = bigint '16' then 1 else 0 end), 0) as bigint) as "all_4", cast(coalesce(sum(case when floor(age / 91) = 4 then 1 else 0 end), 0) as bigint) as "fresh_4", cast(coalesce(sum(case when bitwise_and(quarters, bigint '48') = bigint '48' then 1 else 0 end), 0) as bigint) as "kept_4", cast(coalesce(sum(case when bitwise_and(quarters, bigint '32') = bigint '32' then 1 else 0 end), 0) as bigint) as "all_5", cast(coalesce(sum(case when floor(age / 91) = 5 then 1 else 0 end), 0) as bigint) as "fresh_5", cast(coalesce(sum(case when bitwise_and(quarters, bigint '96') = bigint '96' then 1 else 0 end), 0) as bigint) as "kept_5", cast(coalesce(sum(case when bitwise_and(quarters, bigint '64') = bigint '64' then 1 else 0 end), 0) as bigint) as "all_6", cast(coalesce(sum(case when floor(age / 91) = 6 then 1 else 0 end), 0) as bigint) as "fresh_6", cast(coalesce(sum(case when bitwise_and(quarters, bigint '192') = bigint '192' then 1 else 0 end), 0) as bigint) as "kept_6", cast(coalesce(sum(case when bitwise_and(quarters, bigint '128') = bigint '128' then 1 else 0 end), 0) as bigint) as "all_7", cast(coalesce(sum(case when floor(age / 91) = 7 then 1 else 0 end), 0) as bigint) as "fresh_7", cast(coalesce(sum(case when bitwise_and(quarters, bigint '384') = bigint '384' then 1 else 0 end), 0) as bigint) as "kept_7", cast(coalesce(sum(case when bitwise_and(quarters, bigint '256') = bigint '256' then 1 else 0 end), 0) as bigint) as "all_8", cast(coalesce(sum(case when floor(age / 91) = 8 then 1 else 0 end), 0) as bigint) as "fresh_8", cast(coalesce(sum(case when bitwise_and(quarters, bigint '768') = bigint '768' then 1 else 0 end), 0) as bigint) as "kept_8", cast(coalesce(sum(case when bitwise_and(quarters, bigint '512') = bigint '512' then 1 else 0 end), 0) as bigint) as "all_9", cast(coalesce(sum(case when floor(age / 91) = 9 then 1 else 0 end), 0) as bigint) as "fresh_9", cast(coalesce(sum(case when bitwise_and(quarters, bigint '1536') = bigint '1536' then 1 else 0 end), 0) as bigint) as "kept_9", cast(coalesce(sum(case when bitwise_and(quarters, bigint '1024') = bigint '1024' then 1 else 0 end), 0) as bigint) as "all_10", cast(coalesce(sum(case when floor(age / 91) = 10 then 1 else 0 end), 0) as bigint) as "fresh_10", cast(coalesce(sum(case when bitwise_and(quarters, bigint '3072') = bigint '3072' then 1 else 0 end), 0) as bigint) as "kept_10", cast(coalesce(sum(case when bitwise_and(quarters, bigint '2048') = bigint '2048' then 1 else 0 end), 0) as bigint) as "all_11", cast(coalesce(sum(case when floor(age / 91) = 11 then 1 else 0 end), 0) as bigint) as "fresh_11", cast(coalesce(sum(case when bitwise_and(quarters, bigint '6144') = bigint '6144' then 1 else 0 end), 0) as bigint) as "kept_11", cast(coalesce(sum(case when bitwise_and(quarters, bigint '4096') = bigint '4096' then 1 else 0 end), 0) as bigint) as "all_12", cast(coalesce(sum(case when floor(age / 91) = 12 then 1 else 0 end), 0) as bigint) as "fresh_12", cast(coalesce(sum(case when bitwise_and(quarters, bigint '12288') = bigint '12288' then 1 else 0 end), 0) as bigint) as "kept_12" from "tmp_report_lives"
 -- DuckDB
-
-select quarter, cast(count(distinct case when orders > 0 then customer end) as bigint) as active, cast(sum(orders) as bigint) as orders,
-  cast(sum(money) as bigint) as money
-from (
-  select m.customer, cast(floor(greatest(date_diff('day', s.first_order, m.day), 0) / 91) as integer) as quarter, m.orders, m.money, floor((date_diff('day', s.first_order, date '2025-12-30') + 1) / 91) as whole
-  from (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "orders" where cast(ordered_at as date) <= date '2025-12-30'
-union all
-select customer, cast(returned_at as date), -amount, 0 from "returns"
-where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "scores")) as m join "scores" as s on s.customer = m.customer
-  where s.first_order >= date '2024-01-01' and s.first_order < date '2024-12-31'
-) as aged where quarter < whole group by quarter order by quarter
+select cast(coalesce(sum(case when (quarters & 1) = 1 then 1 else 0 end), 0) as bigint) as "all_0", cast(coalesce(sum(case when floor(age / 91) = 0 then 1 else 0 end), 0) as bigint) as "fresh_0", cast(coalesce(sum(case when (quarters & 3) = 3 then 1 else 0 end), 0) as bigint) as "kept_0", cast(coalesce(sum(case when (quarters & 2) = 2 then 1 else 0 end), 0) as bigint) as "all_1", cast(coalesce(sum(case when floor(age / 91) = 1 then 1 else 0 end), 0) as bigint) as "fresh_1", cast(coalesce(sum(case when (quarters & 6) = 6 then 1 else 0 end), 0) as bigint) as "kept_1", cast(coalesce(sum(case when (quarters & 4) = 4 then 1 else 0 end), 0) as bigint) as "all_2", cast(coalesce(sum(case when floor(age / 91) = 2 then 1 else 0 end), 0) as bigint) as "fresh_2", cast(coalesce(sum(case when (quarters & 12) = 12 then 1 else 0 end), 0) as bigint) as "kept_2", cast(coalesce(sum(case when (quarters & 8) = 8 then 1 else 0 end), 0) as bigint) as "all_3", cast(coalesce(sum(case when floor(age / 91) = 3 then 1 else 0 end), 0) as bigint) as "fresh_3", cast(coalesce(sum(case when (quarters & 24) = 24 then 1 else 0 end), 0) as bigint) as "kept_3", cast(coalesce(sum(case when (quarters & 16) = 16 then 1 else 0 end), 0) as bigint) as "all_4", cast(coalesce(sum(case when floor(age / 91) = 4 then 1 else 0 end), 0) as bigint) as "fresh_4", cast(coalesce(sum(case when (quarters & 48) = 48 then 1 else 0 end), 0) as bigint) as "kept_4", cast(coalesce(sum(case when (quarters & 32) = 32 then 1 else 0 end), 0) as bigint) as "all_5", cast(coalesce(sum(case when floor(age / 91) = 5 then 1 else 0 end), 0) as bigint) as "fresh_5", cast(coalesce(sum(case when (quarters & 96) = 96 then 1 else 0 end), 0) as bigint) as "kept_5", cast(coalesce(sum(case when (quarters & 64) = 64 then 1 else 0 end), 0) as bigint) as "all_6", cast(coalesce(sum(case when floor(age / 91) = 6 then 1 else 0 end), 0) as bigint) as "fresh_6", cast(coalesce(sum(case when (quarters & 192) = 192 then 1 else 0 end), 0) as bigint) as "kept_6", cast(coalesce(sum(case when (quarters & 128) = 128 then 1 else 0 end), 0) as bigint) as "all_7", cast(coalesce(sum(case when floor(age / 91) = 7 then 1 else 0 end), 0) as bigint) as "fresh_7", cast(coalesce(sum(case when (quarters & 384) = 384 then 1 else 0 end), 0) as bigint) as "kept_7", cast(coalesce(sum(case when (quarters & 256) = 256 then 1 else 0 end), 0) as bigint) as "all_8", cast(coalesce(sum(case when floor(age / 91) = 8 then 1 else 0 end), 0) as bigint) as "fresh_8", cast(coalesce(sum(case when (quarters & 768) = 768 then 1 else 0 end), 0) as bigint) as "kept_8", cast(coalesce(sum(case when (quarters & 512) = 512 then 1 else 0 end), 0) as bigint) as "all_9", cast(coalesce(sum(case when floor(age / 91) = 9 then 1 else 0 end), 0) as bigint) as "fresh_9", cast(coalesce(sum(case when (quarters & 1536) = 1536 then 1 else 0 end), 0) as bigint) as "kept_9", cast(coalesce(sum(case when (quarters & 1024) = 1024 then 1 else 0 end), 0) as bigint) as "all_10", cast(coalesce(sum(case when floor(age / 91) = 10 then 1 else 0 end), 0) as bigint) as "fresh_10", cast(coalesce(sum(case when (quarters & 3072) = 3072 then 1 else 0 end), 0) as bigint) as "kept_10", cast(coalesce(sum(case when (quarters & 2048) = 2048 then 1 else 0 end), 0) as bigint) as "all_11", cast(coalesce(sum(case when floor(age / 91) = 11 then 1 else 0 end), 0) as bigint) as "fresh_11", cast(coalesce(sum(case when (quarters & 6144) = 6144 then 1 else 0 end), 0) as bigint) as "kept_11", cast(coalesce(sum(case when (quarters & 4096) = 4096 then 1 else 0 end), 0) as bigint) as "all_12", cast(coalesce(sum(case when floor(age / 91) = 12 then 1 else 0 end), 0) as bigint) as "fresh_12", cast(coalesce(sum(case when (quarters & 12288) = 12288 then 1 else 0 end), 0) as bigint) as "kept_12" from "report lives"
 
 ---- study/src/reports/cohorts/cohort-rows.ts
 
 -- Trino
 
-select cohort, place, case when historic < 1 then -1 else cast(floor(40 * log10(cast(historic as double)) + 0.0) as integer) end as bin, count(*) as customers from "tmp_report_cohorts" group by 1, 2, 3 order by 1, 2, 3
+select a.cohort, 0 as place, a.age, cast(sum(a.money) as bigint) as money,
+  cast(sum(a.orders) as bigint) as orders, cast(sum(a.reached) as bigint) as reached
+from "tmp_report_aged" as a join "tmp_report_kinds" as k on k.cohort = a.cohort and k."code_0" = a."code_0" group by 1, 2, 3 order by 1, 2, 3
 -- DuckDB
 
-select cohort, place, case when historic < 1 then -1 else cast(floor(40 * log10(cast(historic as double)) + 0.0) as integer) end as bin, count(*) as customers from "report cohorts" group by 1, 2, 3 order by 1, 2, 3
+select a.cohort, 0 as place, a.age, cast(sum(a.money) as bigint) as money,
+  cast(sum(a.orders) as bigint) as orders, cast(sum(a.reached) as bigint) as reached
+from "report aged" as a join "report kinds" as k on k.cohort = a.cohort and k."code_0" = a."code_0" group by 1, 2, 3 order by 1, 2, 3
 
 -- Trino
 
-select cohort, place, count(*) as customers, min(age_days) as youngest, max(age_days) as oldest, cast(sum(age_days) as bigint) as days,
-  cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(alive) as active,
-  max(historic) as largest, sum(cast(historic + expected as double) * cast(historic + expected as double)) as worth_squares,
-  max(historic + expected) as worth_largest
-from "tmp_report_cohorts" group by cohort, place order by cohort, place
+select a.cohort, k."place_0" as place, a.age, cast(sum(a.money) as bigint) as money,
+  cast(sum(a.orders) as bigint) as orders, cast(sum(a.reached) as bigint) as reached
+from "tmp_report_aged" as a join "tmp_report_kinds" as k on k.cohort = a.cohort and k."code_0" = a."code_0" group by 1, 2, 3 order by 1, 2, 3
 -- DuckDB
 
-select cohort, place, count(*) as customers, min(age_days) as youngest, max(age_days) as oldest, cast(sum(age_days) as bigint) as days,
-  cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(alive) as active,
-  max(historic) as largest, sum(cast(historic + expected as double) * cast(historic + expected as double)) as worth_squares,
-  max(historic + expected) as worth_largest
-from "report cohorts" group by cohort, place order by cohort, place
+select a.cohort, k."place_0" as place, a.age, cast(sum(a.money) as bigint) as money,
+  cast(sum(a.orders) as bigint) as orders, cast(sum(a.reached) as bigint) as reached
+from "report aged" as a join "report kinds" as k on k.cohort = a.cohort and k."code_0" = a."code_0" group by 1, 2, 3 order by 1, 2, 3
 
 -- Trino
 
-select m.cohort, m.place, a.age, cast(sum(a.money) as bigint) as money, cast(sum(a.orders) as bigint) as orders,
-  cast(coalesce(sum(a.money) filter (where a.age <= m.full_ages), 0) as bigint) as reached
-from "tmp_report_aged" as a join "tmp_report_cohorts" as m on m.number = a.number
-group by m.cohort, m.place, a.age order by 1, 2, 3
+select cohort, "place_0" as place, bin, count(*) as customers from "tmp_report_cohorts" group by 1, 2, 3 order by 1, 2, 3
 -- DuckDB
 
-select m.cohort, m.place, a.age, cast(sum(a.money) as bigint) as money, cast(sum(a.orders) as bigint) as orders,
-  cast(coalesce(sum(a.money) filter (where a.age <= m.full_ages), 0) as bigint) as reached
-from "report aged" as a join "report cohorts" as m on m.number = a.number
-group by m.cohort, m.place, a.age order by 1, 2, 3
+select cohort, "place_0" as place, bin, count(*) as customers from "report cohorts" group by 1, 2, 3 order by 1, 2, 3
 
 -- Trino
 
-select m.cohort, m.place, cast(ceil(s.days / 0.0) as integer) as age, count(*) as customers
-from "tmp_report_second" as s join "tmp_report_cohorts" as m on m.number = s.number group by 1, 2, 3 order by 1, 2, 3
+select cohort, "place_0" as place, cast(sum(customers) as bigint) as customers, min(youngest) as youngest, max(oldest) as oldest,
+  cast(sum(days) as bigint) as days, cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(active) as active,
+  max(largest) as largest, sum(worth_squares) as worth_squares, max(worth_largest) as worth_largest
+from "tmp_report_kinds" group by 1, 2 order by 1, 2
 -- DuckDB
 
-select m.cohort, m.place, cast(ceil(s.days / 0.0) as integer) as age, count(*) as customers
-from "report second" as s join "report cohorts" as m on m.number = s.number group by 1, 2, 3 order by 1, 2, 3
+select cohort, "place_0" as place, cast(sum(customers) as bigint) as customers, min(youngest) as youngest, max(oldest) as oldest,
+  cast(sum(days) as bigint) as days, cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(active) as active,
+  max(largest) as largest, sum(worth_squares) as worth_squares, max(worth_largest) as worth_largest
+from "report kinds" group by 1, 2 order by 1, 2
+
+-- Trino
+
+select cohort, "place_0" as place, second_age as age, count(*) as customers
+from "tmp_report_cohorts" where second_age is not null group by 1, 2, 3 order by 1, 2, 3
+-- DuckDB
+
+select cohort, "place_0" as place, second_age as age, count(*) as customers
+from "report cohorts" where second_age is not null group by 1, 2, 3 order by 1, 2, 3
+
+-- Trino
+
+select cohort, 0 as place, bin, count(*) as customers from "tmp_report_cohorts" group by 1, 2, 3 order by 1, 2, 3
+-- DuckDB
+
+select cohort, 0 as place, bin, count(*) as customers from "report cohorts" group by 1, 2, 3 order by 1, 2, 3
+
+-- Trino
+
+select cohort, 0 as place, cast(sum(customers) as bigint) as customers, min(youngest) as youngest, max(oldest) as oldest,
+  cast(sum(days) as bigint) as days, cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(active) as active,
+  max(largest) as largest, sum(worth_squares) as worth_squares, max(worth_largest) as worth_largest
+from "tmp_report_kinds" group by 1, 2 order by 1, 2
+-- DuckDB
+
+select cohort, 0 as place, cast(sum(customers) as bigint) as customers, min(youngest) as youngest, max(oldest) as oldest,
+  cast(sum(days) as bigint) as days, cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(active) as active,
+  max(largest) as largest, sum(worth_squares) as worth_squares, max(worth_largest) as worth_largest
+from "report kinds" group by 1, 2 order by 1, 2
+
+-- Trino
+
+select cohort, 0 as place, second_age as age, count(*) as customers
+from "tmp_report_cohorts" where second_age is not null group by 1, 2, 3 order by 1, 2, 3
+-- DuckDB
+
+select cohort, 0 as place, second_age as age, count(*) as customers
+from "report cohorts" where second_age is not null group by 1, 2, 3 order by 1, 2, 3
 
 -- Trino
 create table "tmp_report_aged" as 
-select number, age, cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
+select cohort, "code_0", age, cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders,
+  cast(coalesce(sum(case when age <= full_ages then money end), 0) as bigint) as reached
 from (
-  select m.number, o.money, o.orders, cast(ceil(greatest(date_diff('day', m.first_day, o.day), 0) / 0.0) as integer) as age
-  from (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
-union all
-select customer, cast(returned_at as date), -amount, 0 from "perennial_returns"
-where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "perennial_scores")) as o join "tmp_report_numbered" as m on m.customer = o.customer
-) as each
-group by number, age
+  select m.full_ages, v.money, v.orders, cast(ceil(greatest(v.age, 0) / 0.0) as integer) as age,
+    m.cohort, m."code_0"
+  from "tmp_report_moves" as v join "tmp_report_cohorts" as m on m.number = v.number
+) as each group by cohort, "code_0", age
 -- DuckDB
 create or replace temporary table "report aged" as 
-select number, age, cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
+select cohort, "code_0", age, cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders,
+  cast(coalesce(sum(case when age <= full_ages then money end), 0) as bigint) as reached
 from (
-  select m.number, o.money, o.orders, cast(ceil(greatest(date_diff('day', m.first_day, o.day), 0) / 0.0) as integer) as age
-  from (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "orders" where cast(ordered_at as date) <= date '2025-12-30'
-union all
-select customer, cast(returned_at as date), -amount, 0 from "returns"
-where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "scores")) as o join "report numbered" as m on m.customer = o.customer
-) as each
-group by number, age
+  select m.full_ages, v.money, v.orders, cast(ceil(greatest(v.age, 0) / 0.0) as integer) as age,
+    m.cohort, m."code_0"
+  from "report moves" as v join "report cohorts" as m on m.number = v.number
+) as each group by cohort, "code_0", age
 
 -- Trino
 create table "tmp_report_cohorts" as 
-select s.customer, k.number, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, 0 as place,
-  s.first_order as first_day, date_diff('day', s.first_order, date '2025-12-30') as age_days, cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 0.0) as integer) as full_ages,
-  coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
-  cast(s.prob_alive as double) as alive
-from "perennial_scores" as s join "tmp_report_numbered" as k on k.customer = s.customer 
+select *, case when historic < 1 then -1 else cast(floor(40 * log10(cast(historic as double)) + 0.0) as integer) end as bin, cast("place_0" as bigint) * 1 as "code_0"
+from (
+  select l.number, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, l.age as age_days,
+    cast(floor(l.age / 0.0) as integer) as full_ages, cast(ceil(l.second_age / 0.0) as integer) as second_age,
+    coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected, cast(s.prob_alive as double) as alive, cast(case when "s"."first_channel" = 'organic' then 1 when "s"."first_channel" = 'paid' then 2 when "s"."first_channel" = 'marketplace' then 3 when "s"."first_channel" = 'referral' then 4 when "s"."first_channel" = 'email' then 5 else 9 end as integer) as "place_0"
+  from "perennial_scores" as s join "tmp_report_lives" as l on l.customer = s.customer
+) as scored
 -- DuckDB
 create or replace temporary table "report cohorts" as 
-select s.customer, k.number, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, 0 as place,
-  s.first_order as first_day, date_diff('day', s.first_order, date '2025-12-30') as age_days, cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 0.0) as integer) as full_ages,
-  coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
-  cast(s.prob_alive as double) as alive
-from "scores" as s join "report numbered" as k on k.customer = s.customer 
+select *, case when historic < 1 then -1 else cast(floor(40 * log10(cast(historic as double)) + 0.0) as integer) end as bin, cast("place_0" as bigint) * 1 as "code_0"
+from (
+  select l.number, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, l.age as age_days,
+    cast(floor(l.age / 0.0) as integer) as full_ages, cast(ceil(l.second_age / 0.0) as integer) as second_age,
+    coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected, cast(s.prob_alive as double) as alive, cast(case when "s"."first_channel" = 'organic' then 1 when "s"."first_channel" = 'paid' then 2 when "s"."first_channel" = 'marketplace' then 3 when "s"."first_channel" = 'referral' then 4 when "s"."first_channel" = 'email' then 5 else 9 end as integer) as "place_0"
+  from "scores" as s join "report lives" as l on l.customer = s.customer
+) as scored
 
 -- Trino
-create table "tmp_report_cohorts" as 
-select s.customer, k.number, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, coalesce(c.place, 0) as place,
-  s.first_order as first_day, date_diff('day', s.first_order, date '2025-12-30') as age_days, cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 0.0) as integer) as full_ages,
-  coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
-  cast(s.prob_alive as double) as alive
-from "perennial_scores" as s join "tmp_report_numbered" as k on k.customer = s.customer left join (select customer, place from "tmp_report_places") as c on c.customer = s.customer
+create table "tmp_report_kinds" as 
+select cohort, "code_0", min("place_0") as "place_0", count(*) as customers, min(age_days) as youngest, max(age_days) as oldest, cast(sum(age_days) as bigint) as days,
+  cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(alive) as active, max(historic) as largest,
+  sum(cast(historic + expected as double) * cast(historic + expected as double)) as worth_squares, max(historic + expected) as worth_largest
+from "tmp_report_cohorts" group by cohort, "code_0"
 -- DuckDB
-create or replace temporary table "report cohorts" as 
-select s.customer, k.number, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, coalesce(c.place, 0) as place,
-  s.first_order as first_day, date_diff('day', s.first_order, date '2025-12-30') as age_days, cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 0.0) as integer) as full_ages,
-  coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
-  cast(s.prob_alive as double) as alive
-from "scores" as s join "report numbered" as k on k.customer = s.customer left join (select customer, place from "report places") as c on c.customer = s.customer
+create or replace temporary table "report kinds" as 
+select cohort, "code_0", min("place_0") as "place_0", count(*) as customers, min(age_days) as youngest, max(age_days) as oldest, cast(sum(age_days) as bigint) as days,
+  cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(alive) as active, max(historic) as largest,
+  sum(cast(historic + expected as double) * cast(historic + expected as double)) as worth_squares, max(historic + expected) as worth_largest
+from "report cohorts" group by cohort, "code_0"
 
 -- Trino
-create table "tmp_report_numbered" as 
-select customer, cast(row_number() over (order by customer) as integer) as number, first_order as first_day from "perennial_scores"
+select cohort, "place_0" as place, full_ages as age, count(*) as customers from "tmp_report_cohorts" group by 1, 2, 3 order by 1, 2, 3
 -- DuckDB
-create or replace temporary table "report numbered" as 
-select customer, cast(row_number() over (order by customer) as integer) as number, first_order as first_day from "scores"
+select cohort, "place_0" as place, full_ages as age, count(*) as customers from "report cohorts" group by 1, 2, 3 order by 1, 2, 3
 
 -- Trino
-create table "tmp_report_second" as 
-select m.number, min(date_diff('day', m.first_day, cast(o.ordered_at as date))) as days
-from "perennial_orders" as o join "tmp_report_numbered" as m on m.customer = o.customer and cast(o.ordered_at as date) > m.first_day
-where cast(o.ordered_at as date) <= date '2025-12-30' group by m.number
+select cohort, 0 as place, full_ages as age, count(*) as customers from "tmp_report_cohorts" group by 1, 2, 3 order by 1, 2, 3
 -- DuckDB
-create or replace temporary table "report second" as 
-select m.number, min(date_diff('day', m.first_day, cast(o.ordered_at as date))) as days
-from "orders" as o join "report numbered" as m on m.customer = o.customer and cast(o.ordered_at as date) > m.first_day
-where cast(o.ordered_at as date) <= date '2025-12-30' group by m.number
+select cohort, 0 as place, full_ages as age, count(*) as customers from "report cohorts" group by 1, 2, 3 order by 1, 2, 3
+
+---- study/src/reports/cohorts/layers.ts
 
 -- Trino
-select place, full_ages as age, count(*) as customers from "tmp_report_cohorts" group by place, full_ages order by place, full_ages
+
+select cast(floor((extract(year from date_add('day', -"first_ago", date '2025-12-30')) * 12 + extract(month from date_add('day', -"first_ago", date '2025-12-30')) - 1) / 1) as integer) as cohort, cast(floor((extract(year from date_add('day', -"ago", date '2025-12-30')) * 12 + extract(month from date_add('day', -"ago", date '2025-12-30')) - 1) / 1) as integer) as period, cast(sum(ordered - returned) as bigint) as money
+from "tmp_report_days" group by 1, 2 order by 1, 2
 -- DuckDB
-select place, full_ages as age, count(*) as customers from "report cohorts" group by place, full_ages order by place, full_ages
+
+select cast(floor((extract(year from (date '2025-12-30' + cast(-"first_ago" as integer))) * 12 + extract(month from (date '2025-12-30' + cast(-"first_ago" as integer))) - 1) / 1) as integer) as cohort, cast(floor((extract(year from (date '2025-12-30' + cast(-"ago" as integer))) * 12 + extract(month from (date '2025-12-30' + cast(-"ago" as integer))) - 1) / 1) as integer) as period, cast(sum(ordered - returned) as bigint) as money
+from "report days" group by 1, 2 order by 1, 2
 
 ---- study/src/reports/cohorts/places.ts
 
 -- Trino
 
-select place, substr(min(value), 1, 200) as value, count(distinct value) as several from "tmp_report_places" group by place order by place
+select value from (select "first_channel" as value, count(*) as customers from "perennial_scores" group by 1) as sizes
+order by customers desc, value limit 11
 -- DuckDB
 
-select place, substr(min(value), 1, 200) as value, count(distinct value) as several from "report places" group by place order by place
-
--- Trino
-create table "tmp_report_places" as 
-with named as (select customer, "first_channel" as value from "perennial_scores"), sizes as (
-  select value, row_number() over (order by count(*) desc, value) as place from named group by value
-)
-select n.customer, cast(least(s.place, 9) as integer) as place, n.value
-from named as n join sizes as s on coalesce(s.value, '') = coalesce(n.value, '') and (s.value is null) = (n.value is null)
--- DuckDB
-create or replace temporary table "report places" as 
-with named as (select customer, "first_channel" as value from "scores"), sizes as (
-  select value, row_number() over (order by count(*) desc, value) as place from named group by value
-)
-select n.customer, cast(least(s.place, 9) as integer) as place, n.value
-from named as n join sizes as s on coalesce(s.value, '') = coalesce(n.value, '') and (s.value is null) = (n.value is null)
+select value from (select "first_channel" as value, count(*) as customers from "scores" group by 1) as sizes
+order by customers desc, value limit 11
 
 ---- study/src/reports/cohorts/quality.ts
 
 -- Trino
 
-select m.cohort, cast(sum(case when b.age >= 90 then 1 else 0 end) as bigint) as "n_90", sum(case when b.age >= 90 then b."by_90" else 0 end) as "sum_90", sum(case when b.age >= 90 then b."by_90" * b."by_90" else 0 end) as "squares_90" from "tmp_report_ages" as b join "tmp_report_cohorts" as m on m.customer = b.customer group by m.cohort order by m.cohort
+select m.cohort, cast(count(*) as bigint) as customers, cast(sum(case when b.age >= 90 then 1 else 0 end) as bigint) as "n_90", sum(case when b.age >= 90 then b."by_90" else 0 end) as "sum_90", sum(case when b.age >= 90 then b."by_90" * b."by_90" else 0 end) as "squares_90" from "tmp_report_lives" as b join "tmp_report_cohorts" as m on m.number = b.number group by m.cohort order by m.cohort
 -- DuckDB
 
-select m.cohort, cast(sum(case when b.age >= 90 then 1 else 0 end) as bigint) as "n_90", sum(case when b.age >= 90 then b."by_90" else 0 end) as "sum_90", sum(case when b.age >= 90 then b."by_90" * b."by_90" else 0 end) as "squares_90" from "report ages" as b join "report cohorts" as m on m.customer = b.customer group by m.cohort order by m.cohort
+select m.cohort, cast(count(*) as bigint) as customers, cast(sum(case when b.age >= 90 then 1 else 0 end) as bigint) as "n_90", sum(case when b.age >= 90 then b."by_90" else 0 end) as "sum_90", sum(case when b.age >= 90 then b."by_90" * b."by_90" else 0 end) as "squares_90" from "report lives" as b join "report cohorts" as m on m.number = b.number group by m.cohort order by m.cohort
 
 ---- study/src/reports/customers/build-customers.ts
 
@@ -2225,56 +2322,57 @@ from "orders"
 
 -- Trino
 
-with moves as (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
-union all
-select customer, cast(returned_at as date), -amount, 0 from "perennial_returns"
-where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "perennial_scores")), firsts as (
-  select extract(year from first_order) * 100 + extract(month from first_order) as month, count(*) as customers
-  from "perennial_scores" group by 1
-)
-select m.month, m.orders, m.customers, coalesce(f.customers, 0) as newcomers, m.money
-from (
-  select extract(year from day) * 100 + extract(month from day) as month, cast(sum(orders) as bigint) as orders,
-    count(distinct case when orders > 0 then customer end) as customers, cast(sum(money) as bigint) as money
-  from moves group by 1
-) as m left join firsts as f on f.month = m.month
-order by m.month
+select 24311 - cast(floor((extract(year from date_add('day', -"ago", date '2025-12-30')) * 12 + extract(month from date_add('day', -"ago", date '2025-12-30')) - 1) / 1) as integer) as back, cast(sum(orders) as bigint) as orders, cast(sum(money) as bigint) as money, cast(sum(newcomers) as bigint) as newcomers
+from (select ago, orders, ordered - returned as money, 0 as newcomers from "tmp_report_days"
+  union all select age, 0, 0, count(*) from "tmp_report_lives" group by age) as days
+group by 1
 -- DuckDB
 
-with moves as (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "orders" where cast(ordered_at as date) <= date '2025-12-30'
-union all
-select customer, cast(returned_at as date), -amount, 0 from "returns"
-where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "scores")), firsts as (
-  select extract(year from first_order) * 100 + extract(month from first_order) as month, count(*) as customers
-  from "scores" group by 1
-)
-select m.month, m.orders, m.customers, coalesce(f.customers, 0) as newcomers, m.money
+select 24311 - cast(floor((extract(year from (date '2025-12-30' + cast(-"ago" as integer))) * 12 + extract(month from (date '2025-12-30' + cast(-"ago" as integer))) - 1) / 1) as integer) as back, cast(sum(orders) as bigint) as orders, cast(sum(money) as bigint) as money, cast(sum(newcomers) as bigint) as newcomers
+from (select ago, orders, ordered - returned as money, 0 as newcomers from "report days"
+  union all select age, 0, 0, count(*) from "report lives" group by age) as days
+group by 1
+
+-- Trino
+
+select cast(sum(case when bitwise_and("months_0", bigint '1') = bigint '1' then 1 else 0 end) as bigint) as "n_0", cast(sum(case when bitwise_and("months_0", bigint '2') = bigint '2' then 1 else 0 end) as bigint) as "n_1", cast(sum(case when bitwise_and("months_0", bigint '4') = bigint '4' then 1 else 0 end) as bigint) as "n_2", cast(sum(case when bitwise_and("months_0", bigint '8') = bigint '8' then 1 else 0 end) as bigint) as "n_3", cast(sum(case when bitwise_and("months_0", bigint '16') = bigint '16' then 1 else 0 end) as bigint) as "n_4", cast(sum(case when bitwise_and("months_0", bigint '32') = bigint '32' then 1 else 0 end) as bigint) as "n_5", cast(sum(case when bitwise_and("months_0", bigint '64') = bigint '64' then 1 else 0 end) as bigint) as "n_6", cast(sum(case when bitwise_and("months_0", bigint '128') = bigint '128' then 1 else 0 end) as bigint) as "n_7", cast(sum(case when bitwise_and("months_0", bigint '256') = bigint '256' then 1 else 0 end) as bigint) as "n_8", cast(sum(case when bitwise_and("months_0", bigint '512') = bigint '512' then 1 else 0 end) as bigint) as "n_9", cast(sum(case when bitwise_and("months_0", bigint '1024') = bigint '1024' then 1 else 0 end) as bigint) as "n_10", cast(sum(case when bitwise_and("months_0", bigint '2048') = bigint '2048' then 1 else 0 end) as bigint) as "n_11", cast(sum(case when bitwise_and("months_0", bigint '4096') = bigint '4096' then 1 else 0 end) as bigint) as "n_12", cast(sum(case when bitwise_and("months_0", bigint '8192') = bigint '8192' then 1 else 0 end) as bigint) as "n_13", cast(sum(case when bitwise_and("months_0", bigint '16384') = bigint '16384' then 1 else 0 end) as bigint) as "n_14", cast(sum(case when bitwise_and("months_0", bigint '32768') = bigint '32768' then 1 else 0 end) as bigint) as "n_15", cast(sum(case when bitwise_and("months_0", bigint '65536') = bigint '65536' then 1 else 0 end) as bigint) as "n_16", cast(sum(case when bitwise_and("months_0", bigint '131072') = bigint '131072' then 1 else 0 end) as bigint) as "n_17", cast(sum(case when bitwise_and("months_0", bigint '262144') = bigint '262144' then 1 else 0 end) as bigint) as "n_18", cast(sum(case when bitwise_and("months_0", bigint '524288') = bigint '524288' then 1 else 0 end) as bigint) as "n_19", cast(sum(case when bitwise_and("months_0", bigint '1048576') = bigint '1048576' then 1 else 0 end) as bigint) as "n_20", cast(sum(case when bitwise_and("months_0", bigint '2097152') = bigint '2097152' then 1 else 0 end) as bigint) as "n_21", cast(sum(case when bitwise_and("months_0", bigint '4194304') = bigint '4194304' then 1 else 0 end) as bigint) as "n_22", cast(sum(case when bitwise_and("months_0", bigint '8388608') = bigint '8388608' then 1 else 0 end) as bigint) as "n_23", cast(sum(case when bitwise_and("months_0", bigint '16777216') = bigint '16777216' then 1 else 0 end) as bigint) as "n_24", cast(sum(case when bitwise_and("months_0", bigint '33554432') = bigint '33554432' then 1 else 0 end) as bigint) as "n_25", cast(sum(case when bitwise_and("months_0", bigint '67108864') = bigint '67108864' then 1 else 0 end) as bigint) as "n_26", cast(sum(case when bitwise_and("months_0", bigint '134217728') = bigint '134217728' then 1 else 0 end) as bigint) as "n_27", cast(sum(case when bitwise_and("months_0", bigint '268435456') = bigint '268435456' then 1 else 0 end) as bigint) as "n_28", cast(sum(case when bitwise_and("months_0", bigint '536870912') = bigint '536870912' then 1 else 0 end) as bigint) as "n_29", cast(sum(case when bitwise_and("months_0", bigint '1073741824') = bigint '1073741824' then 1 else 0 end) as bigint) as "n_30", cast(sum(case when bitwise_and("months_0", bigint '2147483648') = bigint '2147483648' then 1 else 0 end) as bigint) as "n_31", cast(sum(case when bitwise_and("months_0", bigint '4294967296') = bigint '4294967296' then 1 else 0 end) as bigint) as "n_32", cast(sum(case when bitwise_and("months_0", bigint '8589934592') = bigint '8589934592' then 1 else 0 end) as bigint) as "n_33", cast(sum(case when bitwise_and("months_0", bigint '17179869184') = bigint '17179869184' then 1 else 0 end) as bigint) as "n_34", cast(sum(case when bitwise_and("months_0", bigint '34359738368') = bigint '34359738368' then 1 else 0 end) as bigint) as "n_35"
 from (
-  select extract(year from day) * 100 + extract(month from day) as month, cast(sum(orders) as bigint) as orders,
-    count(distinct case when orders > 0 then customer end) as customers, cast(sum(money) as bigint) as money
-  from moves group by 1
-) as m left join firsts as f on f.month = m.month
-order by m.month
+  select number, bitwise_or_agg(bitwise_left_shift(bigint '1', case when back >= 0 and back < 63 then back - 0 end)) as "months_0"
+  from (
+    select v.number, b.back from "tmp_report_moves" as v join (
+      select ago, cast(24311 - cast(floor((extract(year from date_add('day', -"ago", date '2025-12-30')) * 12 + extract(month from date_add('day', -"ago", date '2025-12-30')) - 1) / 1) as integer) as integer) as back from "tmp_report_days" group by ago
+    ) as b on b.ago = v.ago where v.orders > 0
+  ) as dated group by number
+) as each
+-- DuckDB
+
+select cast(sum(case when ("months_0" & 1) = 1 then 1 else 0 end) as bigint) as "n_0", cast(sum(case when ("months_0" & 2) = 2 then 1 else 0 end) as bigint) as "n_1", cast(sum(case when ("months_0" & 4) = 4 then 1 else 0 end) as bigint) as "n_2", cast(sum(case when ("months_0" & 8) = 8 then 1 else 0 end) as bigint) as "n_3", cast(sum(case when ("months_0" & 16) = 16 then 1 else 0 end) as bigint) as "n_4", cast(sum(case when ("months_0" & 32) = 32 then 1 else 0 end) as bigint) as "n_5", cast(sum(case when ("months_0" & 64) = 64 then 1 else 0 end) as bigint) as "n_6", cast(sum(case when ("months_0" & 128) = 128 then 1 else 0 end) as bigint) as "n_7", cast(sum(case when ("months_0" & 256) = 256 then 1 else 0 end) as bigint) as "n_8", cast(sum(case when ("months_0" & 512) = 512 then 1 else 0 end) as bigint) as "n_9", cast(sum(case when ("months_0" & 1024) = 1024 then 1 else 0 end) as bigint) as "n_10", cast(sum(case when ("months_0" & 2048) = 2048 then 1 else 0 end) as bigint) as "n_11", cast(sum(case when ("months_0" & 4096) = 4096 then 1 else 0 end) as bigint) as "n_12", cast(sum(case when ("months_0" & 8192) = 8192 then 1 else 0 end) as bigint) as "n_13", cast(sum(case when ("months_0" & 16384) = 16384 then 1 else 0 end) as bigint) as "n_14", cast(sum(case when ("months_0" & 32768) = 32768 then 1 else 0 end) as bigint) as "n_15", cast(sum(case when ("months_0" & 65536) = 65536 then 1 else 0 end) as bigint) as "n_16", cast(sum(case when ("months_0" & 131072) = 131072 then 1 else 0 end) as bigint) as "n_17", cast(sum(case when ("months_0" & 262144) = 262144 then 1 else 0 end) as bigint) as "n_18", cast(sum(case when ("months_0" & 524288) = 524288 then 1 else 0 end) as bigint) as "n_19", cast(sum(case when ("months_0" & 1048576) = 1048576 then 1 else 0 end) as bigint) as "n_20", cast(sum(case when ("months_0" & 2097152) = 2097152 then 1 else 0 end) as bigint) as "n_21", cast(sum(case when ("months_0" & 4194304) = 4194304 then 1 else 0 end) as bigint) as "n_22", cast(sum(case when ("months_0" & 8388608) = 8388608 then 1 else 0 end) as bigint) as "n_23", cast(sum(case when ("months_0" & 16777216) = 16777216 then 1 else 0 end) as bigint) as "n_24", cast(sum(case when ("months_0" & 33554432) = 33554432 then 1 else 0 end) as bigint) as "n_25", cast(sum(case when ("months_0" & 67108864) = 67108864 then 1 else 0 end) as bigint) as "n_26", cast(sum(case when ("months_0" & 134217728) = 134217728 then 1 else 0 end) as bigint) as "n_27", cast(sum(case when ("months_0" & 268435456) = 268435456 then 1 else 0 end) as bigint) as "n_28", cast(sum(case when ("months_0" & 536870912) = 536870912 then 1 else 0 end) as bigint) as "n_29", cast(sum(case when ("months_0" & 1073741824) = 1073741824 then 1 else 0 end) as bigint) as "n_30", cast(sum(case when ("months_0" & 2147483648) = 2147483648 then 1 else 0 end) as bigint) as "n_31", cast(sum(case when ("months_0" & 4294967296) = 4294967296 then 1 else 0 end) as bigint) as "n_32", cast(sum(case when ("months_0" & 8589934592) = 8589934592 then 1 else 0 end) as bigint) as "n_33", cast(sum(case when ("months_0" & 17179869184) = 17179869184 then 1 else 0 end) as bigint) as "n_34", cast(sum(case when ("months_0" & 34359738368) = 34359738368 then 1 else 0 end) as bigint) as "n_35"
+from (
+  select number, bit_or(cast(1 as bigint) << case when back >= 0 and back < 63 then back - 0 end) as "months_0"
+  from (
+    select v.number, b.back from "report moves" as v join (
+      select ago, cast(24311 - cast(floor((extract(year from (date '2025-12-30' + cast(-"ago" as integer))) * 12 + extract(month from (date '2025-12-30' + cast(-"ago" as integer))) - 1) / 1) as integer) as integer) as back from "report days" group by ago
+    ) as b on b.ago = v.ago where v.orders > 0
+  ) as dated group by number
+) as each
 
 ---- study/src/reports/drivers/build-drivers.ts
 
 -- Trino
-select count(*) as customers, count(case when age >= 0 then 1 end) as "n_0", count(case when age >= 30 then 1 end) as "n_30", count(case when age >= 90 then 1 end) as "n_90", count(case when age >= 180 then 1 end) as "n_180", count(case when age >= 365 then 1 end) as "n_365" from "tmp_report_ages"
+select count(*) as customers, count(case when age >= 0 then 1 end) as "n_0", count(case when age >= 30 then 1 end) as "n_30", count(case when age >= 90 then 1 end) as "n_90", count(case when age >= 180 then 1 end) as "n_180", count(case when age >= 365 then 1 end) as "n_365" from "tmp_report_lives"
 -- DuckDB
-select count(*) as customers, count(case when age >= 0 then 1 end) as "n_0", count(case when age >= 30 then 1 end) as "n_30", count(case when age >= 90 then 1 end) as "n_90", count(case when age >= 180 then 1 end) as "n_180", count(case when age >= 365 then 1 end) as "n_365" from "report ages"
+select count(*) as customers, count(case when age >= 0 then 1 end) as "n_0", count(case when age >= 30 then 1 end) as "n_30", count(case when age >= 90 then 1 end) as "n_90", count(case when age >= 180 then 1 end) as "n_180", count(case when age >= 365 then 1 end) as "n_365" from "report lives"
 
 ---- study/src/reports/drivers/traits.ts
 
 -- Trino
 
 select cast(quarter as integer) as quarter, cast(max(by_0) as bigint) as most
-from (select by_0, ntile(4) over (order by by_0, customer) as quarter from "tmp_report_ages") as quartered group by quarter order by quarter
+from (select by_0, ntile(4) over (order by by_0, customer) as quarter from "tmp_report_lives") as quartered group by quarter order by quarter
 -- DuckDB
 
 select cast(quarter as integer) as quarter, cast(max(by_0) as bigint) as most
-from (select by_0, ntile(4) over (order by by_0, customer) as quarter from "report ages") as quartered group by quarter order by quarter
+from (select by_0, ntile(4) over (order by by_0, customer) as quarter from "report lives") as quartered group by quarter order by quarter
 
 -- Trino
 
@@ -2355,73 +2453,120 @@ from (
 -- Trino
 create table "tmp_report_traits" as 
 select s.customer, b.age, cast(s.prob_alive as double) as active, "b"."by_365" - b.by_0 as money,
-  case when r.second_day is not null and date_diff('day', s.first_order, r.second_day) <= 365 then 1 else 0 end as returned,
+  case when b.second_age <= 365 then 1 else 0 end as returned,
   cast(extract(year from s.first_order) * 4 + floor((extract(month from s.first_order) - 1) / 3) as integer) as quarter,
   cast(extract(year from s.first_order) as integer) as year,
   "s"."first_channel" as "trait_channel", case when b.by_0 <= 2235 then '0' when b.by_0 <= 4059 then '1' when b.by_0 <= 6862 then '2' else '3' end as trait_basket, cast(((date_diff('day', date '2024-01-01', s.first_order) % 7) + 7) % 7 as varchar) as trait_weekday, cast(extract(month from s.first_order) as varchar) as trait_month
-from "perennial_scores" as s join "tmp_report_ages" as b on b.customer = s.customer
-left join (
-  select o.customer, min(cast(o.ordered_at as date)) as second_day
-  from "perennial_orders" as o join "perennial_scores" as f on f.customer = o.customer
-  where cast(o.ordered_at as date) > f.first_order and cast(o.ordered_at as date) <= date '2025-12-30' group by o.customer
-) as r on r.customer = s.customer
+from "perennial_scores" as s join "tmp_report_lives" as b on b.customer = s.customer
 -- DuckDB
 create or replace temporary table "report traits" as 
 select s.customer, b.age, cast(s.prob_alive as double) as active, "b"."by_365" - b.by_0 as money,
-  case when r.second_day is not null and date_diff('day', s.first_order, r.second_day) <= 365 then 1 else 0 end as returned,
+  case when b.second_age <= 365 then 1 else 0 end as returned,
   cast(extract(year from s.first_order) * 4 + floor((extract(month from s.first_order) - 1) / 3) as integer) as quarter,
   cast(extract(year from s.first_order) as integer) as year,
   "s"."first_channel" as "trait_channel", case when b.by_0 <= 2235 then '0' when b.by_0 <= 4059 then '1' when b.by_0 <= 6862 then '2' else '3' end as trait_basket, cast(((date_diff('day', date '2024-01-01', s.first_order) % 7) + 7) % 7 as varchar) as trait_weekday, cast(extract(month from s.first_order) as varchar) as trait_month
-from "scores" as s join "report ages" as b on b.customer = s.customer
-left join (
-  select o.customer, min(cast(o.ordered_at as date)) as second_day
-  from "orders" as o join "scores" as f on f.customer = o.customer
-  where cast(o.ordered_at as date) > f.first_order and cast(o.ordered_at as date) <= date '2025-12-30' group by o.customer
-) as r on r.customer = s.customer
+from "scores" as s join "report lives" as b on b.customer = s.customer
+
+---- study/src/reports/facts/days.ts
+
+-- Trino
+create table "tmp_report_days" as 
+select ago + age as first_ago, ago, cast(sum(orders) as bigint) as orders, cast(sum(case when orders > 0 then money else 0 end) as bigint) as ordered,
+  cast(sum(case when orders > 0 then 0 else -money end) as bigint) as returned
+from "tmp_report_moves" group by 1, 2
+-- DuckDB
+create or replace temporary table "report days" as 
+select ago + age as first_ago, ago, cast(sum(orders) as bigint) as orders, cast(sum(case when orders > 0 then money else 0 end) as bigint) as ordered,
+  cast(sum(case when orders > 0 then 0 else -money end) as bigint) as returned
+from "report moves" group by 1, 2
+
+---- study/src/reports/facts/lives.ts
+
+-- Trino
+create table "tmp_report_lives" as 
+select p.customer, p.first_ago as age, m.*
+from "tmp_report_people" as p join (
+  select number, cast(sum(case when age <= 0 then money else 0 end) as double) as "by_0", cast(sum(case when age <= 30 then money else 0 end) as double) as "by_30", cast(sum(case when age <= 90 then money else 0 end) as double) as "by_90", cast(sum(case when age <= 180 then money else 0 end) as double) as "by_180", cast(sum(case when age <= 365 then money else 0 end) as double) as "by_365", min(case when orders > 0 and age > 0 then age end) as second_age,
+    min(case when orders > 0 and before_last > 0 then before_last end) as last_gap, bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and ago < 5733 then cast(floor(ago / 91) as integer) end)) as quarters, cast(sum(case when ago >= 365 and ago < 730 then money else 0 end) as bigint) as "before", cast(sum(case when ago < 365 then money else 0 end) as bigint) as "now", cast(sum(case when ago >= 365 and ago < 730 then orders else 0 end) as bigint) as "orders_before", cast(sum(case when ago < 365 then orders else 0 end) as bigint) as "orders_now", min(ago) as "moved", bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and ago + age >= 365 and ago + age < 730 then cast(floor(age / 91) as integer) end)) as "ages", min(case when orders > 0 and ago >= 0 then ago end) as "last_0", min(case when orders > 0 and ago >= 365 then ago end) as "last_1", bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end >= 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end < 63 then case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end - 0 end)) as "slots_0"
+  from "tmp_report_moves" group by number
+) as m on m.number = p.number
+-- DuckDB
+create or replace temporary table "report lives" as 
+select p.customer, p.first_ago as age, m.*
+from "report people" as p join (
+  select number, cast(sum(case when age <= 0 then money else 0 end) as double) as "by_0", cast(sum(case when age <= 30 then money else 0 end) as double) as "by_30", cast(sum(case when age <= 90 then money else 0 end) as double) as "by_90", cast(sum(case when age <= 180 then money else 0 end) as double) as "by_180", cast(sum(case when age <= 365 then money else 0 end) as double) as "by_365", min(case when orders > 0 and age > 0 then age end) as second_age,
+    min(case when orders > 0 and before_last > 0 then before_last end) as last_gap, bit_or(cast(1 as bigint) << case when orders > 0 and ago < 5733 then cast(floor(ago / 91) as integer) end) as quarters, cast(sum(case when ago >= 365 and ago < 730 then money else 0 end) as bigint) as "before", cast(sum(case when ago < 365 then money else 0 end) as bigint) as "now", cast(sum(case when ago >= 365 and ago < 730 then orders else 0 end) as bigint) as "orders_before", cast(sum(case when ago < 365 then orders else 0 end) as bigint) as "orders_now", min(ago) as "moved", bit_or(cast(1 as bigint) << case when orders > 0 and ago + age >= 365 and ago + age < 730 then cast(floor(age / 91) as integer) end) as "ages", min(case when orders > 0 and ago >= 0 then ago end) as "last_0", min(case when orders > 0 and ago >= 365 then ago end) as "last_1", bit_or(cast(1 as bigint) << case when orders > 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end >= 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end < 63 then case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end - 0 end) as "slots_0"
+  from "report moves" group by number
+) as m on m.number = p.number
+
+---- study/src/reports/facts/moves.ts
+
+-- Trino
+create table "tmp_report_moves" as 
+select p.number, m.ago, p.first_ago - m.ago as age, m.ago - p.last_ago as before_last, m.money, m.orders
+from (
+  select customer, cast(date_diff('day', cast(ordered_at as date), date '2025-12-30') as integer) as ago, amount as money, cast(1 as integer) as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
+  union all
+  select customer, cast(date_diff('day', cast(returned_at as date), date '2025-12-30') as integer), -amount, cast(0 as integer) from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30'
+) as m join "tmp_report_people" as p on p.customer = m.customer
+-- DuckDB
+create or replace temporary table "report moves" as 
+select p.number, m.ago, p.first_ago - m.ago as age, m.ago - p.last_ago as before_last, m.money, m.orders
+from (
+  select customer, cast(date_diff('day', cast(ordered_at as date), date '2025-12-30') as integer) as ago, amount as money, cast(1 as integer) as orders from "orders" where cast(ordered_at as date) <= date '2025-12-30'
+  union all
+  select customer, cast(date_diff('day', cast(returned_at as date), date '2025-12-30') as integer), -amount, cast(0 as integer) from "returns" where cast(returned_at as date) <= date '2025-12-30'
+) as m join "report people" as p on p.customer = m.customer
+
+---- study/src/reports/facts/people.ts
+
+-- Trino
+create table "tmp_report_people" as 
+select cast(row_number() over (order by customer) as integer) as number, customer, cast(date_diff('day', first_order, date '2025-12-30') as integer) as first_ago, cast(date_diff('day', last_order, date '2025-12-30') as integer) as last_ago
+from "perennial_scores"
+-- DuckDB
+create or replace temporary table "report people" as 
+select cast(row_number() over (order by customer) as integer) as number, customer, cast(date_diff('day', first_order, date '2025-12-30') as integer) as first_ago, cast(date_diff('day', last_order, date '2025-12-30') as integer) as last_ago
+from "scores"
 
 ---- study/src/reports/first-orders/gaps.ts
 
 -- Trino
 
-select cast(case when "s"."first_channel" = 'organic' then 0 when "s"."first_channel" = 'paid' then 1 when "s"."first_channel" = 'marketplace' then 2 when "s"."first_channel" = 'referral' then 3 when "s"."first_channel" = 'email' then 4 else 5 end as integer) as place, g.days, g.returned, count(*) as customers
-from "tmp_report_gaps" as g join "tmp_report_who" as k on k.who = g.who join "perennial_scores" as s on s.customer = k.customer
-where g.number = 1 group by 1, 2, 3 order by 1, 2, 3
+select "place_0" as place, days, returned, count(*) as customers from "tmp_first_gaps" group by 1, 2, 3 order by 1, 2, 3
 -- DuckDB
 
-select cast(case when "s"."first_channel" = 'organic' then 0 when "s"."first_channel" = 'paid' then 1 when "s"."first_channel" = 'marketplace' then 2 when "s"."first_channel" = 'referral' then 3 when "s"."first_channel" = 'email' then 4 else 5 end as integer) as place, g.days, g.returned, count(*) as customers
-from "report gaps" as g join "report who" as k on k.who = g.who join "scores" as s on s.customer = k.customer
-where g.number = 1 group by 1, 2, 3 order by 1, 2, 3
+select "place_0" as place, days, returned, count(*) as customers from "first gaps" group by 1, 2, 3 order by 1, 2, 3
 
 -- Trino
-create table "tmp_report_gaps" as 
-select who, day, least(cast(number as integer), 8) as number, date_diff('day', day, coalesce(following, date '2025-12-30')) as days,
-  case when following is null then 0 else 1 end as returned
+
+select number, days, returned, count(*) as customers
 from (
-  select who, day, row_number() over (partition by who order by day) as number, lead(day) over (partition by who order by day) as following
+  select least(cast(nth as integer), 8) as number, ago - coalesce(following, 0) as days, case when following is null then 0 else 1 end as returned
   from (
-    select distinct k.who, cast(o.ordered_at as date) as day from "perennial_orders" as o join "tmp_report_who" as k on k.customer = o.customer where cast(o.ordered_at as date) <= date '2025-12-30'
-  ) as days
-) as numbered
+    select ago, dense_rank() over (partition by number order by ago desc) as nth, lead(ago) over (partition by number order by ago desc) as following
+    from "tmp_report_moves" where orders > 0
+  ) as numbered where following is null or following < ago
+) as gaps group by 1, 2, 3 order by 1, 2, 3
 -- DuckDB
-create or replace temporary table "report gaps" as 
-select who, day, least(cast(number as integer), 8) as number, date_diff('day', day, coalesce(following, date '2025-12-30')) as days,
-  case when following is null then 0 else 1 end as returned
+
+select number, days, returned, count(*) as customers
 from (
-  select who, day, row_number() over (partition by who order by day) as number, lead(day) over (partition by who order by day) as following
+  select least(cast(nth as integer), 8) as number, ago - coalesce(following, 0) as days, case when following is null then 0 else 1 end as returned
   from (
-    select distinct k.who, cast(o.ordered_at as date) as day from "orders" as o join "report who" as k on k.customer = o.customer where cast(o.ordered_at as date) <= date '2025-12-30'
-  ) as days
-) as numbered
+    select ago, dense_rank() over (partition by number order by ago desc) as nth, lead(ago) over (partition by number order by ago desc) as following
+    from "report moves" where orders > 0
+  ) as numbered where following is null or following < ago
+) as gaps group by 1, 2, 3 order by 1, 2, 3
 
 -- Trino
-create table "tmp_report_who" as select customer, cast(row_number() over (order by customer) as integer) as who from "perennial_scores"
+create table "tmp_first_gaps" as 
+select coalesce(l.second_age, l.age) as days, case when l.second_age is null then 0 else 1 end as returned, cast(case when "s"."first_channel" = 'organic' then 0 when "s"."first_channel" = 'paid' then 1 when "s"."first_channel" = 'marketplace' then 2 when "s"."first_channel" = 'referral' then 3 when "s"."first_channel" = 'email' then 4 else 5 end as integer) as "place_0"
+from "tmp_report_lives" as l join "perennial_scores" as s on s.customer = l.customer
 -- DuckDB
-create or replace temporary table "report who" as select customer, cast(row_number() over (order by customer) as integer) as who from "scores"
-
--- Trino
-select number, days, returned, count(*) as customers from "tmp_report_gaps" group by 1, 2, 3 order by 1, 2, 3
--- DuckDB
-select number, days, returned, count(*) as customers from "report gaps" group by 1, 2, 3 order by 1, 2, 3
+create or replace temporary table "first gaps" as 
+select coalesce(l.second_age, l.age) as days, case when l.second_age is null then 0 else 1 end as returned, cast(case when "s"."first_channel" = 'organic' then 0 when "s"."first_channel" = 'paid' then 1 when "s"."first_channel" = 'marketplace' then 2 when "s"."first_channel" = 'referral' then 3 when "s"."first_channel" = 'email' then 4 else 5 end as integer) as "place_0"
+from "report lives" as l join "scores" as s on s.customer = l.customer
 
 ---- study/src/reports/formulas/contract.ts
 
@@ -2439,18 +2584,81 @@ select count(*) filter (where abs(date_diff('day', first_order, last_order) / ca
 
 select count(*) filter (where abs(date_diff('day', first_order, last_order) / cast((transactions - 1) * 7 as double) - 1) <= 0.0) as regular, count(*) as customers from "scores" where transactions >= 3
 
+---- study/src/reports/formulas/customer-sums.ts
+
+-- Trino
+
+select m.place, m.cohort, m.lot,
+  cast(count(*) filter (where "last_0" is not null) as double) as "customers_0",
+  cast(coalesce(sum(case when "last_0" is not null then age - "last_0" end), 0) as double) as "lifespanDays_0",
+  cast(coalesce(sum(case when "last_0" is not null then age - 0 + 1 end), 0) as double) as "customerDays_0",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '2') <> 0, false))) as double) as "active_0_0",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '4') <> 0, false))) as double) as "before_0_0",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '2') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '4') <> 0, false))) as double) as "both_0_0",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '14') <> 0, false))) as double) as "active_0_1",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '16') <> 0, false))) as double) as "before_0_1",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '14') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '16') <> 0, false))) as double) as "both_0_1",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '126') <> 0, false))) as double) as "active_0_2",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '3968') <> 0, false))) as double) as "before_0_2",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '126') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '3968') <> 0, false))) as double) as "both_0_2",
+  cast(count(*) filter (where "last_1" is not null) as double) as "customers_1",
+  cast(coalesce(sum(case when "last_1" is not null then age - "last_1" end), 0) as double) as "lifespanDays_1",
+  cast(coalesce(sum(case when "last_1" is not null then age - 365 + 1 end), 0) as double) as "customerDays_1",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '192') <> 0, false))) as double) as "active_1_0",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '256') <> 0, false))) as double) as "before_1_0",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '192') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '256') <> 0, false))) as double) as "both_1_0",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '960') <> 0, false))) as double) as "active_1_1",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '1024') <> 0, false))) as double) as "before_1_1",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '960') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '1024') <> 0, false))) as double) as "both_1_1",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '4032') <> 0, false))) as double) as "active_1_2",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '4096') <> 0, false))) as double) as "before_1_2",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '4032') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '4096') <> 0, false))) as double) as "both_1_2"
+from "tmp_report_lives" as l join "tmp_report_formulas" as m on m.number = l.number
+group by m.place, m.cohort, m.lot
+-- DuckDB
+
+select m.place, m.cohort, m.lot,
+  cast(count(*) filter (where "last_0" is not null) as double) as "customers_0",
+  cast(coalesce(sum(case when "last_0" is not null then age - "last_0" end), 0) as double) as "lifespanDays_0",
+  cast(coalesce(sum(case when "last_0" is not null then age - 0 + 1 end), 0) as double) as "customerDays_0",
+  cast(count(*) filter (where (coalesce(("slots_0" & 2) <> 0, false))) as double) as "active_0_0",
+  cast(count(*) filter (where (coalesce(("slots_0" & 4) <> 0, false))) as double) as "before_0_0",
+  cast(count(*) filter (where (coalesce(("slots_0" & 2) <> 0, false)) and (coalesce(("slots_0" & 4) <> 0, false))) as double) as "both_0_0",
+  cast(count(*) filter (where (coalesce(("slots_0" & 14) <> 0, false))) as double) as "active_0_1",
+  cast(count(*) filter (where (coalesce(("slots_0" & 16) <> 0, false))) as double) as "before_0_1",
+  cast(count(*) filter (where (coalesce(("slots_0" & 14) <> 0, false)) and (coalesce(("slots_0" & 16) <> 0, false))) as double) as "both_0_1",
+  cast(count(*) filter (where (coalesce(("slots_0" & 126) <> 0, false))) as double) as "active_0_2",
+  cast(count(*) filter (where (coalesce(("slots_0" & 3968) <> 0, false))) as double) as "before_0_2",
+  cast(count(*) filter (where (coalesce(("slots_0" & 126) <> 0, false)) and (coalesce(("slots_0" & 3968) <> 0, false))) as double) as "both_0_2",
+  cast(count(*) filter (where "last_1" is not null) as double) as "customers_1",
+  cast(coalesce(sum(case when "last_1" is not null then age - "last_1" end), 0) as double) as "lifespanDays_1",
+  cast(coalesce(sum(case when "last_1" is not null then age - 365 + 1 end), 0) as double) as "customerDays_1",
+  cast(count(*) filter (where (coalesce(("slots_0" & 192) <> 0, false))) as double) as "active_1_0",
+  cast(count(*) filter (where (coalesce(("slots_0" & 256) <> 0, false))) as double) as "before_1_0",
+  cast(count(*) filter (where (coalesce(("slots_0" & 192) <> 0, false)) and (coalesce(("slots_0" & 256) <> 0, false))) as double) as "both_1_0",
+  cast(count(*) filter (where (coalesce(("slots_0" & 960) <> 0, false))) as double) as "active_1_1",
+  cast(count(*) filter (where (coalesce(("slots_0" & 1024) <> 0, false))) as double) as "before_1_1",
+  cast(count(*) filter (where (coalesce(("slots_0" & 960) <> 0, false)) and (coalesce(("slots_0" & 1024) <> 0, false))) as double) as "both_1_1",
+  cast(count(*) filter (where (coalesce(("slots_0" & 4032) <> 0, false))) as double) as "active_1_2",
+  cast(count(*) filter (where (coalesce(("slots_0" & 4096) <> 0, false))) as double) as "before_1_2",
+  cast(count(*) filter (where (coalesce(("slots_0" & 4032) <> 0, false)) and (coalesce(("slots_0" & 4096) <> 0, false))) as double) as "both_1_2"
+from "report lives" as l join "report formulas" as m on m.number = l.number
+group by m.place, m.cohort, m.lot
+
 ---- study/src/reports/formulas/members.ts
 
 -- Trino
 create table "tmp_report_formulas" as 
-select s.customer, coalesce(c.place, 0) as place, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 3) as integer) as cohort,
-  cast(from_base(substr(to_hex(md5(to_utf8(s.customer))), 1, 6), 16) % 100 as integer) as lot, s.first_order as first_day
-from "perennial_scores" as s left join (select customer, place from "tmp_report_places") as c on c.customer = s.customer
+select l.number, s.customer, cast(case when "s"."first_channel" = 'organic' then 1 when "s"."first_channel" = 'paid' then 2 when "s"."first_channel" = 'marketplace' then 3 when "s"."first_channel" = 'referral' then 4 when "s"."first_channel" = 'email' then 5 else 9 end as integer) as place, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 3) as integer) as cohort,
+  cast(from_base(substr(to_hex(md5(to_utf8(s.customer))), 1, 6), 16) % 100 as integer) as lot, s.first_order as first_day, l.age as first_ago,
+  coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("residual_lifetime_value" * 100 as bigint), 0) as residual, coalesce(cast("expected_money" * 100 as bigint), 0) as expected
+from "perennial_scores" as s join "tmp_report_lives" as l on l.customer = s.customer 
 -- DuckDB
 create or replace temporary table "report formulas" as 
-select s.customer, coalesce(c.place, 0) as place, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 3) as integer) as cohort,
-  cast(cast('0x' || substr(md5(s.customer), 1, 6) as bigint) % 100 as integer) as lot, s.first_order as first_day
-from "scores" as s left join (select customer, place from "report places") as c on c.customer = s.customer
+select l.number, s.customer, cast(case when "s"."first_channel" = 'organic' then 1 when "s"."first_channel" = 'paid' then 2 when "s"."first_channel" = 'marketplace' then 3 when "s"."first_channel" = 'referral' then 4 when "s"."first_channel" = 'email' then 5 else 9 end as integer) as place, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 3) as integer) as cohort,
+  cast(cast('0x' || substr(md5(s.customer), 1, 6) as bigint) % 100 as integer) as lot, s.first_order as first_day, l.age as first_ago,
+  coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("residual_lifetime_value" * 100 as bigint), 0) as residual, coalesce(cast("expected_money" * 100 as bigint), 0) as expected
+from "scores" as s join "report lives" as l on l.customer = s.customer 
 
 ---- study/src/reports/formulas/model-misses.ts
 
@@ -2471,196 +2679,94 @@ group by grouping sets ((m.place), (m.cohort))
 
 select place, cohort, count(*) as customers, cast(sum(historic) as double) as historic, cast(sum(residual) as double) as residual,
   cast(sum(expected) as double) as expected
-from (
-  select m.place, m.cohort, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("residual_lifetime_value" * 100 as bigint), 0) as residual,
-    coalesce(cast("expected_money" * 100 as bigint), 0) as expected
-  from "perennial_scores" as s join "tmp_report_formulas" as m on m.customer = s.customer
-) as scored
-group by grouping sets ((place), (cohort))
+from "tmp_report_formulas" group by grouping sets ((place), (cohort))
 -- DuckDB
 
 select place, cohort, count(*) as customers, cast(sum(historic) as double) as historic, cast(sum(residual) as double) as residual,
   cast(sum(expected) as double) as expected
-from (
-  select m.place, m.cohort, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("residual_lifetime_value" * 100 as bigint), 0) as residual,
-    coalesce(cast("expected_money" * 100 as bigint), 0) as expected
-  from "scores" as s join "report formulas" as m on m.customer = s.customer
-) as scored
-group by grouping sets ((place), (cohort))
+from "report formulas" group by grouping sets ((place), (cohort))
 
 ---- study/src/reports/formulas/sums-queries.ts
 
 -- Trino
 
-select place, cohort, lot,
-  cast(coalesce(sum(case when ago >= 0 then 1 end), 0) as double) as "orders_0",
-  cast(coalesce(sum(case when ago >= 0 then amount end), 0) as double) as "money_0",
-  cast(coalesce(sum(case when ago < 0 and ago >= 0 and first_ago >= 0 then amount end), 0) as double) as "came_0",
-  cast(coalesce(sum(case when ago >= 0 and ago < 31 then 1 end), 0) as double) as "orders_0_0",
-  cast(coalesce(sum(case when ago >= 0 and ago < 31 then amount end), 0) as double) as "money_0_0",
-  cast(coalesce(sum(case when ago >= 0 and ago < 92 then 1 end), 0) as double) as "orders_0_1",
-  cast(coalesce(sum(case when ago >= 0 and ago < 92 then amount end), 0) as double) as "money_0_1",
-  cast(coalesce(sum(case when ago >= 0 and ago < 366 then 1 end), 0) as double) as "orders_0_2",
-  cast(coalesce(sum(case when ago >= 0 and ago < 366 then amount end), 0) as double) as "money_0_2",
-  cast(coalesce(sum(case when ago >= 365 then 1 end), 0) as double) as "orders_1",
-  cast(coalesce(sum(case when ago >= 365 then amount end), 0) as double) as "money_1",
-  cast(coalesce(sum(case when ago < 365 and ago >= 0 and first_ago >= 365 then amount end), 0) as double) as "came_1",
-  cast(coalesce(sum(case when ago >= 365 and ago < 396 then 1 end), 0) as double) as "orders_1_0",
-  cast(coalesce(sum(case when ago >= 365 and ago < 396 then amount end), 0) as double) as "money_1_0",
-  cast(coalesce(sum(case when ago >= 365 and ago < 457 then 1 end), 0) as double) as "orders_1_1",
-  cast(coalesce(sum(case when ago >= 365 and ago < 457 then amount end), 0) as double) as "money_1_1",
-  cast(coalesce(sum(case when ago >= 365 and ago < 731 then 1 end), 0) as double) as "orders_1_2",
-  cast(coalesce(sum(case when ago >= 365 and ago < 731 then amount end), 0) as double) as "money_1_2"
-from (
-  select m.place, m.cohort, m.lot, o.amount, date_diff('day', cast(o.ordered_at as date), date '2025-12-30') as ago, date_diff('day', cast(m.first_day as date), date '2025-12-30') as first_ago
-  from "perennial_orders" as o join "tmp_report_formulas" as m on m.customer = o.customer
-) as seen
-where ago >= 0 group by place, cohort, lot
+select m.place, m.cohort, m.lot, cast(coalesce(sum(case when v.ago >= 0 and m.first_ago >= 0 then -v.money end), 0) as double) as "back_0", cast(coalesce(sum(case when v.ago >= 365 and m.first_ago >= 365 then -v.money end), 0) as double) as "back_1"
+from "tmp_report_moves" as v join "tmp_report_formulas" as m on m.number = v.number where v.orders = 0
+group by m.place, m.cohort, m.lot
 -- DuckDB
 
-select place, cohort, lot,
-  cast(coalesce(sum(case when ago >= 0 then 1 end), 0) as double) as "orders_0",
-  cast(coalesce(sum(case when ago >= 0 then amount end), 0) as double) as "money_0",
-  cast(coalesce(sum(case when ago < 0 and ago >= 0 and first_ago >= 0 then amount end), 0) as double) as "came_0",
-  cast(coalesce(sum(case when ago >= 0 and ago < 31 then 1 end), 0) as double) as "orders_0_0",
-  cast(coalesce(sum(case when ago >= 0 and ago < 31 then amount end), 0) as double) as "money_0_0",
-  cast(coalesce(sum(case when ago >= 0 and ago < 92 then 1 end), 0) as double) as "orders_0_1",
-  cast(coalesce(sum(case when ago >= 0 and ago < 92 then amount end), 0) as double) as "money_0_1",
-  cast(coalesce(sum(case when ago >= 0 and ago < 366 then 1 end), 0) as double) as "orders_0_2",
-  cast(coalesce(sum(case when ago >= 0 and ago < 366 then amount end), 0) as double) as "money_0_2",
-  cast(coalesce(sum(case when ago >= 365 then 1 end), 0) as double) as "orders_1",
-  cast(coalesce(sum(case when ago >= 365 then amount end), 0) as double) as "money_1",
-  cast(coalesce(sum(case when ago < 365 and ago >= 0 and first_ago >= 365 then amount end), 0) as double) as "came_1",
-  cast(coalesce(sum(case when ago >= 365 and ago < 396 then 1 end), 0) as double) as "orders_1_0",
-  cast(coalesce(sum(case when ago >= 365 and ago < 396 then amount end), 0) as double) as "money_1_0",
-  cast(coalesce(sum(case when ago >= 365 and ago < 457 then 1 end), 0) as double) as "orders_1_1",
-  cast(coalesce(sum(case when ago >= 365 and ago < 457 then amount end), 0) as double) as "money_1_1",
-  cast(coalesce(sum(case when ago >= 365 and ago < 731 then 1 end), 0) as double) as "orders_1_2",
-  cast(coalesce(sum(case when ago >= 365 and ago < 731 then amount end), 0) as double) as "money_1_2"
-from (
-  select m.place, m.cohort, m.lot, o.amount, date_diff('day', cast(o.ordered_at as date), date '2025-12-30') as ago, date_diff('day', cast(m.first_day as date), date '2025-12-30') as first_ago
-  from "orders" as o join "report formulas" as m on m.customer = o.customer
-) as seen
-where ago >= 0 group by place, cohort, lot
+select m.place, m.cohort, m.lot, cast(coalesce(sum(case when v.ago >= 0 and m.first_ago >= 0 then -v.money end), 0) as double) as "back_0", cast(coalesce(sum(case when v.ago >= 365 and m.first_ago >= 365 then -v.money end), 0) as double) as "back_1"
+from "report moves" as v join "report formulas" as m on m.number = v.number where v.orders = 0
+group by m.place, m.cohort, m.lot
 
 -- Trino
 
 select place, cohort, lot,
-  cast(count(*) filter (where "last_0" is not null) as double) as "customers_0",
-  cast(coalesce(sum(case when "last_0" is not null then first_ago - "last_0" end), 0) as double) as "lifespanDays_0",
-  cast(coalesce(sum(case when "last_0" is not null then first_ago - 0 + 1 end), 0) as double) as "customerDays_0",
-  cast(count(*) filter (where "last_0" < 31) as double) as "active_0_0",
-  cast(count(*) filter (where "last_0_0" < 61) as double) as "before_0_0",
-  cast(count(*) filter (where "last_0" < 31 and "last_0_0" < 61) as double) as "both_0_0",
-  cast(count(*) filter (where "last_0" < 92) as double) as "active_0_1",
-  cast(count(*) filter (where "last_0_1" < 183) as double) as "before_0_1",
-  cast(count(*) filter (where "last_0" < 92 and "last_0_1" < 183) as double) as "both_0_1",
-  cast(count(*) filter (where "last_0" < 366) as double) as "active_0_2",
-  cast(count(*) filter (where "last_0_2" < 731) as double) as "before_0_2",
-  cast(count(*) filter (where "last_0" < 366 and "last_0_2" < 731) as double) as "both_0_2",
-  cast(count(*) filter (where "last_1" is not null) as double) as "customers_1",
-  cast(coalesce(sum(case when "last_1" is not null then first_ago - "last_1" end), 0) as double) as "lifespanDays_1",
-  cast(coalesce(sum(case when "last_1" is not null then first_ago - 365 + 1 end), 0) as double) as "customerDays_1",
-  cast(count(*) filter (where "last_1" < 396) as double) as "active_1_0",
-  cast(count(*) filter (where "last_1_0" < 426) as double) as "before_1_0",
-  cast(count(*) filter (where "last_1" < 396 and "last_1_0" < 426) as double) as "both_1_0",
-  cast(count(*) filter (where "last_1" < 457) as double) as "active_1_1",
-  cast(count(*) filter (where "last_1_1" < 548) as double) as "before_1_1",
-  cast(count(*) filter (where "last_1" < 457 and "last_1_1" < 548) as double) as "both_1_1",
-  cast(count(*) filter (where "last_1" < 731) as double) as "active_1_2",
-  cast(count(*) filter (where "last_1_2" < 1096) as double) as "before_1_2",
-  cast(count(*) filter (where "last_1" < 731 and "last_1_2" < 1096) as double) as "both_1_2"
+  cast(coalesce(sum(case when slot >= 1 then orders end), 0) as double) as "orders_0",
+  cast(coalesce(sum(case when slot >= 1 then money end), 0) as double) as "money_0",
+  cast(coalesce(sum(case when slot < 1 and slot >= 1 and first_slot >= 1 then money end), 0) as double) as "came_0",
+  cast(coalesce(sum(case when slot >= 1 and slot < 2 then orders end), 0) as double) as "orders_0_0",
+  cast(coalesce(sum(case when slot >= 1 and slot < 2 then money end), 0) as double) as "money_0_0",
+  cast(coalesce(sum(case when slot >= 1 and slot < 4 then orders end), 0) as double) as "orders_0_1",
+  cast(coalesce(sum(case when slot >= 1 and slot < 4 then money end), 0) as double) as "money_0_1",
+  cast(coalesce(sum(case when slot >= 1 and slot < 7 then orders end), 0) as double) as "orders_0_2",
+  cast(coalesce(sum(case when slot >= 1 and slot < 7 then money end), 0) as double) as "money_0_2",
+  cast(coalesce(sum(case when slot >= 6 then orders end), 0) as double) as "orders_1",
+  cast(coalesce(sum(case when slot >= 6 then money end), 0) as double) as "money_1",
+  cast(coalesce(sum(case when slot < 6 and slot >= 1 and first_slot >= 6 then money end), 0) as double) as "came_1",
+  cast(coalesce(sum(case when slot >= 6 and slot < 8 then orders end), 0) as double) as "orders_1_0",
+  cast(coalesce(sum(case when slot >= 6 and slot < 8 then money end), 0) as double) as "money_1_0",
+  cast(coalesce(sum(case when slot >= 6 and slot < 10 then orders end), 0) as double) as "orders_1_1",
+  cast(coalesce(sum(case when slot >= 6 and slot < 10 then money end), 0) as double) as "money_1_1",
+  cast(coalesce(sum(case when slot >= 6 and slot < 12 then orders end), 0) as double) as "orders_1_2",
+  cast(coalesce(sum(case when slot >= 6 and slot < 12 then money end), 0) as double) as "money_1_2"
 from (
-  select m.place, m.cohort, m.lot, date_diff('day', cast(m.first_day as date), date '2025-12-30') as first_ago, mine.*
-  from (
-    select customer, min(case when ago >= 0 then ago end) as "last_0",
-      min(case when ago >= 31 then ago end) as "last_0_0",
-      min(case when ago >= 92 then ago end) as "last_0_1",
-      min(case when ago >= 366 then ago end) as "last_0_2",
-      min(case when ago >= 365 then ago end) as "last_1",
-      min(case when ago >= 396 then ago end) as "last_1_0",
-      min(case when ago >= 457 then ago end) as "last_1_1",
-      min(case when ago >= 731 then ago end) as "last_1_2"
-    from (select customer, date_diff('day', cast(ordered_at as date), date '2025-12-30') as ago from "perennial_orders") as seen
-    where ago >= 0 group by customer
-  ) as mine join "tmp_report_formulas" as m on m.customer = mine.customer
-) as known
+  select k.place, k.cohort, k.lot, k.first_slot, k."over_0", k."over_1", s.slot, s.age, s.orders, s.money
+  from "tmp_formula_sums" as s join "tmp_formula_kinds" as k on k.number = s.kind
+) as seen
 group by place, cohort, lot
 -- DuckDB
 
 select place, cohort, lot,
-  cast(count(*) filter (where "last_0" is not null) as double) as "customers_0",
-  cast(coalesce(sum(case when "last_0" is not null then first_ago - "last_0" end), 0) as double) as "lifespanDays_0",
-  cast(coalesce(sum(case when "last_0" is not null then first_ago - 0 + 1 end), 0) as double) as "customerDays_0",
-  cast(count(*) filter (where "last_0" < 31) as double) as "active_0_0",
-  cast(count(*) filter (where "last_0_0" < 61) as double) as "before_0_0",
-  cast(count(*) filter (where "last_0" < 31 and "last_0_0" < 61) as double) as "both_0_0",
-  cast(count(*) filter (where "last_0" < 92) as double) as "active_0_1",
-  cast(count(*) filter (where "last_0_1" < 183) as double) as "before_0_1",
-  cast(count(*) filter (where "last_0" < 92 and "last_0_1" < 183) as double) as "both_0_1",
-  cast(count(*) filter (where "last_0" < 366) as double) as "active_0_2",
-  cast(count(*) filter (where "last_0_2" < 731) as double) as "before_0_2",
-  cast(count(*) filter (where "last_0" < 366 and "last_0_2" < 731) as double) as "both_0_2",
-  cast(count(*) filter (where "last_1" is not null) as double) as "customers_1",
-  cast(coalesce(sum(case when "last_1" is not null then first_ago - "last_1" end), 0) as double) as "lifespanDays_1",
-  cast(coalesce(sum(case when "last_1" is not null then first_ago - 365 + 1 end), 0) as double) as "customerDays_1",
-  cast(count(*) filter (where "last_1" < 396) as double) as "active_1_0",
-  cast(count(*) filter (where "last_1_0" < 426) as double) as "before_1_0",
-  cast(count(*) filter (where "last_1" < 396 and "last_1_0" < 426) as double) as "both_1_0",
-  cast(count(*) filter (where "last_1" < 457) as double) as "active_1_1",
-  cast(count(*) filter (where "last_1_1" < 548) as double) as "before_1_1",
-  cast(count(*) filter (where "last_1" < 457 and "last_1_1" < 548) as double) as "both_1_1",
-  cast(count(*) filter (where "last_1" < 731) as double) as "active_1_2",
-  cast(count(*) filter (where "last_1_2" < 1096) as double) as "before_1_2",
-  cast(count(*) filter (where "last_1" < 731 and "last_1_2" < 1096) as double) as "both_1_2"
+  cast(coalesce(sum(case when slot >= 1 then orders end), 0) as double) as "orders_0",
+  cast(coalesce(sum(case when slot >= 1 then money end), 0) as double) as "money_0",
+  cast(coalesce(sum(case when slot < 1 and slot >= 1 and first_slot >= 1 then money end), 0) as double) as "came_0",
+  cast(coalesce(sum(case when slot >= 1 and slot < 2 then orders end), 0) as double) as "orders_0_0",
+  cast(coalesce(sum(case when slot >= 1 and slot < 2 then money end), 0) as double) as "money_0_0",
+  cast(coalesce(sum(case when slot >= 1 and slot < 4 then orders end), 0) as double) as "orders_0_1",
+  cast(coalesce(sum(case when slot >= 1 and slot < 4 then money end), 0) as double) as "money_0_1",
+  cast(coalesce(sum(case when slot >= 1 and slot < 7 then orders end), 0) as double) as "orders_0_2",
+  cast(coalesce(sum(case when slot >= 1 and slot < 7 then money end), 0) as double) as "money_0_2",
+  cast(coalesce(sum(case when slot >= 6 then orders end), 0) as double) as "orders_1",
+  cast(coalesce(sum(case when slot >= 6 then money end), 0) as double) as "money_1",
+  cast(coalesce(sum(case when slot < 6 and slot >= 1 and first_slot >= 6 then money end), 0) as double) as "came_1",
+  cast(coalesce(sum(case when slot >= 6 and slot < 8 then orders end), 0) as double) as "orders_1_0",
+  cast(coalesce(sum(case when slot >= 6 and slot < 8 then money end), 0) as double) as "money_1_0",
+  cast(coalesce(sum(case when slot >= 6 and slot < 10 then orders end), 0) as double) as "orders_1_1",
+  cast(coalesce(sum(case when slot >= 6 and slot < 10 then money end), 0) as double) as "money_1_1",
+  cast(coalesce(sum(case when slot >= 6 and slot < 12 then orders end), 0) as double) as "orders_1_2",
+  cast(coalesce(sum(case when slot >= 6 and slot < 12 then money end), 0) as double) as "money_1_2"
 from (
-  select m.place, m.cohort, m.lot, date_diff('day', cast(m.first_day as date), date '2025-12-30') as first_ago, mine.*
-  from (
-    select customer, min(case when ago >= 0 then ago end) as "last_0",
-      min(case when ago >= 31 then ago end) as "last_0_0",
-      min(case when ago >= 92 then ago end) as "last_0_1",
-      min(case when ago >= 366 then ago end) as "last_0_2",
-      min(case when ago >= 365 then ago end) as "last_1",
-      min(case when ago >= 396 then ago end) as "last_1_0",
-      min(case when ago >= 457 then ago end) as "last_1_1",
-      min(case when ago >= 731 then ago end) as "last_1_2"
-    from (select customer, date_diff('day', cast(ordered_at as date), date '2025-12-30') as ago from "orders") as seen
-    where ago >= 0 group by customer
-  ) as mine join "report formulas" as m on m.customer = mine.customer
-) as known
+  select k.place, k.cohort, k.lot, k.first_slot, k."over_0", k."over_1", s.slot, s.age, s.orders, s.money
+  from "formula sums" as s join "formula kinds" as k on k.number = s.kind
+) as seen
 group by place, cohort, lot
 
 -- Trino
 
-select place, cohort, lot, age, cast(coalesce(sum("money_0"), 0) as double) as "money_0", cast(coalesce(sum("money_1"), 0) as double) as "money_1"
+select place, cohort, lot, age, cast(coalesce(sum(case when slot >= 1 and age < "over_0" then money end), 0) as double) as "money_0", cast(coalesce(sum(case when slot >= 6 and age < "over_1" then money end), 0) as double) as "money_1"
 from (
-  select place, cohort, lot, age, sum(case when ago >= 0 and age < floor((first_ago - 0 + 1) / 0.0) then amount end) as "money_0", sum(case when ago >= 365 and age < floor((first_ago - 365 + 1) / 0.0) then amount end) as "money_1"
-  from (
-    select *, cast(floor((first_ago - ago) / 0.0) as integer) as age
-    from (
-      select m.place, m.cohort, m.lot, o.amount, date_diff('day', cast(o.ordered_at as date), date '2025-12-30') as ago, date_diff('day', cast(m.first_day as date), date '2025-12-30') as first_ago
-      from "perennial_orders" as o join "tmp_report_formulas" as m on m.customer = o.customer
-    ) as seen
-  ) as aged
-  where ago >= 0 and age < 35
-  group by place, cohort, lot, age
-) as summed
+  select k.place, k.cohort, k.lot, k.first_slot, k."over_0", k."over_1", s.slot, s.age, s.orders, s.money
+  from "tmp_formula_sums" as s join "tmp_formula_kinds" as k on k.number = s.kind
+) as seen where age < 35
 group by grouping sets ((place, lot, age), (cohort, lot, age))
 -- DuckDB
 
-select place, cohort, lot, age, cast(coalesce(sum("money_0"), 0) as double) as "money_0", cast(coalesce(sum("money_1"), 0) as double) as "money_1"
+select place, cohort, lot, age, cast(coalesce(sum(case when slot >= 1 and age < "over_0" then money end), 0) as double) as "money_0", cast(coalesce(sum(case when slot >= 6 and age < "over_1" then money end), 0) as double) as "money_1"
 from (
-  select place, cohort, lot, age, sum(case when ago >= 0 and age < floor((first_ago - 0 + 1) / 0.0) then amount end) as "money_0", sum(case when ago >= 365 and age < floor((first_ago - 365 + 1) / 0.0) then amount end) as "money_1"
-  from (
-    select *, cast(floor((first_ago - ago) / 0.0) as integer) as age
-    from (
-      select m.place, m.cohort, m.lot, o.amount, date_diff('day', cast(o.ordered_at as date), date '2025-12-30') as ago, date_diff('day', cast(m.first_day as date), date '2025-12-30') as first_ago
-      from "orders" as o join "report formulas" as m on m.customer = o.customer
-    ) as seen
-  ) as aged
-  where ago >= 0 and age < 35
-  group by place, cohort, lot, age
-) as summed
+  select k.place, k.cohort, k.lot, k.first_slot, k."over_0", k."over_1", s.slot, s.age, s.orders, s.money
+  from "formula sums" as s join "formula kinds" as k on k.number = s.kind
+) as seen where age < 35
 group by grouping sets ((place, lot, age), (cohort, lot, age))
 
 -- Trino
@@ -2681,32 +2787,39 @@ from (
 group by grouping sets ((place, lot, age), (cohort, lot, age))
 
 -- Trino
-
-select place, cohort, lot, cast(coalesce(sum(case when ago >= 0 and first_ago >= 0 then amount end), 0) as double) as "back_0", cast(coalesce(sum(case when ago >= 365 and first_ago >= 365 then amount end), 0) as double) as "back_1"
+create table "tmp_formula_kinds" as 
+select *, min(number) over (partition by place, cohort, lot, first_slot, "over_0", "over_1") as kind
 from (
-  select m.place, m.cohort, m.lot, r.amount, date_diff('day', cast(r.returned_at as date), date '2025-12-30') as ago, date_diff('day', cast(m.first_day as date), date '2025-12-30') as first_ago
-  from "perennial_returns" as r join "tmp_report_formulas" as m on m.customer = r.customer
-) as given
-group by place, cohort, lot
+  select number, place, cohort, lot, case when first_ago >= 1096 then 13 when first_ago >= 731 then 12 when first_ago >= 548 then 11 when first_ago >= 457 then 10 when first_ago >= 426 then 9 when first_ago >= 396 then 8 when first_ago >= 366 then 7 when first_ago >= 365 then 6 when first_ago >= 183 then 5 when first_ago >= 92 then 4 when first_ago >= 61 then 3 when first_ago >= 31 then 2 when first_ago >= 0 then 1 else 0 end as first_slot, cast(floor((first_ago - 0 + 1) / 0.0) as integer) as "over_0", cast(floor((first_ago - 365 + 1) / 0.0) as integer) as "over_1" from "tmp_report_formulas"
+) as aged
 -- DuckDB
-
-select place, cohort, lot, cast(coalesce(sum(case when ago >= 0 and first_ago >= 0 then amount end), 0) as double) as "back_0", cast(coalesce(sum(case when ago >= 365 and first_ago >= 365 then amount end), 0) as double) as "back_1"
+create or replace temporary table "formula kinds" as 
+select *, min(number) over (partition by place, cohort, lot, first_slot, "over_0", "over_1") as kind
 from (
-  select m.place, m.cohort, m.lot, r.amount, date_diff('day', cast(r.returned_at as date), date '2025-12-30') as ago, date_diff('day', cast(m.first_day as date), date '2025-12-30') as first_ago
-  from "returns" as r join "report formulas" as m on m.customer = r.customer
-) as given
-group by place, cohort, lot
+  select number, place, cohort, lot, case when first_ago >= 1096 then 13 when first_ago >= 731 then 12 when first_ago >= 548 then 11 when first_ago >= 457 then 10 when first_ago >= 426 then 9 when first_ago >= 396 then 8 when first_ago >= 366 then 7 when first_ago >= 365 then 6 when first_ago >= 183 then 5 when first_ago >= 92 then 4 when first_ago >= 61 then 3 when first_ago >= 31 then 2 when first_ago >= 0 then 1 else 0 end as first_slot, cast(floor((first_ago - 0 + 1) / 0.0) as integer) as "over_0", cast(floor((first_ago - 365 + 1) / 0.0) as integer) as "over_1" from "report formulas"
+) as aged
+
+-- Trino
+create table "tmp_formula_sums" as 
+select k.kind, case when v.ago >= 1096 then 13 when v.ago >= 731 then 12 when v.ago >= 548 then 11 when v.ago >= 457 then 10 when v.ago >= 426 then 9 when v.ago >= 396 then 8 when v.ago >= 366 then 7 when v.ago >= 365 then 6 when v.ago >= 183 then 5 when v.ago >= 92 then 4 when v.ago >= 61 then 3 when v.ago >= 31 then 2 when v.ago >= 0 then 1 else 0 end as slot, cast(least(floor(v.age / 0.0), 35) as integer) as age,
+  count(*) as orders, cast(sum(v.money) as double) as money
+from "tmp_report_moves" as v join "tmp_formula_kinds" as k on k.number = v.number where v.orders > 0 group by 1, 2, 3
+-- DuckDB
+create or replace temporary table "formula sums" as 
+select k.kind, case when v.ago >= 1096 then 13 when v.ago >= 731 then 12 when v.ago >= 548 then 11 when v.ago >= 457 then 10 when v.ago >= 426 then 9 when v.ago >= 396 then 8 when v.ago >= 366 then 7 when v.ago >= 365 then 6 when v.ago >= 183 then 5 when v.ago >= 92 then 4 when v.ago >= 61 then 3 when v.ago >= 31 then 2 when v.ago >= 0 then 1 else 0 end as slot, cast(least(floor(v.age / 0.0), 35) as integer) as age,
+  count(*) as orders, cast(sum(v.money) as double) as money
+from "report moves" as v join "formula kinds" as k on k.number = v.number where v.orders > 0 group by 1, 2, 3
 
 ---- study/src/reports/groups/ages.ts
 
 -- Trino
 
 select s."first_channel" as value, cast(sum(case when b.age >= 0 then 1 else 0 end) as bigint) as "n_0", sum(case when b.age >= 0 then b."by_0" else 0 end) as "sum_0", sum(case when b.age >= 0 then b."by_0" * b."by_0" else 0 end) as "squares_0", cast(sum(case when b.age >= 30 then 1 else 0 end) as bigint) as "n_30", sum(case when b.age >= 30 then b."by_30" else 0 end) as "sum_30", sum(case when b.age >= 30 then b."by_30" * b."by_30" else 0 end) as "squares_30", cast(sum(case when b.age >= 90 then 1 else 0 end) as bigint) as "n_90", sum(case when b.age >= 90 then b."by_90" else 0 end) as "sum_90", sum(case when b.age >= 90 then b."by_90" * b."by_90" else 0 end) as "squares_90", cast(sum(case when b.age >= 180 then 1 else 0 end) as bigint) as "n_180", sum(case when b.age >= 180 then b."by_180" else 0 end) as "sum_180", sum(case when b.age >= 180 then b."by_180" * b."by_180" else 0 end) as "squares_180", cast(sum(case when b.age >= 365 then 1 else 0 end) as bigint) as "n_365", sum(case when b.age >= 365 then b."by_365" else 0 end) as "sum_365", sum(case when b.age >= 365 then b."by_365" * b."by_365" else 0 end) as "squares_365"
-from "tmp_report_ages" as b join "perennial_scores" as s on s.customer = b.customer group by 1
+from "tmp_report_lives" as b join "perennial_scores" as s on s.customer = b.customer group by 1
 -- DuckDB
 
 select s."first_channel" as value, cast(sum(case when b.age >= 0 then 1 else 0 end) as bigint) as "n_0", sum(case when b.age >= 0 then b."by_0" else 0 end) as "sum_0", sum(case when b.age >= 0 then b."by_0" * b."by_0" else 0 end) as "squares_0", cast(sum(case when b.age >= 30 then 1 else 0 end) as bigint) as "n_30", sum(case when b.age >= 30 then b."by_30" else 0 end) as "sum_30", sum(case when b.age >= 30 then b."by_30" * b."by_30" else 0 end) as "squares_30", cast(sum(case when b.age >= 90 then 1 else 0 end) as bigint) as "n_90", sum(case when b.age >= 90 then b."by_90" else 0 end) as "sum_90", sum(case when b.age >= 90 then b."by_90" * b."by_90" else 0 end) as "squares_90", cast(sum(case when b.age >= 180 then 1 else 0 end) as bigint) as "n_180", sum(case when b.age >= 180 then b."by_180" else 0 end) as "sum_180", sum(case when b.age >= 180 then b."by_180" * b."by_180" else 0 end) as "squares_180", cast(sum(case when b.age >= 365 then 1 else 0 end) as bigint) as "n_365", sum(case when b.age >= 365 then b."by_365" else 0 end) as "sum_365", sum(case when b.age >= 365 then b."by_365" * b."by_365" else 0 end) as "squares_365"
-from "report ages" as b join "scores" as s on s.customer = b.customer group by 1
+from "report lives" as b join "scores" as s on s.customer = b.customer group by 1
 
 ---- study/src/reports/groups/group-sums.ts
 
@@ -2843,12 +2956,7 @@ left join (
 left join (
   select r.place, sum(d.money) as money from "tmp_report_forecasts" as r
   join (
-    select cast(date_diff('day', date '1970-01-01', s.first_order) as integer) as first_day, cast(date_diff('day', date '1970-01-01', m.day) as integer) as day, sum(m.money) as money
-    from (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
-union all
-select customer, cast(returned_at as date), -amount, 0 from "perennial_returns"
-where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "perennial_scores")) as m join "perennial_scores" as s on s.customer = m.customer group by 1, 2
+    select 20452 - first_ago as first_day, 20452 - ago as day, ordered - returned as money from "tmp_report_days"
   ) as d on d.first_day <= r.since and d.day > r.since and d.day <= r.until group by r.place
 ) as p on p.place = r.place
 group by r.place order by r.place
@@ -2863,12 +2971,7 @@ left join (
 left join (
   select r.place, sum(d.money) as money from "report forecasts" as r
   join (
-    select cast(date_diff('day', date '1970-01-01', s.first_order) as integer) as first_day, cast(date_diff('day', date '1970-01-01', m.day) as integer) as day, sum(m.money) as money
-    from (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "orders" where cast(ordered_at as date) <= date '2025-12-30'
-union all
-select customer, cast(returned_at as date), -amount, 0 from "returns"
-where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "scores")) as m join "scores" as s on s.customer = m.customer group by 1, 2
+    select 20452 - first_ago as first_day, 20452 - ago as day, ordered - returned as money from "report days"
   ) as d on d.first_day <= r.since and d.day > r.since and d.day <= r.until group by r.place
 ) as p on p.place = r.place
 group by r.place order by r.place
@@ -2876,9 +2979,9 @@ group by r.place order by r.place
 ---- study/src/reports/levers/build-levers.ts
 
 -- Trino
-select count(*) as customers, avg(by_0) as money from "tmp_report_ages"
+select count(*) as customers, avg(by_0) as money from "tmp_report_lives"
 -- DuckDB
-select count(*) as customers, avg(by_0) as money from "report ages"
+select count(*) as customers, avg(by_0) as money from "report lives"
 
 ---- study/src/reports/migration/build-migration.ts
 
@@ -2945,98 +3048,22 @@ from "report profit" as m group by place, cohort order by place, cohort
 
 -- Trino
 create table "tmp_report_profit" as 
-select s.customer, coalesce(c.place, 0) as place, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort,
-  s.first_order as first_day, cast(floor(date_diff('day', s.first_order, cast('2025-12-30' as date)) / 0.0) as integer) as full_ages,
+select l.number, s.customer, cast(case when "s"."first_channel" = 'organic' then 1 when "s"."first_channel" = 'paid' then 2 when "s"."first_channel" = 'marketplace' then 3 when "s"."first_channel" = 'referral' then 4 when "s"."first_channel" = 'email' then 5 else 9 end as integer) as place, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort,
+  cast(floor(date_diff('day', s.first_order, cast('2025-12-30' as date)) / 0.0) as integer) as full_ages,
   cast(0 as bigint) as acquisition,
   cast("s"."residual_contribution" as double) as residual,
   case when s.historic_value <> 0 then cast("s"."historic_contribution" as double) / cast(s.historic_value as double) else 0 end as kept,
   coalesce(cast("historic_value" * 100 as bigint), 0) as "historic_revenue", coalesce(cast("expected_money" * 100 as bigint), 0) as "expected_revenue", coalesce(cast("historic_gross_margin" * 100 as bigint), 0) as "historic_gross_margin", coalesce(cast("expected_gross_margin" * 100 as bigint), 0) as "expected_gross_margin", coalesce(cast("historic_contribution" * 100 as bigint), 0) as "historic_contribution", coalesce(cast("expected_contribution" * 100 as bigint), 0) as "expected_contribution", coalesce(cast("historic_net" * 100 as bigint), 0) as "historic_net", coalesce(cast("expected_net" * 100 as bigint), 0) as "expected_net"
-from "perennial_scores" as s left join (select customer, place from "tmp_report_places") as c on c.customer = s.customer
+from "perennial_scores" as s join "tmp_report_lives" as l on l.customer = s.customer
 -- DuckDB
 create or replace temporary table "report profit" as 
-select s.customer, coalesce(c.place, 0) as place, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort,
-  s.first_order as first_day, cast(floor(date_diff('day', s.first_order, cast('2025-12-30' as date)) / 0.0) as integer) as full_ages,
+select l.number, s.customer, cast(case when "s"."first_channel" = 'organic' then 1 when "s"."first_channel" = 'paid' then 2 when "s"."first_channel" = 'marketplace' then 3 when "s"."first_channel" = 'referral' then 4 when "s"."first_channel" = 'email' then 5 else 9 end as integer) as place, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort,
+  cast(floor(date_diff('day', s.first_order, cast('2025-12-30' as date)) / 0.0) as integer) as full_ages,
   cast(0 as bigint) as acquisition,
   cast("s"."residual_contribution" as double) as residual,
   case when s.historic_value <> 0 then cast("s"."historic_contribution" as double) / cast(s.historic_value as double) else 0 end as kept,
   coalesce(cast("historic_value" * 100 as bigint), 0) as "historic_revenue", coalesce(cast("expected_money" * 100 as bigint), 0) as "expected_revenue", coalesce(cast("historic_gross_margin" * 100 as bigint), 0) as "historic_gross_margin", coalesce(cast("expected_gross_margin" * 100 as bigint), 0) as "expected_gross_margin", coalesce(cast("historic_contribution" * 100 as bigint), 0) as "historic_contribution", coalesce(cast("expected_contribution" * 100 as bigint), 0) as "expected_contribution", coalesce(cast("historic_net" * 100 as bigint), 0) as "historic_net", coalesce(cast("expected_net" * 100 as bigint), 0) as "expected_net"
-from "scores" as s left join (select customer, place from "report places") as c on c.customer = s.customer
-
----- study/src/reports/report-source.ts
-
--- Trino
-
-select cast(coalesce(sum(money) filter (where orders > 0), 0) as bigint) as ordered,
-  cast(coalesce(sum(-money) filter (where orders = 0), 0) as bigint) as returned
-from (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
-union all
-select customer, cast(returned_at as date), -amount, 0 from "perennial_returns"
-where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "perennial_scores")) as moves
-where day > date '2024-12-30'
--- DuckDB
-
-select cast(coalesce(sum(money) filter (where orders > 0), 0) as bigint) as ordered,
-  cast(coalesce(sum(-money) filter (where orders = 0), 0) as bigint) as returned
-from (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "orders" where cast(ordered_at as date) <= date '2025-12-30'
-union all
-select customer, cast(returned_at as date), -amount, 0 from "returns"
-where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "scores")) as moves
-where day > date '2024-12-30'
-
--- Trino
-
-select count(distinct s.customer) as customers, cast(sum(m.money) as double) as money
-from "perennial_scores" as s join (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
-union all
-select customer, cast(returned_at as date), -amount, 0 from "perennial_returns"
-where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "perennial_scores")) as m on m.customer = s.customer
-where date_diff('day', s.first_order, date '2025-12-30') >= 365 and date_diff('day', s.first_order, m.day) < 365
--- DuckDB
-
-select count(distinct s.customer) as customers, cast(sum(m.money) as double) as money
-from "scores" as s join (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "orders" where cast(ordered_at as date) <= date '2025-12-30'
-union all
-select customer, cast(returned_at as date), -amount, 0 from "returns"
-where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "scores")) as m on m.customer = s.customer
-where date_diff('day', s.first_order, date '2025-12-30') >= 365 and date_diff('day', s.first_order, m.day) < 365
-
--- Trino
-
-select m.cohort, cast(floor((extract(year from o.day) * 12 + extract(month from o.day) - 1) / 1) as integer) as period, cast(sum(o.money) as bigint) as money
-from (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
-union all
-select customer, cast(returned_at as date), -amount, 0 from "perennial_returns"
-where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "perennial_scores")) as o join "tmp_report_cohorts" as m on m.customer = o.customer group by 1, 2 order by 1, 2
--- DuckDB
-
-select m.cohort, cast(floor((extract(year from o.day) * 12 + extract(month from o.day) - 1) / 1) as integer) as period, cast(sum(o.money) as bigint) as money
-from (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "orders" where cast(ordered_at as date) <= date '2025-12-30'
-union all
-select customer, cast(returned_at as date), -amount, 0 from "returns"
-where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "scores")) as o join "report cohorts" as m on m.customer = o.customer group by 1, 2 order by 1, 2
-
--- Trino
-create table "tmp_report_ages" as 
-select m.customer, min(date_diff('day', s.first_order, date '2025-12-30')) as age, cast(sum(case when date_diff('day', s.first_order, m.day) <= 0 then m.money else 0 end) as double) as "by_0", cast(sum(case when date_diff('day', s.first_order, m.day) <= 30 then m.money else 0 end) as double) as "by_30", cast(sum(case when date_diff('day', s.first_order, m.day) <= 90 then m.money else 0 end) as double) as "by_90", cast(sum(case when date_diff('day', s.first_order, m.day) <= 180 then m.money else 0 end) as double) as "by_180", cast(sum(case when date_diff('day', s.first_order, m.day) <= 365 then m.money else 0 end) as double) as "by_365"
-from (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
-union all
-select customer, cast(returned_at as date), -amount, 0 from "perennial_returns"
-where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "perennial_scores")) as m join "perennial_scores" as s on s.customer = m.customer group by m.customer
--- DuckDB
-create or replace temporary table "report ages" as 
-select m.customer, min(date_diff('day', s.first_order, date '2025-12-30')) as age, cast(sum(case when date_diff('day', s.first_order, m.day) <= 0 then m.money else 0 end) as double) as "by_0", cast(sum(case when date_diff('day', s.first_order, m.day) <= 30 then m.money else 0 end) as double) as "by_30", cast(sum(case when date_diff('day', s.first_order, m.day) <= 90 then m.money else 0 end) as double) as "by_90", cast(sum(case when date_diff('day', s.first_order, m.day) <= 180 then m.money else 0 end) as double) as "by_180", cast(sum(case when date_diff('day', s.first_order, m.day) <= 365 then m.money else 0 end) as double) as "by_365"
-from (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "orders" where cast(ordered_at as date) <= date '2025-12-30'
-union all
-select customer, cast(returned_at as date), -amount, 0 from "returns"
-where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "scores")) as m join "scores" as s on s.customer = m.customer group by m.customer
+from "scores" as s join "report lives" as l on l.customer = s.customer
 
 ---- study/src/reports/segments/rfm-grid.ts
 
@@ -3120,19 +3147,24 @@ group by 1, 2
 -- Trino
 create table "tmp_report_reactivated" as 
 select s.customer
-from "perennial_scores" as s join "perennial_orders" as o on o.customer = s.customer and cast(o.ordered_at as date) < s.last_order
-where s.transactions > 1 and s.prob_alive >= 0.0 and date_diff('day', s.last_order, date '2025-12-30') <= 82
-group by s.customer, s.last_order
-having date_diff('day', max(cast(o.ordered_at as date)), s.last_order) > 164
+from "perennial_scores" as s join "tmp_report_lives" as l on l.customer = s.customer
+where l.last_gap > 164 and s.prob_alive >= 0.0 and date_diff('day', s.last_order, date '2025-12-30') <= 82
 -- DuckDB
 create or replace temporary table "report reactivated" as 
 select s.customer
-from "scores" as s join "orders" as o on o.customer = s.customer and cast(o.ordered_at as date) < s.last_order
-where s.transactions > 1 and s.prob_alive >= 0.0 and date_diff('day', s.last_order, date '2025-12-30') <= 82
-group by s.customer, s.last_order
-having date_diff('day', max(cast(o.ordered_at as date)), s.last_order) > 164
+from "scores" as s join "report lives" as l on l.customer = s.customer
+where l.last_gap > 164 and s.prob_alive >= 0.0 and date_diff('day', s.last_order, date '2025-12-30') <= 82
 
 ---- study/src/reports/slipping/build-slipping.ts
+
+-- Trino
+
+select (select count(*) from "tmp_report_lives" where age >= 365) as customers, cast(sum(ordered - returned) as double) as money
+from "tmp_report_days" where first_ago >= 365 and first_ago - ago < 365
+-- DuckDB
+
+select (select count(*) from "report lives" where age >= 365) as customers, cast(sum(ordered - returned) as double) as money
+from "report days" where first_ago >= 365 and first_ago - ago < 365
 
 -- Trino
 
@@ -3154,6 +3186,17 @@ select customer, orders, transactions, cast(first_order as varchar) as first_ord
     then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
   else 0 end as at_risk
 from "scores" where prob_alive >= 0.0 and prob_alive < 0.0 and expected_money > 0 order by at_risk desc, customer limit 300
+
+---- study/src/reports/summary/last-period.ts
+
+-- Trino
+
+select cast(coalesce(sum(ordered), 0) as bigint) as ordered, cast(coalesce(sum(returned), 0) as bigint) as returned
+from "tmp_report_days" where ago < 365
+-- DuckDB
+
+select cast(coalesce(sum(ordered), 0) as bigint) as ordered, cast(coalesce(sum(returned), 0) as bigint) as returned
+from "report days" where ago < 365
 
 ---- study/src/reports/summary/slipping.ts
 
@@ -3375,7 +3418,8 @@ select o.customer, min(o."channel") as "channel"
 from "perennial_orders" as o
 join (select customer, min(ordered_at) as first_at from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30' group by customer) as f
   on f.customer = o.customer and f.first_at = o.ordered_at
-group by o.customer) as o on o.customer = s.customer) as v) as w) as v
+group by o.customer) as o on o.customer = s.customer
+) as v) as w) as v
 -- DuckDB
 create or replace temporary table "new scores" as select v.*, 'EUR' as currency, 'revenue' as basis, 365 as horizon_days, 0.0 as annual_discount, date '2025-06-30' as as_of from (
 select "w"."customer", "w"."first_order", "w"."last_order", "w"."orders", "w"."transactions", "w"."historic_value", "w"."prob_alive", "w"."expected_transactions", "w"."transactions_low95", "w"."transactions_low80", "w"."transactions_median", "w"."transactions_high80", "w"."transactions_high95", "w"."expected_money", "w"."money_low95", "w"."money_low80", "w"."money_median", "w"."money_high80", "w"."money_high95", "w"."discounted_money", "w"."residual_lifetime_value", "w"."customer_lifetime_value", "w"."next_order_expected", "w"."first_channel", case when abs(cast("w"."of goods" as double) / 100) < 1000000000000000 then cast(cast("w"."of goods" as double) / 100 as decimal(18, 2)) end as "cost_of_goods",
@@ -3437,7 +3481,8 @@ select o.customer, min(o."channel") as "channel"
 from "orders" as o
 join (select customer, min(ordered_at) as first_at from "orders" where cast(ordered_at as date) <= date '2025-06-30' group by customer) as f
   on f.customer = o.customer and f.first_at = o.ordered_at
-group by o.customer) as o on o.customer = s.customer) as v) as w) as v
+group by o.customer) as o on o.customer = s.customer
+) as v) as w) as v
 
 -- Trino
 create table "tmp_new_scores" as select v.*, 'EUR' as currency, 'revenue' as basis, 365 as horizon_days, 0.0 as annual_discount, date '2025-12-30' as as_of from (
@@ -3518,7 +3563,8 @@ join "tmp_predictions_by_triple" as p on p.x = s.x and p.tx = s.tx and p.age = s
 join "tmp_futures_by_pair" as f on f.x = s.x and f.age = s.age
 left join (select customer, sum(amount) as money from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30' group by customer) as r
   on r.customer = s.customer
-left join "tmp_first_orders" as o on o.customer = s.customer) as v) as w) as v
+left join "tmp_first_orders" as o on o.customer = s.customer
+) as v) as w) as v
 -- DuckDB
 create or replace temporary table "new scores" as select v.*, 'EUR' as currency, 'revenue' as basis, 365 as horizon_days, 0.0 as annual_discount, date '2025-12-30' as as_of from (
 select "w"."customer", "w"."first_order", "w"."last_order", "w"."orders", "w"."transactions", "w"."historic_value", "w"."prob_alive", "w"."expected_transactions", "w"."transactions_low95", "w"."transactions_low80", "w"."transactions_median", "w"."transactions_high80", "w"."transactions_high95", "w"."expected_money", "w"."money_low95", "w"."money_low80", "w"."money_median", "w"."money_high80", "w"."money_high95", "w"."discounted_money", "w"."residual_lifetime_value", "w"."customer_lifetime_value", "w"."next_order_expected", "w"."first_channel", case when abs(cast("w"."of goods" as double) / 100) < 1000000000000000 then cast(cast("w"."of goods" as double) / 100 as decimal(18, 2)) end as "cost_of_goods",
@@ -3598,7 +3644,8 @@ join "predictions by triple" as p on p.x = s.x and p.tx = s.tx and p.age = s.age
 join "futures by pair" as f on f.x = s.x and f.age = s.age
 left join (select customer, sum(amount) as money from "returns" where cast(returned_at as date) <= date '2025-12-30' group by customer) as r
   on r.customer = s.customer
-left join "first orders" as o on o.customer = s.customer) as v) as w) as v
+left join "first orders" as o on o.customer = s.customer
+) as v) as w) as v
 
 ---- study/src/score/top-rows.ts
 
