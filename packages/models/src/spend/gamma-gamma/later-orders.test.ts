@@ -52,7 +52,9 @@ function scores(orders: Orders, cutOff: string) {
   const score = (fit: ReturnType<typeof gammaGamma.fit>, historyOf: (seen: readonly number[]) => readonly number[]) => {
     const line = gammaGamma.line(fit.parameters);
     const { p, q } = fit.parameters;
-    let [density, error, count] = [0, 0, 0];
+    let density = 0;
+    let error = 0;
+    let count = 0;
     for (const { seen, later } of known) {
       const values = historyOf(seen);
       const n = values.length;
