@@ -16,6 +16,6 @@ export function opportunities(
   return `\n${section(page, page.says(definition.title), [
     paragraph(page.speaker.format.paragraph(answer.map(page.says))),
     ...sentences.map((sentence) => paragraph(page.says(sentence))),
-    n > 0 ? page.style.dim(`  ${page.speaker.say('opportunities.next', { n: { count: n } })}`) : null,
+    n > 0 ? page.style.dim(paragraph(page.speaker.say('opportunities.next', { n: { count: n } }))) : null,
   ])}`;
 }
