@@ -66,6 +66,7 @@ describe('the demonstration shop', () => {
 describe('the studio', () => {
   it('previews a draft as any visitor, publishes it, stops it, and takes an earlier version back', async () => {
     const { page, complaints } = await open('/live/experiences?key=demo-shop');
+    await page.getByText('As a file (JSON)').click();
     const preview = page.getByRole('region', { name: 'As a visitor would see it' });
     await preview.locator('[data-slot=hero]').waitFor();
     await preview.getByLabel('Stage').selectOption('basket');
@@ -91,14 +92,54 @@ describe('the studio', () => {
     await page.context().close();
   });
 
+  it('makes a page with fields alone: slots, variants, shares, rules, and what is said', async () => {
+    const { page, complaints } = await open('/live/experiences');
+    await page.getByLabel('Name of a new page').fill('Spring Sale');
+    await page.getByRole('button', { name: 'Make a new page' }).click();
+    const hero = page.getByRole('region', { name: 'hero' });
+    await hero.getByLabel('Name of a new variant').fill('bold');
+    await hero.getByRole('button', { name: 'Add the variant' }).click();
+    await hero.locator('summary').filter({ hasText: 'bold' }).click();
+    await hero.getByLabel('title').last().fill('Spring is here');
+    await hero.getByRole('button', { name: 'Add a rule' }).click();
+    const rules = hero.getByRole('listitem');
+    await rules.getByLabel('lapsed').check();
+    await rules.getByLabel('Expected value from').fill('99.5');
+    await rules.getByLabel('Shows').selectOption('bold');
+    await page.getByLabel('Name of a new slot').fill('offer');
+    await page.getByRole('button', { name: 'Add the slot' }).click();
+    const offer = page.getByRole('region', { name: 'offer' });
+    await offer.getByLabel('Chooses by').selectOption('split');
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByText(/is published as version 1\./).waitFor();
+    expect(await server.askJson('/api/experiences/spring-sale')).toMatchObject({
+      slots: {
+        hero: {
+          default: 'plain',
+          policy: { rules: [{ when: { stage: 'lapsed', value: { $gte: 99.5 } }, show: 'bold' }] },
+          variants: { plain: { content: { title: '' } }, bold: { content: { title: 'Spring is here' } } },
+        },
+        offer: { policy: { kind: 'split', weights: { plain: 1 } } },
+      },
+    });
+    await page.getByRole('button', { name: 'Try it' }).click();
+    await page.getByText('Too few people').first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('says what is wrong with a draft', async () => {
     const { page } = await open('/live/experiences?key=demo-shop');
+    await page.getByText('As a file (JSON)').click();
     const draft = page.getByLabel('Configuration');
     await draft.fill('{ "key": ');
     await page.getByText('That is not JSON yet.').waitFor();
     await draft.fill(
       JSON.stringify({ key: 'demo-shop', version: 9, currency: 'EUR', slots: { hero: { default: 'a' } } }),
     );
+    await page.getByText(/not a page yet/).waitFor();
+    const hero = { default: 'a', policy: { kind: 'rules', rules: [] }, variants: { b: { content: 1 } } };
+    await draft.fill(JSON.stringify({ key: 'demo-shop', version: 9, currency: 'EUR', slots: { hero } }));
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).toContain('slots.hero');
     await page.context().close();
@@ -130,7 +171,9 @@ describe('the other pages', () => {
     await saas.getByRole('button', { name: 'Run it over simulated visitors' }).click();
     await saas.getByText(/Lifetime value a visitor: .* in truth/).waitFor();
     await saas.getByRole('button', { name: 'Begin with it' }).click();
-    await saas.getByText(/is published as version 1\./).waitFor();
+    await saas.getByRole('link', { name: 'Studio' }).click();
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByText(/is published as version 1\./).waitFor();
     await page.goto(`${server.address}/live/read-outs`);
     await page.getByRole('heading', { name: 'saas' }).waitFor();
     expect(complaints).toEqual([]);

@@ -51,6 +51,7 @@ import { server } from './server.ts';
 import { settings } from './settings.ts';
 import { slipping } from './slipping.ts';
 import { sources } from './sources.ts';
+import { studio } from './studio.ts';
 import { study } from './study.ts';
 import { subscriptionEquity } from './subscription-equity.ts';
 import { subscriptions } from './subscriptions.ts';
@@ -119,5 +120,6 @@ export const en = {
   ...customers,
   ...method,
   ...sources,
+  ...studio,
   ...study,
 } as const;

@@ -22,18 +22,18 @@ function Funnel({ speaker, session, funnel }: PageProps & { readonly funnel: Gal
   const { say, language } = speaker;
   const [result, setResult] = useState<FunnelResult>();
   const [problem, setProblem] = useState<unknown>();
-  const [version, setVersion] = useState<number>();
+  const [isBegun, setBegun] = useState(false);
   const run = () =>
     void ask<FunnelResult>(`/api/gallery/${funnel.name}/result`, { language }).then(setResult, setProblem);
   const begin = async () => {
     const published = await ask<readonly ExperienceLine[]>('/api/experiences', { language });
     const next = (published.find(({ key }) => key === funnel.configuration.key)?.version ?? 0) + 1;
-    await ask(`/api/experiences/${funnel.configuration.key}`, {
+    await ask(`/api/experiences/${funnel.configuration.key}/draft`, {
       method: 'PUT',
       body: { ...funnel.configuration, version: next },
       language,
     });
-    setVersion(next);
+    setBegun(true);
   };
   return (
     <section className="card" aria-label={funnel.title}>
@@ -50,9 +50,9 @@ function Funnel({ speaker, session, funnel }: PageProps & { readonly funnel: Gal
         )}
       </p>
       {problem !== undefined && <Problem error={problem} speaker={speaker} />}
-      {version !== undefined && (
+      {isBegun && (
         <p role="status">
-          {say('live.published', { experience: { text: funnel.configuration.key }, version: { count: version } })}{' '}
+          {say('live.draft-saved')}{' '}
           <a href={`/live/experiences?key=${funnel.configuration.key}`}>{say('live.studio')}</a>
         </p>
       )}

@@ -1,8 +1,9 @@
+import type { ExperienceConfiguration } from '@perennial/decide';
 import { focusable } from '../../figures/DataTable.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
-import type { Configuration, ExperienceLine, Measure } from './answers.ts';
+import type { ExperienceLine, Measure } from './answers.ts';
 import { moneyIn } from './money.ts';
 
 interface ReadOut {
@@ -29,7 +30,7 @@ export function ReadOutsPage(props: PageProps) {
 function ReadOutCard({ speaker, experience }: PageProps & { readonly experience: string }) {
   const { say, format, language } = speaker;
   const { answer, error } = useAnswer<ReadOut>(`/api/experiences/${experience}/read-out`, language);
-  const { answer: page } = useAnswer<Configuration>(`/api/experiences/${experience}`, language);
+  const { answer: page } = useAnswer<ExperienceConfiguration>(`/api/experiences/${experience}`, language);
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (!answer || !page) return null;
   const { people, measures, sampleRatio } = answer;

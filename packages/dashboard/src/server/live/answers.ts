@@ -1,3 +1,5 @@
+import type { ExperienceConfiguration } from '@perennial/decide';
+
 /** What the addresses of the live pages answer. */
 export interface LiveHour {
   readonly from: string;
@@ -64,26 +66,16 @@ export interface ExperienceLine {
   readonly stoppedAt: string | null;
 }
 
-/** A configuration as its file has it. */
-export interface Configuration {
+/** A page that somebody has begun, and nobody has published as it stands. */
+export interface DraftLine {
   readonly key: string;
-  readonly version: number;
-  readonly currency: string;
-  readonly slots: Readonly<
-    Record<
-      string,
-      {
-        readonly default: string;
-        readonly policy: { readonly kind: string };
-        readonly variants: Readonly<Record<string, { readonly content: unknown; readonly offers?: string }>>;
-      }
-    >
-  >;
+  readonly savedBy: string;
+  readonly savedAt: string;
 }
 
 export interface ExperienceVersion {
   readonly version: number;
-  readonly configuration: Configuration;
+  readonly configuration: ExperienceConfiguration;
   readonly publishedAt: string;
   readonly publishedBy: string;
   readonly stoppedAt: string | null;
@@ -113,7 +105,7 @@ export interface GalleryLine {
   readonly name: string;
   readonly title: string;
   readonly logic: string;
-  readonly configuration: Configuration;
+  readonly configuration: ExperienceConfiguration;
 }
 
 /** A person as of this moment. */

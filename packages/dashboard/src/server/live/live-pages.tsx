@@ -7,7 +7,7 @@ import { JourneyPage } from './JourneyPage.tsx';
 import { ReadOutsPage } from './ReadOutsPage.tsx';
 import { ShopPage } from './ShopPage.tsx';
 import { SourcesPage } from './SourcesPage.tsx';
-import { StudioPage } from './StudioPage.tsx';
+import { StudioPage } from './studio/StudioPage.tsx';
 
 /** The pages of what happens now, in the order in which they are read. */
 export const livePages = [

@@ -10,9 +10,22 @@ const configuration = z.record(z.string(), z.unknown());
 const saved = z.object({ configuration, savedBy: z.string(), savedAt: z.string() });
 /** Null where nobody has begun one. */
 const kept = z.object({ draft: saved.nullable() });
+const listed = z.array(saved.omit({ configuration: true }).extend({ key: z.string() }));
 
 /** Drafts of pages: saved, looked at by everybody who works on them, and shown to no visitor. */
 export function draftRoutes(app: FastifyInstance, { store: { db }, now }: ServerWorld): void {
+  addRoute(app, { method: 'GET', url: '/api/experience-drafts', name: 'listDrafts', answer: listed }, async () => {
+    const rows = await db
+      .selectFrom('experience_drafts')
+      .select(['key', 'saved_by', 'saved_at'])
+      .orderBy('key')
+      .execute();
+    return rows.map(({ key, saved_by, saved_at }) => ({
+      key,
+      savedBy: saved_by,
+      savedAt: new Date(Number(saved_at)).toISOString(),
+    }));
+  });
   addRoute(app, { method: 'GET', url, name: 'readDraft', params, answer: kept }, async ({ params: { key } }) => {
     const row = await db.selectFrom('experience_drafts').selectAll().where('key', '=', key).executeTakeFirst();
     if (!row) return { draft: null };

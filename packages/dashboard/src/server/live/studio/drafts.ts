@@ -1,5 +1,5 @@
 import type { Language } from '@perennial/words';
-import { ask } from '../ask.ts';
+import { ask } from '../../ask.ts';
 
 const nameOf = (experience: string) => `perennial.draft.${experience}`;
 

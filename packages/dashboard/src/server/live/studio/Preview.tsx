@@ -1,17 +1,18 @@
+import type { ExperienceConfiguration } from '@perennial/decide';
 import { useEffect, useState } from 'react';
-import { ask } from '../ask.ts';
-import { Problem } from '../Problem.tsx';
-import type { PageProps } from '../page-props.ts';
-import type { Configuration, ExplainedSlot } from './answers.ts';
+import { ask } from '../../ask.ts';
+import { Problem } from '../../Problem.tsx';
+import type { PageProps } from '../../page-props.ts';
+import type { ExplainedSlot } from '../answers.ts';
+import { stageWords } from '../stage-words.ts';
 import { summary } from './SlotTable.tsx';
-import { stageWords } from './stage-words.ts';
+import { stages } from './stages.ts';
 
-const stages = ['new', 'browsing', 'basket', 'checkout', 'first order', 'active', 'lapsed'] as const;
 /** Whoever types goes on within so many milliseconds. */
 const TYPING = 250;
 
 /** What a page, published or not, would show a visitor of whom one says what is known. */
-export function Preview({ speaker, configuration }: PageProps & { readonly configuration: Configuration }) {
+export function Preview({ speaker, configuration }: PageProps & { readonly configuration: ExperienceConfiguration }) {
   const { say, format, language } = speaker;
   const [visitor, setVisitor] = useState({
     id: 'visitor',

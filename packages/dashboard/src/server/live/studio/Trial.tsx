@@ -1,0 +1,89 @@
+import type { ExperienceConfiguration } from '@perennial/decide';
+import type { Speaker } from '@perennial/words';
+import { useState } from 'react';
+import { ask } from '../../ask.ts';
+import { Problem } from '../../Problem.tsx';
+import { moneyIn } from '../money.ts';
+import { TableCard } from '../TableCard.tsx';
+
+interface Estimated {
+  readonly value: number;
+  readonly low95: number;
+  readonly high95: number;
+}
+
+interface TriedSlot {
+  readonly slot: string;
+  readonly estimate: {
+    readonly people: number;
+    readonly effectivePeople: number;
+    readonly observed: Estimated;
+    readonly doublyRobust: Estimated;
+  } | null;
+}
+
+interface Props {
+  readonly speaker: Speaker;
+  readonly configuration: ExperienceConfiguration;
+}
+
+/** What the draft would have brought of those who were here, before anybody sees it: from the logged chances, slot by slot. */
+export function Trial({ speaker, configuration }: Props) {
+  const { say, language } = speaker;
+  const [tried, setTried] = useState<{ readonly text: string; readonly slots: readonly TriedSlot[] }>();
+  const [problem, setProblem] = useState<unknown>();
+  const text = JSON.stringify(configuration);
+  const trial = () => {
+    setProblem(undefined);
+    const address = `/api/experiences/${configuration.key}/trial`;
+    ask<{ readonly slots: readonly TriedSlot[] }>(address, { method: 'POST', body: configuration, language }).then(
+      ({ slots }) => setTried({ text, slots }),
+      setProblem,
+    );
+  };
+  const money = moneyIn(configuration.currency, language);
+  const estimated = ({ value, low95, high95 }: Estimated) => `${money(value)} [${money(low95)}, ${money(high95)}]`;
+  return (
+    <section className="card" aria-label={say('studio.trial')}>
+      <h2>{say('studio.trial')}</h2>
+      <p className="quiet">{say('studio.trial.why')}</p>
+      <button type="button" onClick={trial}>
+        {say('studio.trial.try')}
+      </button>
+      {problem !== undefined && <Problem error={problem} speaker={speaker} />}
+      {tried && tried.text === text && (
+        <TableCard title={say('studio.trial.result')}>
+          <thead>
+            <tr>
+              <th scope="col">{say('live.slot')}</th>
+              <th scope="col">{say('studio.trial.observed')}</th>
+              <th scope="col">{say('studio.trial.draft')}</th>
+              <th scope="col">{say('studio.trial.people')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {tried.slots.map(({ slot, estimate }) => (
+              <tr key={slot}>
+                <th scope="row">{slot}</th>
+                {estimate ? (
+                  <>
+                    <td>{estimated(estimate.observed)}</td>
+                    <td>{estimated(estimate.doublyRobust)}</td>
+                    <td>
+                      {say('studio.trial.effective', {
+                        people: { count: estimate.people },
+                        effective: { count: Math.round(estimate.effectivePeople) },
+                      })}
+                    </td>
+                  </>
+                ) : (
+                  <td colSpan={3}>{say('studio.trial.few')}</td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </TableCard>
+      )}
+    </section>
+  );
+}
