@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readGallery } from '../../cli/src/gallery/read-gallery.ts';
-import { type Served, serve } from '../../server/test/serving.ts';
+import { posting, type Served, serve } from '../../server/test/serving.ts';
 import { serverPage } from '../src/template.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -176,6 +176,49 @@ describe('the other pages', () => {
     await page.getByText(/is published as version 1\./).waitFor();
     await page.goto(`${server.address}/live/read-outs`);
     await page.getByRole('heading', { name: 'saas' }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the read-outs', () => {
+  it('say of every measure and variant what it did, and which of them wins orders and loses value', async () => {
+    const content = { title: 'x' };
+    const slots = {
+      offer: {
+        default: 'off',
+        policy: { kind: 'split', weights: { off: 0.5, cheap: 0.5 } },
+        variants: { off: { content }, cheap: { content } },
+      },
+    };
+    const publish = { key: 'sale', version: 1, currency: 'EUR', control: 0.5, slots };
+    await server.ask('/api/experiences/sale', { ...posting(publish), method: 'PUT' });
+    const batch: object[] = [];
+    for (let i = 0; i < 400; i++) {
+      const decided = await server.askJson<{ slots: { offer: { variant: string } } }>(
+        '/v1/decide',
+        posting({ experience: 'sale', userId: `u${i}`, consents: true }),
+      );
+      const isCheap = decided.slots.offer.variant === 'cheap';
+      if (i % 10 < (isCheap ? 9 : 4))
+        batch.push({
+          type: 'track',
+          messageId: `m${i}`,
+          userId: `u${i}`,
+          event: 'Order Completed',
+          properties: { order_id: `o${i}`, total: isCheap ? 1 : 80 + (i % 30), currency: 'EUR' },
+        });
+    }
+    await server.ask('/v1/batch', posting({ batch }));
+    const { page, complaints } = await open('/live/read-outs');
+    const card = page.getByRole('region', { name: 'sale' });
+    await card.getByRole('row', { name: /^lifetime value €/ }).waitFor();
+    expect(await card.getByRole('row', { name: /^offer cheap/ }).innerText()).toMatch(/-€\d/);
+    expect(await card.getByRole('alert').allInnerTexts()).toContain(
+      'offer: cheap. Wins on conversion and loses on lifetime value.',
+    );
+    expect(await card.locator('svg').count()).toBe(1);
+    await page.getByRole('region', { name: 'All pages together' }).waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -6,7 +6,7 @@ import { useAnswer } from '../use-answer.ts';
 import type { ExperienceLine, FunnelResult, GalleryLine } from './answers.ts';
 import { mayDesign } from './may-design.ts';
 import { moneyIn } from './money.ts';
-import { differenceOf } from './ReadOutsPage.tsx';
+import { differenceWords } from './read-outs/write.ts';
 
 /** Funnels of eight industries: what they are for, what they did to simulated visitors, and a button to begin with one. */
 export function GalleryPage(props: PageProps) {
@@ -80,7 +80,7 @@ function Result({
           {say(`gallery.${name}`, {
             control: { words: show(measure.control ?? 0) },
             treated: { words: show(measure.treated ?? 0) },
-            difference: { words: differenceOf(measure, show, say) },
+            difference: { words: differenceWords(measure.comparison, show, say) },
             truth: { words: show(measure.truth) },
           })}
         </p>

@@ -85,13 +85,61 @@ export interface Comparison {
   readonly difference: number;
   readonly low95: number;
   readonly high95: number;
-  readonly pValue: number;
 }
 
 export interface Measure {
   readonly control: number | null;
   readonly treated: number | null;
   readonly comparison: Comparison | null;
+}
+
+/** What a variant did beside the control group; null where too little is known. */
+export interface VariantMean {
+  readonly difference: number | null;
+  readonly low95: number | null;
+  readonly high95: number | null;
+}
+
+export interface VariantOutcome {
+  readonly slot: string;
+  readonly variant: string;
+  readonly people: number;
+  readonly effectivePeople: number;
+  readonly isRandomised: boolean;
+  readonly converted: VariantMean;
+  readonly value: VariantMean;
+}
+
+export interface ReadOut {
+  readonly asOf: string;
+  readonly currency: string;
+  readonly run: number | null;
+  readonly horizonDays: number | null;
+  readonly people: { readonly control: number; readonly treated: number };
+  readonly measures: Readonly<
+    Record<
+      'value' | 'revenue' | 'converted' | 'orders' | 'returned' | 'complained' | 'regretted' | 'unsubscribed',
+      Measure
+    >
+  >;
+  readonly variants: readonly VariantOutcome[];
+  readonly findings: readonly { readonly says: string; readonly slot?: string; readonly variant?: string }[];
+}
+
+/** A read-out that was kept: what it said of each group, and what that group brought since; null as long as the days are not over. */
+export interface KeptReadOut {
+  readonly day: string;
+  readonly after: readonly {
+    readonly days: number;
+    readonly control: SaidOfGroup;
+    readonly treated: SaidOfGroup;
+  }[];
+}
+
+interface SaidOfGroup {
+  readonly people: number;
+  readonly mean: number | null;
+  readonly happened: number | null;
 }
 
 export interface FunnelResult {
