@@ -192,7 +192,8 @@ describe('the read-outs', () => {
       },
     };
     const publish = { key: 'sale', version: 1, currency: 'EUR', control: 0.5, slots };
-    await server.ask('/api/experiences/sale', { ...posting(publish), method: 'PUT' });
+    for (const key of ['sale', 'sale-of-last-year'])
+      await server.ask(`/api/experiences/${key}`, { ...posting({ ...publish, key }), method: 'PUT' });
     const batch: object[] = [];
     for (let i = 0; i < 400; i++) {
       const decided = await server.askJson<{ slots: { offer: { variant: string } } }>(
@@ -211,7 +212,7 @@ describe('the read-outs', () => {
     }
     await server.ask('/v1/batch', posting({ batch }));
     const { page, complaints } = await open('/live/read-outs');
-    const card = page.getByRole('region', { name: 'sale' });
+    const card = page.getByRole('region', { name: 'sale', exact: true });
     await card.getByRole('row', { name: /^lifetime value €/ }).waitFor();
     expect(await card.getByRole('row', { name: /^offer cheap/ }).innerText()).toMatch(/-€\d/);
     expect(await card.getByRole('alert').allInnerTexts()).toContain(
