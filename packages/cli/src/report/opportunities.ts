@@ -50,7 +50,7 @@ function told({ place, row, what, worth, sure, test }: OpportunityLine, page: Pa
     [say('opportunities.heading.who'), who],
   ];
   return [
-    page.paragraph(plainText(`${place}. ${begun(what)}`)),
+    wrap(plainText(begun(what)), page.width, INDENT).replace(/^ +/, `${place}. `.padStart(INDENT)),
     ...parts.map(([name = '', text = '']) =>
       wrap(plainText(say('opportunities.part', { name: { text: name }, text: { text } })), page.width, INDENT),
     ),

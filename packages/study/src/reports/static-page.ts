@@ -134,7 +134,7 @@ function todoOf({ place, row, what, worth, sure, test, behind }: OpportunityLine
   ];
   return [
     row.list === null ? `<h3>${heading}</h3>` : `<h3><a href="#list-${row.list}">${heading}</a></h3>`,
-    `<dl>${parts.map(([name = '', text = '']) => element('dt', name) + element('dd', text)).join('')}</dl>`,
+    ...parts.map(([name = '', text = '']) => `<p>${element('strong', name)}<br>${escaped(text)}</p>`),
     `<details>${element('summary', say('opportunities.behind'))}${behind.map((each) => element('p', write(each))).join('')}</details>`,
   ].join('\n');
 }

@@ -75,7 +75,8 @@ export const opportunities = {
   'opportunities.sure.newer-worse': 'that they bring less is beyond chance; the cause is not known.',
   'opportunities.sure.driver': 'that it goes with more is beyond chance; that it brings more is not proven.',
   'opportunities.sure.costly': 'what they cost is counted; that {effect} of it comes back is assumed.',
-  'opportunities.sure.concentration': 'what they will bring is forecast; that {effect} of it is in danger is assumed.',
+  'opportunities.sure.concentration':
+    'what they will bring is forecast; that {effect} of it is in danger is assumed, and the time that it takes is not counted.',
   'opportunities.test.lot': 'leave out half by lot and compare after {weeks} weeks.',
   'opportunities.test.few':
     'leave out half by lot and compare after {weeks} weeks; {available} customers show only an effect of {shows} or more.',
@@ -93,6 +94,7 @@ export const opportunities = {
   'opportunities.part': '{name}: {text}',
   'opportunities.who': 'perennial report {list}',
   'opportunities.who.names': '{names} …; all: perennial report {list}',
+  'opportunities.see': 'More in',
   'opportunities.names': 'First of them:',
   'opportunities.further': '{n} more, with what does not earn its cost',
   'opportunities.compare': 'All {n} side by side',

@@ -79,7 +79,7 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.sure.driver': 'to, że idzie z tym więcej, nie jest przypadkiem; że to daje więcej, nie dowiedziono.',
   'opportunities.sure.costly': 'ich koszty są policzone; że wróci {effect} z nich, jest założone.',
   'opportunities.sure.concentration':
-    'to, co przyniosą, jest prognozą; że zagrożone jest {effect} z tego, jest założone.',
+    'to, co przyniosą, jest prognozą; że zagrożone jest {effect} z tego, jest założone, a czasu, który to zajmie, nie policzono.',
   'opportunities.test.lot': 'pomiń losowo połowę i porównaj po {weeks} tyg.',
   'opportunities.test.few':
     'pomiń losowo połowę i porównaj po {weeks} tyg.; przy tej liczbie klientów ({available}) widać dopiero efekt {shows} lub większy.',
@@ -97,6 +97,7 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.part': '{name}: {text}',
   'opportunities.who': 'perennial report {list}',
   'opportunities.who.names': '{names}…; wszyscy: perennial report {list}',
+  'opportunities.see': 'Więcej w sekcji',
   'opportunities.names': 'Pierwsi z nich:',
   'opportunities.further': 'Dalsze ({n}), także te, które nie zarabiają na swój koszt',
   'opportunities.compare': 'Wszystkie ({n}) obok siebie',

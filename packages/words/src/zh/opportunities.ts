@@ -65,7 +65,7 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.sure.newer-worse': '他们带来更少，超出偶然；原因尚不可知。',
   'opportunities.sure.driver': '与更多消费相关，超出偶然；是否因此带来更多尚未证明。',
   'opportunities.sure.costly': '他们的成本已计入；能追回 {effect} 是假设。',
-  'opportunities.sure.concentration': '他们将带来的是预测；其中 {effect} 有流失之虞是假设。',
+  'opportunities.sure.concentration': '他们将带来的是预测；其中 {effect} 有流失之虞是假设，所花的时间未计入。',
   'opportunities.test.lot': '随机留出一半，{weeks} 周后比较。',
   'opportunities.test.few': '随机留出一半，{weeks} 周后比较；{available} 位客户只能看出 {shows} 及以上的效果。',
   'opportunities.test.hopeless':
@@ -82,6 +82,7 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.part': '{name}：{text}',
   'opportunities.who': 'perennial report {list}',
   'opportunities.who.names': '{names}……；全部：perennial report {list}',
+  'opportunities.see': '详见',
   'opportunities.names': '排在最前：',
   'opportunities.further': '另有 {n} 项，包括收不回成本的',
   'opportunities.compare': '全部 {n} 项并列',

@@ -60,7 +60,12 @@ function Whom({ line: { row } }: { readonly line: OpportunityLine }) {
   const report = useReport();
   const { say } = report;
   const name = reportOf(row);
-  if (row.list === null) return <Leading report={report} name={name} words={say(`${name}.title`)} />;
+  if (row.list === null)
+    return (
+      <>
+        {say('opportunities.see')} <Leading report={report} name={name} words={say(`${name}.title`)} />
+      </>
+    );
   const words = say('actions.list.n', {
     list: { message: { code: `actions.list.${row.list}`, values: {} } },
     n: { count: row.customers },
