@@ -34,7 +34,9 @@ async function prepared(
       sql`select null as order_id, ${customer} as customer, cast(${date} as timestamp) as ordered_at, ${amount} as amount, 0 as refunded,
         ${cost} as cost, ${channel} as channel, 1 as source`,
     );
-  await connection.execute(sql`insert into returns values (null, 'bob', timestamp '2024-02-02 00:00:00', ${returned}, 1)`);
+  await connection.execute(
+    sql`insert into returns values (null, 'bob', timestamp '2024-02-02 00:00:00', ${returned}, 1)`,
+  );
   for (const [date, channel, campaign, amount] of spend)
     await connection.execute(
       sql`insert into acquisition_spend values (${day(date)}, ${channel}, ${campaign}, ${amount})`,
