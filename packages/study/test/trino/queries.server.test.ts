@@ -115,7 +115,7 @@ async function seldom(source: ReportSource): Promise<void> {
 /** All that a table can hold. */
 async function importAll(lake: Lake, seen: Fragment[]): Promise<void> {
   const trino = openTrino({ ...trinoWorld, address: lake.address, temporaryPrefix: 'perennial_tmp_cases_' });
-  const connection = recorded(trino.rebuilding(['orders', 'returns', 'rejected', 'states']), seen);
+  const connection = recorded(trino.rebuilding(['orders', 'returns', 'rejected', 'order_lines', 'states']), seen);
   const ledger = await openDuckDB(':memory:', { threads: 1 });
   const place = { connection, ledger, home: 'cluster', folder: '', scratchFolder: '' } as const;
   const cases = Object.values(importCases);
