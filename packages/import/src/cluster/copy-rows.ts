@@ -19,8 +19,7 @@ export async function copyRows(
     /^(real|double|decimal)/.test(type) ? id(name) : sql`cast(${id(name)} as varchar) as ${id(name)}`,
   );
   // A table has no sequence: what numbers its rows have here is to be the same each time.
-  const some =
-    limit === undefined ? sql`order by ${join(names.map((_, i) => sql`${i + 1}`))}` : sql`limit ${limit}`;
+  const some = limit === undefined ? sql`order by ${join(names.map((_, i) => sql`${i + 1}`))}` : sql`limit ${limit}`;
   const rows = await connection.rows(sql`select ${join(cells)} from ${relation} ${some}`);
   const reserved = sql`cast(${position} as integer) as "#file", cast(null as varchar) as "#problem"`;
   const empty = join(names.map((name) => sql`cast(null as varchar) as ${id(name)}`));

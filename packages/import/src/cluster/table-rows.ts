@@ -2,9 +2,9 @@ import { type Connection, type Fragment, id, sql } from '@perennial/engine';
 import { adjustedBy, less, oneEach, plus } from '../cells/amount-parts.ts';
 import { inUnitsOf, unitNotes } from '../cells/amount-units.ts';
 import { type CurrencyDecision, decideCurrency, withoutMoney } from '../cells/decide-currency.ts';
-import { digitsAfterPoint } from '../cells/parse-amounts.ts';
 import { lineColumns } from '../cells/line-columns.ts';
 import { lineParts } from '../cells/line-parts.ts';
+import { digitsAfterPoint } from '../cells/parse-amounts.ts';
 import type { ReadableRows } from '../cells/readable-rows.ts';
 import { rowsQuery } from '../cells/rows-query.ts';
 import { statusNotes, statusReadings } from '../cells/status-readings.ts';
@@ -63,7 +63,13 @@ export async function tableRows(
     column
       ? sql`case when ${reading.given} and ${value} is null then cast(${id(column)} as varchar) end`
       : sql`cast(null as varchar)`;
-  const names = keepsLines ? lineColumns(stats.map(({ name }) => name), new Set(Object.values(columns)), request.dimensions) : null;
+  const names = keepsLines
+    ? lineColumns(
+        stats.map(({ name }) => name),
+        new Set(Object.values(columns)),
+        request.dimensions,
+      )
+    : null;
   const lines = names && (await lineParts((column) => tableAmounts(connection, table, column), { ...names, more: {} }));
   const query = rowsQuery(table.relation, recognised, stats, typeOf, {
     place: sql`0 as file, cast(null as bigint) as line`,

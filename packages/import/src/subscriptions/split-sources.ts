@@ -38,7 +38,9 @@ export async function splitSources(
   return {
     orders: sources.filter((_, i) => !isOfSubscriptions[i]),
     subscriptions:
-      place.home === 'cluster' ? await Promise.all(subscriptions.map((each) => copiedTable(each, place))) : subscriptions,
+      place.home === 'cluster'
+        ? await Promise.all(subscriptions.map((each) => copiedTable(each, place)))
+        : subscriptions,
   };
 }
 

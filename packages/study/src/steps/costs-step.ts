@@ -89,8 +89,7 @@ export function costsStep(
     first: span.first,
     asOf,
     newCustomers: () => newCustomers(connection, asOf),
-    goodsOf: (own, rates) =>
-      hasProducts(own) ? makeGoodsOfOrders({ connection, ledger, table }, own, rates) : null,
+    goodsOf: (own, rates) => (hasProducts(own) ? makeGoodsOfOrders({ connection, ledger, table }, own, rates) : null),
   });
 }
 

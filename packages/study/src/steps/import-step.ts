@@ -36,7 +36,11 @@ export async function importStep(
   const asked = request.import;
   const known =
     asked && sources
-      ? await rememberImport(change.ledger, await importInto({ workspace, change, before, effects, keepsLines }, asked, sources), asked)
+      ? await rememberImport(
+          change.ledger,
+          await importInto({ workspace, change, before, effects, keepsLines }, asked, sources),
+          asked,
+        )
       : await knownImport(change.ledger);
   const span = known.figures ?? (await orderFigures(change.connection));
   if (!span)

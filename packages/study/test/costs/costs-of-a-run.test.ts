@@ -101,7 +101,10 @@ describe('costs of goods by product', () => {
   it('are not known, and not 0, where there is no margin either', async () => {
     const found = await folder.open(async ({ connection }) => {
       const settings = noCosts('EUR');
-      const record = await makeGoodsOfOrders({ connection, ledger: connection, table: null }, settings, { orders: 'EUR', rates: {} });
+      const record = await makeGoodsOfOrders({ connection, ledger: connection, table: null }, settings, {
+        orders: 'EUR',
+        rates: {},
+      });
       const rows = await connection.rows<{ goods: number | null }>(
         sql`select goods from (${costedOrders({ settings, fingerprint: 'x', hasGoods: true, record: null })}) as costed where goods_from is null`,
       );

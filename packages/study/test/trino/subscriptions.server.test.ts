@@ -22,7 +22,7 @@ const contracts = Array.from({ length: 160 }, (_, i) => {
   const ended = i % 2 === 0 ? addDays(started, 31 * (1 + (i % 11))) : null;
   return {
     id: `sub ${i}`,
-    customer: `C${String(i % 150).padStart(3, '0')}`,
+    customer: `c${i % 150}`,
     plan: i % 3 === 0 ? 'team' : 'basic',
     amount: i === 7 ? null : i % 3 === 0 ? '29.90' : '9.90',
     started,
@@ -108,7 +108,7 @@ describe.skipIf(!server)('subscriptions of a table on Trino and of a file', () =
   }, 300_000);
 
   it('are scored and exported from the folder, and leave nothing on the cluster', async () => {
-    const { lines } = await lake.open((workspace) => scoreSubscriptions(workspace, { named: ['C001'] }));
+    const { lines } = await lake.open((workspace) => scoreSubscriptions(workspace, { named: ['c1'] }));
     expect(lines.length).toBeGreaterThan(0);
     const to = join(folder.path, 'exported.csv');
     await lake.open(async (workspace) => {
