@@ -14,7 +14,7 @@ import { formulaGroup } from './formula-group.ts';
 import type { FormulaGroup, FormulasResult } from './formulas-result.ts';
 import { type GroupQuestion, holdsTwo } from './group-question.ts';
 import { keptForecastsOf, readKeptForecasts } from './kept-forecasts.ts';
-import { makeMembers, PARTS, placedByFirst } from './members.ts';
+import { makeMembers, makeMembersByPlace, PARTS, placedByFirst } from './members.ts';
 import { readModelForecasts } from './model-misses.ts';
 import { readModelSums } from './model-worth.ts';
 import { allOf, type GroupSums, readSums } from './read-sums.ts';
@@ -55,7 +55,7 @@ async function groupsOfNow(source: ReportSource, shape: SumsShape): Promise<read
   const groups: FormulaGroup[] = [];
   for await (const { dimension, shown, placing } of keptGroups(source)) {
     if (shown.length === 0) continue;
-    await makeMembers(source, placing);
+    await makeMembersByPlace(source, placing);
     groups.push(...groupsOf(dimension, shown, await ask(source, shape, [])));
   }
   return groups;
@@ -75,7 +75,7 @@ export async function askFormulas(
   const groups: FormulaGroup[] = [];
   for await (const { dimension, isLasting, shown, placing } of askedGroups(source, options)) {
     if (shown.length === 0) continue;
-    await makeMembers(source, placing);
+    await makeMembersByPlace(source, placing);
     const cutOffs = isLasting ? record.backtest.cutOffs.length : 0;
     const forecasts = keptForecastsOf(kept.forecasts, dimension, shown, cutOffs);
     groups.push(...groupsOf(dimension, shown, await ask(source, shape, forecasts)));

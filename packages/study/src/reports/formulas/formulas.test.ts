@@ -113,7 +113,10 @@ describe.each([
     for (const { dimension, rows } of groups) {
       const isTested = dimension === null || ['channel', 'cohort'].includes(dimension);
       if (!isTested) expect([...others, 'stage', 'tier', 'saved']).toContain(dimension);
-      expect(rows.every(({ worth }) => worth.low95 > 0 && worth.low95 <= worth.high95)).toBe(true);
+      for (const { worth } of rows) {
+        expect(worth.median).toBeGreaterThan(0);
+        expect(worth.low95).toBeLessThanOrEqual(worth.high95);
+      }
     }
     // The tiers are of the forecast, whatever formulas say.
     const ahead = groups.filter(({ dimension }) => dimension === 'tier').map((each) => rowOf(each, 'model', null).ahead);
