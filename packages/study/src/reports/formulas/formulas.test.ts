@@ -119,7 +119,9 @@ describe.each([
       }
     }
     // The tiers are of the forecast, whatever formulas say.
-    const ahead = groups.filter(({ dimension }) => dimension === 'tier').map((each) => rowOf(each, 'model', null).ahead);
+    const ahead = groups
+      .filter(({ dimension }) => dimension === 'tier')
+      .map((each) => rowOf(each, 'model', null).ahead);
     expect(ahead.map(({ median }) => median)).toEqual(ahead.map(({ median }) => median).toSorted((a, b) => b - a));
   });
 
