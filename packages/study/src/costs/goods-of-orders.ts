@@ -1,11 +1,11 @@
-import { type Connection, day, type Fragment, join, makeTemporary, sql, temporary } from '@perennial/engine';
+import { type Connection, type Fragment, join, makeTemporary, sql, temporary } from '@perennial/engine';
 import { ORDER_LINES, ORDERS } from '@perennial/engine/storage';
-import { minorUnitsOf } from '@perennial/words';
 import type { GoodsRecord } from '../record/costs-record.ts';
 import { bringRows } from './bring-rows.ts';
-import { type CostRates, ratesOf, requireRate } from './cost-rates.ts';
+import { type CostRates, ratesOf } from './cost-rates.ts';
 import type { CostSettings } from './cost-settings.ts';
 import { GOODS_BY_CONTENT, GOODS_BY_NUMBER, inForce } from './costed-orders.ts';
+import { productCosts, productCostTypes, requireRates } from './product-costs.ts';
 
 const COSTS = 'product costs';
 const LINES = 'costed lines';
@@ -41,57 +41,12 @@ export async function makeGoodsOfOrders(
   );
   if (!kept?.first) return withoutLines(place);
   await requireRates(ledger, rates, kept.first);
-  await bringRows({ connection, ledger }, COSTS, productCosts(rates), costTypes);
+  await bringRows({ connection, ledger }, COSTS, productCosts(rates), productCostTypes);
   await makeTemporary(connection, LINES, costedLines(settings, rates.orders));
   await makeTemporary(connection, GOODS_BY_NUMBER, byNumber);
   await makeTemporary(connection, GOODS_BY_CONTENT, byContent);
   return goodsRecord(place);
 }
-
-async function requireRates(ledger: Connection, rates: CostRates, firstOrdered: string): Promise<void> {
-  const rows = await ledger.rows<{ currency: string; first: string }>(sql`
-select currency, cast(greatest(min(coalesce(valid_from, date '1970-01-01')), ${day(firstOrdered)}) as varchar) as first
-from product_costs group by 1 order by 1`);
-  for (const { currency, first } of rows)
-    requireRate(currency, first, { message: { code: 'costs.kind.goods', values: {} } }, rates);
-}
-
-/** Each cost with the days from which and before which it holds, by what it is known by: `kind` and `name`. */
-export function productCosts({ orders, rates }: CostRates): Fragment {
-  const named = (kind: string, column: Fragment, where: Fragment) => sql`
-select ${kind} as kind, lower(trim(${column})) as name, cost, currency, coalesce(valid_from, date '0001-01-01') as since, file, category
-from product_costs where ${column} is not null and ${where}`;
-  const all = [
-    named('sku', sql`sku`, sql`true`),
-    named('product', sql`product`, sql`true`),
-    named('category', sql`category`, sql`sku is null and product is null`),
-  ];
-  const scale = 10 ** minorUnitsOf(orders);
-  // Costs are in units of their currency, rates between minor units.
-  const scales = [...new Set(['XXX', orders, ...Object.keys(rates)])].map(
-    (code) => sql`when ${code.toUpperCase()} then ${10 ** minorUnitsOf(code.toUpperCase())}`,
-  );
-  return sql`
-with named as (${join(all, ' union all ')}), newest as (
-  select *, max(file) over (partition by kind, name, since) as last from named
-), single as (
-  select kind, name, since, min(cost) as cost, min(currency) as currency, min(category) as category
-  from newest where file = last group by 1, 2, 3 having kind <> 'product' or count(distinct cost) = 1
-)
-select kind, name, cast(cost as double) * case currency ${join(scales, ' ')} else ${scale} end as cost, currency, category,
-  cast(since as varchar) as since, cast(lead(since, 1, date '9999-12-31') over (partition by kind, name order by since) as varchar) as before
-from single`;
-}
-
-const costTypes = {
-  kind: 'varchar',
-  name: 'varchar',
-  cost: 'double',
-  currency: 'varchar',
-  category: 'varchar',
-  since: 'varchar',
-  before: 'varchar',
-} as const;
 
 const ordered = sql`cast(ordered_at as date)`;
 
