@@ -32,11 +32,11 @@ export function placedBy(relation: Fragment): Placing {
 }
 
 /** A row per customer: number, place, cohort, part, first day and days since it, and what the model says, in minor units. */
-export function membersQuery(source: ReportSource, grain: Grain, { place, joined }: Placing): Fragment {
+export function membersQuery(source: ReportSource, grain: Grain | null, { place, joined }: Placing): Fragment {
   const residual = isToHorizon(source.record) ? 'expected_money' : 'residual_lifetime_value';
   const lot = by((dialect) => dialect.lot('s.customer', PARTS));
   return sql`
-select l.number, s.customer, ${place} as place, ${periodNumber(sql`s.first_order`, grain)} as cohort,
+select l.number, s.customer, ${place} as place, ${grain ? periodNumber(sql`s.first_order`, grain) : sql`0`} as cohort,
   ${lot} as lot, s.first_order as first_day, l.age as first_ago,
   ${minorUnits('historic_value', source)} as historic, ${minorUnits(residual, source)} as residual, ${minorUnits('expected_money', source)} as expected
 from ${SCORES} as s join ${LIVES} as l on l.customer = s.customer ${joined}`;
@@ -48,6 +48,11 @@ export async function makeMembers(source: ReportSource, placing: Placing): Promi
   const grain = fewCohorts(base.firstOrder, settings.asOf);
   await makeTemporary(source.connection, NAME, membersQuery(source, grain, placing));
   return grain;
+}
+
+/** The same where nothing is asked of cohorts: all customers are of one. */
+export async function makeMembersByPlace(source: ReportSource, placing: Placing): Promise<void> {
+  await makeTemporary(source.connection, NAME, membersQuery(source, null, placing));
 }
 
 /** The finest grain under which there are few cohorts. */
