@@ -7,6 +7,7 @@ import {
 } from '@perennial/models';
 import type { RetentionPoint } from '../record/subscription-figures.ts';
 import { quantile } from './quantile.ts';
+import { shareEnds } from './share-ends.ts';
 
 /** Months of a curve: monthly for the first three years. */
 const MONTHS: readonly number[] = Array.from({ length: 36 }, (_, i) => i + 1);
@@ -78,6 +79,8 @@ function seenAt(curve: readonly KaplanMeierStep[], rows: RenewalRows, months: nu
     const until = Math.max(rows.renewed[i]!, rows.leftBy[i]!);
     return until >= months && rows.entered[i]! < months ? sum + count : sum;
   }, 0);
-  if (!step) return { share: 1, low95: 1, high95: 1, atRisk };
+  // Where nobody has left, or everybody, the curve has no width of its own.
+  if (!step) return { share: 1, ...shareEnds(atRisk, atRisk), atRisk };
+  if (step.survival === 0) return { share: 0, ...shareEnds(0, step.atRisk), atRisk };
   return { share: step.survival, low95: step.low, high95: step.high, atRisk };
 }
