@@ -154,7 +154,14 @@ async function keepOrders(
   if (request.report !== false) {
     const earlier = await saidRuns(ledger);
     const compared = before && hasScoresBefore ? { before: { run: before.run, asOf: before.settings.asOf } } : {};
-    const source = { connection, record, earlier, segments: savedSegments(workspace.folder), ...compared };
+    const source = {
+      connection,
+      record,
+      earlier,
+      segments: savedSegments(workspace.folder),
+      hasTickets: connection === ledger,
+      ...compared,
+    };
     await finishReport(source, lines, request.report, finished, effects.progress);
   }
   await tableMaker(connection).dropScores();

@@ -4,10 +4,10 @@ import {
   kaplanMeier,
   type Parameters,
   type RenewalRows,
+  shareEnds,
 } from '@perennial/models';
 import type { RetentionPoint } from '../record/subscription-figures.ts';
 import { quantile } from './quantile.ts';
-import { shareEnds } from './share-ends.ts';
 
 /** Months of a curve: monthly for the first three years. */
 const MONTHS: readonly number[] = Array.from({ length: 36 }, (_, i) => i + 1);

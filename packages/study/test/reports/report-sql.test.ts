@@ -6,18 +6,21 @@ import { fileObjects, reportDefinitions } from '../../src/reports/index.ts';
 import { readReport } from '../../src/reports/read-report.ts';
 import { runStudy } from '../../src/study.ts';
 import { csv, demo, effects, file, type Reported, type Rows, reported } from './reported.ts';
+import { servicedShop } from './serviced-shop.ts';
 import { asked, makeView, ofOrders, saysTheSame, sqlBlocks, viewOf } from './sql-blocks.ts';
 
 const blocks = sqlBlocks(ofOrders);
 
-/** Those that ask for what the web shop has not: a run before, and customers of companies. */
+/** Those that ask for what the web shop has not: a run before, and customers of companies; tickets, and who referred whom. */
 const ofCompanies = ['migration', 'accounts'];
+const ofServiced = ['service', 'referrals'];
 /** Its figures are those of models alone, as the page says. */
 const withoutSql = ['method'];
 
 describe('the SQL on the page of reports says what the tables say', () => {
   let shop: Reported;
   let companies: Reported;
+  let serviced: Pick<Reported, 'workspace' | 'record'>;
   beforeAll(async () => {
     shop = await demo();
     const quick = { horizonDays: 90, cutOffs: 0 };
@@ -34,7 +37,8 @@ describe('the SQL on the page of reports says what the tables say', () => {
     };
     const record = await runStudy(workspace, { ...quick, import: now }, effects);
     companies = { ...companies, record };
-    for (const business of [shop, companies]) await viewFiles(business);
+    serviced = await servicedShop();
+    for (const business of [shop, companies, serviced]) await viewFiles(business);
   });
 
   it('has a block for every report of orders, or the page says why not', () =>
@@ -43,14 +47,14 @@ describe('the SQL on the page of reports says what the tables say', () => {
     ).toEqual(withoutSql));
 
   it.each(blocks)('$name $options $table $of', async ({ name, options, table: named, of, statement }) => {
-    const { workspace, record } = ofCompanies.includes(name) ? companies : shop;
+    const { workspace, record } = ofCompanies.includes(name) ? companies : ofServiced.includes(name) ? serviced : shop;
     const found = await readReport(workspace, { name, options });
     const table = found.tables.find((each) => each.name === named);
     expect(table).toBeDefined();
     const told = fileObjects(table!, record.settings)
       // Segments that are pooled stand in the table once more, together.
       .filter(({ standing }) => standing !== 'pooled')
-      .filter((row) => of === null || of.some((value) => Object.values(row).includes(value)));
+      .filter((row) => of === null || of.some((value) => Object.values(row).map(String).includes(value)));
     const answered = await asked(workspace.connection, statement);
     expect(answered.length).toBe(told.length);
     expect(answered.filter((row) => !told.some((each) => saysTheSame(row, each)))).toEqual([]);
@@ -75,7 +79,10 @@ function ofDays(from: number, to: number): string {
 }
 
 /** The files and tables that the page asks. */
-async function viewFiles({ workspace: { connection, folder }, record }: Reported): Promise<void> {
+async function viewFiles({
+  workspace: { connection, folder },
+  record,
+}: Pick<Reported, 'workspace' | 'record'>): Promise<void> {
   await makeView(connection, 'scores', `select * from '${join(folder, 'scores.csv')}'`);
   await makeView(connection, 'money', viewOf(ofOrders, 'money', record.settings.asOf));
 }

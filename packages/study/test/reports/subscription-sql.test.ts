@@ -113,7 +113,7 @@ describe('the SQL on the page of reports says what the tables of subscriptions s
     const table = tables.find((each) => each.name === named);
     expect(table).toBeDefined();
     const told = fileObjects(table!, record.settings).filter(
-      (row) => of === null || of.some((value) => Object.values(row).includes(value)),
+      (row) => of === null || of.some((value) => Object.values(row).map(String).includes(value)),
     );
     const answered = await asked(workspace.connection, statement);
     expect(answered.length).toBe(told.length);
