@@ -2,7 +2,7 @@
 export const budget = {
   'budget.title': 'Keep or win',
   'budget.asks': 'Win new customers, or keep those there are?',
-  'budget.answer.orders': 'No column holds money: neither side can be reckoned.',
+  'budget.answer.orders': 'Neither side can be reckoned: no column holds money.',
   'budget.answer.stay':
     'Nobody may be leaving, or the method used cannot see it: there is nobody to be kept by an offer.',
   'budget.answer.few':

@@ -2,7 +2,7 @@
 export const loyalty = {
   'loyalty.title': 'Loyalty programme',
   'loyalty.asks': 'Would a loyalty programme pay, and for whom?',
-  'loyalty.answer.orders': 'No column holds money: what rewards are taken off is not known.',
+  'loyalty.answer.orders': 'What rewards would be taken off is not known: no column holds money.',
   'loyalty.answer.few': 'A programme is told for {least} customers or more of whom something is expected.',
   'loyalty.answer.pays':
     'It pays for {members} (n = {n}): if they spend {lift} more, {left} are left after rewards within {days} days ({low} to {high}).',
