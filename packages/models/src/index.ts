@@ -86,6 +86,7 @@ export {
   drawNormal,
   drawPoisson,
 } from './numeric/samplers.ts';
+export { shareEnds } from './numeric/share-ends.ts';
 export { studentTCdf, studentTQuantile } from './numeric/student-t.ts';
 export {
   coordinatesOf,
