@@ -82,6 +82,8 @@ export const experienceSchema = z.strictObject({
 });
 
 export type Experience = z.output<typeof experienceSchema>;
+/** As a file may have it: what is usual is left out. */
+export type ExperienceFile = z.input<typeof experienceSchema>;
 export type Slot = Experience['slots'][string];
 export type Variant = Slot['variants'][string];
 export type Policy = Slot['policy'];

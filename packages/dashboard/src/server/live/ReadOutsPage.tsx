@@ -2,14 +2,8 @@ import { focusable } from '../../figures/DataTable.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
-import type { Configuration, ExperienceLine, Measure } from './answers.ts';
+import type { Measure } from './answers.ts';
 import { moneyIn } from './money.ts';
-
-interface ReadOut {
-  readonly people: { readonly control: number; readonly treated: number };
-  readonly sampleRatio: number;
-  readonly measures: Readonly<Record<'converted' | 'orders' | 'revenue', Measure>>;
-}
 
 /** Fewer than so many on either side say nothing. */
 const FEWEST = 30;
@@ -20,7 +14,7 @@ const ALARM = 0.001;
 export function ReadOutsPage(props: PageProps) {
   const { speaker } = props;
   const { say, language } = speaker;
-  const { answer, error } = useAnswer<readonly ExperienceLine[]>('/api/experiences', language);
+  const { answer, error } = useAnswer('GET /api/experiences', { language });
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (answer?.length === 0) return <p className="card">{say('live.no-experience')}</p>;
   return answer?.map(({ key }) => <ReadOutCard key={key} {...props} experience={key} />);
@@ -28,8 +22,8 @@ export function ReadOutsPage(props: PageProps) {
 
 function ReadOutCard({ speaker, experience }: PageProps & { readonly experience: string }) {
   const { say, format, language } = speaker;
-  const { answer, error } = useAnswer<ReadOut>(`/api/experiences/${experience}/read-out`, language);
-  const { answer: page } = useAnswer<Configuration>(`/api/experiences/${experience}`, language);
+  const { answer, error } = useAnswer('GET /api/experiences/:key/read-out', { params: { key: experience }, language });
+  const { answer: page } = useAnswer('GET /api/experiences/:key', { params: { key: experience }, language });
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (!answer || !page) return null;
   const { people, measures, sampleRatio } = answer;

@@ -3,7 +3,7 @@ import { ask } from '../ask.ts';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
-import type { Configuration, DecisionLine, ExperienceLine, ExperienceVersion } from './answers.ts';
+import type { Configuration, ExperienceVersion } from './answers.ts';
 import { DecisionTable } from './DecisionTable.tsx';
 import { changesBetween, Draft } from './Draft.tsx';
 import { demoPage } from './demo-page.ts';
@@ -17,7 +17,7 @@ import { useEvery } from './use-every.ts';
 export function StudioPage(props: PageProps) {
   const { speaker } = props;
   const { say, language } = speaker;
-  const { answer, error, again } = useAnswer<readonly ExperienceLine[]>('/api/experiences', language);
+  const { answer, error, again } = useAnswer('GET /api/experiences', { language });
   const [key, setKey] = useState(() => new URLSearchParams(location.search).get('key') ?? '');
   const keys = [...new Set([...(answer ?? []).map((each) => each.key), demoPage.key])];
   const chosen = keys.includes(key) ? key : (answer?.[0]?.key ?? demoPage.key);
@@ -50,7 +50,7 @@ function Experience({
     answer: versions,
     error,
     again,
-  } = useAnswer<readonly ExperienceVersion[]>(`/api/experiences/${experience}/versions`, language);
+  } = useAnswer('GET /api/experiences/:key/versions', { params: { key: experience }, language });
   const [text, setText] = useState<string>();
   const [problem, setProblem] = useState<unknown>();
   const [said, setSaid] = useState('');
@@ -81,20 +81,20 @@ function Experience({
   };
   const publish = (what: Configuration) =>
     tell(
-      ask(`/api/experiences/${experience}`, { method: 'PUT', body: what, language }).then(() =>
+      ask('PUT /api/experiences/:key', { params: { key: experience }, body: what, language }).then(() =>
         forgetDraft(experience),
       ),
       say('live.published', { experience: { text: experience }, version: { count: what.version } }),
     );
   const save = (what: Configuration) =>
     tell(
-      ask(`/api/experiences/${experience}/draft`, { method: 'PUT', body: what, language }).then(() =>
+      ask('PUT /api/experiences/:key/draft', { params: { key: experience }, body: what, language }).then(() =>
         forgetDraft(experience),
       ),
       say('live.draft-saved'),
     );
   const stop = () =>
-    tell(ask(`/api/experiences/${experience}/stop`, { method: 'POST', language }), say('live.stopped'));
+    tell(ask('POST /api/experiences/:key/stop', { params: { key: experience }, language }), say('live.stopped'));
   return (
     <>
       {newest?.stoppedAt != null && (
@@ -154,7 +154,7 @@ function parsed(text: string): Configuration | null {
 
 interface VersionsProps extends Pick<PageProps, 'speaker'> {
   readonly versions: readonly ExperienceVersion[];
-  readonly onVersion: (configuration: Configuration) => void;
+  readonly onVersion: (configuration: object) => void;
 }
 
 function Versions({ versions, speaker: { say, language }, onVersion }: VersionsProps) {
@@ -183,10 +183,7 @@ function Versions({ versions, speaker: { say, language }, onVersion }: VersionsP
 /** What is decided at this moment. */
 function Trace({ speaker, experience }: PageProps & { readonly experience: string }) {
   const { say, language } = speaker;
-  const { answer, again } = useAnswer<readonly DecisionLine[]>(
-    `/api/decisions?experience=${experience}&limit=10`,
-    language,
-  );
+  const { answer, again } = useAnswer('GET /api/decisions', { query: { experience, limit: 10 }, language });
   useEvery(2000, again);
   if (!answer || answer.length === 0) return null;
   return <DecisionTable decisions={answer} caption={say('live.trace')} speaker={speaker} />;

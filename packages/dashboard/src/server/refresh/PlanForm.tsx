@@ -13,7 +13,7 @@ const periods = ['daily', 'weekly', 'monthly', 'quarterly', 'never'] as const;
 export function PlanForm({ plan, speaker }: { readonly plan: Plan; readonly speaker: Speaker }) {
   const { say, language } = speaker;
   const { change, error } = useChange(language);
-  const [every, setEvery] = useState<string>(plan.every ?? '');
+  const [every, setEvery] = useState<(typeof periods)[number] | ''>(plan.every ?? '');
   const [sources, setSources] = useState<readonly Source[]>(plan.sources);
   const [place, setPlace] = useState('');
   const add = () => {
@@ -25,13 +25,13 @@ export function PlanForm({ plan, speaker }: { readonly plan: Plan; readonly spea
   const save = (event: FormEvent) => {
     event.preventDefault();
     const { every: _, ...others } = plan;
-    void change('/api/refresh', { method: 'PUT', body: { ...others, sources, ...(every !== '' && { every }) } });
+    void change('PUT /api/refresh', { body: { ...others, sources, ...(every !== '' && { every }) } });
   };
   return (
     <form className="form" onSubmit={save}>
       <label>
         <span>{say('refresh.every')}</span>
-        <select value={every} onChange={({ target }) => setEvery(target.value)}>
+        <select value={every} onChange={({ target }) => setEvery(periods.find((each) => each === target.value) ?? '')}>
           <option value="">{say('refresh.every.usual')}</option>
           {periods.map((each) => (
             <option key={each} value={each}>
