@@ -31,6 +31,7 @@ import type { runShapes } from './routes/runs/run-routes.ts';
 import type { segmentShapes } from './routes/segments/segment-routes.ts';
 import type { statusShapes } from './routes/status/status-routes.ts';
 import type { uploadShapes } from './routes/uploads/upload-routes.ts';
+import type { workspaceSettingsShapes } from './routes/workspace-settings/workspace-settings-routes.ts';
 
 type Shapes = typeof accountShapes &
   typeof annotationShapes &
@@ -63,7 +64,8 @@ type Shapes = typeof accountShapes &
   typeof studioShapes &
   typeof uploadShapes &
   typeof versionShapes &
-  typeof webhookShapes;
+  typeof webhookShapes &
+  typeof workspaceSettingsShapes;
 
 type Shape = Shapes[keyof Shapes];
 /**

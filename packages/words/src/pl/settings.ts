@@ -29,9 +29,14 @@ export const settings = {
   'settings.cost.per-ticket': 'obsługa zgłoszenia',
   'settings.cost.per-minute': 'minuta obsługi',
   'settings.others': 'Waluta, język, odświeżanie',
-  'settings.currency': 'Liczby są w {currency}, walucie zamówień. Inną wybiera się przy wgrywaniu plików.',
-  'settings.currency.none': 'Walutą będzie waluta zamówień, gdy jakieś będą.',
-  'settings.language': 'Każdy czytelnik wybiera język u góry strony; przeglądarka go pamięta.',
+  'settings.currency': 'Waluta zamówień',
+  'settings.currency.is':
+    'To ją się analizuje, gdy pliki mają ich kilka, i w niej są kwoty bez podanej waluty. Liczby jednego obszaru roboczego są w jednej walucie.',
+  'settings.currency.as-files': 'jak w plikach',
+  'settings.language': 'Język raportów i poczty',
+  'settings.language.is':
+    'W nim powstają strony pozostawiane przez analizy oraz poczta. Język tych stron każdy czytelnik wybiera u ich góry.',
+  'settings.language.as-started': 'jak przy uruchomieniu serwera',
   'settings.rhythm': 'Kiedy i skąd zamówienia przychodzą ponownie:',
   'settings.brand': 'Nazwa i logo',
   'settings.brand.is': 'Stoją u góry każdej strony. Bez nazwy jest tam nazwa programu.',

@@ -10,6 +10,7 @@ import { addRoute, defineShapes } from '../../http/route.ts';
 import { importRequest, previewRequest } from '../../jobs/job-request.ts';
 import { SERVER_FOLDER } from '../../store/open-store.ts';
 import { pathsOfUploads } from '../../uploads/uploads.ts';
+import { readWorkspaceSettings } from '../../workspace-settings/workspace-settings.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 import { failure, inWords } from './in-words.ts';
 import { costFile, previewCosts } from './preview-costs.ts';
@@ -64,7 +65,10 @@ export function previewRoutes(app: FastifyInstance, world: ServerWorld): void {
     const language = languageOfHeader(request.headers['accept-language']);
     const beside = { costs: await previewCosts(costs, makeSpeaker(language, { surface: 'page' })) };
     if (others.length === 0) return { columns: [], failure: null, ...beside, ...nothingFound };
-    const asked = importRequest(reading, others, settings.timeZone);
+    const asked = importRequest(reading, others, {
+      timeZone: settings.timeZone,
+      currency: readWorkspaceSettings(settings.folder).currency,
+    });
     // One at a time: each may take all of the memory there is.
     const mine = last.catch(() => {}).then(() => previewed(world, asked));
     last = mine;
