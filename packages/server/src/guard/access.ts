@@ -87,6 +87,8 @@ export const access: Readonly<Record<string, Access>> = {
   'GET /api/jobs/:id/file': toldOfCustomers,
   'GET /api/costs': all,
   'PUT /api/costs': working,
+  'GET /api/settings': all,
+  'PUT /api/settings': working,
   'GET /api/refresh': technical,
   'PUT /api/refresh': technical,
   'GET /api/freshness': all,

@@ -3,7 +3,7 @@ import { ask } from '../ask.ts';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
-import type { ExperienceLine, FunnelResult, GalleryLine } from './answers.ts';
+import type { FunnelResult, GalleryLine } from './answers.ts';
 import { mayDesign } from './may-design.ts';
 import { moneyIn } from './money.ts';
 import { differenceWords } from './read-outs/write.ts';
@@ -12,7 +12,7 @@ import { differenceWords } from './read-outs/write.ts';
 export function GalleryPage(props: PageProps) {
   const { speaker } = props;
   const { say, language } = speaker;
-  const { answer, error } = useAnswer<readonly GalleryLine[]>('/api/gallery', language);
+  const { answer, error } = useAnswer('GET /api/gallery', { language });
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (answer?.length === 0) return <p className="card">{say('live.gallery.none')}</p>;
   return answer?.map((funnel) => <Funnel key={funnel.name} {...props} funnel={funnel} />);
@@ -24,12 +24,12 @@ function Funnel({ speaker, session, funnel }: PageProps & { readonly funnel: Gal
   const [problem, setProblem] = useState<unknown>();
   const [isBegun, setBegun] = useState(false);
   const run = () =>
-    void ask<FunnelResult>(`/api/gallery/${funnel.name}/result`, { language }).then(setResult, setProblem);
+    void ask('GET /api/gallery/:name/result', { params: { name: funnel.name }, language }).then(setResult, setProblem);
   const begin = async () => {
-    const published = await ask<readonly ExperienceLine[]>('/api/experiences', { language });
+    const published = await ask('GET /api/experiences', { language });
     const next = (published.find(({ key }) => key === funnel.configuration.key)?.version ?? 0) + 1;
-    await ask(`/api/experiences/${funnel.configuration.key}/draft`, {
-      method: 'PUT',
+    await ask('PUT /api/experiences/:key/draft', {
+      params: { key: funnel.configuration.key },
       body: { ...funnel.configuration, version: next },
       language,
     });

@@ -1,4 +1,5 @@
 import type { Speaker } from '@perennial/words';
+import type { ReactNode } from 'react';
 import { focusable } from '../../../figures/DataTable.tsx';
 import { Problem } from '../../Problem.tsx';
 import { useAnswer } from '../../use-answer.ts';
@@ -19,19 +20,38 @@ const FEWEST = 30;
 
 interface Props {
   readonly speaker: Speaker;
-  readonly title: string;
-  /** Of the page, or of the control group of all pages. */
-  readonly address: string;
-  /** Whether read-outs of it are kept. */
-  readonly keeps?: boolean;
 }
 
-/** What one page did: findings, every measure beside the control group, each variant, and what was said before beside what happened since. */
-export function ReadOutCard({ speaker, title, address, keeps = false }: Props) {
-  const { say, language } = speaker;
-  const { answer, error } = useAnswer<ReadOut>(`${address}/read-out`, language);
+/** What one page did, with what was said of it before beside what happened since. */
+export function PageCard({ speaker, experience }: Props & { readonly experience: string }) {
+  const params = { key: experience };
+  const { answer, error } = useAnswer('GET /api/experiences/:key/read-out', { params, language: speaker.language });
+  const kept = useAnswer('GET /api/experiences/:key/read-outs', { params, language: speaker.language });
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (!answer) return null;
+  return (
+    <Card answer={answer} title={experience} speaker={speaker}>
+      <SaidAndHappened kept={kept.answer ?? []} currency={answer.currency} speaker={speaker} />
+    </Card>
+  );
+}
+
+/** What all pages together did, beside those who never see one. */
+export function HoldoutCard({ speaker }: Props) {
+  const { answer, error } = useAnswer('GET /api/holdout/read-out', { language: speaker.language });
+  if (error !== undefined) return <Problem error={error} speaker={speaker} />;
+  return answer ? <Card answer={answer} title={speaker.say('live.holdout')} speaker={speaker} /> : null;
+}
+
+interface CardProps extends Props {
+  readonly answer: ReadOut;
+  readonly title: string;
+  readonly children?: ReactNode;
+}
+
+/** Findings, every measure beside the control group, and each variant. */
+function Card({ answer, title, speaker, children }: CardProps) {
+  const { say, language } = speaker;
   const { people, findings, variants, currency } = answer;
   const isEnough = Math.min(people.control, people.treated) >= FEWEST;
   return (
@@ -49,7 +69,7 @@ export function ReadOutCard({ speaker, title, address, keeps = false }: Props) {
         <VariantOutcomes variants={variants} money={moneyIn(currency, language)} speaker={speaker} />
       )}
       <p className="quiet">{basisOf(answer, speaker)}</p>
-      {keeps && <SaidAndHappened address={`${address}/read-outs`} currency={currency} speaker={speaker} />}
+      {children}
     </section>
   );
 }

@@ -1,25 +1,23 @@
+import type { Answer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import { focusable } from '../../../figures/DataTable.tsx';
-import { useAnswer } from '../../use-answer.ts';
-import type { KeptReadOut } from '../answers.ts';
 import { moneyIn } from '../money.ts';
 import { numberOf } from './write.ts';
 
 interface Props {
-  readonly address: string;
+  readonly kept: Answer<'GET /api/experiences/:key/read-outs'>;
   readonly currency: string;
   readonly speaker: Speaker;
 }
 
 /** What earlier read-outs said that customers would bring by 90, 180 and 365 days later, and what they brought. */
-export function SaidAndHappened({ address, currency, speaker: { say, format, language } }: Props) {
-  const { answer } = useAnswer<readonly KeptReadOut[]>(address, language);
-  if (!answer || answer.length === 0) return null;
+export function SaidAndHappened({ kept, currency, speaker: { say, format, language } }: Props) {
+  if (kept.length === 0) return null;
   const money = moneyIn(currency, language);
-  const rows = answer.flatMap(({ day, after }) => after.map((each) => ({ day, ...each })));
+  const rows = kept.flatMap(({ day, after }) => after.map((each) => ({ day, ...each })));
   return (
     <details>
-      <summary>{say('live.read-out.kept', { n: { count: answer.length } })}</summary>
+      <summary>{say('live.read-out.kept', { n: { count: kept.length } })}</summary>
       <div className="table-scroll" {...focusable}>
         <table>
           <thead>

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { ask } from '../../ask.ts';
 import { Problem } from '../../Problem.tsx';
 import type { PageProps } from '../../page-props.ts';
-import type { ExplainedSlot } from '../answers.ts';
+import type { Previewed } from '../answers.ts';
 import { stageWords } from '../stage-words.ts';
 import { summary } from './SlotTable.tsx';
 import { stages } from './stages.ts';
@@ -23,21 +23,15 @@ export function Preview({ speaker, configuration }: PageProps & { readonly confi
     region: '',
     consents: true,
   });
-  const [shown, setShown] = useState<{
-    readonly isControl: boolean;
-    readonly slots: Readonly<Record<string, ExplainedSlot>>;
-  }>();
+  const [shown, setShown] = useState<Previewed>();
   const [problem, setProblem] = useState<unknown>();
   const text = JSON.stringify({ configuration, visitor: asked(visitor) });
   useEffect(() => {
     const timer = setTimeout(() => {
-      ask<typeof shown>('/api/experience-preview', { method: 'POST', body: JSON.parse(text), language }).then(
-        (answer) => {
-          setProblem(undefined);
-          setShown(answer);
-        },
-        setProblem,
-      );
+      ask('POST /api/experience-preview', { body: JSON.parse(text), language }).then((answer) => {
+        setProblem(undefined);
+        setShown(answer);
+      }, setProblem);
     }, TYPING);
     return () => clearTimeout(timer);
   }, [text, language]);

@@ -3,7 +3,6 @@ import { Link } from 'wouter';
 import { Problem } from '../../Problem.tsx';
 import type { PageProps } from '../../page-props.ts';
 import { useAnswer } from '../../use-answer.ts';
-import type { DraftLine, ExperienceLine } from '../answers.ts';
 import { demoPage } from '../demo-page.ts';
 import { mayDesign } from '../may-design.ts';
 import { NameForm } from './NameForm.tsx';
@@ -13,8 +12,8 @@ import { WorkOnPage } from './WorkOnPage.tsx';
 export function StudioPage(props: PageProps) {
   const { speaker, session } = props;
   const { say, language } = speaker;
-  const published = useAnswer<readonly ExperienceLine[]>('/api/experiences', language);
-  const drafts = useAnswer<readonly DraftLine[]>('/api/experience-drafts', language);
+  const published = useAnswer('GET /api/experiences', { language });
+  const drafts = useAnswer('GET /api/experience-drafts', { language });
   const [key, setKey] = useState(() => new URLSearchParams(location.search).get('key') ?? '');
   const [begun, setBegun] = useState<readonly string[]>([]);
   const error = published.error ?? drafts.error;

@@ -1,4 +1,5 @@
 import type { ExperienceConfiguration } from '@perennial/decide';
+import type { Answer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import { useState } from 'react';
 import { ask } from '../../ask.ts';
@@ -6,21 +7,8 @@ import { Problem } from '../../Problem.tsx';
 import { moneyIn } from '../money.ts';
 import { TableCard } from '../TableCard.tsx';
 
-interface Estimated {
-  readonly value: number;
-  readonly low95: number;
-  readonly high95: number;
-}
-
-interface TriedSlot {
-  readonly slot: string;
-  readonly estimate: {
-    readonly people: number;
-    readonly effectivePeople: number;
-    readonly observed: Estimated;
-    readonly doublyRobust: Estimated;
-  } | null;
-}
+type Tried = Answer<'POST /api/experiences/:key/trial'>;
+type Estimated = Pick<NonNullable<Tried['slots'][number]['estimate']>['observed'], 'value' | 'low95' | 'high95'>;
 
 interface Props {
   readonly speaker: Speaker;
@@ -30,13 +18,13 @@ interface Props {
 /** What the draft would have brought of those who were here, before anybody sees it: from the logged chances, slot by slot. */
 export function Trial({ speaker, configuration }: Props) {
   const { say, language } = speaker;
-  const [tried, setTried] = useState<{ readonly text: string; readonly slots: readonly TriedSlot[] }>();
+  const [tried, setTried] = useState<{ readonly text: string; readonly slots: Tried['slots'] }>();
   const [problem, setProblem] = useState<unknown>();
   const text = JSON.stringify(configuration);
   const trial = () => {
     setProblem(undefined);
-    const address = `/api/experiences/${configuration.key}/trial`;
-    ask<{ readonly slots: readonly TriedSlot[] }>(address, { method: 'POST', body: configuration, language }).then(
+    const params = { key: configuration.key };
+    ask('POST /api/experiences/:key/trial', { params, body: configuration, language }).then(
       ({ slots }) => setTried({ text, slots }),
       setProblem,
     );

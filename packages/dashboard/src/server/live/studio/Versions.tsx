@@ -1,10 +1,9 @@
-import type { ExperienceConfiguration } from '@perennial/decide';
 import type { PageProps } from '../../page-props.ts';
 import type { ExperienceVersion } from '../answers.ts';
 
 interface Props extends Pick<PageProps, 'speaker'> {
   readonly versions: readonly ExperienceVersion[];
-  readonly onVersion: (configuration: ExperienceConfiguration) => void;
+  readonly onVersion: (configuration: object) => void;
 }
 
 /** What was published before, the newest first; each can be taken as the draft. */

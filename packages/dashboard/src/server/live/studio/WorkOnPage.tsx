@@ -4,7 +4,6 @@ import { ask } from '../../ask.ts';
 import { Problem } from '../../Problem.tsx';
 import type { PageProps } from '../../page-props.ts';
 import { useAnswer } from '../../use-answer.ts';
-import type { DecisionLine, ExperienceVersion } from '../answers.ts';
 import { DecisionTable } from '../DecisionTable.tsx';
 import { demoPage } from '../demo-page.ts';
 import { mayDesign } from '../may-design.ts';
@@ -28,13 +27,12 @@ interface Props extends PageProps {
 export function WorkOnPage(props: Props) {
   const { speaker, session, experience, isPublished, newest: run, onChange } = props;
   const { say, language } = speaker;
+  const params = { key: experience };
   const {
     answer: versions = isPublished ? undefined : [],
     error,
     again,
-  } = useAnswer<readonly ExperienceVersion[]>(`/api/experiences/${experience}/versions`, language, {
-    isWanted: isPublished,
-  });
+  } = useAnswer('GET /api/experiences/:key/versions', { params, language, isWanted: isPublished });
   const newest = versions?.[0];
   const start =
     newest?.configuration ?? (experience === demoPage.key ? demoPage : newPage(experience, run?.currency ?? 'EUR'));
@@ -53,14 +51,16 @@ export function WorkOnPage(props: Props) {
       onChange();
     }, setProblem);
   };
-  const address = `/api/experiences/${experience}`;
-  const put = (to: string, what: ExperienceConfiguration, words: string) =>
+  const publish = (body: ExperienceConfiguration) =>
     tell(
-      ask(to, { method: 'PUT', body: what, language }).then(() => forgetDraft(experience)),
-      words,
+      ask('PUT /api/experiences/:key', { params, body, language }).then(() => forgetDraft(experience)),
+      say('live.published', { experience: { text: experience }, version: { count: body.version } }),
     );
-  const publish = (what: ExperienceConfiguration) =>
-    put(address, what, say('live.published', { experience: { text: experience }, version: { count: what.version } }));
+  const save = (body: ExperienceConfiguration) =>
+    tell(
+      ask('PUT /api/experiences/:key/draft', { params, body, language }).then(() => forgetDraft(experience)),
+      say('live.draft-saved'),
+    );
   return (
     <>
       {newest?.stoppedAt != null && (
@@ -84,17 +84,13 @@ export function WorkOnPage(props: Props) {
           <button type="button" className="main" disabled={page === null} onClick={() => page && publish(page)}>
             {say('live.publish')}
           </button>
-          <button
-            type="button"
-            disabled={page === null}
-            onClick={() => page && put(`${address}/draft`, page, say('live.draft-saved'))}
-          >
+          <button type="button" disabled={page === null} onClick={() => page && save(page)}>
             {say('live.save-draft')}
           </button>
           <button
             type="button"
             disabled={!newest || newest.stoppedAt !== null}
-            onClick={() => tell(ask(`${address}/stop`, { method: 'POST', language }), say('live.stopped'))}
+            onClick={() => tell(ask('POST /api/experiences/:key/stop', { params, language }), say('live.stopped'))}
           >
             {say('live.stop')}
           </button>
@@ -137,10 +133,7 @@ function useDraft(experience: string, start: string | undefined, language: PageP
 /** What is decided at this moment. */
 function Trace({ speaker, experience }: Pick<Props, 'speaker' | 'experience'>) {
   const { say, language } = speaker;
-  const { answer, again } = useAnswer<readonly DecisionLine[]>(
-    `/api/decisions?experience=${experience}&limit=10`,
-    language,
-  );
+  const { answer, again } = useAnswer('GET /api/decisions', { query: { experience, limit: 10 }, language });
   useEvery(2000, again);
   if (!answer || answer.length === 0) return null;
   return <DecisionTable decisions={answer} caption={say('live.trace')} speaker={speaker} />;
