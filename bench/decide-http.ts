@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Loaded, load } from './decide/load.ts';
 
 /**
- * Decisions over HTTP: `POST /v1/decide` of a server, each decision on disk before it is answered (the same page for the same reasons on a day is one), beside Fastify alone with the same bodies and schemas in the same
+ * Decisions over HTTP: `POST /v1/decide` of a server, each decision written down before it is answered (the same page for the same reasons on a day is one), beside Fastify alone with the same bodies and schemas in the same
  * run (floor 0.6 of its requests a second, aim 0.8; p99 below 5 ms unless that of Fastify is above). REQUESTS and CONNECTIONS take other numbers, DATABASE_URL a
  * PostgreSQL.
  */
