@@ -1,6 +1,5 @@
 import type { Happening } from '@perennial/decide';
-import { Failure } from '@perennial/words';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { addRoute } from '../../http/route.ts';
 import { LARGEST_BATCH, type LiveEvent, liveEvent, type SegmentEvent, segmentEvent } from '../../live/segment-event.ts';
@@ -22,8 +21,6 @@ const result = z.object({
 const answer = z.object({ success: z.boolean(), results: z.array(result) });
 
 const MOST_EVENTS = 1000;
-/** What waits when events are refused is written in less. */
-const WAIT_SECONDS = 2;
 /** Of objects and lists within each other. */
 const DEEPEST = 20;
 
@@ -35,16 +32,12 @@ export function ingestRoutes(app: FastifyInstance, { writer, now, randomKey }: S
   const take = async (
     events: readonly (readonly [Happening['type'] | undefined, unknown])[],
     { caller: { id: source } }: FastifyRequest,
-    reply: FastifyReply,
   ) => {
     const receivedAt = now().getTime();
     const read = events.map(([type, body]) => readEvent(type, body, { receivedAt, messageId: newId(randomKey) }));
     const usable = read.filter((each): each is LiveEvent => typeof each === 'object');
     const entries = usable.map((event) => ({ kind: 'event', source, event }) as const);
-    const stored = await writer.write(entries, 'event').catch((error) => {
-      if (error instanceof Failure && error.code === 'too-many-requests') reply.header('retry-after', WAIT_SECONDS);
-      throw error;
-    });
+    const stored = await writer.write(entries, 'event');
     let next = 0;
     const results = read.map((each, i) => {
       if (typeof each === 'object') {
@@ -68,7 +61,7 @@ export function ingestRoutes(app: FastifyInstance, { writer, now, randomKey }: S
         bodyLimit: LARGEST_BATCH,
         isLive: true,
       },
-      ({ body }, request, reply) => take([[type, body]], request, reply),
+      ({ body }, request) => take([[type, body]], request),
     );
   addRoute(
     app,
@@ -81,11 +74,10 @@ export function ingestRoutes(app: FastifyInstance, { writer, now, randomKey }: S
       bodyLimit: LARGEST_BATCH,
       isLive: true,
     },
-    ({ body: { batch, sentAt } }, request, reply) =>
+    ({ body: { batch, sentAt } }, request) =>
       take(
         batch.map((each) => [undefined, sentAt && isObject(each) ? { sentAt, ...each } : each]),
         request,
-        reply,
       ),
   );
 }
