@@ -1,3 +1,4 @@
+export type { Answer, Api, Body, Question, RouteName } from './api.ts';
 export { type AuditCheck, checkAudit } from './audit/audit.ts';
 export { type RestoredBackup, restoreBackup } from './backup/restore-backup.ts';
 export { type WrittenBackup, writeBackup } from './backup/write-backup.ts';

@@ -51,6 +51,7 @@ import { addFreshHeaders } from './routes/status/fresh-headers.ts';
 import { statusRoutes } from './routes/status/status-routes.ts';
 import { uploadRoutes } from './routes/uploads/upload-routes.ts';
 import { webhookRoutes } from './routes/webhooks/webhook-routes.ts';
+import { workspaceSettingsRoutes } from './routes/workspace-settings/workspace-settings-routes.ts';
 import type { ServerWorld } from './world/server-world.ts';
 
 /** What pages of shops may ask. */
@@ -83,6 +84,7 @@ const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | P
   jobRoutes,
   annotationRoutes,
   costRoutes,
+  workspaceSettingsRoutes,
   refreshRoutes,
   ingestRoutes,
   decisionRoutes,

@@ -30,6 +30,7 @@ import { removePreviews } from './routes/previews/preview-routes.ts';
 import { openStore, type Store, storeAddress } from './store/open-store.ts';
 import { type ServingLock, shareServing, takeServingLock } from './store/serving-lock.ts';
 import { removeOldUploads } from './uploads/uploads.ts';
+import { readWorkspaceSettings } from './workspace-settings/workspace-settings.ts';
 import type { LogLine, ServerSettings, ServerWorld } from './world/server-world.ts';
 
 export interface ServerRequest {
@@ -200,8 +201,9 @@ async function serve(
 }
 
 /** How mail is sent, in which language, and to which pages it leads. */
-function mailOf({ environment, language }: ServerRequest['settings'], address: () => string) {
-  return { mail: openMail(environment), language, address };
+function mailOf({ environment, folder, language }: ServerRequest['settings'], address: () => string) {
+  const chosen = () => readWorkspaceSettings(folder).language ?? language;
+  return { mail: openMail(environment), language: chosen, address };
 }
 
 function isLoopbackHost(host: string): boolean {
