@@ -57,6 +57,8 @@ import type { ServerWorld } from './world/server-world.ts';
 /** What pages of shops may ask. */
 const LIVE = /^\/(v1|ofrep\/v1)\//;
 
+/** What waits when events are refused is written in less. */
+const WAIT_SECONDS = 2;
 /** Of a body that is no file. */
 const LARGEST_BODY = 1_000_000;
 
@@ -185,6 +187,8 @@ function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {
   app.setErrorHandler(async (error, request, reply) => {
     const failure = failureOf(error);
     if (failure.code === 'server-failed') log({ event: 'failed', requestId: request.id, reason: reasonOf(error) });
+    if (failure.code === 'too-many-requests' && !reply.hasHeader('retry-after'))
+      reply.header('retry-after', WAIT_SECONDS);
     const problem = problemOf(failure, languageOfHeader(request.headers['accept-language']), request.id);
     return reply
       .code(problem.status)

@@ -121,6 +121,37 @@ describe('what follows from the journal', () => {
   });
 });
 
+describe('money that is given back', () => {
+  it('is so once by a message, also where it is sent again with the key that took the place of another', async () => {
+    const store = await openStore(join(temporaryFolder(), 'workspace'));
+    const writer = openWriter(store);
+    const event = (name: string, messageId: string, total: number) => {
+      const properties = { order_id: 'o1', total, currency: 'EUR' };
+      const told = liveEvent('track', { userId: 'u', event: name, properties }, { receivedAt: at, messageId });
+      if (typeof told === 'string') throw new Error(told);
+      return told;
+    };
+    const send = (source: string, ...events: readonly ReturnType<typeof event>[]) =>
+      writer.write(
+        events.map((each) => ({ kind: 'event', source, event: each }) as const),
+        'event',
+      );
+    const back = event('Order Refunded', 'm2', 5);
+    await send('old key', event('Order Completed', 'm1', 20), back);
+    await send('new key', event('Order Completed', 'm1', 20), back, back);
+    await send('newer key', back, event('Order Refunded', 'm3', 5));
+    const refunds = await store.db.selectFrom('live_refunds').select(['message', 'amount']).execute();
+    expect(refunds).toEqual([
+      { message: 'm2', amount: 5 },
+      { message: 'm3', amount: 5 },
+    ]);
+    const person = await store.db.selectFrom('live_people').selectAll().executeTakeFirstOrThrow();
+    expect(JSON.parse(person.behaviour)).toMatchObject({ orders: 1, returns: 2 });
+    await writer.close();
+    await store.close();
+  });
+});
+
 describe('the writer', () => {
   const line = (message_id: string) => ({
     ...{ source: 's', message_id, received_at: at, at, type: 'track', event: 'Product Viewed', body: '{}' },

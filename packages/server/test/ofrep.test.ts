@@ -72,6 +72,15 @@ describe('the protocol', () => {
     expect((await server.ask(`${FLAGS}/banner.top`, posting({ context }, { 'x-api-key': 'pk_no' }))).status).toBe(401);
   });
 
+  it.each(['/banner.top', ''])('says of what is no JSON that it cannot be read: %s', async (path) => {
+    const headers = { 'x-api-key': key, 'content-type': 'application/json' };
+    for (const body of ['{"context":', '']) {
+      const answer = await server.ask(`${FLAGS}${path}`, { method: 'POST', headers, body });
+      expect(answer.status).toBe(400);
+      expect(await answer.json()).toEqual({ ...(path && { key: 'banner.top' }), errorCode: 'PARSE_ERROR' });
+    }
+  });
+
   it.each([
     ['/banner.nothing', { context }, 404, 'FLAG_NOT_FOUND'],
     ['/nothing.top', { context }, 404, 'FLAG_NOT_FOUND'],

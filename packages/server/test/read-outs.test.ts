@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Experience } from '@perennial/decide';
+import { type Experience, exampleExperience } from '@perennial/decide';
 import { bgNbd, operationalTime, spendingBy, type ValueModel } from '@perennial/models';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type ClockWorld, doDue } from '../src/clock/start-clock.ts';
 import { openStore } from '../src/index.ts';
-import { keepReadOut, keptReadOuts } from '../src/live/read-out/kept-read-outs.ts';
+import { publishExperience } from '../src/live/experiences.ts';
+import { keepReadOut, keepReadOuts, keptReadOuts } from '../src/live/read-out/kept-read-outs.ts';
 import { readOut } from '../src/live/read-out/read-out.ts';
 import type { Scorer, ScoringRun } from '../src/live/scorer.ts';
 
@@ -137,6 +139,74 @@ describe('read-outs that are kept', () => {
     for (const days of [10, 20, 39, 41]) await keepReadOut(world(days), 'spring', 'EUR');
     const kept = await keptReadOuts(world(41), 'spring', 'EUR');
     expect(kept.map(({ day }) => day)).toEqual(['2025-03-11', '2025-04-11']);
+  });
+
+  /** A clock of the server that stands at a day after the first. */
+  function clock() {
+    const state = { day: 0, asked: 0, isBroken: false };
+    const now = () => new Date(START + state.day * DAY);
+    const keep = async () => {
+      state.asked++;
+      if (state.isBroken) throw new Error('disk full');
+      await keepReadOuts({ db: store.db, scorer, now: now().getTime() });
+    };
+    const due = { db: store.db, folder, now, keepReadOuts: keep } as unknown as ClockWorld;
+    const lookOn = async (day: number) => {
+      state.day = day;
+      await doDue(due);
+    };
+    return { state, lookOn };
+  }
+
+  it('are made by the clock though nobody asks, and read again after 90, 180 and 365 days, to the day', async () => {
+    await publishExperience(
+      store.db,
+      { ...exampleExperience, key: 'spring' },
+      { key: 'spring', by: 'test', at: START },
+    );
+    await decide('c1', true, [[1, 40]]);
+    const bought = [
+      [2, 20],
+      [99, 60],
+      [100.1, 0.5],
+      [189, 100],
+      [374, 300],
+      [375.1, 900],
+    ] as const;
+    await decide('t1', false, bought);
+    const { state, lookOn } = clock();
+    for (let day = 10; day <= 80; day += 5) await lookOn(day);
+    const days = async () => (await keptReadOuts(world(80), 'spring', 'EUR')).map(({ day }) => day);
+    expect(await days()).toEqual(['2025-03-11', '2025-04-10', '2025-05-10']);
+    const readOn = async (day: number) => {
+      const [first] = await keptReadOuts(world(day), 'spring', 'EUR');
+      return first!.after.map(({ control, treated }) => [control.happened, treated.happened]);
+    };
+    const never = [null, null];
+    const by90 = [40, 20 + 60];
+    const by180 = [40, 20 + 60 + 0.5 + 100];
+    const by365 = [40, 20 + 60 + 0.5 + 100 + 300];
+    expect(await readOn(99)).toEqual([never, never, never]);
+    expect(await readOn(100)).toEqual([by90, never, never]);
+    expect(await readOn(189)).toEqual([by90, never, never]);
+    expect(await readOn(190)).toEqual([by90, by180, never]);
+    expect(await readOn(374)).toEqual([by90, by180, never]);
+    expect(await readOn(375)).toEqual([by90, by180, by365]);
+    expect(await readOn(400)).toEqual([by90, by180, by365]);
+    expect(state.asked).toBe(15);
+  });
+
+  it('are looked for once a day, and again where the store refused', async () => {
+    const { state, lookOn } = clock();
+    await lookOn(10);
+    await lookOn(10);
+    expect(state.asked).toBe(1);
+    state.isBroken = true;
+    await expect(lookOn(11)).rejects.toThrow('disk full');
+    state.isBroken = false;
+    await lookOn(11);
+    await lookOn(11);
+    expect(state.asked).toBe(3);
   });
 
   it('take off what was given back', async () => {

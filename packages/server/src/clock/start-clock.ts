@@ -44,6 +44,6 @@ export async function doDue(world: ClockWorld): Promise<void> {
   await sendDue(world);
   const day = Math.floor(now().getTime() / DAY);
   if (lookedAt.get(world) === day) return;
-  lookedAt.set(world, day);
   await world.keepReadOuts();
+  lookedAt.set(world, day);
 }

@@ -1,3 +1,4 @@
+import type { LivePeopleTable } from '../store/database.ts';
 import { makeMemory } from '../store/memory.ts';
 import type { Store } from '../store/open-store.ts';
 import { type LivePerson, personByName, personOf, personOfId, personOfRow } from './people.ts';
@@ -29,17 +30,18 @@ export function makeKnownPeople({ db, file }: Pick<Store, 'db' | 'file'>, most =
       stored: nothing,
       forgetAll: nothing,
     };
-  const people = makeMemory(most, (id) => personOfId(db, id));
+  const people = makeMemory<() => LivePerson | null>(most, async (id) => constant(await personOfId(db, id)));
   const names = makeMemory(most, async (name) => {
     const found = await personByName(db, name);
-    people.offer(found.link ?? name, found.person);
+    people.offer(found.link ?? name, constant(found.person));
     return found.link;
   });
   const untold = makeUntold();
   const person = async (id: string): Promise<LivePerson | null> => {
     // Before the store is asked: what is in it by then changes nothing a second time.
     const decided = untold.of(id);
-    return decided.reduce(afterDecision, await people.get(id));
+    const known = await people.get(id);
+    return decided.reduce(afterDecision, known());
   };
   return {
     find: async ({ anonymousId, userId }) => {
@@ -48,8 +50,8 @@ export function makeKnownPeople({ db, file }: Pick<Store, 'db' | 'file'>, most =
       return person((await names.get(anonymousId)) ?? anonymousId);
     },
     written: (changed) => {
-      for (const row of changed.people) people.set(row.id, personOfRow(row));
-      for (const id of changed.gone) people.set(id, null);
+      for (const row of changed.people) people.set(row.id, readOnce(row));
+      for (const id of changed.gone) people.set(id, constant(null));
       for (const link of changed.names) {
         names.set(link.name, link.person);
         untold.move(link.name, link.person);
@@ -68,6 +70,19 @@ export function makeKnownPeople({ db, file }: Pick<Store, 'db' | 'file'>, most =
       people.clear();
       names.clear();
     },
+  };
+}
+
+function constant<Value>(value: Value): () => Value {
+  return () => value;
+}
+
+/** Most of those who are written are not asked for soon: their row is read when they are. */
+function readOnce(row: LivePeopleTable): () => LivePerson {
+  let person: LivePerson | null = null;
+  return () => {
+    person ??= personOfRow(row);
+    return person;
   };
 }
 

@@ -126,6 +126,11 @@ function consentOf(context: Attributes): boolean | null {
 }
 
 /** What happens to an order can be told by its number alone: it happened to whoever ordered. */
+/** Whether an event gives money back. */
+export function givesBack({ event }: Pick<LiveEvent, 'event'>): boolean {
+  return event === 'Order Refunded' || event === 'Order Cancelled';
+}
+
 const afterOrders = ['Order Refunded', 'Order Cancelled', 'Order Delivered', 'Delivery Delayed', 'Delivery Failed'];
 
 function isOfOrder({ type, event, properties }: LiveEvent): boolean {

@@ -2,7 +2,7 @@ import type { Database, Statement } from 'better-sqlite3';
 
 /** Statements that are kept prepared: those of groups of each size are others. */
 const MOST = 1000;
-const KEPT = /^(select|insert|update|delete)\b/i;
+const KEPT = /^\s*(select|insert|update|delete)\b/i;
 
 /** A connection to a file of SQLite whose statements are prepared once each: that takes longer than most of them. */
 export function withPreparedStatements(database: Database): Pick<Database, 'prepare' | 'close'> {

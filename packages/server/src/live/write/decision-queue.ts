@@ -39,7 +39,7 @@ export interface DecisionQueue {
   close(): Promise<void>;
 }
 
-export const queueLimits: DecisionQueueLimits = { after: 250, enough: 2000, most: 20_000 };
+export const queueLimits: DecisionQueueLimits = { after: 250, enough: 500, most: 20_000 };
 /** Decisions that are written all or none. */
 const TOGETHER = 500;
 

@@ -1,9 +1,9 @@
 import { afterEvent, joined, newcomer } from '@perennial/decide';
 import type { LivePerson } from '../people.ts';
-import { amountOf, currencyOf, type LiveEvent, orderIdOf } from '../segment-event.ts';
+import { amountOf, currencyOf, givesBack, type LiveEvent, orderIdOf } from '../segment-event.ts';
 import { afterDecision, ownIdOf } from './after-decision.ts';
 import type { DecidedPage, Entry, Outcome, OutcomeKind } from './entry.ts';
-import { found, type LiveState, put, putAccount, stitched, unseen, whoOrdered } from './live-state.ts';
+import { found, type LiveState, put, putAccount, refundKey, stitched, unseen, whoOrdered } from './live-state.ts';
 
 /** Changes the state by one entry, in constant time. The same entries in the same order make the same state, however they were put into transactions. */
 export function foldEntry(state: LiveState, entry: Entry): void {
@@ -47,8 +47,8 @@ function inAccount(state: LiveState, person: LivePerson, id: string): LivePerson
 }
 
 /**
- * An order counts once by its number, whoever tells it how often. What is given back may be told before the order is; without an amount it is all that was
- * paid.
+ * An order counts once by its number, whoever tells it how often, and money is given back once by a message. What is given back may be told before the order is; without
+ * an amount it is all that was paid.
  */
 function storeMoney(state: LiveState, { id: person, account }: LivePerson, told: LiveEvent): 'repeated' | null {
   const { event, at, properties } = told;
@@ -60,15 +60,19 @@ function storeMoney(state: LiveState, { id: person, account }: LivePerson, told:
     const amount = amountOf(properties)!;
     state.changes.orders.push({ id, person, at, amount, currency: currencyOf(properties), account });
   }
-  storeRefund(state, told);
-  return null;
+  return storeRefund(state, told);
 }
 
-function storeRefund({ changes }: LiveState, { event, at, properties, messageId: message }: LiveEvent): void {
+function storeRefund({ refunds, changes }: LiveState, told: LiveEvent): 'repeated' | null {
+  const { event, at, properties, messageId: message } = told;
   const order_id = orderIdOf(properties);
-  if (order_id === null || !(event === 'Order Refunded' || event === 'Order Cancelled')) return;
+  if (order_id === null || !givesBack(told)) return null;
+  const key = refundKey({ message, order_id });
+  if (refunds.has(key)) return 'repeated';
+  refunds.add(key);
   const back = event === 'Order Cancelled' ? null : amountOf(properties);
   changes.refunds.push({ message, order_id, at, amount: back === null ? null : Math.abs(back) });
+  return null;
 }
 
 function foldDecision(state: LiveState, decided: DecidedPage): void {

@@ -12,6 +12,8 @@ export interface LiveState {
   readonly names: Map<string, string>;
   /** Orders that are known already, and who made them. */
   readonly orders: Map<string, string>;
+  /** What was given back already, by `refundKey`. */
+  readonly refunds: Set<string>;
   readonly changes: Changes;
 }
 
@@ -34,6 +36,7 @@ export function emptyState(): LiveState {
     accounts: new Map(),
     names: new Map(),
     orders: new Map(),
+    refunds: new Set(),
     changes: {
       people: new Set(),
       accounts: new Set(),
@@ -45,6 +48,11 @@ export function emptyState(): LiveState {
       outcomes: [],
     },
   };
+}
+
+/** Money is given back once by a message, under whatever key that is sent: keys are changed for new ones. */
+export function refundKey({ message, order_id }: Pick<LiveRefundsTable, 'message' | 'order_id'>): string {
+  return JSON.stringify([order_id, message]);
 }
 
 /** Whoever acts under these names; null where nobody was seen under them. */

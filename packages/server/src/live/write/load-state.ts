@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
 import { accountOfRow, personOfRow } from '../people.ts';
-import { orderIdOf } from '../segment-event.ts';
+import { givesBack, orderIdOf } from '../segment-event.ts';
 import type { Entry, Names } from './entry.ts';
-import { emptyState, type LiveState } from './live-state.ts';
+import { emptyState, type LiveState, refundKey } from './live-state.ts';
 
 type Reads = Pick<Kysely<Database>, 'selectFrom'>;
 
@@ -34,6 +34,7 @@ export async function loadState(db: Reads, entries: readonly Entry[]): Promise<L
     for (const row of rows) state.people.set(row.id, personOfRow(row));
   });
   await loadAccounts(db, state, entries);
+  await loadRefunds(db, state, entries);
   return state;
 }
 
@@ -65,6 +66,22 @@ async function loadOrders(db: Reads, { orders }: LiveState, entries: readonly En
     for (const { id, person } of rows) orders.set(id, person);
   });
   return [...orders.values()];
+}
+
+async function loadRefunds(db: Reads, { refunds }: LiveState, entries: readonly Entry[]): Promise<void> {
+  const ids = new Set<string>();
+  for (const entry of entries) {
+    const id = entry.kind === 'event' && givesBack(entry.event) ? orderIdOf(entry.event.properties) : null;
+    if (id !== null) ids.add(id);
+  }
+  await inParts([...ids], async (some) => {
+    const rows = await db
+      .selectFrom('live_refunds')
+      .select(['message', 'order_id'])
+      .where('order_id', 'in', some)
+      .execute();
+    for (const row of rows) refunds.add(refundKey(row));
+  });
 }
 
 function isNameless({ anonymousId, userId }: Names): boolean {

@@ -1,6 +1,5 @@
 import type { Happening } from '@perennial/decide';
-import { Failure } from '@perennial/words';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { addRoute, defineShapes } from '../../http/route.ts';
 import { LARGEST_BATCH, type LiveEvent, liveEvent, type SegmentEvent, segmentEvent } from '../../live/segment-event.ts';
@@ -35,8 +34,6 @@ export const ingestShapes = defineShapes({
   sendBatch: { ...sent, url: '/v1/batch', body: batch },
 });
 
-/** What waits when events are refused is written in less. */
-const WAIT_SECONDS = 2;
 /** Of objects and lists within each other. */
 const DEEPEST = 20;
 
@@ -48,16 +45,12 @@ export function ingestRoutes(app: FastifyInstance, { writer, now, randomKey }: S
   const take = async (
     events: readonly (readonly [Happening['type'] | undefined, unknown])[],
     { caller: { id: source } }: FastifyRequest,
-    reply: FastifyReply,
   ) => {
     const receivedAt = now().getTime();
     const read = events.map(([type, body]) => readEvent(type, body, { receivedAt, messageId: newId(randomKey) }));
     const usable = read.filter((each): each is LiveEvent => typeof each === 'object');
     const entries = usable.map((event) => ({ kind: 'event', source, event }) as const);
-    const stored = await writer.write(entries, 'event').catch((error) => {
-      if (error instanceof Failure && error.code === 'too-many-requests') reply.header('retry-after', WAIT_SECONDS);
-      throw error;
-    });
+    const stored = await writer.write(entries, 'event');
     let next = 0;
     const results = read.map((each, i) => {
       if (typeof each === 'object') {
@@ -70,12 +63,11 @@ export function ingestRoutes(app: FastifyInstance, { writer, now, randomKey }: S
     return { success: results.every((each) => each.result !== 'rejected'), results };
   };
   for (const type of types)
-    addRoute(app, ingestShapes[`send_${type}`], ({ body }, request, reply) => take([[type, body]], request, reply));
-  addRoute(app, ingestShapes.sendBatch, ({ body: { batch: events, sentAt } }, request, reply) =>
+    addRoute(app, ingestShapes[`send_${type}`], ({ body }, request) => take([[type, body]], request));
+  addRoute(app, ingestShapes.sendBatch, ({ body: { batch: events, sentAt } }, request) =>
     take(
       events.map((each) => [undefined, sentAt && isObject(each) ? { sentAt, ...each } : each]),
       request,
-      reply,
     ),
   );
 }

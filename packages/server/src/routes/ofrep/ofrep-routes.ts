@@ -1,6 +1,6 @@
 import type { Attributes } from '@perennial/decide';
 import { Failure, failureWords, makeSpeaker } from '@perennial/words';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isKnown, tagOf } from '../../http/etag.ts';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { type DecideRequest, decideLive } from '../../live/decide-live.ts';
@@ -21,8 +21,8 @@ const LONGEST_ID = 200;
  */
 export function ofrepRoutes(app: FastifyInstance, world: ServerWorld): void {
   const { db } = world.store;
-  const config = { isLive: true, rateLimit: false } as const;
-  app.post<{ Params: { key: string } }>(`${BULK}/:key`, { config }, async (request, reply) => {
+  const options = { config: { isLive: true, rateLimit: false }, errorHandler: sayUnreadable } as const;
+  app.post<{ Params: { key: string } }>(`${BULK}/:key`, options, async (request, reply) => {
     const { key } = request.params;
     const asked = contextOf(request.body);
     if (typeof asked === 'string') return reply.code(400).send({ key, errorCode: asked });
@@ -31,7 +31,7 @@ export function ofrepRoutes(app: FastifyInstance, world: ServerWorld): void {
     const flag = isThere ? await flagIn(world, { ...asked, experience: named.experience }, key, request) : undefined;
     return flag ?? reply.code(404).send({ key, errorCode: 'FLAG_NOT_FOUND' });
   });
-  app.post(BULK, { config }, async (request, reply) => {
+  app.post(BULK, options, async (request, reply) => {
     const asked = contextOf(request.body);
     if (typeof asked === 'string') return reply.code(400).send({ errorCode: asked });
     const keys = (await listExperiences(db)).map(({ experience }) => experience.key);
@@ -44,6 +44,12 @@ export function ofrepRoutes(app: FastifyInstance, world: ServerWorld): void {
   const changes = followChanges(world);
   app.addHook('preClose', async () => changes.end());
   app.get(EVENTS, async (_, reply) => stream(reply, changes));
+}
+
+/** What is no JSON is an error of the protocol; whatever else goes wrong is told as everywhere. */
+function sayUnreadable(error: FastifyError, { params }: FastifyRequest, reply: FastifyReply): void {
+  if (error.code !== 'FST_ERR_CTP_INVALID_JSON_BODY' && error.code !== 'FST_ERR_CTP_EMPTY_JSON_BODY') throw error;
+  void reply.code(400).send({ ...(params as object), errorCode: 'PARSE_ERROR' });
 }
 
 function streamOf() {
