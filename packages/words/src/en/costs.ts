@@ -257,8 +257,6 @@ export const costs = {
     '{lines} of these lines have no margin either: what the goods of their orders cost is not known, and is not taken for 0. perennial costs set --margin 40% sets one',
   'note.costs-goods-import-again':
     'the products of the orders of {files} are not kept: give the files again ({command_run} FILES), if they have lines of products; until then the margin stands in',
-  'note.costs-goods-on-cluster':
-    'costs of products are not laid on orders on a cluster: give the orders a cost column there, or a margin',
   'costs.run': 'Said by run {run}',
   'run.costs.used':
     'Costs come from {settings}{files, plural, one { and # file} other { and # files}}; perennial costs shows them.',

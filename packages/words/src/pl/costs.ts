@@ -258,8 +258,6 @@ export const costs: Record<keyof typeof en, string> = {
     '{lines} z tych wierszy nie ma też marży: koszt towarów ich zamówień nie jest znany i nie przyjęto 0. Ustawia ją perennial costs set --margin 40%',
   'note.costs-goods-import-again':
     'produkty zamówień z {files} nie są zachowane: podaj pliki ponownie ({command_run} PLIKI), jeśli mają wiersze produktów; do tego czasu zastępuje je marża',
-  'note.costs-goods-on-cluster':
-    'kosztów produktów nie przypisuje się zamówieniom na klastrze: dodaj tam kolumnę kosztu zamówień albo ustaw marżę',
   'costs.run': 'Uwagi analizy {run}',
   'run.costs.used':
     'Koszty pochodzą z {settings}{files, plural, one { i # pliku} few { i # plików} many { i # plików} other { i # pliku}}; pokazuje je perennial costs.',

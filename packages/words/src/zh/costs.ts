@@ -234,7 +234,6 @@ export const costs: Record<keyof typeof en, string> = {
     '其中 {lines} 行也没有毛利率：这些订单的商品成本未知，不按 0 计算。用 perennial costs set --margin 40% 设置',
   'note.costs-goods-import-again':
     '{files} 的订单没有保存商品：如文件含商品行，请重新导入（{command_run} 文件）；在此之前以毛利率代替',
-  'note.costs-goods-on-cluster': '集群上的订单不支持按商品计算成本：请在那里为订单提供成本列，或设置毛利率',
   'costs.run': '第 {run} 次运行的说明',
   'run.costs.used': '成本来自 {settings}{files, plural, other { 和 # 个文件}}；用 perennial costs 查看。',
   'run.costs.used.alone': '成本来自 {settings}；用 perennial costs 查看。',

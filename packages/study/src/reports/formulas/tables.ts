@@ -290,7 +290,7 @@ function marginWords(margin: number, record: StudyRecord): Message<WordKey> {
   return message(key, { margin: { share: margin } });
 }
 
-const askedGroups = ['stage', 'saved', 'rule'] as const;
+const askedGroups = ['stage', 'tier', 'saved', 'rule'] as const;
 
 function isAskedGroup(dimension: string): dimension is (typeof askedGroups)[number] {
   return askedGroups.some((each) => each === dimension);

@@ -64,12 +64,19 @@ const keys: Readonly<Record<LeverName, keyof Levers>> = {
   discount: 'discount',
 };
 
-/** Each lever moved by a part of what it is, for better and for worse; what moves most first. Without a CAC, and without discounting, there is nothing to move there. */
+/** The levers that there are: without a CAC, without discounting, and where nothing is known of costs, so that all of revenue counts as kept, there is nothing to move there. */
+export function leversThere({ discount }: LeversResult, { cac, kept }: LeverState): readonly LeverName[] {
+  return leverNames.filter(
+    (lever) =>
+      (lever !== 'cac' || cac !== null) && (lever !== 'discount' || discount > 0) && (lever !== 'margin' || kept < 1),
+  );
+}
+
+/** Each lever moved by a part of what it is, for better and for worse; what moves most first. */
 export function tornado(result: LeversResult, state: LeverState, change: number): readonly LeverRow[] {
   const usual = asItIs(result);
   const as = pulled(result, state, usual).total;
-  return leverNames
-    .filter((lever) => (lever !== 'cac' || state.cac !== null) && (lever !== 'discount' || result.discount > 0))
+  return leversThere(result, state)
     .map((lever): LeverRow => {
       const key = keys[lever];
       const at = (factor: number) => pulled(result, state, { ...usual, [key]: usual[key] * factor });
