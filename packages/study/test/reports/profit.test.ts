@@ -4,6 +4,7 @@ import { defaultRules } from '@perennial/import';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { StudyRecord } from '../../src/record/study-record.ts';
 import { buildReport } from '../../src/reports/build-report.ts';
+import type { Shown } from '../../src/reports/definition.ts';
 import type { LeversResult } from '../../src/reports/levers/levers-result.ts';
 import { asItIs, plansOf, pulled, stateOf } from '../../src/reports/levers/pulled.ts';
 import { profit } from '../../src/reports/profit/definition.ts';
@@ -78,6 +79,16 @@ describe('the profit of a business with costs of every kind', () => {
       { settings: dearer },
       { orders: orders(600, 700), settings: dearer },
     ])) as [Ran, Ran, Ran];
+  });
+
+  it('says what is discounted, and at which rate', () => {
+    const { record, profit: result } = first;
+    const shown = { record, result } as Shown<ProfitResult>;
+    const without = { code: 'figure.without-end', values: { discount: { share: record.settings.annualDiscount } } };
+    const named = (name: string) => profit.tables(shown, {}).find((table) => table.name === name)!.basis;
+    for (const name of ['bases', 'acquisition-by-channel', 'acquisition-by-cohort'])
+      expect(named(name)).toContainEqual(without);
+    expect(named('bridge')).not.toContainEqual(without);
   });
 
   it('is what levers and plans begin with', () => {

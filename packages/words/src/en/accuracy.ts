@@ -4,7 +4,7 @@ export const accuracy = {
   'accuracy.answer':
     'Over your last {cutOffs} {cutOffs, plural, one {period} other {periods}} of {days} {days, plural, one {day} other {days}}, past forecasts were typically off by about {miss}; the actual total was within the 80% interval in {within} of {cutOffs}.',
   'accuracy.answer.baseline':
-    'The mean error per customer is {error}; extrapolating the past purchase rate would have missed by {naive}.',
+    'Per customer the mean absolute error was {error} (n = {n} over all periods); extrapolating the past purchase rate, it would have been {naive}.',
   'accuracy.answer.missing': 'No backtest is available.',
   'accuracy.missing': 'No backtest',
   'accuracy.missing.do':

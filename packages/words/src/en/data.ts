@@ -21,6 +21,8 @@ export const data = {
   'data.repeated': 'Duplicate rows',
   'data.returned': 'Refunds naming no order',
   'data.given-back': 'Refunds naming no order, of these customers',
+  'data.returned-by-others':
+    'Of the refunds naming no order, {money} were of people without an order in the data: they are taken off nobody.',
   'data.set-apart': 'Refunds naming no order, set apart',
   'data.rounding': 'Rounding: amounts with further decimals',
   'data.merged': 'Rows of the same order',

@@ -6,7 +6,7 @@ export const accuracy: Record<keyof typeof en, string> = {
   'accuracy.answer':
     'W {cutOffs, plural, one {ostatnim okresie} few {ostatnich okresach} many {ostatnich okresach} other {ostatnich okresach}} (liczba: {cutOffs}, po {days} {days, plural, one {dniu} few {dni} many {dni} other {dni}}) prognozy zwykle myliły się o około {miss}; wynik zmieścił się w przedziale 80% w {within} z {cutOffs}.',
   'accuracy.answer.baseline':
-    'Średni błąd na klienta to {error}; ekstrapolacja dotychczasowej częstości zakupów pomyliłaby się o {naive}.',
+    'Średni błąd bezwzględny na klienta wyniósł {error} (n = {n} we wszystkich okresach); przy ekstrapolacji dotychczasowej częstości zakupów wyniósłby {naive}.',
   'accuracy.answer.missing': 'Brak testu wstecznego.',
   'accuracy.missing': 'Brak testu wstecznego',
   'accuracy.missing.do':

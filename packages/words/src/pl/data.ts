@@ -23,6 +23,8 @@ export const data: Record<keyof typeof en, string> = {
   'data.repeated': 'Zduplikowane wiersze',
   'data.returned': 'Zwroty bez wskazanego zamówienia',
   'data.given-back': 'Zwroty bez wskazanego zamówienia, tych klientów',
+  'data.returned-by-others':
+    'Ze zwrotów bez wskazanego zamówienia {money} przypada na osoby bez zamówienia w danych: nikomu ich nie odjęto.',
   'data.set-apart': 'Zwroty bez wskazanego zamówienia, osobno',
   'data.rounding': 'Zaokrąglenia: kwoty z dalszymi miejscami po przecinku',
   'data.merged': 'Wiersze tego samego zamówienia',

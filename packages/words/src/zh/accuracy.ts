@@ -5,7 +5,7 @@ export const accuracy: Record<keyof typeof en, string> = {
   'accuracy.asks': '过去的预测有多准？',
   'accuracy.answer':
     '在最近 {cutOffs} 个 {days} 天的时期中，预测通常相差约 {miss}；{cutOffs} 次中有 {within} 次实际值落在 80% 区间之内。',
-  'accuracy.answer.baseline': '每位客户的平均误差为 {error}；按历史购买频率外推的误差为 {naive}。',
+  'accuracy.answer.baseline': '每位客户的平均绝对误差为 {error}（各期合计 n = {n}）；按历史购买频率外推则为 {naive}。',
   'accuracy.answer.missing': '没有回测结果。',
   'accuracy.missing': '没有回测',
   'accuracy.missing.do':

@@ -20,6 +20,7 @@ export const data: Record<keyof typeof en, string> = {
   'data.repeated': '重复行',
   'data.returned': '未注明订单的退款',
   'data.given-back': '这些客户未注明订单的退款',
+  'data.returned-by-others': '未注明订单的退款中有 {money} 属于数据中没有订单的人：没有从任何客户扣除。',
   'data.set-apart': '未注明订单的退款，单独列出',
   'data.rounding': '舍入：金额的小数位数超出币种',
   'data.merged': '同一订单的多行',

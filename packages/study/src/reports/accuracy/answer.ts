@@ -23,6 +23,7 @@ export function accuracyAnswer({
   const used = errors.find(({ isUsed, measure }) => isUsed && measure === 'money');
   const naive = errors.find(({ method, measure }) => method === 'past-rate' && measure === 'money');
   if (!used || !naive || used === naive) return [tested];
-  const beside = { error: { money: used.meanAbsolute }, naive: { money: naive.meanAbsolute } };
+  const n = { count: money.reduce((sum, { customers }) => sum + customers, 0) };
+  const beside = { error: { money: used.meanAbsolute }, naive: { money: naive.meanAbsolute }, n };
   return [tested, message('accuracy.answer.baseline', beside)];
 }

@@ -1,8 +1,9 @@
 import { makeSpeaker } from '@perennial/words';
 import { describe, expect, it } from 'vitest';
 import { csv, demo, file, hasRetail, onlineRetail, reported, sum } from '../../../test/reports/reported.ts';
-import type { BridgeStep } from './data-result.ts';
-import { reconciliationTable } from './definition.ts';
+import type { Shown } from '../definition.ts';
+import type { BridgeStep, DataResult } from './data-result.ts';
+import { data as dataReport, reconciliationTable } from './definition.ts';
 
 const at = (steps: readonly BridgeStep[], code: string) => steps.find((step) => step.code === code);
 
@@ -112,6 +113,9 @@ it('has one value for what customers brought so far, whoever gives back', async 
   expect(value.totals.historic).toBe(5600);
   expect(summary.figures.find(({ code }) => code === 'historic-money')?.value).toBe(5600);
   expect(sum(data.months, ({ money }) => money)).toBe(5600);
+  expect(dataReport.sentences?.({ record, result: data } as Shown<DataResult>, {})).toEqual([
+    { code: 'data.returned-by-others', values: { money: { money: 700 } } },
+  ]);
   expect(data.bridge.money.map(({ code, change, total }) => [code, change, total])).toEqual([
     ['source', 4900, 4900],
     ['set-apart', 1100, 6000],

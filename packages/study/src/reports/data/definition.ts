@@ -19,7 +19,7 @@ export const data: ReportDefinition<'data', DataResult> = {
   asks: message('data.asks'),
   options: [],
   answer: (shown) => [dataAnswer(shown), ...laterOrders(shown), ...attributesTold(shown.record)],
-  sentences: () => [],
+  sentences: returnedByOthers,
   tables: (shown) => [
     columnsTable(shown),
     statusesTable(shown),
@@ -49,6 +49,12 @@ function dataAnswer({ record, result }: Shown<DataResult>): Message<WordKey> {
     orders: { count: used.orders },
     customers: { count: used.customers },
   });
+}
+
+/** Refunds of people without an order are in the source's sum, and taken off no customer. */
+function returnedByOthers({ record: { base } }: Pick<Shown, 'record'>): readonly Message<WordKey>[] {
+  if (!(base.returnedByOthers > 0)) return [];
+  return [message('data.returned-by-others', { money: { money: base.returnedByOthers } })];
 }
 
 /** An as-of date in the past leaves orders out that were used from the source. */
