@@ -156,8 +156,15 @@ async function keepOrders(
   if (request.report !== false) {
     const earlier = await saidRuns(ledger);
     const compared = before && hasScoresBefore ? { before: { run: before.run, asOf: before.settings.asOf } } : {};
-    const known = { earlier, segments: savedSegments(workspace.folder), isOfCluster: workspace.home === 'cluster' };
-    const source = { connection, record, ...known, ...compared };
+    const source = {
+      connection,
+      record,
+      earlier,
+      segments: savedSegments(workspace.folder),
+      isOfCluster: workspace.home === 'cluster',
+      hasTickets: connection === ledger,
+      ...compared,
+    };
     await finishReport(source, lines, request.report, finished, effects.progress);
   }
   await tableMaker(connection).dropScores();

@@ -92,7 +92,6 @@ export const formulaLab = {
   'lab.basis.month': 'per month',
   'lab.basis.quarter': 'per quarter',
   'lab.basis.year': 'per year',
-  'lab.basis.discount': 'discount {rate} a year',
   'lab.period.none': 'The history does not hold two periods {asked}; shown {shown}.',
   'lab.values': 'What a customer is worth, by each formula',
   'lab.values.says':

@@ -93,7 +93,6 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.basis.month': 'miesięcznie',
   'lab.basis.quarter': 'kwartalnie',
   'lab.basis.year': 'rocznie',
-  'lab.basis.discount': 'dyskonto {rate} rocznie',
   'lab.period.none': 'Historia nie obejmuje dwóch okresów ({asked}); pokazano: {shown}.',
   'lab.values': 'Ile jest wart klient według każdego wzoru',
   'lab.values.says':

@@ -80,7 +80,6 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.basis.month': '按月',
   'lab.basis.quarter': '按季度',
   'lab.basis.year': '按年',
-  'lab.basis.discount': '年贴现率 {rate}',
   'lab.period.none': '历史不足两期（{asked}）；现{shown}显示。',
   'lab.values': '各公式给出的客户价值',
   'lab.values.says':
