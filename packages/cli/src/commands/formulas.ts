@@ -25,6 +25,9 @@ interface Options extends OutputOptions, WorkspaceOption {
   readonly lifespan?: number;
   readonly survivors?: readonly number[];
   readonly cac?: number;
+  readonly reward?: number;
+  readonly redemption?: number;
+  readonly programmeCost?: number;
   readonly currency?: string;
   readonly by?: string;
   readonly per?: string;
@@ -46,6 +49,9 @@ export function formulasCommand(world: World): Command {
     .option('--lifespan <periods>', 'help.formulas.lifespan', amount)
     .option('--survivors <counts>', 'help.formulas.survivors', survivors)
     .option('--cac <amount>', 'help.formulas.cac', amount)
+    .option('--reward <share>', 'help.formulas.reward', share)
+    .option('--redemption <share>', 'help.formulas.redemption', share)
+    .option('--programme-cost <amount>', 'help.formulas.programme-cost', amount)
     .option('--currency <code>', 'help.formulas.currency', currency)
     .addOption(ofReport(world, 'by'))
     .addOption(ofReport(world, 'per'))
@@ -60,6 +66,7 @@ export function formulasCommand(world: World): Command {
         ['perennial formulas --churn 4% --revenue 50 --margin 80% --cac 300', 'help.formulas.example.cac'],
         ['perennial formulas --order-value 60 --frequency 4 --lifespan 3', 'help.formulas.example.orders'],
         ['perennial formulas --margin 30 --survivors 1000,869,743,653,593', 'help.formulas.example.survivors'],
+        ['perennial formulas --margin 40% --reward 3% --redemption 70%', 'help.formulas.example.reward'],
       ]),
     );
   return withOutputOptions(withWorkspaceOption(command)).action(async (options: Options) => {
@@ -101,6 +108,9 @@ const NUMBERS = [
   'lifespan',
   'survivors',
   'cac',
+  'reward',
+  'redemption',
+  'programmeCost',
 ] as const satisfies readonly (keyof Options)[];
 
 /** The formulas on the orders of a workspace. Without one, it is numbers that are missing. */
@@ -126,24 +136,28 @@ async function showOfStudy(world: World, options: Options): Promise<void> {
 
 /** A margin in per cent is of the revenue of a period where that is given, and of every order. */
 function inputsOf(options: Options): FormulaInputs {
-  const { margin, revenue, retention, churn, customers, discount, orderValue, frequency, lifespan, cac } = options;
+  const { margin, revenue, retention, churn } = options;
   if (retention !== undefined && churn !== undefined) throw new UsageError('usage.retention-and-churn');
   const isShare = margin !== undefined && 'share' in margin;
-  if (isShare && revenue === undefined && orderValue === undefined) throw new UsageError('usage.margin-of-what');
+  if (isShare && [revenue, options.orderValue, options.reward].every((each) => each === undefined))
+    throw new UsageError('usage.margin-of-what');
   const kept = marginOf(margin, revenue);
   const renewing = retention ?? (churn === undefined ? undefined : 1 - churn);
   return {
     ...(kept !== undefined && { margin: kept }),
     ...(renewing !== undefined && { retention: renewing }),
     ...(isShare && { marginShare: margin.share }),
-    ...(customers !== undefined && { customers }),
-    ...(discount !== undefined && { discount }),
-    ...(orderValue !== undefined && { orderValue }),
-    ...(frequency !== undefined && { frequency }),
-    ...(lifespan !== undefined && { lifespan }),
-    ...(options.survivors !== undefined && { survivors: options.survivors }),
-    ...(cac !== undefined && { acquisitionCost: cac }),
+    ...given(options),
   };
+}
+
+/** Inputs that are options as they are. */
+function given({ cac: acquisitionCost, ...options }: Options): FormulaInputs {
+  const { customers, discount, orderValue, frequency, lifespan, survivors: left } = options;
+  const { reward, redemption, programmeCost, revenue } = options;
+  const plain = { customers, discount, orderValue, frequency, lifespan, survivors: left, acquisitionCost };
+  const all = { ...plain, reward, redemption, programmeCost, revenue };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
 /** What is kept of a customer in a period: the amount itself, or its share of the revenue, all of which where no share is given. */

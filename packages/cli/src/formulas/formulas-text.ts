@@ -32,7 +32,7 @@ function oneFormula(answer: FormulaAnswer, width: number, speaker: Speaker, styl
   const { say } = speaker;
   const title = `  ${say(`formulas.${name}`)}`;
   const result =
-    value === null ? say(isPayback(name) ? 'formulas.never' : 'formulas.none') : figure(value, unit, speaker);
+    value === null ? say(neverComes(name) ? 'formulas.never' : 'formulas.none') : figure(value, unit, speaker);
   const between = range
     ? [style.dim(`    ${say('formulas.range', { range: { words: rangeOf(range, unit, speaker) } })}`)]
     : [];
@@ -63,9 +63,9 @@ function exact(value: number | null): number | null {
   return value === null ? null : Number(value.toPrecision(12));
 }
 
-/** Where a payback has no value, the cost never comes back; elsewhere the sum has no end. */
-function isPayback(name: FormulaAnswer['name']): boolean {
-  return name === 'payback' || name === 'payback-of-survivors';
+/** Where a payback or a break-even has no value, the cost never comes back; elsewhere the sum has no end. */
+function neverComes(name: FormulaAnswer['name']): boolean {
+  return ['payback', 'payback-of-survivors', 'loyalty-break-even'].includes(name);
 }
 
 const MINOR = 100;
@@ -85,11 +85,13 @@ function written(arithmetic: readonly ArithmeticTerm[], { format }: Speaker): st
     .map(term)
     .join(' ')
     .replaceAll(/\( /g, '(')
-    .replaceAll(/ (?=[),^])/g, '');
+    .replaceAll(/ (?=[),^])/g, '')
+    .replaceAll('^ ', '^');
 }
 
 function figure(value: number, unit: FormulaAnswer['unit'], { format, say }: Speaker): string {
   if (unit === 'amount') return format.money(value * MINOR);
+  if (unit === 'share') return format.shareFine(value);
   return say(`formulas.unit.${unit}`, { value: { decimal: value } });
 }
 

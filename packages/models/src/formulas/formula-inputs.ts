@@ -16,6 +16,12 @@ export interface FormulaInputs {
   readonly discount?: number;
   /** What acquiring a customer costs. */
   readonly acquisitionCost?: number;
+  /** Of a loyalty programme: what is given back of each sale, the share of it that is ever claimed, and what running it for a member costs in a period. */
+  readonly reward?: number;
+  readonly redemption?: number;
+  readonly programmeCost?: number;
+  /** Revenue of one customer in a period. */
+  readonly revenue?: number;
   /** Of a cohort, who was there after 0, 1, 2 … periods. */
   readonly survivors?: readonly number[];
 }
@@ -27,7 +33,7 @@ export type ArithmeticTerm =
   | { readonly share: number }
   | { readonly number: number };
 
-export type FormulaUnit = 'amount' | 'periods' | 'ratio';
+export type FormulaUnit = 'amount' | 'periods' | 'ratio' | 'share';
 
 export type FormulaName =
   | 'orders-over-lifespan'
@@ -37,17 +43,19 @@ export type FormulaName =
   | 'survivors-so-far'
   | 'survivors-projected'
   | 'lifetime'
+  | 'still-there'
   | 'payback'
   | 'payback-of-survivors'
   | 'value-to-acquisition-cost'
-  | 'most-to-pay';
+  | 'most-to-pay'
+  | 'loyalty-break-even';
 
 /** One formula with its arithmetic and what comes of it. */
 export interface FormulaAnswer {
   readonly name: FormulaName;
   readonly unit: FormulaUnit;
   readonly arithmetic: readonly ArithmeticTerm[];
-  /** Null where there is no finite value: nobody leaves and nothing is discounted, or it is never paid back. */
+  /** Null where there is no finite value: nobody leaves and nothing is discounted, or it is never paid back. Of an uplift, the share of the sales there were before. */
   readonly value: number | null;
   /** By the uncertainty of the retention, at 95 %; the upper end is null where nothing bounds it. Left out where the inputs do not tell. */
   readonly range?: { readonly low: number; readonly high: number | null };

@@ -23,8 +23,27 @@ describe('worked examples of the guides', () => {
     [{ margin: 50 * 0.8, acquisitionCost: 300 }, 'payback', 7.5],
     [{ margin: 1000, survivors: [10, 9] }, 'survivors-so-far', 1900],
     [{ retention: 0.95 }, 'lifetime', 20],
+    [{ margin: 1, survivors: [1, 0.526] }, 'survivors-so-far', 1.526],
+    [{ margin: 1, survivors: [1, 0.526, 0.363, 0.28] }, 'survivors-so-far', 2.169],
+    [{ margin: 1, survivors: [1, 0.526, 0.363, 0.28, 0.227] }, 'survivors-so-far', 2.396],
   ])('%o: %s is %d', (inputs, name, value) => {
     expect(answer(inputs, name).value).toBeCloseTo(value, 2);
+  });
+
+  it.each<[FormulaInputs, FormulaName, number]>([
+    [{ retention: 0.96, lifespan: 24 }, 'still-there', 0.3754],
+    [{ marginShare: 0.4, reward: 0.03, redemption: 0.7 }, 'loyalty-break-even', 0.0554],
+    [
+      { marginShare: 0.4, reward: 0.03, redemption: 0.7, programmeCost: 50_000 / 20_000, revenue: 300 },
+      'loyalty-break-even',
+      0.0774,
+    ],
+  ])('%o: %s is %d of all', (inputs, name, value) => {
+    expect(answer(inputs, name).value).toBeCloseTo(value, 4);
+  });
+
+  it('gives no uplift that would pay for giving back more than is kept', () => {
+    expect(answer({ marginShare: 0.1, reward: 0.2, redemption: 0.5 }, 'loyalty-break-even').value).toBeNull();
   });
 
   it('with first payments at once and a period later differ by one payment', () => {
@@ -138,6 +157,10 @@ it('has no answer that is NaN or infinite, whatever the inputs', () => {
       customers: fc.integer({ min: 1, max: 1e6 }),
       discount: share,
       acquisitionCost: amount,
+      reward: share,
+      redemption: share,
+      programmeCost: amount,
+      revenue: amount,
     },
     { requiredKeys: [] },
   );

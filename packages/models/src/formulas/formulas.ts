@@ -1,5 +1,6 @@
 import { churnRange } from './churn-range.ts';
 import type { ArithmeticTerm, FormulaAnswer, FormulaInputs } from './formula-inputs.ts';
+import { loyaltyBreakEven } from './loyalty-break-even.ts';
 import { survivorsProjected, survivorsSoFar } from './survivor-formulas.ts';
 
 /** Value ÷ acquisition cost that is usually aimed at. */
@@ -19,8 +20,10 @@ export function formulas(inputs: FormulaInputs): readonly FormulaAnswer[] {
     survivorsSoFar(inputs),
     survivorsProjected(inputs),
   ].filter((answer) => answer !== null);
-  const others = [lifetime(inputs), payback(inputs), paybackOfSurvivors(inputs)].filter((answer) => answer !== null);
-  return [...values, ...others, ...besideAcquisition(inputs, values)];
+  const others = [lifetime, stillThere, payback, paybackOfSurvivors, loyaltyBreakEven].map((formula) =>
+    formula(inputs),
+  );
+  return [...values, ...others.filter((answer) => answer !== null), ...besideAcquisition(inputs, values)];
 }
 
 /** Value × frequency × lifespan, of which the margin is kept. */
@@ -86,6 +89,17 @@ function lifetime(inputs: FormulaInputs): FormulaAnswer | null {
   if (inputs.retention === undefined) return null;
   const arithmetic = ['1 ÷', { share: 1 - inputs.retention }];
   return byChurn(inputs, 'lifetime', 'periods', arithmetic, (churn) => 1 / churn);
+}
+
+/** rⁿ: of those who begin, who is still there after the lifespan. */
+function stillThere({ retention, lifespan }: FormulaInputs): FormulaAnswer | null {
+  if (retention === undefined || lifespan === undefined) return null;
+  return {
+    name: 'still-there',
+    unit: 'share',
+    arithmetic: [{ number: retention }, '^', { number: lifespan }],
+    value: retention ** lifespan,
+  };
 }
 
 /** A formula of the churn rate, with the range that the churn's own makes; every one falls as churn rises. */
@@ -164,10 +178,10 @@ function finite(value: number): number | null {
 }
 
 function check(inputs: FormulaInputs): void {
-  const { retention, marginShare, survivors, ...amounts } = inputs;
+  const { retention, marginShare, reward, redemption, survivors, ...amounts } = inputs;
   for (const [name, value] of Object.entries(amounts))
     if (!(value >= 0 && Number.isFinite(value))) throw new RangeError(`invalid ${name}: ${value}`);
-  for (const [name, value] of Object.entries({ retention, marginShare }))
+  for (const [name, value] of Object.entries({ retention, marginShare, reward, redemption }))
     if (value !== undefined && !(value >= 0 && value <= 1)) throw new RangeError(`invalid ${name}: ${value}`);
   const falls = survivors?.every((there, t) => there >= 0 && (t === 0 ? there > 0 : there <= survivors[t - 1]!));
   if (falls === false) throw new RangeError(`invalid survivors: ${survivors?.join(', ')}`);

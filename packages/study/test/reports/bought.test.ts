@@ -210,3 +210,27 @@ describe('a shop whose orders say what was bought', () => {
     await expect(leave({ format: 'klaviyo', contacts })).rejects.toMatchObject({ code: 'file-unreadable' });
   });
 });
+
+it('counts who came back as everybody does: 1,000 customers with one order, 350 with two and 130 with three are 32.43 % of 1,480', async () => {
+  const folder = testFolder();
+  try {
+    const orders = Array.from({ length: 1480 }, (_, i) =>
+      Array.from({ length: i < 1000 ? 1 : i < 1350 ? 2 : 3 }, (_, n) =>
+        [
+          `${i}-${n}`,
+          `c${i}`,
+          new Date(Date.UTC(2024, 0, 1 + (i % 300) + 20 * n)).toISOString().slice(0, 10),
+          '10.00',
+        ].join(','),
+      ),
+    ).flat();
+    folder.write('orders.csv', ['order_id,customer_id,order_date,total', ...orders].join('\n'));
+    await folder.run({ files: ['orders.csv'], asOf: '2025-12-31', cutOffs: 0, reading: { currency: 'EUR' } });
+    const { result } = await folder.read((reader) => readReport(reader, { name: 'first-orders', options: {} }));
+    const [first] = (result as FirstOrdersResult).numbers;
+    expect(first).toMatchObject({ customers: 1480, returned: 480 });
+    expect(first!.chances.at(-1)!.share).toBeCloseTo(480 / 1480, 9);
+  } finally {
+    folder.remove();
+  }
+});

@@ -318,9 +318,29 @@ create table "tmp_predictions_by_triple" as select * from (select cast(null as i
 create or replace temporary table "predictions by triple" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as integer) as "transactions_low95", cast(null as integer) as "transactions_low80", cast(null as integer) as "transactions_median", cast(null as integer) as "transactions_high80", cast(null as integer) as "transactions_high95", cast(null as double) as "prob_alive", cast(null as double) as "expected_transactions", cast(null as double) as "money_low95", cast(null as double) as "money_low80", cast(null as double) as "money_median", cast(null as double) as "money_high80", cast(null as double) as "money_high95") as typed where false
 
 -- Trino
+create table "tmp_product_costs" as select * from (select cast(null as varchar) as "kind", cast(null as varchar) as "name", cast(null as double) as "cost", cast(null as varchar) as "currency", cast(null as varchar) as "category", cast(null as varchar) as "since", cast(null as varchar) as "before") as typed where false
+-- DuckDB
+create or replace temporary table "product costs" as select * from (select cast(null as varchar) as "kind", cast(null as varchar) as "name", cast(null as double) as "cost", cast(null as varchar) as "currency", cast(null as varchar) as "category", cast(null as varchar) as "since", cast(null as varchar) as "before") as typed where false
+
+-- Trino
 create table "tmp_report_forecasts" as select * from (select cast(null as integer) as "place", cast(null as integer) as "since", cast(null as integer) as "until") as typed where false
 -- DuckDB
 create or replace temporary table "report forecasts" as select * from (select cast(null as integer) as "place", cast(null as integer) as "since", cast(null as integer) as "until") as typed where false
+
+-- Trino
+create table "tmp_ticket_costs" as select * from (select cast(null as varchar) as "customer", cast(null as bigint) as "money") as typed where false
+-- DuckDB
+create or replace temporary table "ticket costs" as select * from (select cast(null as varchar) as "customer", cast(null as bigint) as "money") as typed where false
+
+-- Trino
+insert into "tmp_product_costs" select "kind", "name", "cost", "currency", "category", "since", "before" from (select * from unnest(cast(json_parse('["sku","sku"]') as array(varchar)), cast(json_parse('["p0","p1"]') as array(varchar)), cast(json_parse('[750,400]') as array(double)), cast(json_parse('["EUR","EUR"]') as array(varchar)), cast(json_parse('[null,null]') as array(varchar)), cast(json_parse('["0001-01-01","2025-01-01"]') as array(varchar)), cast(json_parse('["9999-12-31","9999-12-31"]') as array(varchar))) as listed("kind", "name", "cost", "currency", "category", "since", "before")) as listed_rows
+-- DuckDB
+insert into "product costs" select "kind", "name", "cost", "currency", "category", "since", "before" from (select unnest(from_json('["sku","sku"]', '["varchar"]')) as "kind", unnest(from_json('["p0","p1"]', '["varchar"]')) as "name", unnest(from_json('[750,400]', '["double"]')) as "cost", unnest(from_json('["EUR","EUR"]', '["varchar"]')) as "currency", unnest(from_json('[null,null]', '["varchar"]')) as "category", unnest(from_json('["0001-01-01","2025-01-01"]', '["varchar"]')) as "since", unnest(from_json('["9999-12-31","9999-12-31"]', '["varchar"]')) as "before") as listed_rows
+
+-- Trino
+insert into "tmp_ticket_costs" select "customer", "money" from (select * from unnest(cast(json_parse('["C00000001"]') as array(varchar)), cast(json_parse('[250]') as array(bigint))) as listed("customer", "money")) as listed_rows
+-- DuckDB
+insert into "ticket costs" select "customer", "money" from (select unnest(from_json('["C00000001"]', '["varchar"]')) as "customer", unnest(from_json('[250]', '["bigint"]')) as "money") as listed_rows
 
 ---- import/src/attributes/person-column.ts
 
@@ -339,7 +359,7 @@ select lower(nullif(trim(cast("currency" as varchar)), '')) as said, count(*) as
 ---- import/src/cells/parse-dates.ts
 
 -- both
-select cast("order_id" as varchar) as "order_id", cast("customer_id" as varchar) as "customer_id", cast("ordered_at" as varchar) as "ordered_at", cast("status" as varchar) as "status", cast("channel" as varchar) as "channel", cast("currency" as varchar) as "currency", "total", "refunded", "cost", cast("test" as varchar) as "test" from "shop" limit 5000
+select cast("order_id" as varchar) as "order_id", cast("customer_id" as varchar) as "customer_id", cast("ordered_at" as varchar) as "ordered_at", cast("status" as varchar) as "status", cast("channel" as varchar) as "channel", cast("currency" as varchar) as "currency", "total", "refunded", "cost", cast("test" as varchar) as "test", cast("sku" as varchar) as "sku", cast("quantity" as varchar) as "quantity" from "shop" limit 5000
 
 ---- import/src/cells/read-statuses.ts
 
@@ -362,6 +382,15 @@ select exists (select 1 from "shop" where nullif(trim(both ' ' from cast("refund
 select exists (select 1 from "shop" where nullif(trim(cast("refunded" as varchar)), '') is not null) as found
 
 ---- import/src/classify/order-sums.ts
+
+-- Trino
+
+select count(*) as several, count(*) filter (where lowest = highest) as equal, count(distinct highest) as "values" from (
+  select min(amount) as lowest, max(amount) as highest from "tmp_import_lines" where amount > 0 and fault is null and order_id is not null group by order_id, customer having count(*) > 1)
+-- DuckDB
+
+select count(*) as several, count(*) filter (where lowest = highest) as equal, count(distinct highest) as "values" from (
+  select min(amount) as lowest, max(amount) as highest from "import lines" where amount > 0 and fault is null and order_id is not null group by order_id, customer having count(*) > 1)
 
 -- Trino
 create table "tmp_import_credits" as 
@@ -558,6 +587,26 @@ select count(*) as rows, count(distinct customer) as customers, coalesce(sum(amo
 -- DuckDB
 select count(*) as rows, count(distinct customer) as customers, coalesce(sum(amount) filter (where fault is distinct from 'other-currency'), 0) * 100 as money from "import rows"
 
+---- import/src/cluster/keep-order-lines.ts
+
+-- Trino
+create table "tmp_new_order_lines" as 
+select 1 as source, cast(null as varchar) as order_id, cast(null as varchar) as customer, cast(null as timestamp) as ordered_at, cast(null as varchar) as sku,
+  cast(null as varchar) as product, cast(null as varchar) as category, cast(null as double) as quantity, cast(null as bigint) as amount where false
+
+-- Trino
+create table "tmp_new_order_lines" as 
+select o.source, o.order_id, o.customer, o.ordered_at, l.sku, l.product, l.category, l.quantity, l.amount from (
+select order_id, customer, ordered_at, line_sku as sku, line_product as product, line_category as category, line_quantity as quantity, coalesce(cast(round(line_price * line_quantity * 100) as bigint), cast(null as bigint)) as amount
+from (select * from "tmp_import_lines") as read_rows where fault is null and coalesce(line_sku, line_product, line_category) is not null) as l join (select distinct source, order_id, customer, ordered_at from "perennial_orders" where order_id is not null) as o
+  on o.order_id = l.order_id and (l.customer is null or o.customer = l.customer)
+union all
+select o.source, o.order_id, o.customer, o.ordered_at, l.sku, l.product, l.category, l.quantity, l.amount from (
+select order_id, customer, ordered_at, line_sku as sku, line_product as product, line_category as category, line_quantity as quantity, coalesce(cast(round(line_price * line_quantity * 100) as bigint), cast(null as bigint)) as amount
+from (select * from "tmp_import_lines") as read_rows where fault is null and coalesce(line_sku, line_product, line_category) is not null) as l join (select distinct source, order_id, customer, ordered_at from "perennial_orders" where order_id is null) as o
+  on o.customer = l.customer and o.ordered_at = l.ordered_at
+where l.order_id is null
+
 ---- import/src/cluster/keep-refused.ts
 
 -- Trino
@@ -591,6 +640,25 @@ select 0 as file, cast(null as bigint) as line, case when coalesce((strpos(nulli
   ((false or coalesce(cast("status" as varchar) in ('refunded'), false))) as refunded_in_full,
   case when false then 'other-currency' when "total" is not null and try_cast("total" as decimal(18, 6)) is null then 'unreadable-amount'   end as fault,
   coalesce(case when "ordered_at" is not null and case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end is null then cast("ordered_at" as varchar) end, case when "total" is not null and try_cast("total" as decimal(18, 6)) is null then cast("total" as varchar) end) as unread
+from "shop")
+
+-- Trino
+create table "tmp_import_lines" as 
+select file, line, case when order_id is not null and fault is null then coalesce(customer, min(customer) over (partition by order_id)) else customer end as customer,
+  order_id, ordered_at, date_given, amount, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread, line_sku, line_product, line_category, line_quantity, line_price
+from (
+select 0 as file, cast(null as bigint) as line, case when coalesce((strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '*') > 0), false) then null when (strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '@') > 0) then case when (substr(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), 1, 1) in ('g', 'G', 'n', 'N', 'd', 'D', 'a', 'A', 'u', 'U', 'w', 'W') and split_part(lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')), '@', 1) in ('guest', 'guests', 'no-reply', 'noreply', 'no_reply', 'donotreply', 'do-not-reply', 'anonymous', 'unknown', 'walkin', 'walk-in', 'none', 'na', 'null', 'noemail', 'no-email', 'nomail', 'no')) then null else lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) end
+    when (length(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) <= 22 and lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) in ('total', '(total)', '[total]', '<total>', 'totals', '(totals)', '[totals]', '<totals>', 'grand total', 'grand-total', 'grand_total', '(grand total)', '[grand total]', '<grand total>', 'sub total', 'sub-total', 'sub_total', '(sub total)', '[sub total]', '<sub total>', 'subtotal', '(subtotal)', '[subtotal]', '<subtotal>', 'sum', '(sum)', '[sum]', '<sum>', 'summe', '(summe)', '[summe]', '<summe>', 'gesamt', '(gesamt)', '[gesamt]', '<gesamt>', 'gesamtsumme', '(gesamtsumme)', '[gesamtsumme]', '<gesamtsumme>', 'zwischensumme', '(zwischensumme)', '[zwischensumme]', '<zwischensumme>', 'endsumme', '(endsumme)', '[endsumme]', '<endsumme>', 'total général', 'total-général', 'total_général', '(total général)', '[total général]', '<total général>', 'sous total', 'sous-total', 'sous_total', '(sous total)', '[sous total]', '<sous total>', 'total general', 'total-general', 'total_general', '(total general)', '[total general]', '<total general>', 'totale', '(totale)', '[totale]', '<totale>', 'totale generale', 'totale-generale', 'totale_generale', '(totale generale)', '[totale generale]', '<totale generale>', 'razem', '(razem)', '[razem]', '<razem>', 'suma', '(suma)', '[suma]', '<suma>', 'łącznie', '(łącznie)', '[łącznie]', '<łącznie>', 'ogółem', '(ogółem)', '[ogółem]', '<ogółem>', 'toplam', '(toplam)', '[toplam]', '<toplam>', 'celkem', '(celkem)', '[celkem]', '<celkem>', 'итого', '(итого)', '[итого]', '<итого>', '合计', '(合计)', '[合计]', '<合计>', '总计', '(总计)', '[总计]', '<总计>', '小计', '(小计)', '[小计]', '<小计>', '合計', '(合計)', '[合計]', '<合計>', '総計', '(総計)', '[総計]', '<総計>', '小計', '(小計)', '[小計]', '<小計>', 'redacted', '(redacted)', '[redacted]', '<redacted>', 'hidden', '(hidden)', '[hidden]', '<hidden>', 'masked', '(masked)', '[masked]', '<masked>', 'anonymized', '(anonymized)', '[anonymized]', '<anonymized>', 'anonymised', '(anonymised)', '[anonymised]', '<anonymised>', 'anonymized user', 'anonymized-user', 'anonymized_user', '(anonymized user)', '[anonymized user]', '<anonymized user>', 'anonymised user', 'anonymised-user', 'anonymised_user', '(anonymised user)', '[anonymised user]', '<anonymised user>', 'anonymisiert', '(anonymisiert)', '[anonymisiert]', '<anonymisiert>', 'private', '(private)', '[private]', '<private>', 'confidential', '(confidential)', '[confidential]', '<confidential>', 'withheld', '(withheld)', '[withheld]', '<withheld>', 'removed', '(removed)', '[removed]', '<removed>', 'obfuscated', '(obfuscated)', '[obfuscated]', '<obfuscated>', 'zanonimizowany', '(zanonimizowany)', '[zanonimizowany]', '<zanonimizowany>', 'zanonimizowano', '(zanonimizowano)', '[zanonimizowano]', '<zanonimizowano>', 'ukryty', '(ukryty)', '[ukryty]', '<ukryty>', 'ukryte', '(ukryte)', '[ukryte]', '<ukryte>', 'usunięty', '(usunięty)', '[usunięty]', '<usunięty>', 'gelöscht', '(gelöscht)', '[gelöscht]', '<gelöscht>', 'masqué', '(masqué)', '[masqué]', '<masqué>', 'supprimé', '(supprimé)', '[supprimé]', '<supprimé>', 'oculto', '(oculto)', '[oculto]', '<oculto>', 'eliminado', '(eliminado)', '[eliminado]', '<eliminado>', 'anonimizzato', '(anonimizzato)', '[anonimizzato]', '<anonimizzato>', 'nascosto', '(nascosto)', '[nascosto]', '<nascosto>', '匿名', '(匿名)', '[匿名]', '<匿名>', '匿名用户', '(匿名用户)', '[匿名用户]', '<匿名用户>', '匿名买家', '(匿名买家)', '[匿名买家]', '<匿名买家>', '保密', '(保密)', '[保密]', '<保密>', '已隐藏', '(已隐藏)', '[已隐藏]', '<已隐藏>', 'null', '(null)', '[null]', '<null>', '-1', 'nan', '(nan)', '[nan]', '<nan>', '—', '–', '???', 'tbd', '(tbd)', '[tbd]', '<tbd>', '#ref!', '#value!', '#name?', '#div/0!', 'not provided', 'not-provided', 'not_provided', '(not provided)', '[not provided]', '<not provided>', 'not available', 'not-available', 'not_available', '(not available)', '[not available]', '<not available>', 'not specified', 'not-specified', 'not_specified', '(not specified)', '[not specified]', '<not specified>', 'no data', 'no-data', 'no_data', '(no data)', '[no data]', '<no data>', 'blank', '(blank)', '[blank]', '<blank>', 'deleted', '(deleted)', '[deleted]', '<deleted>', 'deleted user', 'deleted-user', 'deleted_user', '(deleted user)', '[deleted user]', '<deleted user>', 'deleted customer', 'deleted-customer', 'deleted_customer', '(deleted customer)', '[deleted customer]', '<deleted customer>', 'retail customer', 'retail-customer', 'retail_customer', '(retail customer)', '[retail customer]', '<retail customer>', 'online guest', 'online-guest', 'online_guest', '(online guest)', '[online guest]', '<online guest>', 'gastbestellung', '(gastbestellung)', '[gastbestellung]', '<gastbestellung>', 'ospite', '(ospite)', '[ospite]', '<ospite>', 'cliente anonimo', 'cliente-anonimo', 'cliente_anonimo', '(cliente anonimo)', '[cliente anonimo]', '<cliente anonimo>', 'cliente final', 'cliente-final', 'cliente_final', '(cliente final)', '[cliente final]', '<cliente final>', 'cliente finale', 'cliente-finale', 'cliente_finale', '(cliente finale)', '[cliente finale]', '<cliente finale>', 'cliente al dettaglio', 'cliente-al-dettaglio', 'cliente_al_dettaglio', '(cliente al dettaglio)', '[cliente al dettaglio]', '<cliente al dettaglio>', 'sconosciuto', '(sconosciuto)', '[sconosciuto]', '<sconosciuto>', 'klient anonimowy', 'klient-anonimowy', 'klient_anonimowy', '(klient anonimowy)', '[klient anonimowy]', '<klient anonimowy>', 'anonimowy', '(anonimowy)', '[anonimowy]', '<anonimowy>', 'paragonowy', '(paragonowy)', '[paragonowy]', '<paragonowy>', 'kunde unbekannt', 'kunde-unbekannt', 'kunde_unbekannt', '(kunde unbekannt)', '[kunde unbekannt]', '<kunde unbekannt>', 'invité', '(invité)', '[invité]', '<invité>', 'anónimo', '(anónimo)', '[anónimo]', '<anónimo>', 'client comptoir', 'client-comptoir', 'client_comptoir', '(client comptoir)', '[client comptoir]', '<client comptoir>', 'walkin client', 'walkin-client', 'walkin_client', '(walkin client)', '[walkin client]', '<walkin client>', 'none', '(none)', '[none]', '<none>', 'nil', '(nil)', '[nil]', '<nil>', 'na', '(na)', '[na]', '<na>', 'n/a', '#n/a', 'n.a.', '-', '--', '?', 'undefined', '(undefined)', '[undefined]', '<undefined>', 'guest', '(guest)', '[guest]', '<guest>', 'guest user', 'guest-user', 'guest_user', '(guest user)', '[guest user]', '<guest user>', 'guest customer', 'guest-customer', 'guest_customer', '(guest customer)', '[guest customer]', '<guest customer>', 'guest checkout', 'guest-checkout', 'guest_checkout', '(guest checkout)', '[guest checkout]', '<guest checkout>', 'guests', '(guests)', '[guests]', '<guests>', 'not logged in', 'not-logged-in', 'not_logged_in', '(not logged in)', '[not logged in]', '<not logged in>', '(not set)', 'not set', 'not-set', 'not_set', '[not set]', '<not set>', 'anonymous', '(anonymous)', '[anonymous]', '<anonymous>', 'anonymous user', 'anonymous-user', 'anonymous_user', '(anonymous user)', '[anonymous user]', '<anonymous user>', 'unknown', '(unknown)', '[unknown]', '<unknown>', 'unknown customer', 'unknown-customer', 'unknown_customer', '(unknown customer)', '[unknown customer]', '<unknown customer>', 'no name', 'no-name', 'no_name', '(no name)', '[no name]', '<no name>', 'no customer', 'no-customer', 'no_customer', '(no customer)', '[no customer]', '<no customer>', 'walk-in', 'walk in', 'walk_in', '(walk-in)', '[walk-in]', '<walk-in>', '(walk in)', '[walk in]', '<walk in>', 'walkin', '(walkin)', '[walkin]', '<walkin>', 'walk-in customer', 'walk in customer', 'walk-in-customer', 'walk_in_customer', '(walk-in customer)', '[walk-in customer]', '<walk-in customer>', '(walk in customer)', '[walk in customer]', '<walk in customer>', 'walkin customer', 'walkin-customer', 'walkin_customer', '(walkin customer)', '[walkin customer]', '<walkin customer>', 'walk-in client', 'walk in client', 'walk-in-client', 'walk_in_client', '(walk-in client)', '[walk-in client]', '<walk-in client>', 'cash customer', 'cash-customer', 'cash_customer', '(cash customer)', '[cash customer]', '<cash customer>', 'cash sale', 'cash-sale', 'cash_sale', '(cash sale)', '[cash sale]', '<cash sale>', 'cash', '(cash)', '[cash]', '<cash>', 'pos', '(pos)', '[pos]', '<pos>', 'pos customer', 'pos-customer', 'pos_customer', '(pos customer)', '[pos customer]', '<pos customer>', 'counter sale', 'counter-sale', 'counter_sale', '(counter sale)', '[counter sale]', '<counter sale>', 'default customer', 'default-customer', 'default_customer', '(default customer)', '[default customer]', '<default customer>', 'default', '(default)', '[default]', '<default>', 'test customer', 'test-customer', 'test_customer', '(test customer)', '[test customer]', '<test customer>', 'nicht angemeldet', 'nicht-angemeldet', 'nicht_angemeldet', '(nicht angemeldet)', '[nicht angemeldet]', '<nicht angemeldet>', 'gast', '(gast)', '[gast]', '<gast>', 'gastkunde', '(gastkunde)', '[gastkunde]', '<gastkunde>', 'unbekannt', '(unbekannt)', '[unbekannt]', '<unbekannt>', 'laufkunde', '(laufkunde)', '[laufkunde]', '<laufkunde>', 'laufkundschaft', '(laufkundschaft)', '[laufkundschaft]', '<laufkundschaft>', 'barverkauf', '(barverkauf)', '[barverkauf]', '<barverkauf>', 'client anonyme', 'client-anonyme', 'client_anonyme', '(client anonyme)', '[client anonyme]', '<client anonyme>', 'anonyme', '(anonyme)', '[anonyme]', '<anonyme>', 'inconnu', '(inconnu)', '[inconnu]', '<inconnu>', 'invite', '(invite)', '[invite]', '<invite>', 'passant', '(passant)', '[passant]', '<passant>', 'client de passage', 'client-de-passage', 'client_de_passage', '(client de passage)', '[client de passage]', '<client de passage>', 'anonimo', '(anonimo)', '[anonimo]', '<anonimo>', 'desconocido', '(desconocido)', '[desconocido]', '<desconocido>', 'invitado', '(invitado)', '[invitado]', '<invitado>', 'cliente generico', 'cliente-generico', 'cliente_generico', '(cliente generico)', '[cliente generico]', '<cliente generico>', 'publico en general', 'publico-en-general', 'publico_en_general', '(publico en general)', '[publico en general]', '<publico en general>', 'consumidor final', 'consumidor-final', 'consumidor_final', '(consumidor final)', '[consumidor final]', '<consumidor final>', 'gosc', '(gosc)', '[gosc]', '<gosc>', 'gość', '(gość)', '[gość]', '<gość>', 'anonim', '(anonim)', '[anonim]', '<anonim>', 'nieznany', '(nieznany)', '[nieznany]', '<nieznany>', 'klient detaliczny', 'klient-detaliczny', 'klient_detaliczny', '(klient detaliczny)', '[klient detaliczny]', '<klient detaliczny>', 'paragon', '(paragon)', '[paragon]', '<paragon>', '游客', '(游客)', '[游客]', '<游客>', '未知', '(未知)', '[未知]', '<未知>', '散客', '(散客)', '[散客]', '<散客>', '访客', '(访客)', '[访客]', '<访客>', '无', 'guest', 'guests', 'no-reply', 'noreply', 'no_reply', 'donotreply', 'do-not-reply', 'anonymous', 'unknown', 'walkin', 'walk-in', 'none', 'na', 'null', 'noemail', 'no-email', 'nomail', 'no') or replace(replace(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '0', ''), '.', '') = '') then null when (strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '.0') > 0) then case when regexp_like(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '^(?:[0-9]+\.0+)$') then split_part(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '.', 1) else nullif(trim(both ' ' from cast("customer_id" as varchar)), '') end else nullif(trim(both ' ' from cast("customer_id" as varchar)), '') end as customer,
+  nullif(trim(both ' ' from cast("order_id" as varchar)), '') as order_id, case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end as ordered_at, "ordered_at" is not null as date_given,
+  try_cast("total" as decimal(18, 6)) as amount,
+  abs(try_cast("refunded" as decimal(18, 6))) as refund, try_cast("cost" as decimal(18, 6)) as cost, nullif(trim(both ' ' from cast("channel" as varchar)), '') as channel,
+  ((false or coalesce(cast("status" as varchar) in ('cancelled'), false))) as cancelled, (false or coalesce(lower(nullif(trim(both ' ' from cast("test" as varchar)), '')) not in ('false', '0', 'no', 'n', 'f', 'null', 'none', 'nein', 'non', 'nie', 'ne', '否', 'live', 'production', 'prod', 'real'), false)) as test,
+  ((false or coalesce(cast("status" as varchar) in ('refunded'), false))) as refunded_in_full,
+  case when false then 'other-currency' when "total" is not null and try_cast("total" as decimal(18, 6)) is null then 'unreadable-amount'   end as fault,
+  coalesce(case when "ordered_at" is not null and case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end is null then cast("ordered_at" as varchar) end, case when "total" is not null and try_cast("total" as decimal(18, 6)) is null then cast("total" as varchar) end) as unread,
+  nullif(trim(both ' ' from cast("sku" as varchar)), '') as line_sku, cast(null as varchar) as line_product, cast(null as varchar) as line_category,
+  cast(null as varchar) as line_coupon, cast(null as varchar) as line_country, cast(null as map(varchar, varchar)) as line_more,
+  coalesce(cast(try_cast("quantity" as decimal(18, 6)) as double), 1.0) as line_quantity, cast(null as double) as line_price
 from "shop")
 
 -- Trino
@@ -1389,7 +1457,7 @@ select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', f
 from "perennial_states" as states) as c on c.customer = k.customer
   left join (select customer, sum(amount) as money from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30' group by customer) as r
     on r.customer = k.customer
-   left join (select * from (values ('C00000001', cast(250 as bigint))) as t (customer, money)) as t on t.customer = k.customer
+   left join (select customer, money from "tmp_ticket_costs") as t on t.customer = k.customer
 ) as each_one
 -- DuckDB
 create or replace temporary table "customer costs" as 
@@ -1406,7 +1474,7 @@ select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', f
 from "states" as states) as c on c.customer = k.customer
   left join (select customer, sum(amount) as money from "returns" where cast(returned_at as date) <= date '2025-12-30' group by customer) as r
     on r.customer = k.customer
-   left join (select * from (values ('C00000001', cast(250 as bigint))) as t (customer, money)) as t on t.customer = k.customer
+   left join (select customer, money from "ticket costs") as t on t.customer = k.customer
 ) as each_one
 
 ---- study/src/bases/prepare-costs.ts
@@ -1438,41 +1506,6 @@ select cast(coalesce(sum(orders), 0) as bigint) as all_orders, cast(coalesce(sum
   coalesce(sum(case when known > 0 then cast(known - known_goods as double) * cast(known - known_goods as double) / known end), 0) as squares_of_customers,
   coalesce(sum(case when known > 0 then cast(known as double) * known end), 0) as squared_weights
 from "order costs" as k
-
--- Trino
-
-select o."month", o.orders, o.money, o.known, o.known_goods, coalesce(c.arrivals, 0) as arrivals
-from (
-  select cast(extract(year from day) * 12 + extract(month from day) - 1 as integer) as "month", count(*) as orders, cast(sum(amount) as bigint) as money, cast(coalesce(sum(case when goods_from in ('order', 'product') then amount end), 0) as bigint) as known,
-    cast(coalesce(sum(case when goods_from in ('order', 'product') then goods end), 0) as bigint) as known_goods
-  from (
-select order_id, customer, ordered_at, day, amount, refunded, channel, source, coalesce(cost, by_margin) as goods,
-  case when cost is not null then 'order' when by_margin is not null then 'margin' end as goods_from
-from (select o.*, cast(o.ordered_at as date) as day, cast(round(o.amount * (1 - case when cast(o.ordered_at as date) is not null then cast(0.0 as double) else cast(null as double) end)) as bigint) as by_margin from "perennial_orders" as o) as dated) as costed where day <= date '2025-12-30' group by 1
-) as o left join (select cast(extract(year from first_day) * 12 + extract(month from first_day) - 1 as integer) as "month", count(*) as arrivals from (
-select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
-  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
-  money, paid, log_money, orders, first_day, last_day
-from "perennial_states" as states) as customers group by 1) as c
-  on c."month" = o."month"
-order by 1
--- DuckDB
-
-select o."month", o.orders, o.money, o.known, o.known_goods, coalesce(c.arrivals, 0) as arrivals
-from (
-  select cast(extract(year from day) * 12 + extract(month from day) - 1 as integer) as "month", count(*) as orders, cast(sum(amount) as bigint) as money, cast(coalesce(sum(case when goods_from in ('order', 'product') then amount end), 0) as bigint) as known,
-    cast(coalesce(sum(case when goods_from in ('order', 'product') then goods end), 0) as bigint) as known_goods
-  from (
-select order_id, customer, ordered_at, day, amount, refunded, channel, source, coalesce(cost, by_margin) as goods,
-  case when cost is not null then 'order' when by_margin is not null then 'margin' end as goods_from
-from (select o.*, cast(o.ordered_at as date) as day, cast(round(o.amount * (1 - case when cast(o.ordered_at as date) is not null then cast(0.0 as double) else cast(null as double) end)) as bigint) as by_margin from "orders" as o) as dated) as costed where day <= date '2025-12-30' group by 1
-) as o left join (select cast(extract(year from first_day) * 12 + extract(month from first_day) - 1 as integer) as "month", count(*) as arrivals from (
-select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
-  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
-  money, paid, log_money, orders, first_day, last_day
-from "states" as states) as customers group by 1) as c
-  on c."month" = o."month"
-order by 1
 
 -- Trino
 
@@ -1688,6 +1721,67 @@ select count(*) as n, cast(coalesce(sum(cast(expected_money as decimal(38, 4))),
 ---- study/src/costs/costed-orders.ts
 
 -- Trino
+
+select o."month", o.orders, o.money, o.known, o.known_goods, coalesce(c.arrivals, 0) as arrivals
+from (
+  select cast(extract(year from day) * 12 + extract(month from day) - 1 as integer) as "month", count(*) as orders, cast(sum(amount) as bigint) as money, cast(coalesce(sum(case when goods_from in ('order', 'product') then amount end), 0) as bigint) as known,
+    cast(coalesce(sum(case when goods_from in ('order', 'product') then goods end), 0) as bigint) as known_goods
+  from (
+select order_id, customer, ordered_at, day, amount, refunded, channel, source,
+  coalesce(cost, by_lines, case when is_whole is null then by_margin end) as goods,
+  case when cost is not null then 'order' when by_lines is not null and not has_margin then 'product'
+    when by_lines is not null or (is_whole is null and by_margin is not null) then 'margin' end as goods_from
+from (
+  select *, case when is_whole then cast(greatest(round(known + amount * share_by_margin), 0) as bigint) end as by_lines
+  from (
+    select o.*, cast(o.ordered_at as date) as day, cast(round(o.amount * (1 - case when cast(o.ordered_at as date) is not null then cast(0.0 as double) else cast(null as double) end)) as bigint) as by_margin, case when o.order_id is null then c.known else n.known end as known,
+      case when o.order_id is null then c.by_margin else n.by_margin end as share_by_margin, case when o.order_id is null then c.is_whole else n.is_whole end as is_whole, case when o.order_id is null then c.has_margin else n.has_margin end as has_margin
+    from "perennial_orders" as o
+    left join "tmp_numbered_goods" as n
+      on n.source = o.source and n.order_id = o.order_id and n.customer = o.customer
+    left join "tmp_unnumbered_goods" as c
+      on o.order_id is null and c.source = o.source and c.customer = o.customer and c.ordered_at = o.ordered_at
+  ) as joined
+) as costed) as costed where day <= date '2025-12-30' group by 1
+) as o left join (select cast(extract(year from first_day) * 12 + extract(month from first_day) - 1 as integer) as "month", count(*) as arrivals from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  money, paid, log_money, orders, first_day, last_day
+from "perennial_states" as states) as customers group by 1) as c
+  on c."month" = o."month"
+order by 1
+-- DuckDB
+
+select o."month", o.orders, o.money, o.known, o.known_goods, coalesce(c.arrivals, 0) as arrivals
+from (
+  select cast(extract(year from day) * 12 + extract(month from day) - 1 as integer) as "month", count(*) as orders, cast(sum(amount) as bigint) as money, cast(coalesce(sum(case when goods_from in ('order', 'product') then amount end), 0) as bigint) as known,
+    cast(coalesce(sum(case when goods_from in ('order', 'product') then goods end), 0) as bigint) as known_goods
+  from (
+select order_id, customer, ordered_at, day, amount, refunded, channel, source,
+  coalesce(cost, by_lines, case when is_whole is null then by_margin end) as goods,
+  case when cost is not null then 'order' when by_lines is not null and not has_margin then 'product'
+    when by_lines is not null or (is_whole is null and by_margin is not null) then 'margin' end as goods_from
+from (
+  select *, case when is_whole then cast(greatest(round(known + amount * share_by_margin), 0) as bigint) end as by_lines
+  from (
+    select o.*, cast(o.ordered_at as date) as day, cast(round(o.amount * (1 - case when cast(o.ordered_at as date) is not null then cast(0.0 as double) else cast(null as double) end)) as bigint) as by_margin, case when o.order_id is null then c.known else n.known end as known,
+      case when o.order_id is null then c.by_margin else n.by_margin end as share_by_margin, case when o.order_id is null then c.is_whole else n.is_whole end as is_whole, case when o.order_id is null then c.has_margin else n.has_margin end as has_margin
+    from "orders" as o
+    left join "numbered goods" as n
+      on n.source = o.source and n.order_id = o.order_id and n.customer = o.customer
+    left join "unnumbered goods" as c
+      on o.order_id is null and c.source = o.source and c.customer = o.customer and c.ordered_at = o.ordered_at
+  ) as joined
+) as costed) as costed where day <= date '2025-12-30' group by 1
+) as o left join (select cast(extract(year from first_day) * 12 + extract(month from first_day) - 1 as integer) as "month", count(*) as arrivals from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  money, paid, log_money, orders, first_day, last_day
+from "states" as states) as customers group by 1) as c
+  on c."month" = o."month"
+order by 1
+
+-- Trino
 create table "tmp_order_costs" as 
 select customer, cast(count(*) as bigint) as orders, cast(sum(amount) as bigint) as money, cast(coalesce(sum(goods), 0) as bigint) as goods,
   cast(coalesce(sum(case when goods is null then amount end), 0) as bigint) as unknown,
@@ -1727,9 +1821,22 @@ select customer, cast(count(*) as bigint) as orders, cast(sum(amount) as bigint)
   cast(coalesce(sum((array[cast(5000000000 as bigint), cast(3333333333 as bigint), cast(4285714286 as bigint), cast(6000000000 as bigint), cast(4285714286 as bigint), cast(2727272727 as bigint), cast(2000000000 as bigint), cast(2142857143 as bigint), cast(1153846154 as bigint), cast(1578947368 as bigint), cast(1034482759 as bigint), cast(857142857 as bigint), cast(1250000000 as bigint), cast(2142857143 as bigint), cast(1428571429 as bigint), cast(1304347826 as bigint), cast(1111111111 as bigint), cast(2727272727 as bigint), cast(1034482759 as bigint), cast(1071428571 as bigint), cast(769230769 as bigint), cast(833333333 as bigint), cast(652173913 as bigint), cast(833333333 as bigint), cast(810810811 as bigint), cast(810810811 as bigint), cast(1034482759 as bigint), cast(1000000000 as bigint), cast(1071428571 as bigint), cast(810810811 as bigint), cast(1000000000 as bigint), cast(731707317 as bigint), cast(652173913 as bigint), cast(612244898 as bigint), cast(526315789 as bigint), cast(592489796 as bigint)])[cast(extract(year from day) * 12 + extract(month from day) - 1 as integer) - 24275]), 0) as bigint) as order_weight,
   cast(coalesce(sum(amount * (array[cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(47387 as bigint), cast(80400 as bigint), cast(69332 as bigint), cast(23125 as bigint), cast(37009 as bigint), cast(111026 as bigint), cast(27498 as bigint), cast(72986 as bigint), cast(17936 as bigint), cast(48243 as bigint), cast(21519 as bigint), cast(56657 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint)])[cast(extract(year from day) * 12 + extract(month from day) - 1 as integer) - 24275]), 0) as bigint) as money_weight
 from (
-select order_id, customer, ordered_at, day, amount, refunded, channel, source, coalesce(cost, by_margin) as goods,
-  case when cost is not null then 'order' when by_margin is not null then 'margin' end as goods_from
-from (select o.*, cast(o.ordered_at as date) as day, cast(round(o.amount * (1 - case when cast(o.ordered_at as date) is not null then cast(0.0 as double) else cast(null as double) end)) as bigint) as by_margin from "perennial_orders" as o) as dated) as costed where day <= date '2025-12-30' group by customer
+select order_id, customer, ordered_at, day, amount, refunded, channel, source,
+  coalesce(cost, by_lines, case when is_whole is null then by_margin end) as goods,
+  case when cost is not null then 'order' when by_lines is not null and not has_margin then 'product'
+    when by_lines is not null or (is_whole is null and by_margin is not null) then 'margin' end as goods_from
+from (
+  select *, case when is_whole then cast(greatest(round(known + amount * share_by_margin), 0) as bigint) end as by_lines
+  from (
+    select o.*, cast(o.ordered_at as date) as day, cast(round(o.amount * (1 - case when cast(o.ordered_at as date) is not null then cast(0.0 as double) else cast(null as double) end)) as bigint) as by_margin, case when o.order_id is null then c.known else n.known end as known,
+      case when o.order_id is null then c.by_margin else n.by_margin end as share_by_margin, case when o.order_id is null then c.is_whole else n.is_whole end as is_whole, case when o.order_id is null then c.has_margin else n.has_margin end as has_margin
+    from "perennial_orders" as o
+    left join "tmp_numbered_goods" as n
+      on n.source = o.source and n.order_id = o.order_id and n.customer = o.customer
+    left join "tmp_unnumbered_goods" as c
+      on o.order_id is null and c.source = o.source and c.customer = o.customer and c.ordered_at = o.ordered_at
+  ) as joined
+) as costed) as costed where day <= date '2025-12-30' group by customer
 -- DuckDB
 create or replace temporary table "order costs" as 
 select customer, cast(count(*) as bigint) as orders, cast(sum(amount) as bigint) as money, cast(coalesce(sum(goods), 0) as bigint) as goods,
@@ -1741,9 +1848,22 @@ select customer, cast(count(*) as bigint) as orders, cast(sum(amount) as bigint)
   cast(coalesce(sum((array[cast(5000000000 as bigint), cast(3333333333 as bigint), cast(4285714286 as bigint), cast(6000000000 as bigint), cast(4285714286 as bigint), cast(2727272727 as bigint), cast(2000000000 as bigint), cast(2142857143 as bigint), cast(1153846154 as bigint), cast(1578947368 as bigint), cast(1034482759 as bigint), cast(857142857 as bigint), cast(1250000000 as bigint), cast(2142857143 as bigint), cast(1428571429 as bigint), cast(1304347826 as bigint), cast(1111111111 as bigint), cast(2727272727 as bigint), cast(1034482759 as bigint), cast(1071428571 as bigint), cast(769230769 as bigint), cast(833333333 as bigint), cast(652173913 as bigint), cast(833333333 as bigint), cast(810810811 as bigint), cast(810810811 as bigint), cast(1034482759 as bigint), cast(1000000000 as bigint), cast(1071428571 as bigint), cast(810810811 as bigint), cast(1000000000 as bigint), cast(731707317 as bigint), cast(652173913 as bigint), cast(612244898 as bigint), cast(526315789 as bigint), cast(592489796 as bigint)])[cast(extract(year from day) * 12 + extract(month from day) - 1 as integer) - 24275]), 0) as bigint) as order_weight,
   cast(coalesce(sum(amount * (array[cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(47387 as bigint), cast(80400 as bigint), cast(69332 as bigint), cast(23125 as bigint), cast(37009 as bigint), cast(111026 as bigint), cast(27498 as bigint), cast(72986 as bigint), cast(17936 as bigint), cast(48243 as bigint), cast(21519 as bigint), cast(56657 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint)])[cast(extract(year from day) * 12 + extract(month from day) - 1 as integer) - 24275]), 0) as bigint) as money_weight
 from (
-select order_id, customer, ordered_at, day, amount, refunded, channel, source, coalesce(cost, by_margin) as goods,
-  case when cost is not null then 'order' when by_margin is not null then 'margin' end as goods_from
-from (select o.*, cast(o.ordered_at as date) as day, cast(round(o.amount * (1 - case when cast(o.ordered_at as date) is not null then cast(0.0 as double) else cast(null as double) end)) as bigint) as by_margin from "orders" as o) as dated) as costed where day <= date '2025-12-30' group by customer
+select order_id, customer, ordered_at, day, amount, refunded, channel, source,
+  coalesce(cost, by_lines, case when is_whole is null then by_margin end) as goods,
+  case when cost is not null then 'order' when by_lines is not null and not has_margin then 'product'
+    when by_lines is not null or (is_whole is null and by_margin is not null) then 'margin' end as goods_from
+from (
+  select *, case when is_whole then cast(greatest(round(known + amount * share_by_margin), 0) as bigint) end as by_lines
+  from (
+    select o.*, cast(o.ordered_at as date) as day, cast(round(o.amount * (1 - case when cast(o.ordered_at as date) is not null then cast(0.0 as double) else cast(null as double) end)) as bigint) as by_margin, case when o.order_id is null then c.known else n.known end as known,
+      case when o.order_id is null then c.by_margin else n.by_margin end as share_by_margin, case when o.order_id is null then c.is_whole else n.is_whole end as is_whole, case when o.order_id is null then c.has_margin else n.has_margin end as has_margin
+    from "orders" as o
+    left join "numbered goods" as n
+      on n.source = o.source and n.order_id = o.order_id and n.customer = o.customer
+    left join "unnumbered goods" as c
+      on o.order_id is null and c.source = o.source and c.customer = o.customer and c.ordered_at = o.ordered_at
+  ) as joined
+) as costed) as costed where day <= date '2025-12-30' group by customer
 
 ---- study/src/costs/first-orders.ts
 
@@ -1764,6 +1884,121 @@ group by o.customer
 select "month", channel, count(*) as customers from "tmp_first_orders" as f group by 1, 2 order by 1, 2
 -- DuckDB
 select "month", channel, count(*) as customers from "first orders" as f group by 1, 2 order by 1, 2
+
+---- study/src/costs/goods-of-orders.ts
+
+-- Trino
+
+select coalesce(sku, product) as name, count(*) as lines from (select sku, product, amount, goods, left_by_margin from "tmp_costed_lines" as l where l.order_id is not null and exists (
+  select 1 from "perennial_orders" as o where o.source = l.source and o.order_id = l.order_id and o.customer = l.customer)
+union all
+select sku, product, amount, goods, left_by_margin from "tmp_costed_lines" as l where l.order_id is null and exists (
+  select 1 from "perennial_orders" as o where o.order_id is null and o.source = l.source and o.customer = l.customer and o.ordered_at = l.ordered_at)) as counted where goods is null and coalesce(sku, product) is not null
+group by 1 order by 2 desc, 1 limit 5
+-- DuckDB
+
+select coalesce(sku, product) as name, count(*) as lines from (select sku, product, amount, goods, left_by_margin from "costed lines" as l where l.order_id is not null and exists (
+  select 1 from "orders" as o where o.source = l.source and o.order_id = l.order_id and o.customer = l.customer)
+union all
+select sku, product, amount, goods, left_by_margin from "costed lines" as l where l.order_id is null and exists (
+  select 1 from "orders" as o where o.order_id is null and o.source = l.source and o.customer = l.customer and o.ordered_at = l.ordered_at)) as counted where goods is null and coalesce(sku, product) is not null
+group by 1 order by 2 desc, 1 limit 5
+
+-- Trino
+
+select count(*) as lines, count(*) - count(goods) as without, cast(sum(case when goods is null then amount end) as bigint) as money,
+  count(*) - count(coalesce(goods, left_by_margin)) as unknown from (select sku, product, amount, goods, left_by_margin from "tmp_costed_lines" as l where l.order_id is not null and exists (
+  select 1 from "perennial_orders" as o where o.source = l.source and o.order_id = l.order_id and o.customer = l.customer)
+union all
+select sku, product, amount, goods, left_by_margin from "tmp_costed_lines" as l where l.order_id is null and exists (
+  select 1 from "perennial_orders" as o where o.order_id is null and o.source = l.source and o.customer = l.customer and o.ordered_at = l.ordered_at)) as counted
+-- DuckDB
+
+select count(*) as lines, count(*) - count(goods) as without, cast(sum(case when goods is null then amount end) as bigint) as money,
+  count(*) - count(coalesce(goods, left_by_margin)) as unknown from (select sku, product, amount, goods, left_by_margin from "costed lines" as l where l.order_id is not null and exists (
+  select 1 from "orders" as o where o.source = l.source and o.order_id = l.order_id and o.customer = l.customer)
+union all
+select sku, product, amount, goods, left_by_margin from "costed lines" as l where l.order_id is null and exists (
+  select 1 from "orders" as o where o.order_id is null and o.source = l.source and o.customer = l.customer and o.ordered_at = l.ordered_at)) as counted
+
+-- Trino
+
+select distinct source from "perennial_orders" where cost is null and source not in (select source from (select * from "perennial_order_lines" where coalesce(sku, product, category) is not null) as told) order by 1
+-- DuckDB
+
+select distinct source from "orders" where cost is null and source not in (select source from (select * from "order_lines" where coalesce(sku, product, category) is not null) as told) order by 1
+
+-- Trino
+create table "tmp_costed_lines" as 
+select source, order_id, customer, ordered_at, sku, product, quantity, amount, coalesce(cast(amount as double), 0) as weight,
+  cost * case currency when 'EUR' then case when cast(ordered_at as date) is not null then cast(1 as double) else cast(null as double) end end * quantity as goods, 1 - coalesce(case when lower(trim(category)) = 'kitchen' then case when cast(ordered_at as date) is not null then cast(0.0 as double) else cast(null as double) end end, case when cast(ordered_at as date) is not null then cast(0.0 as double) else cast(null as double) end) as left_by_margin
+from (
+  select l.source, l.order_id, l.customer, l.ordered_at, l.sku, l.product, l.quantity, l.amount,
+    coalesce(l.category, s.category, p.category) as category, coalesce(s.cost, p.cost, c.cost) as cost,
+    case when s.cost is not null then s.currency when p.cost is not null then p.currency else c.currency end as currency
+  from (select * from "perennial_order_lines" where coalesce(sku, product, category) is not null) as l
+  
+left join "tmp_product_costs" as s on s.kind = 'sku' and s.name = lower(trim(l.sku))
+  and cast(l.ordered_at as date) >= cast(s.since as date) and cast(l.ordered_at as date) < cast(s.before as date) 
+left join "tmp_product_costs" as p on p.kind = 'product' and p.name = lower(trim(l.product))
+  and cast(l.ordered_at as date) >= cast(p.since as date) and cast(l.ordered_at as date) < cast(p.before as date) 
+left join "tmp_product_costs" as c on c.kind = 'category' and c.name = lower(trim(coalesce(l.category, s.category, p.category)))
+  and cast(l.ordered_at as date) >= cast(c.since as date) and cast(l.ordered_at as date) < cast(c.before as date)
+) as priced
+-- DuckDB
+create or replace temporary table "costed lines" as 
+select source, order_id, customer, ordered_at, sku, product, quantity, amount, coalesce(cast(amount as double), 0) as weight,
+  cost * case currency when 'EUR' then case when cast(ordered_at as date) is not null then cast(1 as double) else cast(null as double) end end * quantity as goods, 1 - coalesce(case when lower(trim(category)) = 'kitchen' then case when cast(ordered_at as date) is not null then cast(0.0 as double) else cast(null as double) end end, case when cast(ordered_at as date) is not null then cast(0.0 as double) else cast(null as double) end) as left_by_margin
+from (
+  select l.source, l.order_id, l.customer, l.ordered_at, l.sku, l.product, l.quantity, l.amount,
+    coalesce(l.category, s.category, p.category) as category, coalesce(s.cost, p.cost, c.cost) as cost,
+    case when s.cost is not null then s.currency when p.cost is not null then p.currency else c.currency end as currency
+  from (select * from "order_lines" where coalesce(sku, product, category) is not null) as l
+  
+left join "product costs" as s on s.kind = 'sku' and s.name = lower(trim(l.sku))
+  and cast(l.ordered_at as date) >= cast(s.since as date) and cast(l.ordered_at as date) < cast(s.before as date) 
+left join "product costs" as p on p.kind = 'product' and p.name = lower(trim(l.product))
+  and cast(l.ordered_at as date) >= cast(p.since as date) and cast(l.ordered_at as date) < cast(p.before as date) 
+left join "product costs" as c on c.kind = 'category' and c.name = lower(trim(coalesce(l.category, s.category, p.category)))
+  and cast(l.ordered_at as date) >= cast(c.since as date) and cast(l.ordered_at as date) < cast(c.before as date)
+) as priced
+
+-- Trino
+create table "tmp_numbered_goods" as select source, order_id, customer, 
+  coalesce(sum(goods), 0) as known,
+  coalesce(sum(case when goods is null then left_by_margin * abs(weight) end) / nullif(sum(abs(weight)), 0),
+    sum(case when goods is null then left_by_margin * abs(quantity) end) / nullif(sum(abs(quantity)), 0), 0) as by_margin,
+  count(*) = count(coalesce(goods, left_by_margin)) as is_whole, count(*) > count(goods) as has_margin from "tmp_costed_lines" where order_id is not null group by 1, 2, 3
+-- DuckDB
+create or replace temporary table "numbered goods" as select source, order_id, customer, 
+  coalesce(sum(goods), 0) as known,
+  coalesce(sum(case when goods is null then left_by_margin * abs(weight) end) / nullif(sum(abs(weight)), 0),
+    sum(case when goods is null then left_by_margin * abs(quantity) end) / nullif(sum(abs(quantity)), 0), 0) as by_margin,
+  count(*) = count(coalesce(goods, left_by_margin)) as is_whole, count(*) > count(goods) as has_margin from "costed lines" where order_id is not null group by 1, 2, 3
+
+-- Trino
+create table "tmp_unnumbered_goods" as 
+select source, customer, ordered_at, known / n as known, by_margin, is_whole, has_margin from (
+  select source, customer, ordered_at, count(*) as n, 
+  coalesce(sum(goods), 0) as known,
+  coalesce(sum(case when goods is null then left_by_margin * abs(weight) end) / nullif(sum(abs(weight)), 0),
+    sum(case when goods is null then left_by_margin * abs(quantity) end) / nullif(sum(abs(quantity)), 0), 0) as by_margin,
+  count(*) = count(coalesce(goods, left_by_margin)) as is_whole, count(*) > count(goods) as has_margin from "tmp_costed_lines" where order_id is null group by 1, 2, 3
+) as summed
+-- DuckDB
+create or replace temporary table "unnumbered goods" as 
+select source, customer, ordered_at, known / n as known, by_margin, is_whole, has_margin from (
+  select source, customer, ordered_at, count(*) as n, 
+  coalesce(sum(goods), 0) as known,
+  coalesce(sum(case when goods is null then left_by_margin * abs(weight) end) / nullif(sum(abs(weight)), 0),
+    sum(case when goods is null then left_by_margin * abs(quantity) end) / nullif(sum(abs(quantity)), 0), 0) as by_margin,
+  count(*) = count(coalesce(goods, left_by_margin)) as is_whole, count(*) > count(goods) as has_margin from "costed lines" where order_id is null group by 1, 2, 3
+) as summed
+
+-- Trino
+select cast(min(cast(ordered_at as date)) as varchar) as first from (select * from "perennial_order_lines" where coalesce(sku, product, category) is not null) as told
+-- DuckDB
+select cast(min(cast(ordered_at as date)) as varchar) as first from (select * from "order_lines" where coalesce(sku, product, category) is not null) as told
 
 ---- study/src/reports/actions/action-rows.ts
 
@@ -3711,6 +3946,31 @@ group by day order by day
 select day, count(*) as orders, count(distinct case when mod(day, 1) = 0 then customer end) as transactions
 from (select cast(date_diff('day', date '1970-01-01', cast(ordered_at as date)) as integer) as day, customer from "orders" as o) as dated
 group by day order by day
+
+---- study/src/subscriptions/regularity.ts
+
+-- Trino
+
+select count(*) as gaps, count(distinct customer) as customers, cast(sum(case when amount = amount_before then 1 else 0 end) as bigint) as same, cast(sum(case when gap between 6 and 8 or gap between 13 and 15 then 1 else 0 end) as bigint) as weekly, cast(sum(case when gap between 27 and 33 or gap between 57 and 64 then 1 else 0 end) as bigint) as monthly, cast(sum(case when gap between 87 and 95 or gap between 178 and 187 then 1 else 0 end) as bigint) as quarterly, cast(sum(case when gap between 359 and 371 or gap between 724 and 737 then 1 else 0 end) as bigint) as yearly
+from (
+  select customer, amount, lag(amount) over (partition by customer order by order_day) as amount_before,
+    date_diff('day', lag(order_day) over (partition by customer order by order_day), order_day) as gap
+  from (
+    select customer, cast(ordered_at as date) as order_day, sum(amount) as amount from "perennial_orders"
+    where cast(ordered_at as date) <= date '2025-12-30' group by customer, cast(ordered_at as date)
+  ) as days
+) as paired where gap is not null
+-- DuckDB
+
+select count(*) as gaps, count(distinct customer) as customers, cast(sum(case when amount = amount_before then 1 else 0 end) as bigint) as same, cast(sum(case when gap between 6 and 8 or gap between 13 and 15 then 1 else 0 end) as bigint) as weekly, cast(sum(case when gap between 27 and 33 or gap between 57 and 64 then 1 else 0 end) as bigint) as monthly, cast(sum(case when gap between 87 and 95 or gap between 178 and 187 then 1 else 0 end) as bigint) as quarterly, cast(sum(case when gap between 359 and 371 or gap between 724 and 737 then 1 else 0 end) as bigint) as yearly
+from (
+  select customer, amount, lag(amount) over (partition by customer order by order_day) as amount_before,
+    date_diff('day', lag(order_day) over (partition by customer order by order_day), order_day) as gap
+  from (
+    select customer, cast(ordered_at as date) as order_day, sum(amount) as amount from "orders"
+    where cast(ordered_at as date) <= date '2025-12-30' group by customer, cast(ordered_at as date)
+  ) as days
+) as paired where gap is not null
 
 ---- study/src/summarise/base-figures.ts
 

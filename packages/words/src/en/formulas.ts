@@ -31,6 +31,11 @@ export const formulas = {
     'What was seen, and of those still there what the sBG model expects: each customer has a chance to leave of their own, so that retention rises as the cohort ages.',
   'formulas.lifetime': 'Expected lifetime, 1 ÷ churn',
   'formulas.lifetime.assumes': 'The same share leaves in every period.',
+  'formulas.still-there': 'Still there after the lifespan',
+  'formulas.still-there.assumes': 'The same share stays in every period.',
+  'formulas.loyalty-break-even': 'Uplift at which a loyalty programme breaks even',
+  'formulas.loyalty-break-even.assumes':
+    'By which share the sales of members must rise because of it; what they would have bought anyway is rewarded, too. Only an experiment says by how much they do.',
   'formulas.payback': 'Payback, cost ÷ margin',
   'formulas.payback.assumes': 'Nobody leaves before the cost has come back.',
   'formulas.payback-of-survivors': 'Payback counting those who leave',

@@ -34,6 +34,11 @@ export const formulas: Record<keyof typeof en, string> = {
     'To, co zaobserwowano, i od tych, którzy jeszcze są, to, czego oczekuje model sBG: każdy klient ma własne prawdopodobieństwo odejścia, więc retencja rośnie z wiekiem kohorty.',
   'formulas.lifetime': 'Oczekiwany czas życia, 1 ÷ churn',
   'formulas.lifetime.assumes': 'W każdym okresie odchodzi taka sama część.',
+  'formulas.still-there': 'Wciąż obecni po tym czasie',
+  'formulas.still-there.assumes': 'W każdym okresie zostaje ta sama część.',
+  'formulas.loyalty-break-even': 'Wzrost, przy którym program lojalnościowy się zwraca',
+  'formulas.loyalty-break-even.assumes':
+    'O jaką część musi dzięki niemu wzrosnąć sprzedaż uczestników; nagradzane jest też to, co i tak by kupili. O ile wzrasta naprawdę, powie tylko eksperyment.',
   'formulas.payback': 'Zwrot kosztu, koszt ÷ marża',
   'formulas.payback.assumes': 'Nikt nie odchodzi, zanim koszt się zwróci.',
   'formulas.payback-of-survivors': 'Zwrot kosztu z uwzględnieniem odejść',

@@ -29,6 +29,11 @@ export const formulas: Record<keyof typeof en, string> = {
     '已观察部分，加上 sBG 模型对仍留存客户的预期：每位客户有各自的流失概率，因此留存率随同期群变老而上升。',
   'formulas.lifetime': '预期生命周期，1 ÷ 流失率',
   'formulas.lifetime.assumes': '每期流失的比例相同。',
+  'formulas.still-there': '停留期数之后仍在的比例',
+  'formulas.still-there.assumes': '每期留存的比例相同。',
+  'formulas.loyalty-break-even': '会员计划保本所需的销售增幅',
+  'formulas.loyalty-break-even.assumes':
+    '会员的销售额必须因该计划增长这么多；他们本来就会买的部分也会得到奖励。实际能增长多少，只有实验才能说明。',
   'formulas.payback': '回本期，成本 ÷ 毛利',
   'formulas.payback.assumes': '在回本之前无人流失。',
   'formulas.payback-of-survivors': '计入流失的回本期',
