@@ -3,6 +3,7 @@ import { LIVES } from '../facts/lives.ts';
 import type { ReportSource } from '../report-source.ts';
 
 const NAME = 'report traits';
+/** Customers by what they are told apart by. */
 export const TRAITS = temporary(NAME);
 
 /** A Monday. */
@@ -40,13 +41,9 @@ select b.customer, b.age, cast(b.prob_alive as double) as active, ${id('b', `by_
 from ${LIVES} as b`;
 }
 
-export async function makeTraits(
-  source: ReportSource,
-  days: number,
-  dimensions: readonly string[],
-  baskets: readonly number[],
-): Promise<void> {
-  await makeTemporary(source.connection, NAME, traitsQuery(days, dimensions, baskets));
+/** Makes `TRAITS` of rows such as those of `traitsQuery`, of which `traitSumsQuery` asks. */
+export async function makeTraits({ connection }: Pick<ReportSource, 'connection'>, rows: Fragment): Promise<void> {
+  await makeTemporary(connection, NAME, rows);
 }
 
 /** Of the customers of a value: how many, and of each outcome the sum, and the sum and squares of the difference from the mean of their time. */

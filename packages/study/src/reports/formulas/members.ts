@@ -31,11 +31,11 @@ export function placedBy(relation: Fragment): Placing {
 }
 
 /** A row per customer: number, place, cohort, part, first day and days since it, and what the model says, in minor units. */
-export function membersQuery(source: ReportSource, grain: Grain, { place, joined }: Placing): Fragment {
+export function membersQuery(source: ReportSource, grain: Grain | null, { place, joined }: Placing): Fragment {
   const residual = isToHorizon(source.record) ? sql`s.expected` : sql`s.residual`;
   const lot = by((dialect) => dialect.lot('s.customer', PARTS));
   return sql`
-select s.number, s.customer, ${place} as place, ${periodNumber(sql`s.first_order`, grain)} as cohort,
+select s.number, s.customer, ${place} as place, ${grain ? periodNumber(sql`s.first_order`, grain) : sql`0`} as cohort,
   ${lot} as lot, s.first_order as first_day, s.age as first_ago, s.historic, ${residual} as residual, s.expected
 from ${LIVES} as s ${joined}`;
 }
@@ -46,6 +46,11 @@ export async function makeMembers(source: ReportSource, placing: Placing): Promi
   const grain = fewCohorts(base.firstOrder, settings.asOf);
   await makeTemporary(source.connection, NAME, membersQuery(source, grain, placing));
   return grain;
+}
+
+/** The same where nothing is asked of cohorts: all customers are of one. */
+export async function makeMembersByPlace(source: ReportSource, placing: Placing): Promise<void> {
+  await makeTemporary(source.connection, NAME, membersQuery(source, null, placing));
 }
 
 /** The finest grain under which there are few cohorts. */
