@@ -28,7 +28,7 @@ const grouped = [...scored, 'transactions', ...dimensions];
 
 /** Columns that the answer of a report is made of; one that is not here asks of the record alone, and is held to the scores that most need. */
 const needs: Readonly<Record<string, Needs>> = {
-  facts: { orders: ordered, scores: ['customer', 'first_order', 'last_order'] },
+  facts: { orders: ordered, scores: [...grouped, 'residual_lifetime_value'] },
   summary: { orders: ['ordered_at', 'amount'] },
   actions: { scores: lists },
   slipping: { orders: ordered, scores: lists },

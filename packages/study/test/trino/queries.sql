@@ -2135,6 +2135,19 @@ where list is not null group by list order by list
 
 -- Trino
 
+select case grouping("name_0") when 0 then 0 end as dimension, "name_0" as value, count("is_0") as "chosen_0", count("is_1") as "chosen_1", count("is_2") as "chosen_2", count("is_3") as "chosen_3", count("is_4") as "chosen_4"
+from (select "first_channel" as "name_0", case when expected_money > 0 and expected_money >= 0.0 then 1 end as "is_0", case when (historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) and prob_alive >= 0.0 then 1 end as "is_1", case when transactions > 1 and expected_money > 0 and expected_money >= 0.0 and prob_alive >= 0.0 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders)
+  and not ((historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order))) then 1 end as "is_2", case when transactions = 1 and prob_alive >= 0.0 and date_diff('day', last_order, date '2025-12-30') between 21 and 82 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders) then 1 end as "is_3", case when (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 then 1 end as "is_4" from "perennial_scores") as taken
+group by grouping sets (("name_0"))
+-- DuckDB
+
+select case grouping("name_0") when 0 then 0 end as dimension, "name_0" as value, count("is_0") as "chosen_0", count("is_1") as "chosen_1", count("is_2") as "chosen_2", count("is_3") as "chosen_3", count("is_4") as "chosen_4"
+from (select "first_channel" as "name_0", case when expected_money > 0 and expected_money >= 0.0 then 1 end as "is_0", case when (historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) and prob_alive >= 0.0 then 1 end as "is_1", case when transactions > 1 and expected_money > 0 and expected_money >= 0.0 and prob_alive >= 0.0 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders)
+  and not ((historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order))) then 1 end as "is_2", case when transactions = 1 and prob_alive >= 0.0 and date_diff('day', last_order, date '2025-12-30') between 21 and 82 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders) then 1 end as "is_3", case when (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 then 1 end as "is_4" from "scores") as taken
+group by grouping sets (("name_0"))
+
+-- Trino
+
 select count(*) as customers, cast(sum(historic_value) as double) as historic, cast(sum(expected_money) as double) as expected, sum(case
   when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
   when prob_alive > 0 and orders > 0
@@ -2149,13 +2162,6 @@ select count(*) as customers, cast(sum(historic_value) as double) as historic, c
     then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
   else 0 end) as at_risk
 from "scores" where prob_alive >= 0.0 and prob_alive < 0.0 and expected_money > 0
-
--- Trino
-select "first_channel" as value, count(case when expected_money > 0 and expected_money >= 0.0 then 1 end) as "chosen_0", count(case when (historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) and prob_alive >= 0.0 then 1 end) as "chosen_1", count(case when transactions > 1 and expected_money > 0 and expected_money >= 0.0 and prob_alive >= 0.0 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders)
-  and not ((historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order))) then 1 end) as "chosen_2", count(case when transactions = 1 and prob_alive >= 0.0 and date_diff('day', last_order, date '2025-12-30') between 21 and 82 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders) then 1 end) as "chosen_3", count(case when (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 then 1 end) as "chosen_4" from "perennial_scores" group by 1 order by 1
--- DuckDB
-select "first_channel" as value, count(case when expected_money > 0 and expected_money >= 0.0 then 1 end) as "chosen_0", count(case when (historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) and prob_alive >= 0.0 then 1 end) as "chosen_1", count(case when transactions > 1 and expected_money > 0 and expected_money >= 0.0 and prob_alive >= 0.0 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders)
-  and not ((historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order))) then 1 end) as "chosen_2", count(case when transactions = 1 and prob_alive >= 0.0 and date_diff('day', last_order, date '2025-12-30') between 21 and 82 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders) then 1 end) as "chosen_3", count(case when (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 then 1 end) as "chosen_4" from "scores" group by 1 order by 1
 
 ---- study/src/reports/actions/rhythm.ts
 
@@ -2238,6 +2244,15 @@ select customer from (select customer, historic_value, case when historic_value 
 where corner = 'win-back' order by historic_value desc, customer limit 5
 
 ---- study/src/reports/base/periods.ts
+
+-- Trino
+
+select b."first_channel" as value, cast(sum(case when b.age >= 0 then 1 else 0 end) as bigint) as "n_0", sum(case when b.age >= 0 then b."by_0" else 0 end) as "sum_0", sum(case when b.age >= 0 then b."by_0" * b."by_0" else 0 end) as "squares_0", cast(sum(case when b.age >= 30 then 1 else 0 end) as bigint) as "n_30", sum(case when b.age >= 30 then b."by_30" else 0 end) as "sum_30", sum(case when b.age >= 30 then b."by_30" * b."by_30" else 0 end) as "squares_30", cast(sum(case when b.age >= 90 then 1 else 0 end) as bigint) as "n_90", sum(case when b.age >= 90 then b."by_90" else 0 end) as "sum_90", sum(case when b.age >= 90 then b."by_90" * b."by_90" else 0 end) as "squares_90", cast(sum(case when b.age >= 180 then 1 else 0 end) as bigint) as "n_180", sum(case when b.age >= 180 then b."by_180" else 0 end) as "sum_180", sum(case when b.age >= 180 then b."by_180" * b."by_180" else 0 end) as "squares_180", cast(sum(case when b.age >= 365 then 1 else 0 end) as bigint) as "n_365", sum(case when b.age >= 365 then b."by_365" else 0 end) as "sum_365", sum(case when b.age >= 365 then b."by_365" * b."by_365" else 0 end) as "squares_365"
+from "tmp_report_lives" as b group by 1
+-- DuckDB
+
+select b."first_channel" as value, cast(sum(case when b.age >= 0 then 1 else 0 end) as bigint) as "n_0", sum(case when b.age >= 0 then b."by_0" else 0 end) as "sum_0", sum(case when b.age >= 0 then b."by_0" * b."by_0" else 0 end) as "squares_0", cast(sum(case when b.age >= 30 then 1 else 0 end) as bigint) as "n_30", sum(case when b.age >= 30 then b."by_30" else 0 end) as "sum_30", sum(case when b.age >= 30 then b."by_30" * b."by_30" else 0 end) as "squares_30", cast(sum(case when b.age >= 90 then 1 else 0 end) as bigint) as "n_90", sum(case when b.age >= 90 then b."by_90" else 0 end) as "sum_90", sum(case when b.age >= 90 then b."by_90" * b."by_90" else 0 end) as "squares_90", cast(sum(case when b.age >= 180 then 1 else 0 end) as bigint) as "n_180", sum(case when b.age >= 180 then b."by_180" else 0 end) as "sum_180", sum(case when b.age >= 180 then b."by_180" * b."by_180" else 0 end) as "squares_180", cast(sum(case when b.age >= 365 then 1 else 0 end) as bigint) as "n_365", sum(case when b.age >= 365 then b."by_365" else 0 end) as "sum_365", sum(case when b.age >= 365 then b."by_365" * b."by_365" else 0 end) as "squares_365"
+from "report lives" as b group by 1
 
 -- Trino
 
@@ -2430,19 +2445,17 @@ from (
 create table "tmp_report_cohorts" as 
 select *, case when historic < 1 then -1 else cast(floor(40 * log10(cast(historic as double)) + 0.0) as integer) end as bin, cast("place_0" as bigint) * 1 as "code_0"
 from (
-  select l.number, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, l.age as age_days,
-    cast(floor(l.age / 0.0) as integer) as full_ages, cast(ceil(l.second_age / 0.0) as integer) as second_age,
-    coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected, cast(s.prob_alive as double) as alive, cast(case when "s"."first_channel" = 'organic' then 1 when "s"."first_channel" = 'paid' then 2 when "s"."first_channel" = 'marketplace' then 3 when "s"."first_channel" = 'referral' then 4 when "s"."first_channel" = 'email' then 5 else 9 end as integer) as "place_0"
-  from "perennial_scores" as s join "tmp_report_lives" as l on l.customer = s.customer
+  select s.number, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, s.age as age_days, cast(floor(s.age / 0.0) as integer) as full_ages,
+    cast(ceil(s.second_age / 0.0) as integer) as second_age, s.historic, s.expected, cast(s.prob_alive as double) as alive, cast(case when "s"."first_channel" = 'organic' then 1 when "s"."first_channel" = 'paid' then 2 when "s"."first_channel" = 'marketplace' then 3 when "s"."first_channel" = 'referral' then 4 when "s"."first_channel" = 'email' then 5 else 9 end as integer) as "place_0"
+  from "tmp_report_lives" as s
 ) as scored
 -- DuckDB
 create or replace temporary table "report cohorts" as 
 select *, case when historic < 1 then -1 else cast(floor(40 * log10(cast(historic as double)) + 0.0) as integer) end as bin, cast("place_0" as bigint) * 1 as "code_0"
 from (
-  select l.number, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, l.age as age_days,
-    cast(floor(l.age / 0.0) as integer) as full_ages, cast(ceil(l.second_age / 0.0) as integer) as second_age,
-    coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected, cast(s.prob_alive as double) as alive, cast(case when "s"."first_channel" = 'organic' then 1 when "s"."first_channel" = 'paid' then 2 when "s"."first_channel" = 'marketplace' then 3 when "s"."first_channel" = 'referral' then 4 when "s"."first_channel" = 'email' then 5 else 9 end as integer) as "place_0"
-  from "scores" as s join "report lives" as l on l.customer = s.customer
+  select s.number, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, s.age as age_days, cast(floor(s.age / 0.0) as integer) as full_ages,
+    cast(ceil(s.second_age / 0.0) as integer) as second_age, s.historic, s.expected, cast(s.prob_alive as double) as alive, cast(case when "s"."first_channel" = 'organic' then 1 when "s"."first_channel" = 'paid' then 2 when "s"."first_channel" = 'marketplace' then 3 when "s"."first_channel" = 'referral' then 4 when "s"."first_channel" = 'email' then 5 else 9 end as integer) as "place_0"
+  from "report lives" as s
 ) as scored
 
 -- Trino
@@ -2483,12 +2496,12 @@ from "report days" group by 1, 2 order by 1, 2
 
 -- Trino
 
-select value from (select "first_channel" as value, count(*) as customers from "perennial_scores" group by 1) as sizes
-order by customers desc, value limit 11
+select name as value from "tmp_report_groups" where dimension = 0
+order by customers desc, name limit 11
 -- DuckDB
 
-select value from (select "first_channel" as value, count(*) as customers from "scores" group by 1) as sizes
-order by customers desc, value limit 11
+select name as value from "report groups" where dimension = 0
+order by customers desc, name limit 11
 
 ---- study/src/reports/cohorts/quality.ts
 
@@ -2687,20 +2700,20 @@ from (
 
 -- Trino
 create table "tmp_report_traits" as 
-select s.customer, b.age, cast(s.prob_alive as double) as active, "b"."by_365" - b.by_0 as money,
+select b.customer, b.age, cast(b.prob_alive as double) as active, "b"."by_365" - b.by_0 as money,
   case when b.second_age <= 365 then 1 else 0 end as returned,
-  cast(extract(year from s.first_order) * 4 + floor((extract(month from s.first_order) - 1) / 3) as integer) as quarter,
-  cast(extract(year from s.first_order) as integer) as year,
-  "s"."first_channel" as "trait_channel", case when b.by_0 <= 2235 then '0' when b.by_0 <= 4059 then '1' when b.by_0 <= 6862 then '2' else '3' end as trait_basket, cast(((date_diff('day', date '2024-01-01', s.first_order) % 7) + 7) % 7 as varchar) as trait_weekday, cast(extract(month from s.first_order) as varchar) as trait_month
-from "perennial_scores" as s join "tmp_report_lives" as b on b.customer = s.customer
+  cast(extract(year from b.first_order) * 4 + floor((extract(month from b.first_order) - 1) / 3) as integer) as quarter,
+  cast(extract(year from b.first_order) as integer) as year,
+  "b"."first_channel" as "trait_channel", case when b.by_0 <= 2235 then '0' when b.by_0 <= 4059 then '1' when b.by_0 <= 6862 then '2' else '3' end as trait_basket, cast(((date_diff('day', date '2024-01-01', b.first_order) % 7) + 7) % 7 as varchar) as trait_weekday, cast(extract(month from b.first_order) as varchar) as trait_month
+from "tmp_report_lives" as b
 -- DuckDB
 create or replace temporary table "report traits" as 
-select s.customer, b.age, cast(s.prob_alive as double) as active, "b"."by_365" - b.by_0 as money,
+select b.customer, b.age, cast(b.prob_alive as double) as active, "b"."by_365" - b.by_0 as money,
   case when b.second_age <= 365 then 1 else 0 end as returned,
-  cast(extract(year from s.first_order) * 4 + floor((extract(month from s.first_order) - 1) / 3) as integer) as quarter,
-  cast(extract(year from s.first_order) as integer) as year,
-  "s"."first_channel" as "trait_channel", case when b.by_0 <= 2235 then '0' when b.by_0 <= 4059 then '1' when b.by_0 <= 6862 then '2' else '3' end as trait_basket, cast(((date_diff('day', date '2024-01-01', s.first_order) % 7) + 7) % 7 as varchar) as trait_weekday, cast(extract(month from s.first_order) as varchar) as trait_month
-from "scores" as s join "report lives" as b on b.customer = s.customer
+  cast(extract(year from b.first_order) * 4 + floor((extract(month from b.first_order) - 1) / 3) as integer) as quarter,
+  cast(extract(year from b.first_order) as integer) as year,
+  "b"."first_channel" as "trait_channel", case when b.by_0 <= 2235 then '0' when b.by_0 <= 4059 then '1' when b.by_0 <= 6862 then '2' else '3' end as trait_basket, cast(((date_diff('day', date '2024-01-01', b.first_order) % 7) + 7) % 7 as varchar) as trait_weekday, cast(extract(month from b.first_order) as varchar) as trait_month
+from "report lives" as b
 
 ---- study/src/reports/facts/days.ts
 
@@ -2719,18 +2732,18 @@ from "report moves" group by 1, 2
 
 -- Trino
 create table "tmp_report_lives" as 
-select p.customer, p.first_ago as age, m.*
+select p."number", p."customer", p."age", p."silence", p."first_order", p."prob_alive", p."historic", p."expected", p."residual", p."first_channel", m."by_0", m."by_30", m."by_90", m."by_180", m."by_365", m.second_age, m.last_but_one - p.silence as last_gap, m.quarters, "m"."before", "m"."now", "m"."orders_before", "m"."orders_now", "m"."moved", "m"."ages", "m"."last_0", "m"."last_1", "m"."slots_0"
 from "tmp_report_people" as p join (
-  select number, cast(sum(case when age <= 0 then money else 0 end) as double) as "by_0", cast(sum(case when age <= 30 then money else 0 end) as double) as "by_30", cast(sum(case when age <= 90 then money else 0 end) as double) as "by_90", cast(sum(case when age <= 180 then money else 0 end) as double) as "by_180", cast(sum(case when age <= 365 then money else 0 end) as double) as "by_365", min(case when orders > 0 and age > 0 then age end) as second_age,
-    min(case when orders > 0 and before_last > 0 then before_last end) as last_gap, bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and ago < 5733 then cast(floor(ago / 91) as integer) end)) as quarters, cast(sum(case when ago >= 365 and ago < 730 then money else 0 end) as bigint) as "before", cast(sum(case when ago < 365 then money else 0 end) as bigint) as "now", cast(sum(case when ago >= 365 and ago < 730 then orders else 0 end) as bigint) as "orders_before", cast(sum(case when ago < 365 then orders else 0 end) as bigint) as "orders_now", min(ago) as "moved", bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and ago + age >= 365 and ago + age < 730 then cast(floor(age / 91) as integer) end)) as "ages", min(case when orders > 0 and ago >= 0 then ago end) as "last_0", min(case when orders > 0 and ago >= 365 then ago end) as "last_1", bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end >= 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end < 63 then case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end - 0 end)) as "slots_0"
+  select number, sum(case when age <= 0 then cast(money as double) else 0 end) as "by_0", sum(case when age <= 30 then cast(money as double) else 0 end) as "by_30", sum(case when age <= 90 then cast(money as double) else 0 end) as "by_90", sum(case when age <= 180 then cast(money as double) else 0 end) as "by_180", sum(case when age <= 365 then cast(money as double) else 0 end) as "by_365", min(case when orders > 0 and age > 0 then age end) as second_age,
+    min(case when following < ago then ago end) as last_but_one, bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and ago < 5733 then cast(floor(ago / 91) as integer) end)) as quarters, cast(sum(case when ago >= 365 and ago < 730 then money else 0 end) as bigint) as "before", cast(sum(case when ago < 365 then money else 0 end) as bigint) as "now", cast(sum(case when ago >= 365 and ago < 730 then orders else 0 end) as bigint) as "orders_before", cast(sum(case when ago < 365 then orders else 0 end) as bigint) as "orders_now", min(ago) as "moved", bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and ago + age >= 365 and ago + age < 730 then cast(floor(age / 91) as integer) end)) as "ages", min(case when orders > 0 and ago >= 0 then ago end) as "last_0", min(case when orders > 0 and ago >= 365 then ago end) as "last_1", bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end >= 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end < 63 then case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end - 0 end)) as "slots_0"
   from "tmp_report_moves" group by number
 ) as m on m.number = p.number
 -- DuckDB
 create or replace temporary table "report lives" as 
-select p.customer, p.first_ago as age, m.*
+select p."number", p."customer", p."age", p."silence", p."first_order", p."prob_alive", p."historic", p."expected", p."residual", p."first_channel", m."by_0", m."by_30", m."by_90", m."by_180", m."by_365", m.second_age, m.last_but_one - p.silence as last_gap, m.quarters, "m"."before", "m"."now", "m"."orders_before", "m"."orders_now", "m"."moved", "m"."ages", "m"."last_0", "m"."last_1", "m"."slots_0"
 from "report people" as p join (
-  select number, cast(sum(case when age <= 0 then money else 0 end) as double) as "by_0", cast(sum(case when age <= 30 then money else 0 end) as double) as "by_30", cast(sum(case when age <= 90 then money else 0 end) as double) as "by_90", cast(sum(case when age <= 180 then money else 0 end) as double) as "by_180", cast(sum(case when age <= 365 then money else 0 end) as double) as "by_365", min(case when orders > 0 and age > 0 then age end) as second_age,
-    min(case when orders > 0 and before_last > 0 then before_last end) as last_gap, bit_or(cast(1 as bigint) << case when orders > 0 and ago < 5733 then cast(floor(ago / 91) as integer) end) as quarters, cast(sum(case when ago >= 365 and ago < 730 then money else 0 end) as bigint) as "before", cast(sum(case when ago < 365 then money else 0 end) as bigint) as "now", cast(sum(case when ago >= 365 and ago < 730 then orders else 0 end) as bigint) as "orders_before", cast(sum(case when ago < 365 then orders else 0 end) as bigint) as "orders_now", min(ago) as "moved", bit_or(cast(1 as bigint) << case when orders > 0 and ago + age >= 365 and ago + age < 730 then cast(floor(age / 91) as integer) end) as "ages", min(case when orders > 0 and ago >= 0 then ago end) as "last_0", min(case when orders > 0 and ago >= 365 then ago end) as "last_1", bit_or(cast(1 as bigint) << case when orders > 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end >= 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end < 63 then case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end - 0 end) as "slots_0"
+  select number, sum(case when age <= 0 then cast(money as double) else 0 end) as "by_0", sum(case when age <= 30 then cast(money as double) else 0 end) as "by_30", sum(case when age <= 90 then cast(money as double) else 0 end) as "by_90", sum(case when age <= 180 then cast(money as double) else 0 end) as "by_180", sum(case when age <= 365 then cast(money as double) else 0 end) as "by_365", min(case when orders > 0 and age > 0 then age end) as second_age,
+    min(case when following < ago then ago end) as last_but_one, bit_or(cast(1 as bigint) << case when orders > 0 and ago < 5733 then cast(floor(ago / 91) as integer) end) as quarters, cast(sum(case when ago >= 365 and ago < 730 then money else 0 end) as bigint) as "before", cast(sum(case when ago < 365 then money else 0 end) as bigint) as "now", cast(sum(case when ago >= 365 and ago < 730 then orders else 0 end) as bigint) as "orders_before", cast(sum(case when ago < 365 then orders else 0 end) as bigint) as "orders_now", min(ago) as "moved", bit_or(cast(1 as bigint) << case when orders > 0 and ago + age >= 365 and ago + age < 730 then cast(floor(age / 91) as integer) end) as "ages", min(case when orders > 0 and ago >= 0 then ago end) as "last_0", min(case when orders > 0 and ago >= 365 then ago end) as "last_1", bit_or(cast(1 as bigint) << case when orders > 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end >= 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end < 63 then case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end - 0 end) as "slots_0"
   from "report moves" group by number
 ) as m on m.number = p.number
 
@@ -2738,31 +2751,163 @@ from "report people" as p join (
 
 -- Trino
 create table "tmp_report_moves" as 
-select p.number, m.ago, p.first_ago - m.ago as age, m.ago - p.last_ago as before_last, m.money, m.orders
+select number, ago, first_ago - ago as age, money, cast(1 as tinyint) as orders, cast(least(dense_rank() over (partition by number order by ago desc), 8) as tinyint) as nth,
+  lead(ago) over (partition by number order by ago desc) as following
 from (
-  select customer, cast(date_diff('day', cast(ordered_at as date), date '2025-12-30') as integer) as ago, amount as money, cast(1 as integer) as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
-  union all
-  select customer, cast(date_diff('day', cast(returned_at as date), date '2025-12-30') as integer), -amount, cast(0 as integer) from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30'
+  select p.number, p.age as first_ago, m.ago, m.money
+  from (
+    select customer, cast(date_diff('day', cast(ordered_at as date), date '2025-12-30') as integer) as ago, amount as money from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
+  ) as m join "tmp_report_people" as p on p.customer = m.customer
+) as numbered
+union all
+select p.number, m.ago, p.age - m.ago, m.money, cast(0 as tinyint), cast(null as tinyint), cast(null as integer)
+from (
+  select customer, cast(date_diff('day', cast(returned_at as date), date '2025-12-30') as integer) as ago, -amount as money from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30'
 ) as m join "tmp_report_people" as p on p.customer = m.customer
 -- DuckDB
 create or replace temporary table "report moves" as 
-select p.number, m.ago, p.first_ago - m.ago as age, m.ago - p.last_ago as before_last, m.money, m.orders
+select number, ago, first_ago - ago as age, money, cast(1 as tinyint) as orders, cast(least(dense_rank() over (partition by number order by ago desc), 8) as tinyint) as nth,
+  lead(ago) over (partition by number order by ago desc) as following
 from (
-  select customer, cast(date_diff('day', cast(ordered_at as date), date '2025-12-30') as integer) as ago, amount as money, cast(1 as integer) as orders from "orders" where cast(ordered_at as date) <= date '2025-12-30'
-  union all
-  select customer, cast(date_diff('day', cast(returned_at as date), date '2025-12-30') as integer), -amount, cast(0 as integer) from "returns" where cast(returned_at as date) <= date '2025-12-30'
+  select p.number, p.age as first_ago, m.ago, m.money
+  from (
+    select customer, cast(date_diff('day', cast(ordered_at as date), date '2025-12-30') as integer) as ago, amount as money from "orders" where cast(ordered_at as date) <= date '2025-12-30'
+  ) as m join "report people" as p on p.customer = m.customer
+) as numbered
+union all
+select p.number, m.ago, p.age - m.ago, m.money, cast(0 as tinyint), cast(null as tinyint), cast(null as integer)
+from (
+  select customer, cast(date_diff('day', cast(returned_at as date), date '2025-12-30') as integer) as ago, -amount as money from "returns" where cast(returned_at as date) <= date '2025-12-30'
 ) as m join "report people" as p on p.customer = m.customer
 
 ---- study/src/reports/facts/people.ts
 
 -- Trino
 create table "tmp_report_people" as 
-select cast(row_number() over (order by customer) as integer) as number, customer, cast(date_diff('day', first_order, date '2025-12-30') as integer) as first_ago, cast(date_diff('day', last_order, date '2025-12-30') as integer) as last_ago
+select cast(row_number() over (order by customer) as integer) as number, customer, cast(date_diff('day', first_order, date '2025-12-30') as integer) as age, cast(date_diff('day', last_order, date '2025-12-30') as integer) as silence,
+  first_order, prob_alive, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
+  coalesce(cast("residual_lifetime_value" * 100 as bigint), 0) as residual, "first_channel"
 from "perennial_scores"
 -- DuckDB
 create or replace temporary table "report people" as 
-select cast(row_number() over (order by customer) as integer) as number, customer, cast(date_diff('day', first_order, date '2025-12-30') as integer) as first_ago, cast(date_diff('day', last_order, date '2025-12-30') as integer) as last_ago
+select cast(row_number() over (order by customer) as integer) as number, customer, cast(date_diff('day', first_order, date '2025-12-30') as integer) as age, cast(date_diff('day', last_order, date '2025-12-30') as integer) as silence,
+  first_order, prob_alive, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
+  coalesce(cast("residual_lifetime_value" * 100 as bigint), 0) as residual, "first_channel"
 from "scores"
+
+---- study/src/reports/facts/valued-customers.ts
+
+-- Trino
+
+select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
+  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
+  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
+  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
+from (
+  select "stage" as name, orders, transactions, cast(prob_alive as double) as alive,
+    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
+    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
+  from (select s.*, case
+    when prob_alive < 0.0 then 'lapsed'
+    when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-12-30') > 164
+      or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
+    when r.customer is not null then 'reactivated'
+    when transactions = 1 and date_diff('day', last_order, date '2025-12-30') <= 82 then 'new'
+    else 'active' end as stage from "perennial_scores" as s left join "tmp_report_reactivated" as r on r.customer = s.customer) as staged) as valued
+group by name order by customers desc, name
+-- DuckDB
+
+select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
+  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
+  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
+  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
+from (
+  select "stage" as name, orders, transactions, cast(prob_alive as double) as alive,
+    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
+    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
+  from (select s.*, case
+    when prob_alive < 0.0 then 'lapsed'
+    when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-12-30') > 164
+      or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
+    when r.customer is not null then 'reactivated'
+    when transactions = 1 and date_diff('day', last_order, date '2025-12-30') <= 82 then 'new'
+    else 'active' end as stage from "scores" as s left join "report reactivated" as r on r.customer = s.customer) as staged) as valued
+group by name order by customers desc, name
+
+-- Trino
+
+select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
+  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
+  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
+  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
+from (
+  select case when (((not (coalesce("orders" = 1, false) or (not coalesce("first_channel" = 'email', false)))) and coalesce("prob_alive" < 0.0, false) and coalesce("expected_money" <= 5000, false)) or (coalesce((cast(historic_value as double) / nullif(orders, 0)) > 1, false) and coalesce(date_diff('day', "first_order", date '2025-12-30') >= 1, false) and coalesce("last_order" > date '2024-01-01', false)) or (coalesce("orders" between 2 and 90, false) and coalesce("customer" in ('C1', 'C2'), false) and ("first_channel" is null))) then 'in' else 'out' end as name, orders, transactions, cast(prob_alive as double) as alive,
+    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
+    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
+  from "perennial_scores") as valued
+group by name order by customers desc, name
+-- DuckDB
+
+select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
+  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
+  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
+  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
+from (
+  select case when (((not (coalesce("orders" = 1, false) or (not coalesce("first_channel" = 'email', false)))) and coalesce("prob_alive" < 0.0, false) and coalesce("expected_money" <= 5000, false)) or (coalesce((cast(historic_value as double) / nullif(orders, 0)) > 1, false) and coalesce(date_diff('day', "first_order", date '2025-12-30') >= 1, false) and coalesce("last_order" > date '2024-01-01', false)) or (coalesce("orders" between 2 and 90, false) and coalesce("customer" in ('C1', 'C2'), false) and ("first_channel" is null))) then 'in' else 'out' end as name, orders, transactions, cast(prob_alive as double) as alive,
+    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
+    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
+  from "scores") as valued
+group by name order by customers desc, name
+
+-- Trino
+
+select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
+  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
+  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
+  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
+from (
+  select case when expected_money >= 0.0 then 'top' when expected_money >= 0.0 then 'high' when expected_money >= 0.0 then 'middle' else 'low' end as name, orders, transactions, cast(prob_alive as double) as alive,
+    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
+    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
+  from "perennial_scores") as valued
+group by name order by customers desc, name
+-- DuckDB
+
+select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
+  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
+  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
+  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
+from (
+  select case when expected_money >= 0.0 then 'top' when expected_money >= 0.0 then 'high' when expected_money >= 0.0 then 'middle' else 'low' end as name, orders, transactions, cast(prob_alive as double) as alive,
+    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
+    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
+  from "scores") as valued
+group by name order by customers desc, name
+
+-- Trino
+create table "tmp_report_groups" as 
+select case grouping("name_0") when 0 then 0 end as dimension, "name_0" as name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
+  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
+  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
+  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
+from (
+  select "first_channel" as "name_0", orders, transactions, cast(prob_alive as double) as alive,
+    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
+    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
+  from "perennial_scores") as valued
+group by grouping sets (("name_0"))
+-- DuckDB
+create or replace temporary table "report groups" as 
+select case grouping("name_0") when 0 then 0 end as dimension, "name_0" as name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
+  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
+  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
+  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
+from (
+  select "first_channel" as "name_0", orders, transactions, cast(prob_alive as double) as alive,
+    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
+    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
+  from "scores") as valued
+group by grouping sets (("name_0"))
 
 ---- study/src/reports/first-orders/gaps.ts
 
@@ -2775,33 +2920,21 @@ select "place_0" as place, days, returned, count(*) as customers from "first gap
 
 -- Trino
 
-select number, days, returned, count(*) as customers
-from (
-  select least(cast(nth as integer), 8) as number, ago - coalesce(following, 0) as days, case when following is null then 0 else 1 end as returned
-  from (
-    select ago, dense_rank() over (partition by number order by ago desc) as nth, lead(ago) over (partition by number order by ago desc) as following
-    from "tmp_report_moves" where orders > 0
-  ) as numbered where following is null or following < ago
-) as gaps group by 1, 2, 3 order by 1, 2, 3
+select nth as number, ago - coalesce(following, 0) as days, case when following is null then 0 else 1 end as returned, count(*) as customers
+from "tmp_report_moves" where orders > 0 and (following is null or following < ago) group by 1, 2, 3 order by 1, 2, 3
 -- DuckDB
 
-select number, days, returned, count(*) as customers
-from (
-  select least(cast(nth as integer), 8) as number, ago - coalesce(following, 0) as days, case when following is null then 0 else 1 end as returned
-  from (
-    select ago, dense_rank() over (partition by number order by ago desc) as nth, lead(ago) over (partition by number order by ago desc) as following
-    from "report moves" where orders > 0
-  ) as numbered where following is null or following < ago
-) as gaps group by 1, 2, 3 order by 1, 2, 3
+select nth as number, ago - coalesce(following, 0) as days, case when following is null then 0 else 1 end as returned, count(*) as customers
+from "report moves" where orders > 0 and (following is null or following < ago) group by 1, 2, 3 order by 1, 2, 3
 
 -- Trino
 create table "tmp_first_gaps" as 
-select coalesce(l.second_age, l.age) as days, case when l.second_age is null then 0 else 1 end as returned, cast(case when "s"."first_channel" = 'organic' then 0 when "s"."first_channel" = 'paid' then 1 when "s"."first_channel" = 'marketplace' then 2 when "s"."first_channel" = 'referral' then 3 when "s"."first_channel" = 'email' then 4 else 5 end as integer) as "place_0"
-from "tmp_report_lives" as l join "perennial_scores" as s on s.customer = l.customer
+select coalesce(s.second_age, s.age) as days, case when s.second_age is null then 0 else 1 end as returned, cast(case when "s"."first_channel" = 'organic' then 0 when "s"."first_channel" = 'paid' then 1 when "s"."first_channel" = 'marketplace' then 2 when "s"."first_channel" = 'referral' then 3 when "s"."first_channel" = 'email' then 4 else 5 end as integer) as "place_0"
+from "tmp_report_lives" as s
 -- DuckDB
 create or replace temporary table "first gaps" as 
-select coalesce(l.second_age, l.age) as days, case when l.second_age is null then 0 else 1 end as returned, cast(case when "s"."first_channel" = 'organic' then 0 when "s"."first_channel" = 'paid' then 1 when "s"."first_channel" = 'marketplace' then 2 when "s"."first_channel" = 'referral' then 3 when "s"."first_channel" = 'email' then 4 else 5 end as integer) as "place_0"
-from "report lives" as l join "scores" as s on s.customer = l.customer
+select coalesce(s.second_age, s.age) as days, case when s.second_age is null then 0 else 1 end as returned, cast(case when "s"."first_channel" = 'organic' then 0 when "s"."first_channel" = 'paid' then 1 when "s"."first_channel" = 'marketplace' then 2 when "s"."first_channel" = 'referral' then 3 when "s"."first_channel" = 'email' then 4 else 5 end as integer) as "place_0"
+from "report lives" as s
 
 ---- study/src/reports/formulas/contract.ts
 
@@ -2884,16 +3017,14 @@ group by m.place, m.cohort, m.lot
 
 -- Trino
 create table "tmp_report_formulas" as 
-select l.number, s.customer, cast(case when "s"."first_channel" = 'organic' then 1 when "s"."first_channel" = 'paid' then 2 when "s"."first_channel" = 'marketplace' then 3 when "s"."first_channel" = 'referral' then 4 when "s"."first_channel" = 'email' then 5 else 9 end as integer) as place, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 3) as integer) as cohort,
-  cast(from_base(substr(to_hex(md5(to_utf8(s.customer))), 1, 6), 16) % 100 as integer) as lot, s.first_order as first_day, l.age as first_ago,
-  coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("residual_lifetime_value" * 100 as bigint), 0) as residual, coalesce(cast("expected_money" * 100 as bigint), 0) as expected
-from "perennial_scores" as s join "tmp_report_lives" as l on l.customer = s.customer 
+select s.number, s.customer, cast(case when "s"."first_channel" = 'organic' then 1 when "s"."first_channel" = 'paid' then 2 when "s"."first_channel" = 'marketplace' then 3 when "s"."first_channel" = 'referral' then 4 when "s"."first_channel" = 'email' then 5 else 9 end as integer) as place, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 3) as integer) as cohort,
+  cast(from_base(substr(to_hex(md5(to_utf8(s.customer))), 1, 6), 16) % 100 as integer) as lot, s.first_order as first_day, s.age as first_ago, s.historic, s.residual as residual, s.expected
+from "tmp_report_lives" as s 
 -- DuckDB
 create or replace temporary table "report formulas" as 
-select l.number, s.customer, cast(case when "s"."first_channel" = 'organic' then 1 when "s"."first_channel" = 'paid' then 2 when "s"."first_channel" = 'marketplace' then 3 when "s"."first_channel" = 'referral' then 4 when "s"."first_channel" = 'email' then 5 else 9 end as integer) as place, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 3) as integer) as cohort,
-  cast(cast('0x' || substr(md5(s.customer), 1, 6) as bigint) % 100 as integer) as lot, s.first_order as first_day, l.age as first_ago,
-  coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("residual_lifetime_value" * 100 as bigint), 0) as residual, coalesce(cast("expected_money" * 100 as bigint), 0) as expected
-from "scores" as s join "report lives" as l on l.customer = s.customer 
+select s.number, s.customer, cast(case when "s"."first_channel" = 'organic' then 1 when "s"."first_channel" = 'paid' then 2 when "s"."first_channel" = 'marketplace' then 3 when "s"."first_channel" = 'referral' then 4 when "s"."first_channel" = 'email' then 5 else 9 end as integer) as place, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 3) as integer) as cohort,
+  cast(cast('0x' || substr(md5(s.customer), 1, 6) as bigint) % 100 as integer) as lot, s.first_order as first_day, s.age as first_ago, s.historic, s.residual as residual, s.expected
+from "report lives" as s 
 
 ---- study/src/reports/formulas/model-misses.ts
 
@@ -3045,138 +3176,14 @@ select k.kind, case when v.ago >= 1096 then 13 when v.ago >= 731 then 12 when v.
   count(*) as orders, cast(sum(v.money) as double) as money
 from "report moves" as v join "formula kinds" as k on k.number = v.number where v.orders > 0 group by 1, 2, 3
 
----- study/src/reports/groups/ages.ts
+---- study/src/reports/groups/dimension-sums.ts
 
 -- Trino
 
-select s."first_channel" as value, cast(sum(case when b.age >= 0 then 1 else 0 end) as bigint) as "n_0", sum(case when b.age >= 0 then b."by_0" else 0 end) as "sum_0", sum(case when b.age >= 0 then b."by_0" * b."by_0" else 0 end) as "squares_0", cast(sum(case when b.age >= 30 then 1 else 0 end) as bigint) as "n_30", sum(case when b.age >= 30 then b."by_30" else 0 end) as "sum_30", sum(case when b.age >= 30 then b."by_30" * b."by_30" else 0 end) as "squares_30", cast(sum(case when b.age >= 90 then 1 else 0 end) as bigint) as "n_90", sum(case when b.age >= 90 then b."by_90" else 0 end) as "sum_90", sum(case when b.age >= 90 then b."by_90" * b."by_90" else 0 end) as "squares_90", cast(sum(case when b.age >= 180 then 1 else 0 end) as bigint) as "n_180", sum(case when b.age >= 180 then b."by_180" else 0 end) as "sum_180", sum(case when b.age >= 180 then b."by_180" * b."by_180" else 0 end) as "squares_180", cast(sum(case when b.age >= 365 then 1 else 0 end) as bigint) as "n_365", sum(case when b.age >= 365 then b."by_365" else 0 end) as "sum_365", sum(case when b.age >= 365 then b."by_365" * b."by_365" else 0 end) as "squares_365"
-from "tmp_report_lives" as b join "perennial_scores" as s on s.customer = b.customer group by 1
+select * from "tmp_report_groups" where dimension = 0 order by customers desc, name
 -- DuckDB
 
-select s."first_channel" as value, cast(sum(case when b.age >= 0 then 1 else 0 end) as bigint) as "n_0", sum(case when b.age >= 0 then b."by_0" else 0 end) as "sum_0", sum(case when b.age >= 0 then b."by_0" * b."by_0" else 0 end) as "squares_0", cast(sum(case when b.age >= 30 then 1 else 0 end) as bigint) as "n_30", sum(case when b.age >= 30 then b."by_30" else 0 end) as "sum_30", sum(case when b.age >= 30 then b."by_30" * b."by_30" else 0 end) as "squares_30", cast(sum(case when b.age >= 90 then 1 else 0 end) as bigint) as "n_90", sum(case when b.age >= 90 then b."by_90" else 0 end) as "sum_90", sum(case when b.age >= 90 then b."by_90" * b."by_90" else 0 end) as "squares_90", cast(sum(case when b.age >= 180 then 1 else 0 end) as bigint) as "n_180", sum(case when b.age >= 180 then b."by_180" else 0 end) as "sum_180", sum(case when b.age >= 180 then b."by_180" * b."by_180" else 0 end) as "squares_180", cast(sum(case when b.age >= 365 then 1 else 0 end) as bigint) as "n_365", sum(case when b.age >= 365 then b."by_365" else 0 end) as "sum_365", sum(case when b.age >= 365 then b."by_365" * b."by_365" else 0 end) as "squares_365"
-from "report lives" as b join "scores" as s on s.customer = b.customer group by 1
-
----- study/src/reports/groups/group-sums.ts
-
--- Trino
-
-select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
-  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
-  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
-  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
-from (
-  select "first_channel" as name, orders, transactions, cast(prob_alive as double) as alive,
-    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
-    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
-  from "perennial_scores"
-) as valued
-group by name order by customers desc, name
--- DuckDB
-
-select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
-  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
-  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
-  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
-from (
-  select "first_channel" as name, orders, transactions, cast(prob_alive as double) as alive,
-    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
-    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
-  from "scores"
-) as valued
-group by name order by customers desc, name
-
--- Trino
-
-select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
-  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
-  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
-  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
-from (
-  select "stage" as name, orders, transactions, cast(prob_alive as double) as alive,
-    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
-    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
-  from (select s.*, case
-    when prob_alive < 0.0 then 'lapsed'
-    when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-12-30') > 164
-      or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
-    when r.customer is not null then 'reactivated'
-    when transactions = 1 and date_diff('day', last_order, date '2025-12-30') <= 82 then 'new'
-    else 'active' end as stage from "perennial_scores" as s left join "tmp_report_reactivated" as r on r.customer = s.customer) as staged
-) as valued
-group by name order by customers desc, name
--- DuckDB
-
-select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
-  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
-  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
-  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
-from (
-  select "stage" as name, orders, transactions, cast(prob_alive as double) as alive,
-    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
-    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
-  from (select s.*, case
-    when prob_alive < 0.0 then 'lapsed'
-    when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-12-30') > 164
-      or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
-    when r.customer is not null then 'reactivated'
-    when transactions = 1 and date_diff('day', last_order, date '2025-12-30') <= 82 then 'new'
-    else 'active' end as stage from "scores" as s left join "report reactivated" as r on r.customer = s.customer) as staged
-) as valued
-group by name order by customers desc, name
-
--- Trino
-
-select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
-  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
-  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
-  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
-from (
-  select case when (((not (coalesce("orders" = 1, false) or (not coalesce("first_channel" = 'email', false)))) and coalesce("prob_alive" < 0.0, false) and coalesce("expected_money" <= 5000, false)) or (coalesce((cast(historic_value as double) / nullif(orders, 0)) > 1, false) and coalesce(date_diff('day', "first_order", date '2025-12-30') >= 1, false) and coalesce("last_order" > date '2024-01-01', false)) or (coalesce("orders" between 2 and 90, false) and coalesce("customer" in ('C1', 'C2'), false) and ("first_channel" is null))) then 'in' else 'out' end as name, orders, transactions, cast(prob_alive as double) as alive,
-    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
-    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
-  from "perennial_scores"
-) as valued
-group by name order by customers desc, name
--- DuckDB
-
-select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
-  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
-  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
-  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
-from (
-  select case when (((not (coalesce("orders" = 1, false) or (not coalesce("first_channel" = 'email', false)))) and coalesce("prob_alive" < 0.0, false) and coalesce("expected_money" <= 5000, false)) or (coalesce((cast(historic_value as double) / nullif(orders, 0)) > 1, false) and coalesce(date_diff('day', "first_order", date '2025-12-30') >= 1, false) and coalesce("last_order" > date '2024-01-01', false)) or (coalesce("orders" between 2 and 90, false) and coalesce("customer" in ('C1', 'C2'), false) and ("first_channel" is null))) then 'in' else 'out' end as name, orders, transactions, cast(prob_alive as double) as alive,
-    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
-    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
-  from "scores"
-) as valued
-group by name order by customers desc, name
-
--- Trino
-
-select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
-  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
-  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
-  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
-from (
-  select case when expected_money >= 0.0 then 'top' when expected_money >= 0.0 then 'high' when expected_money >= 0.0 then 'middle' else 'low' end as name, orders, transactions, cast(prob_alive as double) as alive,
-    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
-    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
-  from "perennial_scores"
-) as valued
-group by name order by customers desc, name
--- DuckDB
-
-select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
-  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
-  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
-  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
-from (
-  select case when expected_money >= 0.0 then 'top' when expected_money >= 0.0 then 'high' when expected_money >= 0.0 then 'middle' else 'low' end as name, orders, transactions, cast(prob_alive as double) as alive,
-    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
-    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
-  from "scores"
-) as valued
-group by name order by customers desc, name
+select * from "report groups" where dimension = 0 order by customers desc, name
 
 ---- study/src/reports/ledger/build-ledger.ts
 
@@ -3335,12 +3342,21 @@ select date_diff('day', last_order, date '2025-12-30') as days, count(*) as cust
 
 select customer, orders, cast(last_order as varchar) as last_order, historic_value, prob_alive, expected_money, money_low95, money_low80,
   money_median, money_high80, money_high95
-from "perennial_scores" where (((not (coalesce("orders" = 1, false) or (not coalesce("first_channel" = 'email', false)))) and coalesce("prob_alive" < 0.0, false) and coalesce("expected_money" <= 5000, false)) or (coalesce((cast(historic_value as double) / nullif(orders, 0)) > 1, false) and coalesce(date_diff('day', "first_order", date '2025-12-30') >= 1, false) and coalesce("last_order" > date '2024-01-01', false)) or (coalesce("orders" between 2 and 90, false) and coalesce("customer" in ('C1', 'C2'), false) and ("first_channel" is null))) order by expected_money desc, customer limit 10000
+from "perennial_scores" where ((((not (coalesce("orders" = 1, false) or (not coalesce("first_channel" = 'email', false)))) and coalesce("prob_alive" < 0.0, false) and coalesce("expected_money" <= 5000, false)) or (coalesce((cast(historic_value as double) / nullif(orders, 0)) > 1, false) and coalesce(date_diff('day', "first_order", date '2025-12-30') >= 1, false) and coalesce("last_order" > date '2024-01-01', false)) or (coalesce("orders" between 2 and 90, false) and coalesce("customer" in ('C1', 'C2'), false) and ("first_channel" is null)))) order by expected_money desc, customer limit 10000
 -- DuckDB
 
 select customer, orders, cast(last_order as varchar) as last_order, historic_value, prob_alive, expected_money, money_low95, money_low80,
   money_median, money_high80, money_high95
-from "scores" where (((not (coalesce("orders" = 1, false) or (not coalesce("first_channel" = 'email', false)))) and coalesce("prob_alive" < 0.0, false) and coalesce("expected_money" <= 5000, false)) or (coalesce((cast(historic_value as double) / nullif(orders, 0)) > 1, false) and coalesce(date_diff('day', "first_order", date '2025-12-30') >= 1, false) and coalesce("last_order" > date '2024-01-01', false)) or (coalesce("orders" between 2 and 90, false) and coalesce("customer" in ('C1', 'C2'), false) and ("first_channel" is null))) order by expected_money desc, customer limit 10000
+from "scores" where ((((not (coalesce("orders" = 1, false) or (not coalesce("first_channel" = 'email', false)))) and coalesce("prob_alive" < 0.0, false) and coalesce("expected_money" <= 5000, false)) or (coalesce((cast(historic_value as double) / nullif(orders, 0)) > 1, false) and coalesce(date_diff('day', "first_order", date '2025-12-30') >= 1, false) and coalesce("last_order" > date '2024-01-01', false)) or (coalesce("orders" between 2 and 90, false) and coalesce("customer" in ('C1', 'C2'), false) and ("first_channel" is null)))) order by expected_money desc, customer limit 10000
+
+-- Trino
+
+select min(expected_money) as expected, count(*) as customers
+from (select expected_money from "perennial_scores" where ((((not (coalesce("orders" = 1, false) or (not coalesce("first_channel" = 'email', false)))) and coalesce("prob_alive" < 0.0, false) and coalesce("expected_money" <= 5000, false)) or (coalesce((cast(historic_value as double) / nullif(orders, 0)) > 1, false) and coalesce(date_diff('day', "first_order", date '2025-12-30') >= 1, false) and coalesce("last_order" > date '2024-01-01', false)) or (coalesce("orders" between 2 and 90, false) and coalesce("customer" in ('C1', 'C2'), false) and ("first_channel" is null)))) and expected_money is not null order by expected_money desc limit 10000) as first_ones
+-- DuckDB
+
+select min(expected_money) as expected, count(*) as customers
+from (select expected_money from "scores" where ((((not (coalesce("orders" = 1, false) or (not coalesce("first_channel" = 'email', false)))) and coalesce("prob_alive" < 0.0, false) and coalesce("expected_money" <= 5000, false)) or (coalesce((cast(historic_value as double) / nullif(orders, 0)) > 1, false) and coalesce(date_diff('day', "first_order", date '2025-12-30') >= 1, false) and coalesce("last_order" > date '2024-01-01', false)) or (coalesce("orders" between 2 and 90, false) and coalesce("customer" in ('C1', 'C2'), false) and ("first_channel" is null)))) and expected_money is not null order by expected_money desc limit 10000) as first_ones
 
 ---- study/src/reports/segments/stages.ts
 
@@ -3381,14 +3397,12 @@ group by 1, 2
 
 -- Trino
 create table "tmp_report_reactivated" as 
-select s.customer
-from "perennial_scores" as s join "tmp_report_lives" as l on l.customer = s.customer
-where l.last_gap > 164 and s.prob_alive >= 0.0 and date_diff('day', s.last_order, date '2025-12-30') <= 82
+select customer
+from "tmp_report_lives" where last_gap > 164 and prob_alive >= 0.0 and silence <= 82
 -- DuckDB
 create or replace temporary table "report reactivated" as 
-select s.customer
-from "scores" as s join "report lives" as l on l.customer = s.customer
-where l.last_gap > 164 and s.prob_alive >= 0.0 and date_diff('day', s.last_order, date '2025-12-30') <= 82
+select customer
+from "report lives" where last_gap > 164 and prob_alive >= 0.0 and silence <= 82
 
 ---- study/src/reports/slipping/build-slipping.ts
 
@@ -3450,17 +3464,6 @@ from (
   select prob_alive, coalesce(cast("historic_value" * 100 as bigint), 0) as money from "scores" order by historic_value desc, customer limit 30
 ) as best
 
----- study/src/reports/value/build-value.ts
-
--- Trino
-
-select count(*) as customers, cast(sum(coalesce(cast("historic_value" * 100 as bigint), 0)) as bigint) as historic,
-  cast(sum(coalesce(cast("expected_money" * 100 as bigint), 0)) as bigint) as expected from "perennial_scores"
--- DuckDB
-
-select count(*) as customers, cast(sum(coalesce(cast("historic_value" * 100 as bigint), 0)) as bigint) as historic,
-  cast(sum(coalesce(cast("expected_money" * 100 as bigint), 0)) as bigint) as expected from "scores"
-
 ---- study/src/reports/value/customer-rows.ts
 
 -- Trino
@@ -3477,78 +3480,61 @@ select customer, cast(first_order as varchar) as first_order, cast(last_order as
 select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
   historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95, "s"."historic_gross_margin", "s"."expected_gross_margin", "s"."lifetime_gross_margin", "s"."gross_margin_low95", "s"."gross_margin_low80", "s"."gross_margin_median", "s"."gross_margin_high80", "s"."gross_margin_high95", "s"."historic_contribution", "s"."expected_contribution", "s"."lifetime_contribution", "s"."contribution_low95", "s"."contribution_low80", "s"."contribution_median", "s"."contribution_high80", "s"."contribution_high95", "s"."historic_net", "s"."expected_net", "s"."lifetime_net", "s"."net_low95", "s"."net_low80", "s"."net_median", "s"."net_high80", "s"."net_high95" from "scores" as s order by expected_money, historic_value desc, customer limit 100
 
----- study/src/reports/value/density.ts
+---- study/src/reports/value/spread.ts
 
 -- Trino
 
-select case when historic < 1 then -1 else cast(floor(4 * log10(cast(historic as double)) + 0.0) as integer) end as past, case when money < 1 then -1 else cast(floor(4 * log10(cast(money as double)) + 0.0) as integer) end as future, count(*) as customers
-from (select coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as money from "perennial_scores") as valued
-group by 1, 2 order by 1, 2
+select expected_bin, historic_bin, alive, past, future, expected_fine, historic_fine, count(*) as customers,
+  cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected
+from (
+  select historic, expected, case when expected < 1 then -1 else cast(floor(8 * log10(cast(expected as double)) + 0.0) as integer) end as expected_bin, case when historic < 1 then -1 else cast(floor(8 * log10(cast(historic as double)) + 0.0) as integer) end as historic_bin,
+    least(cast(floor(20 * prob_alive) as integer), 19) as alive, case when historic < 1 then -1 else cast(floor(4 * log10(cast(historic as double)) + 0.0) as integer) end as past, case when expected < 1 then -1 else cast(floor(4 * log10(cast(expected as double)) + 0.0) as integer) end as future,
+    case when expected_money > 0 then floor(1000 * ln(cast(expected_money as double))) else -1000000000 end as expected_fine, case when historic_value > 0 then floor(1000 * ln(cast(historic_value as double))) else -1000000000 end as historic_fine
+  from (
+    select historic_value, expected_money, prob_alive, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected
+    from "perennial_scores"
+  ) as valued
+) as binned
+group by grouping sets ((), (expected_bin), (historic_bin), (alive, past), (past, future), (expected_fine), (historic_fine))
+order by 1, 2, 3, 4, 5, 6, 7
 -- DuckDB
 
-select case when historic < 1 then -1 else cast(floor(4 * log10(cast(historic as double)) + 0.0) as integer) end as past, case when money < 1 then -1 else cast(floor(4 * log10(cast(money as double)) + 0.0) as integer) end as future, count(*) as customers
-from (select coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as money from "scores") as valued
-group by 1, 2 order by 1, 2
-
--- Trino
-
-select least(cast(floor(20 * alive) as integer), 19) as alive, case when money < 1 then -1 else cast(floor(4 * log10(cast(money as double)) + 0.0) as integer) end as bin,
-  count(*) as customers, cast(sum(money) as bigint) as money
-from (select prob_alive as alive, coalesce(cast("historic_value" * 100 as bigint), 0) as money from "perennial_scores") as valued
-group by 1, 2 order by 1, 2
--- DuckDB
-
-select least(cast(floor(20 * alive) as integer), 19) as alive, case when money < 1 then -1 else cast(floor(4 * log10(cast(money as double)) + 0.0) as integer) end as bin,
-  count(*) as customers, cast(sum(money) as bigint) as money
-from (select prob_alive as alive, coalesce(cast("historic_value" * 100 as bigint), 0) as money from "scores") as valued
-group by 1, 2 order by 1, 2
-
----- study/src/reports/value/distribution.ts
-
--- Trino
-
-select case when money < 1 then -1 else cast(floor(8 * log10(cast(money as double)) + 0.0) as integer) end as bin, count(*) as customers, cast(sum(money) as bigint) as money
-from (select coalesce(cast("expected_money" * 100 as bigint), 0) as money from "perennial_scores") as valued
-group by 1 order by 1
--- DuckDB
-
-select case when money < 1 then -1 else cast(floor(8 * log10(cast(money as double)) + 0.0) as integer) end as bin, count(*) as customers, cast(sum(money) as bigint) as money
-from (select coalesce(cast("expected_money" * 100 as bigint), 0) as money from "scores") as valued
-group by 1 order by 1
-
--- Trino
-
-select case when money < 1 then -1 else cast(floor(8 * log10(cast(money as double)) + 0.0) as integer) end as bin, count(*) as customers, cast(sum(money) as bigint) as money
-from (select coalesce(cast("historic_value" * 100 as bigint), 0) as money from "perennial_scores") as valued
-group by 1 order by 1
--- DuckDB
-
-select case when money < 1 then -1 else cast(floor(8 * log10(cast(money as double)) + 0.0) as integer) end as bin, count(*) as customers, cast(sum(money) as bigint) as money
-from (select coalesce(cast("historic_value" * 100 as bigint), 0) as money from "scores") as valued
-group by 1 order by 1
+select expected_bin, historic_bin, alive, past, future, expected_fine, historic_fine, count(*) as customers,
+  cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected
+from (
+  select historic, expected, case when expected < 1 then -1 else cast(floor(8 * log10(cast(expected as double)) + 0.0) as integer) end as expected_bin, case when historic < 1 then -1 else cast(floor(8 * log10(cast(historic as double)) + 0.0) as integer) end as historic_bin,
+    least(cast(floor(20 * prob_alive) as integer), 19) as alive, case when historic < 1 then -1 else cast(floor(4 * log10(cast(historic as double)) + 0.0) as integer) end as past, case when expected < 1 then -1 else cast(floor(4 * log10(cast(expected as double)) + 0.0) as integer) end as future,
+    case when expected_money > 0 then floor(1000 * ln(cast(expected_money as double))) else -1000000000 end as expected_fine, case when historic_value > 0 then floor(1000 * ln(cast(historic_value as double))) else -1000000000 end as historic_fine
+  from (
+    select historic_value, expected_money, prob_alive, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected
+    from "scores"
+  ) as valued
+) as binned
+group by grouping sets ((), (expected_bin), (historic_bin), (alive, past), (past, future), (expected_fine), (historic_fine))
+order by 1, 2, 3, 4, 5, 6, 7
 
 ---- study/src/score/concentration.ts
 
 -- Trino
 
-select coalesce(bin, -1000000000) as bin, cast(count(*) as double) as customers, cast(sum(money) as double) as money
-from (select case when "expected_money" > 0 then floor(1000 * ln(cast("expected_money" as double))) end as bin, "expected_money" as money from "perennial_scores") as valued
+select bin, cast(count(*) as double) as customers, cast(sum(money) as double) as money
+from (select case when "expected_money" > 0 then floor(1000 * ln(cast("expected_money" as double))) else -1000000000 end as bin, "expected_money" as money from "perennial_scores") as valued
 group by 1 order by 1 desc
 -- DuckDB
 
-select coalesce(bin, -1000000000) as bin, cast(count(*) as double) as customers, cast(sum(money) as double) as money
-from (select case when "expected_money" > 0 then floor(1000 * ln(cast("expected_money" as double))) end as bin, "expected_money" as money from "scores") as valued
+select bin, cast(count(*) as double) as customers, cast(sum(money) as double) as money
+from (select case when "expected_money" > 0 then floor(1000 * ln(cast("expected_money" as double))) else -1000000000 end as bin, "expected_money" as money from "scores") as valued
 group by 1 order by 1 desc
 
 -- Trino
 
-select coalesce(bin, -1000000000) as bin, cast(count(*) as double) as customers, cast(sum(money) as double) as money
-from (select case when "historic_value" > 0 then floor(1000 * ln(cast("historic_value" as double))) end as bin, "historic_value" as money from "perennial_scores") as valued
+select bin, cast(count(*) as double) as customers, cast(sum(money) as double) as money
+from (select case when "historic_value" > 0 then floor(1000 * ln(cast("historic_value" as double))) else -1000000000 end as bin, "historic_value" as money from "perennial_scores") as valued
 group by 1 order by 1 desc
 -- DuckDB
 
-select coalesce(bin, -1000000000) as bin, cast(count(*) as double) as customers, cast(sum(money) as double) as money
-from (select case when "historic_value" > 0 then floor(1000 * ln(cast("historic_value" as double))) end as bin, "historic_value" as money from "scores") as valued
+select bin, cast(count(*) as double) as customers, cast(sum(money) as double) as money
+from (select case when "historic_value" > 0 then floor(1000 * ln(cast("historic_value" as double))) else -1000000000 end as bin, "historic_value" as money from "scores") as valued
 group by 1 order by 1 desc
 
 ---- study/src/score/score-report.ts

@@ -3,9 +3,11 @@ import { SCORES } from '@perennial/engine/storage';
 import { levelNames } from '@perennial/models';
 import { costColumns } from '../../bases/score-columns.ts';
 import { basisColumn } from '../../record/bases.ts';
+import { readRhythm } from '../actions/rhythm.ts';
 import type { ReportOptions } from '../definition.ts';
 import { costBasesOf, leftColumns } from '../left-columns.ts';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
+import { readTierStarts } from '../segments/tiers.ts';
 import { CHOSEN, chooseCustomers } from './chosen-customers.ts';
 import { readCard } from './customer-card.ts';
 import type { CustomersResult } from './customers-result.ts';
@@ -34,7 +36,7 @@ export async function askCustomer(
   kept: CustomersResult,
   { customer }: ReportOptions,
 ): Promise<CustomersResult> {
-  return { ...kept, card: customer === undefined ? null : await readCard(source, customer) };
+  return { ...kept, card: customer === undefined ? null : await readCard(source, customer, kept.begins) };
 }
 
 /** The customers one can look up, with all that the page needs to predict for them again. */
@@ -49,6 +51,10 @@ export async function buildCustomers(source: ReportSource, found: NamingReports 
   const money = (column: string) => rows.map((row) => minor(row[column]));
   return {
     card: null,
+    begins: {
+      rhythm: found.actions ? found.actions.rhythm : await readRhythm(source),
+      tiers: await readTierStarts(source),
+    },
     total: record.base.customers,
     complete: rows.length === record.base.customers,
     customer: rows.map((row) => String(row.customer)),

@@ -1,16 +1,16 @@
-import { day, type Fragment, sql } from '@perennial/engine';
+import { addDays, day, type Fragment, sql } from '@perennial/engine';
 import { ORDERS, SCORES } from '@perennial/engine/storage';
 import { levelNames } from '@perennial/models';
 import { Failure } from '@perennial/words';
 import { costColumns } from '../../bases/score-columns.ts';
 import type { BasisName, CostLine } from '../../record/bases.ts';
 import type { Interval } from '../../record/interval.ts';
-import { readRhythm } from '../actions/rhythm.ts';
+import type { Rhythm } from '../actions/actions-result.ts';
 import { leftOfRow } from '../left-columns.ts';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import type { Stage, Tier } from '../segments/segments-result.ts';
 import { stageOf } from '../segments/stages.ts';
-import { tierOf } from '../segments/tiers.ts';
+import { type TierStarts, tierFrom } from '../segments/tiers.ts';
 
 /** All that is known of one customer. Money in minor units. */
 export interface CustomerCard {
@@ -47,24 +47,32 @@ export interface CustomerCard {
   readonly timeline: readonly { readonly day: string; readonly money: number }[] | null;
 }
 
+/** Where stages and tiers begin, by all customers: what is to be known of them to place one. */
+export interface Beginnings {
+  readonly rhythm: Rhythm | null;
+  readonly tiers: TierStarts;
+}
+
 /** Orders of a customer that are shown. */
 const MOST_ORDERS = 200;
 
 /** The query of a customer's row of `scores`. */
 export function cardQuery(customer: string, stage: Fragment, tier: Fragment): Fragment {
   return sql`
-select *, ${stage} as stage, ${tier} as tier, (select count(*) from ${SCORES} as o where o.expected_money > s.expected_money) as above
-from ${SCORES} as s where s.customer = ${customer}`;
+select *, ${stage} as stage, ${tier} as tier from ${SCORES} where customer = ${customer}`;
 }
 
 type ScoreRow = Readonly<Record<string, number | string | null>>;
 
-/** Everything of one customer. Fails with `option-invalid` where there is none of the id. */
-export async function readCard(source: ReportSource, customer: string): Promise<CustomerCard> {
+/** Everything of one customer, with no more of the others than has to be counted. Fails with `option-invalid` where there is none of the id. */
+export async function readCard(
+  source: ReportSource,
+  customer: string,
+  { rhythm, tiers }: Beginnings,
+): Promise<CustomerCard> {
   const { connection, record } = source;
-  const rhythm = await readRhythm(source);
   const stage = stageOf(record.settings.asOf, rhythm, sql`false`);
-  const [row] = await connection.rows<ScoreRow>(cardQuery(customer, stage, await tierOf(source)));
+  const [row] = await connection.rows<ScoreRow>(cardQuery(customer, stage, tierFrom(tiers)));
   if (!row) throw new Failure('option-invalid.no-customer', { customer: { text: customer } });
   const unit = minorPerUnit(source);
   const minor = (column: string) => Math.round(Number(row[column] ?? 0) * unit);
@@ -87,21 +95,32 @@ export async function readCard(source: ReportSource, customer: string): Promise<
     nextOrder: row.next_order_expected === null ? null : String(row.next_order_expected),
     stage: String(row.stage) as Stage,
     tier: String(row.tier) as Tier,
-    above: Number(row.above),
+    above: await countAbove(source, row),
     left: leftOfRow(record, row, unit),
     costs: record.bases.bridge.map(({ line }) => ({ line, past: minor(costColumns[line]) })),
     first: (record.base.dimensions ?? []).flatMap((dimension) => {
       const value = row[`first_${dimension}`];
       return value === null || value === undefined ? [] : [{ dimension, value: String(value) }];
     }),
-    timeline: source.hasOrders ? await readTimeline(source, customer) : null,
+    timeline: source.hasOrders ? await readTimeline(source, row) : null,
   };
 }
 
-async function readTimeline({ connection, record }: ReportSource, customer: string): Promise<CustomerCard['timeline']> {
-  const asOf = day(record.settings.asOf);
+/** Customers of whom more is expected than of a row of the scores. */
+async function countAbove({ connection }: ReportSource, { expected_money: expected }: ScoreRow): Promise<number> {
+  if (expected === null || expected === undefined) return 0;
+  const [row] = await connection.rows<{ customers: number }>(
+    sql`select count(*) as customers from ${SCORES} where expected_money > ${Number(expected)}`,
+  );
+  return row?.customers ?? 0;
+}
+
+/** The orders of a row of the scores: between the first and the last, where the database need not look at others that lie together. */
+async function readTimeline({ connection }: ReportSource, row: ScoreRow): Promise<CustomerCard['timeline']> {
+  const [first, after] = [day(String(row.first_order)), day(addDays(String(row.last_order), 1))];
   const rows = await connection.rows<{ day: string; money: number }>(sql`
-select cast(cast(ordered_at as date) as varchar) as day, cast(sum(amount) as bigint) as money from ${ORDERS} where customer = ${customer} and cast(ordered_at as date) <= ${asOf}
+select cast(cast(ordered_at as date) as varchar) as day, cast(sum(amount) as bigint) as money
+from ${ORDERS} where customer = ${String(row.customer)} and ordered_at >= ${first} and ordered_at < ${after}
 group by 1 order by 1 desc limit ${MOST_ORDERS}`);
   return rows.toReversed();
 }

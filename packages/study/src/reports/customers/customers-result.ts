@@ -1,5 +1,5 @@
 import type { CostBasis, CostLine } from '../../record/bases.ts';
-import type { CustomerCard } from './customer-card.ts';
+import type { Beginnings, CustomerCard } from './customer-card.ts';
 
 /**
  * Customers one can look up: all of a small business, or the thousand of whom most is expected and everyone whom the report names.
@@ -12,6 +12,7 @@ import type { CustomerCard } from './customer-card.ts';
 export interface CustomersResult {
   /** Everything of the one that was asked for; null where none was. */
   readonly card: CustomerCard | null;
+  readonly begins: Beginnings;
   /** Customers of the business. */
   readonly total: number;
   /** Whether all of them are here. */

@@ -1,16 +1,37 @@
 import { type Fragment, sql } from '@perennial/engine';
 import { readValueBins, thresholdOf } from '../../score/concentration.ts';
 import type { ReportSource } from '../report-source.ts';
-import { TIER_ENDS } from './segments-result.ts';
+import { TIER_ENDS, type Tier } from './segments-result.ts';
 
-/** The tier of a row of `scores`, or of what is given in place of them, by the forecast at which each begins. */
-export async function tierOf({ connection }: Pick<ReportSource, 'connection'>, scores?: Fragment): Promise<Fragment> {
+/**
+ * The forecast at which each tier but the lowest begins, in units of the currency; null where so few are expected to bring anything that it would begin at nothing:
+ * then it holds those of whom something is.
+ */
+export type TierStarts = Readonly<Record<keyof typeof TIER_ENDS, number | null>>;
+
+/** Of `scores`, or of what is given in place of them. */
+export async function readTierStarts(
+  { connection }: Pick<ReportSource, 'connection'>,
+  scores?: Fragment,
+): Promise<TierStarts> {
   const bins = await readValueBins(connection, 'expected_money', scores);
-  const from = (part: number) => thresholdOf(bins, part);
-  const at = (part: number) => {
-    const threshold = from(part);
-    // Where so few are expected to bring anything that the tier would begin at nothing, it holds those of whom something is.
-    return Number.isNaN(threshold) ? sql`expected_money > 0` : sql`expected_money >= ${threshold}`;
+  const from = (part: number) => {
+    const start = thresholdOf(bins, part);
+    return Number.isNaN(start) ? null : start;
   };
-  return sql`case when ${at(TIER_ENDS.top)} then 'top' when ${at(TIER_ENDS.high)} then 'high' when ${at(TIER_ENDS.middle)} then 'middle' else 'low' end`;
+  return { top: from(TIER_ENDS.top), high: from(TIER_ENDS.high), middle: from(TIER_ENDS.middle) };
+}
+
+/** The tier of a row of `scores`, or of what is given in place of them. */
+export async function tierOf(source: Pick<ReportSource, 'connection'>, scores?: Fragment): Promise<Fragment> {
+  return tierFrom(await readTierStarts(source, scores));
+}
+
+/** The same where it is known at which forecasts the tiers begin. */
+export function tierFrom(starts: TierStarts): Fragment {
+  const at = (tier: keyof TierStarts & Tier) => {
+    const start = starts[tier];
+    return start === null ? sql`expected_money > 0` : sql`expected_money >= ${start}`;
+  };
+  return sql`case when ${at('top')} then 'top' when ${at('high')} then 'high' when ${at('middle')} then 'middle' else 'low' end`;
 }
