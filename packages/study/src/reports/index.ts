@@ -91,8 +91,13 @@ export { equity, equityBridgeTable, equityRunsTable } from './equity/definition.
 export { firstOrders, firstTable, gapsTable, nextTable, numbersTable } from './first-orders/definition.ts';
 export { groupsAnswer as formulaGroupsAnswer } from './formulas/answer.ts';
 export { arithmeticOf, countedWords, perPeriodWords } from './formulas/arithmetic.ts';
-export { formulas } from './formulas/definition.ts';
-export { assumptionWords, formulaWords, groupWords as formulaGroupWords } from './formulas/formula-words.ts';
+export { formulas, untested as untestedFormulas } from './formulas/definition.ts';
+export {
+  assumptionWords,
+  formulaWords,
+  groupedByWords,
+  groupWords as formulaGroupWords,
+} from './formulas/formula-words.ts';
 export { knownMargin } from './formulas/margin.ts';
 export {
   everybody,

@@ -2,8 +2,12 @@ import { type Message, makeSpeaker, type Speaker, type WordKey } from '@perennia
 import { actions, doWords, listTable, mostWords, sureWords } from './actions/definition.ts';
 import { basisOfForecast } from './basis.ts';
 import { businessName } from './business-name.ts';
-import type { ReportDefinition } from './definition.ts';
+import type { ReportDefinition, Shown } from './definition.ts';
 import { reportDefinitions } from './definitions.ts';
+import { groupsAnswer } from './formulas/answer.ts';
+import { formulas, untested } from './formulas/definition.ts';
+import type { FormulasResult } from './formulas/formulas-result.ts';
+import { formulasTable, groupsTable } from './formulas/tables.ts';
 import { methodTitle } from './method-title.ts';
 import { opportunities, opportunityNotes } from './opportunities/definition.ts';
 import { type OpportunityLine, opportunityLines } from './opportunities/opportunity-lines.ts';
@@ -118,6 +122,7 @@ function pageOfOrders({ record, reports, language }: ReportData): string {
         tableOf({ ...table, title, columns, rows: table.rows.slice(0, SHOWN) }, speaker),
       ];
     }),
+    ...formulasBy({ record, result: reports.formulas }, speaker),
     element('p', speaker.say('page.static')),
   ];
   return `<main class="static" lang="${language}">${parts.join('\n')}</main>`;
@@ -137,6 +142,26 @@ function todoOf({ place, row, what, worth, sure, test, behind }: OpportunityLine
     ...parts.map(([name = '', text = '']) => `<p>${element('strong', name)}<br>${escaped(text)}</p>`),
     `<details>${element('summary', say('opportunities.behind'))}${behind.map((each) => element('p', write(each))).join('')}</details>`,
   ].join('\n');
+}
+
+/** What the usual formulas say, for all customers and, one click away, by whatever tells them apart. */
+function formulasBy(shown: Shown<FormulasResult>, speaker: Speaker): readonly string[] {
+  const write = ({ code, values }: Message<WordKey>) => speaker.say(code, values);
+  const paragraph = (messages: readonly Message<WordKey>[]) =>
+    element('p', speaker.format.paragraph(messages.map(write)));
+  const seen = <Row>({ columns, ...table }: Table<Row>) =>
+    tableOf({ ...table, columns: columns.filter(({ type }) => type !== 'interval') }, speaker);
+  const by = shown.result.dimensions.map((dimension) => {
+    const said = [...groupsAnswer(shown, dimension, {}), ...untested(shown.result, dimension)];
+    const table = groupsTable(shown, dimension, {});
+    return `<details>${element('summary', write(table.title))}${paragraph(said)}${seen(table)}</details>`;
+  });
+  return [
+    element('h2', write(formulas.title)),
+    paragraph(formulas.answer(shown, {})),
+    seen(formulasTable(shown, {})),
+    ...by,
+  ];
 }
 
 function tableOf<Row>({ columns, rows }: Pick<Table<Row>, 'columns' | 'rows' | 'title'>, speaker: Speaker): string {

@@ -1,4 +1,3 @@
-import type { AuditAnswer } from '@perennial/server';
 import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
@@ -7,7 +6,7 @@ import { useAnswer } from '../use-answer.ts';
 /** Who did what, and whether the log is whole. */
 export function AuditPage({ speaker }: PageProps) {
   const { say, language } = speaker;
-  const { answer, error } = useAnswer<AuditAnswer>('/api/audit', language);
+  const { answer, error } = useAnswer('GET /api/audit', { language });
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (!answer) return <div className="card skeleton" aria-hidden="true" />;
   const { entries, isWhole, last, newest } = answer;

@@ -1,4 +1,3 @@
-import type { AnnotationsAnswer } from '@perennial/server';
 import type { AnyReportData, BasisName } from '@perennial/study';
 import { useMemo } from 'react';
 import { useSearchParams } from 'wouter';
@@ -30,9 +29,12 @@ const besides: Readonly<Record<string, readonly string[]>> = { customers: ['meth
 export function ReportsPage(props: Props) {
   const { speaker, names, newest } = props;
   const asked = [...new Set(names.flatMap((name) => [name, ...(besides[name] ?? [])]))];
-  const address = `/api/report?${new URLSearchParams({ reports: asked.join(',') })}`;
   const isWanted = newest !== null && names.length > 0;
-  const { answer, error } = useAnswer<AnyReportData>(address, speaker.language, { isWanted });
+  const { answer, error } = useAnswer('GET /api/report', {
+    query: { reports: asked.join(',') },
+    language: speaker.language,
+    isWanted,
+  });
   if (newest === null) return <Nothing speaker={speaker} session={props.session} />;
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (names.length === 0) return <p className="card">{speaker.say('app.no-reports')}</p>;
@@ -46,7 +48,7 @@ function Drawn({ speaker, session, preferred, names, isHome = false, data }: Pro
   const asked = search.get('basis');
   const basis: BasisName = isBasis(asked) ? asked : 'revenue';
   const { language } = speaker;
-  const { answer: notes } = useAnswer<AnnotationsAnswer>('/api/annotations', language);
+  const { answer: notes } = useAnswer('GET /api/annotations', { language });
   const report = useMemo(
     () => makeReport(data, language, preferred, basis, linksOnServer(session), notes ?? []),
     [data, language, preferred, basis, session, notes],

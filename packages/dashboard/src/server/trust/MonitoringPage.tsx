@@ -11,7 +11,7 @@ import { useAnswer } from '../use-answer.ts';
 export function MonitoringPage({ speaker, session, newest }: PageProps) {
   const { say, language } = speaker;
   const isWanted = newest?.hasOrders === true;
-  const { answer, error } = useAnswer<MonitoringAnswer>('/api/monitoring', language, { isWanted });
+  const { answer, error } = useAnswer('GET /api/monitoring', { language, isWanted });
   if (!isWanted) return <Nothing speaker={speaker} session={session} />;
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (!answer) return <div className="card skeleton" aria-hidden="true" />;

@@ -1,4 +1,3 @@
-import type { RunsAnswer } from '@perennial/server';
 import { makeFormat, minorUnitsOf } from '@perennial/words';
 import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { Nothing } from '../Nothing.tsx';
@@ -11,7 +10,7 @@ import { useAnswer } from '../use-answer.ts';
 export function RunsPage(props: PageProps) {
   const { speaker, session, newest } = props;
   const { say, language } = speaker;
-  const { answer: runs, error } = useAnswer<RunsAnswer>('/api/runs', language);
+  const { answer: runs, error } = useAnswer('GET /api/runs', { language });
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (newest === null) return <Nothing speaker={speaker} session={session} />;
   const found = ['ledger', 'equity', 'accuracy'].filter((name) => newest.reports.includes(name));

@@ -3,7 +3,7 @@ import type { Message, WordKey } from '@perennial/words';
 import type { Interval } from '../../record/interval.ts';
 import { isOrdersOnly } from '../../record/orders-only.ts';
 import type { QuarterRow } from '../base/base-result.ts';
-import { basisOf, basisWords } from '../basis.ts';
+import { basisOf, basisWords, discountWords } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
 import { lifetimeWords } from '../lifetime-words.ts';
@@ -71,7 +71,7 @@ export function leversBasis({ record, result }: Shown<LeversResult>, options: Re
   return [
     basisWords(basisFor(result, options)),
     ...basisOf(record, { n: record.base.customers }).slice(1),
-    message('levers.discount', { discount: { share: result.discount } }),
+    discountWords(record),
   ];
 }
 

@@ -38,8 +38,9 @@ export function stateOf(
   minorUnits: number,
 ): LeverState | null {
   if (!state) return null;
-  const kept = aim === 'revenue' ? 1 : margin === undefined ? state.kept : Number(margin) / 100;
-  return { ...state, kept, cac: cac === undefined ? state.cac : Math.round(Number(cac) * 10 ** minorUnits) };
+  const asked = aim === 'revenue' ? 1 : margin === undefined ? null : Number(margin) / 100;
+  const { kept, keptEver } = asked === null ? state : { kept: asked, keptEver: asked };
+  return { ...state, kept, keptEver, cac: cac === undefined ? state.cac : Math.round(Number(cac) * 10 ** minorUnits) };
 }
 
 export function asItIs({ discount }: Pick<LeversResult, 'discount'>): Levers {
