@@ -62,6 +62,27 @@ it('leads from what to do to the list on the page, and back, and keeps all else 
   await page.context().close();
 });
 
+it('leads from what to do to the section that shows whom it is about, and back', async () => {
+  const { record, reports } = report;
+  const [found] = reports.opportunities.opportunities;
+  const { expectedMoney: atStake } = record.value;
+  const worse = {
+    ...found!,
+    kind: 'newer-worse',
+    list: null,
+    subject: '2025',
+    names: [],
+    customers: 100,
+    atStake,
+    test: null,
+  };
+  const opportunities = { ...reports.opportunities, opportunities: [worse] };
+  const { page } = await openPage(browser, pageFile({ ...report, reports: { ...reports, opportunities } }));
+  expect(await page.getAttribute('#todo-1 .whom a', 'href')).toBe('#cohorts');
+  expect(await page.getAttribute('#cohorts .asks a', 'href')).toBe('#todo-1');
+  await page.context().close();
+});
+
 it('opens what a list comes back to where it is folded away', async () => {
   const folded = opportunityLines({ record: report.record, result: report.reports.opportunities }, {}).find(
     ({ row, isTold }) => row.list !== null && !isTold,

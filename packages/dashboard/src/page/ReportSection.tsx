@@ -2,12 +2,13 @@ import type { ReportDefinition, ReportOptions } from '@perennial/study/reports';
 import { type ComponentType, useState } from 'react';
 import { Term } from '../figures/Term.tsx';
 import { termOfReport } from '../figures/term-of.ts';
-import { useAssumed } from '../report/assumed.ts';
+import { useAssumed, useAssumedOptions } from '../report/assumed.ts';
 import { usePage } from '../report/context.ts';
 import { usePlace } from '../report/place.ts';
 import { toldRecord } from '../report/told-record.ts';
 import { write } from '../report/write.ts';
 import type { AskedProps, SectionProps } from '../sections/section-props.ts';
+import { BackToDo } from './BackToDo.tsx';
 
 interface Props extends SectionProps<unknown> {
   readonly definition: ReportDefinition;
@@ -41,6 +42,7 @@ export function ReportSection({ definition, shown, View }: Props) {
               </Term>
             </>
           )}
+          <BackToDo name={name} />
         </p>
         <p className="answer">{report.format.paragraph(answer.map((message) => write(report, message)))}</p>
       </div>
@@ -57,13 +59,14 @@ const shared: { readonly [Option in 'margin' | 'contact']: readonly string[] } =
 
 /** What a section is asked now. */
 function useAsked({ name }: ReportDefinition): readonly [ReportOptions, (options: ReportOptions) => void] {
-  const { margin, contact, onMargin, onContact } = useAssumed();
+  const { onMargin, onContact } = useAssumed();
+  const { margin, contact } = useAssumedOptions();
   const [own, setOwn] = useState<ReportOptions>({});
   const [hasMargin, hasContact] = [shared.margin.includes(name), shared.contact.includes(name)];
   const asked = {
     ...own,
-    ...(hasMargin && margin !== null && { margin: String(Math.round(1000 * margin) / 10) }),
-    ...(hasContact && contact !== null && { contact }),
+    ...(hasMargin && margin !== undefined && { margin }),
+    ...(hasContact && contact !== undefined && { contact }),
   };
   const ask = (options: ReportOptions) => {
     const { margin: share, ...others } = options;

@@ -1,3 +1,4 @@
+import type { ReportOptions } from '@perennial/study/reports';
 import { createContext, useContext } from 'react';
 
 /** What a reader assumes wherever the page counts with it; null until it is moved. */
@@ -19,4 +20,13 @@ export const AssumedContext = createContext<Assumed>({
 
 export function useAssumed(): Assumed {
   return useContext(AssumedContext);
+}
+
+/** The same as a report is asked for it. */
+export function useAssumedOptions(): ReportOptions {
+  const { margin, contact } = useAssumed();
+  return {
+    ...(margin !== null && { margin: String(Math.round(1000 * margin) / 10) }),
+    ...(contact !== null && { contact }),
+  };
 }

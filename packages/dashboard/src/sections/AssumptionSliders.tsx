@@ -14,14 +14,21 @@ interface Asking {
   readonly onAsk: (asked: ReportOptions) => void;
 }
 
-/** What a reader assumes, on a screen. */
-export function Assumptions({ children }: { readonly children: ReactNode }) {
+interface AssumptionsProps extends Pick<Asking, 'asked' | 'onAsk'> {
+  readonly children: ReactNode;
+}
+
+/** What a reader assumes, on a screen, and the way back to what is usual. */
+export function Assumptions({ asked, onAsk, children }: AssumptionsProps) {
   const { say } = useReport();
   return (
     <div className="card on-screen">
       <fieldset className="sliders">
         <legend>{say('slipping.assume')}</legend>
         {children}
+        <button type="button" onClick={() => onAsk({})} disabled={Object.keys(asked).length === 0}>
+          {say('customers.reset')}
+        </button>
       </fieldset>
     </div>
   );

@@ -7,9 +7,9 @@ export function listId(list: ActionList): string {
   return `list-${list}`;
 }
 
-/** Where what to do about it stands. */
-export function todoId(list: ActionList): string {
-  return `todo-${list}`;
+/** Where what to do about a list stands, or what stands at a place without one. */
+export function todoId(listOrPlace: ActionList | number): string {
+  return `todo-${listOrPlace}`;
 }
 
 /** Whether the page, or the server that it is of, shows a report. */

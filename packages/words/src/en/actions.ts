@@ -32,7 +32,7 @@ export const actions = {
   'actions.do.slipping':
     'Write to them this week, personally, from the top of the list. Leave out every second one by lot: only the comparison shows what the letter brought.',
   'actions.do.second-order':
-    'Send one recommendation that goes with the first order, without a discount. Leave out one in ten by lot to see what it brought.',
+    'Send one recommendation that goes with the first order, without a discount. Leave out every second one by lot to see what it brought.',
   'actions.do.win-back':
     'One good offer, once, to those who ordered last. Expect few to return, and then stop writing.',
   'actions.most':

@@ -25,7 +25,7 @@ export const opportunities = {
   'opportunities.what.buy-more': 'buy more customers from {subject} (n = {n})',
   'opportunities.what.better-channel': 'find more customers like those from {subject} (n = {n})',
   'opportunities.what.newer-worse': 'find out what is worse with new customers of {subject} (n = {n})',
-  'opportunities.what.driver': 'win more new customers with {trait}: {subject} (n = {n})',
+  'opportunities.what.driver': 'get more new customers to start like this: {trait}: {subject} (n = {n})',
   'opportunities.what.costly': 'change the terms for customers who cost too much ({n})',
   'opportunities.what.concentration':
     'give each of the {n} customers with the highest forecasts, one in a hundred, a person to turn to',
@@ -55,7 +55,7 @@ export const opportunities = {
   'opportunities.if.keep': 'if they bring {effect} more for it',
   'opportunities.if.stopped': 'if it stops',
   'opportunities.if.more': 'if {effect} more of them come',
-  'opportunities.if.like-them': 'if {effect} of those from the weakest channel are like them',
+  'opportunities.if.like-them': 'if {effect} of those from {other} are like them',
   'opportunities.if.mended': 'if {effect} of what is missing comes back',
   'opportunities.if.begun': 'if {effect} of new customers begin so',
   'opportunities.if.lost': 'if {effect} of what they bring would be lost without it',
@@ -83,7 +83,8 @@ export const opportunities = {
   'opportunities.test.hopeless':
     'no test: {available} customers show only an effect of {shows} or more. Look at the same figure in the next run.',
   'opportunities.test.weeks': 'do it in every second week and count new customers for {weeks} weeks.',
-  'opportunities.test.long': 'every second week shows it only after more than a year: compare regions.',
+  'opportunities.test.long':
+    'in every second week it would take more than a year to show: do it in some regions only, and compare them.',
   'opportunities.behind': 'Why, what it takes, and the check in full',
   'opportunities.behind.worth': '{worth} {takes}',
   'opportunities.behind.check': 'Check: {check}',
@@ -94,6 +95,7 @@ export const opportunities = {
   'opportunities.part': '{name}: {text}',
   'opportunities.who': 'perennial report {list}',
   'opportunities.who.names': '{names} …; all: perennial report {list}',
+  'opportunities.back': 'What to do now: {place}',
   'opportunities.see': 'More in',
   'opportunities.names': 'First of them:',
   'opportunities.further': '{n} more, with what does not earn its cost',

@@ -32,7 +32,7 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.do.slipping':
     'Napisz do nich w tym tygodniu, osobiście, od góry listy. Co drugą osobę pomiń losowo: tylko porównanie pokaże, co dał list.',
   'actions.do.second-order':
-    'Wyślij jedno polecenie pasujące do pierwszego zamówienia, bez rabatu. Jedną osobę na dziesięć pomiń losowo, aby zobaczyć, co to dało.',
+    'Wyślij jedno polecenie pasujące do pierwszego zamówienia, bez rabatu. Co drugą osobę pomiń losowo, aby zobaczyć, co to dało.',
   'actions.do.win-back':
     'Jedna dobra oferta, jeden raz, dla tych, którzy zamawiali najpóźniej. Wróci niewielu; potem już nie pisz.',
   'actions.most':

@@ -28,7 +28,7 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.what.buy-more': 'kupuj więcej klientów z {subject} (n = {n})',
   'opportunities.what.better-channel': 'szukaj klientów takich jak z {subject} (n = {n})',
   'opportunities.what.newer-worse': 'ustal, co się pogorszyło u nowych klientów z {subject} (n = {n})',
-  'opportunities.what.driver': 'pozyskuj więcej nowych klientów z cechą {trait}: {subject} (n = {n})',
+  'opportunities.what.driver': 'zachęć więcej nowych klientów, by zaczynali tak: {trait}: {subject} (n = {n})',
   'opportunities.what.costly': 'zmień warunki dla klientów, którzy kosztują za dużo ({n})',
   'opportunities.what.concentration':
     'daj każdemu z klientów z najwyższą prognozą, jednemu na stu ({n}), osobę, do której może się zwrócić',
@@ -59,7 +59,7 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.if.keep': 'jeśli dzięki temu przyniosą o {effect} więcej',
   'opportunities.if.stopped': 'jeśli to się zatrzyma',
   'opportunities.if.more': 'jeśli przyjdzie ich o {effect} więcej',
-  'opportunities.if.like-them': 'jeśli {effect} klientów najsłabszego kanału będzie takich jak oni',
+  'opportunities.if.like-them': 'jeśli {effect} klientów z {other} będzie takich jak oni',
   'opportunities.if.mended': 'jeśli wróci {effect} tego, czego brakuje',
   'opportunities.if.begun': 'jeśli tak zacznie {effect} nowych klientów',
   'opportunities.if.lost': 'jeśli bez tego przepadłoby {effect} tego, co przynoszą',
@@ -86,7 +86,8 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.test.hopeless':
     'bez testu: przy tej liczbie klientów ({available}) widać dopiero efekt {shows} lub większy. Spójrz na tę samą liczbę w następnej analizie.',
   'opportunities.test.weeks': 'rób to co drugi tydzień i licz nowych klientów przez {weeks} tyg.',
-  'opportunities.test.long': 'co drugi tydzień pokaże to dopiero po ponad roku: porównaj regiony.',
+  'opportunities.test.long':
+    'co drugi tydzień pokazałoby to dopiero po ponad roku: zrób to tylko w części regionów i porównaj je.',
   'opportunities.behind': 'Dlaczego, czego to wymaga i pełne sprawdzenie',
   'opportunities.behind.worth': '{worth} {takes}',
   'opportunities.behind.check': 'Sprawdzenie: {check}',
@@ -97,6 +98,7 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.part': '{name}: {text}',
   'opportunities.who': 'perennial report {list}',
   'opportunities.who.names': '{names}…; wszyscy: perennial report {list}',
+  'opportunities.back': 'Co zrobić teraz: {place}',
   'opportunities.see': 'Więcej w sekcji',
   'opportunities.names': 'Pierwsi z nich:',
   'opportunities.further': 'Dalsze ({n}), także te, które nie zarabiają na swój koszt',

@@ -25,7 +25,7 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.who.win-back': '累计收入前 {historic} 的客户，很可能已停止购买：活跃概率低于 20%。',
   'actions.do.keep': '不要打折，他们本来就会下单。表示感谢，新品优先提供；出问题时，亲自致电前十位。',
   'actions.do.slipping': '本周从名单顶端开始，逐一写信。随机留出一半不联系：只有对比才能看出信件带来了什么。',
-  'actions.do.second-order': '发送一条与首单搭配的推荐，不打折。随机留出十分之一不联系，以检验效果。',
+  'actions.do.second-order': '发送一条与首单搭配的推荐，不打折。随机留出一半不联系，以检验效果。',
   'actions.do.win-back': '给最近下过单的客户一次好的优惠，只此一次。回来的不会多，之后不再联系。',
   'actions.most': '未来 {days} 天最多 {money}：如果他们全部确定活跃，在预测之外还会消费的金额。',
   'actions.most.keep': '关系到未来 {days} 天的 {money}：预测他们将消费的金额。',

@@ -43,6 +43,11 @@ export function LeverSliders({ shown, state, asked }: Props) {
   const money = (value: number) => format.moneyRound(Math.round(value));
   const ratio = (value: number | null) => (value === null ? '–' : format.decimal(value));
   const months = (days: number | null) => (days === null ? '–' : format.decimal(days / DAYS_PER_MONTH));
+  const shownOf = (lever: LeverName) => {
+    if (lever === 'margin') return format.share(state.kept * levers.margin);
+    if (lever === 'cac') return money((state.cac ?? 0) * levers.cac);
+    return format.share(levers[keys[lever]]);
+  };
   const rows = [
     [say('profit.equity'), money(now.equity), money(then.equity)],
     [say('levers.horizon.now'), money(now.horizon), money(then.horizon)],
@@ -65,7 +70,7 @@ export function LeverSliders({ shown, state, asked }: Props) {
             <Slider
               key={lever}
               label={write(report, leverWords(lever))}
-              shown={format.share(percent / 100)}
+              shown={shownOf(lever)}
               range={[...rangeOf(lever, state), 1]}
               value={percent}
               onChange={(value) => setLevers({ ...levers, [key]: value / 100 })}

@@ -10,16 +10,7 @@ import { OpportunityList } from './OpportunityList.tsx';
 import { Unvalued } from './Unvalued.tsx';
 
 /** Columns that a reader needs to see; the file has all of them. */
-const SEEN: readonly string[] = [
-  'opportunity',
-  'customers',
-  'worth',
-  'worth80',
-  'cost',
-  'assumed',
-  'break_even',
-  'check',
-];
+const SEEN: readonly string[] = ['opportunity', 'customers', 'worth', 'worth80', 'cost', 'assumed', 'break_even'];
 
 /** What to do now, under assumptions that a reader moves: the first few at once, the others and the comparison one step further. */
 export function Opportunities({ shown, asked, onAsk }: AskedProps<OpportunitiesResult>) {
@@ -40,7 +31,7 @@ export function Opportunities({ shown, asked, onAsk }: AskedProps<OpportunitiesR
       <Sentences messages={opportunityNotes(shown, asked)} />
       <Unvalued lists={shown.result.unvalued} />
       {lines.length > 0 && shown.record.settings.currency !== ORDERS_ONLY && most > MONEY_STEPS && (
-        <Assumptions>
+        <Assumptions {...{ asked, onAsk }}>
           <ShareSlider
             option="margin"
             label={say('customers.margin')}

@@ -28,7 +28,7 @@ function Opportunity({ line }: { readonly line: OpportunityLine }) {
     { name: say('opportunities.heading.check'), text: begun(test) },
   ];
   return (
-    <li id={row.list === null ? undefined : todoId(row.list)} className="card">
+    <li id={todoId(row.list ?? place)} className="card">
       <h3>
         {place}. {begun(what)}
       </h3>

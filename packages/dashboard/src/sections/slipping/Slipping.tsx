@@ -34,7 +34,7 @@ export function Slipping({ shown, asked, onAsk }: AskedProps<SlippingResult>) {
   return (
     <>
       {currency !== ORDERS_ONLY && (
-        <Assumptions>
+        <Assumptions {...{ asked, onAsk }}>
           <ShareSlider option="effect" label={say('slipping.effect')} share={effect} most={50} {...{ asked, onAsk }} />
           <ShareSlider
             option="margin"

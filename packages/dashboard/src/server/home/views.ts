@@ -6,7 +6,7 @@ export type View = (typeof views)[number];
 
 /** The reports of a view, in the order in which they are read; those that a run has are shown. */
 export const reportsOf: Readonly<Record<View, readonly string[]>> = {
-  monday: ['summary', 'actions', 'slipping', 'subscriptions', 'renewals'],
+  monday: ['opportunities', 'summary', 'actions', 'slipping', 'subscriptions', 'renewals'],
   finance: ['equity', 'profit', 'ledger', 'value', 'movements', 'recurring'],
   analysis: ['accuracy', 'ledger', 'method', 'drivers', 'formulas', 'churn-tests'],
   products: ['first-orders', 'products', 'segments', 'cohorts', 'plans', 'retention'],

@@ -126,6 +126,7 @@ function ofValue({ sets }: ChannelsResult, { days: history, horizonDays }: Newco
       list: null,
       subject: best,
       trait: null,
+      other: worst,
       customers: more.at.customers,
       names: [],
       atStake: Math.round(n * difference),

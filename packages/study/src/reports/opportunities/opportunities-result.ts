@@ -35,6 +35,8 @@ export interface Opportunity {
   /** The channel, or the value of a trait, and the trait. */
   readonly subject: string | null;
   readonly trait: string | null;
+  /** The channel in whose place it is. */
+  readonly other?: string;
   /** Whom it rests on. */
   readonly customers: number;
   /** Those whom the list begins with. */

@@ -63,8 +63,11 @@ const assumptions = {
 } as const satisfies Record<OpportunityKind, string>;
 
 /** What has to come true for it. */
-function ifWords({ kind, assumed, kept }: Reckoned): Message<WordKey> {
-  const words = message(`opportunities.if.${assumptions[kind]}`, { effect: { share: assumed } });
+function ifWords({ kind, assumed, kept, other }: Reckoned): Message<WordKey> {
+  const words = message(`opportunities.if.${assumptions[kind]}`, {
+    effect: { share: assumed },
+    ...(other !== undefined && { other: { text: other } }),
+  });
   return kept === 1 ? words : message('opportunities.if.kept', { if: { message: words }, kept: { share: kept } });
 }
 
