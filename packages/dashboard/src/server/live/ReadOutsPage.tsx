@@ -4,6 +4,7 @@ import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
 import type { Configuration, ExperienceLine, Measure } from './answers.ts';
 import { moneyIn } from './money.ts';
+import { TableHead } from './TableHead.tsx';
 
 interface ReadOut {
   readonly people: { readonly control: number; readonly treated: number };
@@ -43,15 +44,7 @@ function ReadOutCard({ speaker, experience }: PageProps & { readonly experience:
         <p>{say('live.read-out.few', { fewest: { count: FEWEST } })}</p>
       ) : (
         <table>
-          <thead>
-            <tr>
-              {(['live.measure', 'live.control', 'live.treated', 'live.difference'] as const).map((key) => (
-                <th key={key} scope="col">
-                  {say(key)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={['live.measure', 'live.control', 'live.treated', 'live.difference']} say={say} />
           <tbody>
             {(['converted', 'orders', 'revenue'] as const).map((name) => (
               <tr key={name}>

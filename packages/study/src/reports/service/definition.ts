@@ -97,7 +97,7 @@ export function serviceTable(shown: Shown<ServiceResult>, outcome: Outcome): Tab
         'event',
         'service.event',
         ({ event }) => event,
-        ({ event }) => message(`service.event.${event}`, { first: { days: FIRST_DAYS } }),
+        ({ event }) => message(`service.event.${event}`),
       ),
       words(
         'happened',
