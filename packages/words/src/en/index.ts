@@ -55,6 +55,7 @@ import { service } from './service.ts';
 import { settings } from './settings.ts';
 import { slipping } from './slipping.ts';
 import { sources } from './sources.ts';
+import { studio } from './studio.ts';
 import { study } from './study.ts';
 import { subscriptionEquity } from './subscription-equity.ts';
 import { subscriptions } from './subscriptions.ts';
@@ -127,5 +128,6 @@ export const en = {
   ...customers,
   ...method,
   ...sources,
+  ...studio,
   ...study,
 } as const;

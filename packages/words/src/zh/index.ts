@@ -56,6 +56,7 @@ import { service } from './service.ts';
 import { settings } from './settings.ts';
 import { slipping } from './slipping.ts';
 import { sources } from './sources.ts';
+import { studio } from './studio.ts';
 import { study } from './study.ts';
 import { subscriptionEquity } from './subscription-equity.ts';
 import { subscriptions } from './subscriptions.ts';
@@ -128,5 +129,6 @@ export const zh: Record<keyof typeof en, string> = {
   ...customers,
   ...method,
   ...sources,
+  ...studio,
   ...study,
 };

@@ -1,3 +1,4 @@
+import type { Body } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import { type FormEvent, useState } from 'react';
 
@@ -7,10 +8,10 @@ interface Props {
   readonly speaker: Speaker;
   readonly segments: readonly string[];
   /** Resolves to whether it was taken. */
-  readonly onGoal: (goal: object) => Promise<boolean>;
+  readonly onGoal: (goal: Body<'POST /api/goals'>) => Promise<boolean>;
 }
 
-const nothing = { segment: '', measure: 'expected', target: '', day: '' };
+const nothing = { segment: '', measure: 'expected' as (typeof measures)[number], target: '', day: '' };
 
 /** What is to be reached, of whom, and by when. */
 export function GoalForm({ speaker: { say }, segments, onGoal }: Props) {
@@ -35,7 +36,12 @@ export function GoalForm({ speaker: { say }, segments, onGoal }: Props) {
       </label>
       <label>
         <span>{say('app.goal.measure')}</span>
-        <select value={goal.measure} onChange={({ target }) => setGoal({ ...goal, measure: target.value })}>
+        <select
+          value={goal.measure}
+          onChange={({ target }) =>
+            setGoal({ ...goal, measure: measures.find((each) => each === target.value) ?? goal.measure })
+          }
+        >
           {measures.map((measure) => (
             <option key={measure} value={measure}>
               {say(`app.goal.measure.${measure}`)}

@@ -3,35 +3,28 @@ import type { Speaker } from '@perennial/words';
 import { type FormEvent, useState } from 'react';
 import { Problem } from '../Problem.tsx';
 import { useChange } from '../use-change.ts';
+import { type Source, SourceForm } from './SourceForm.tsx';
 
 type Plan = RefreshAnswer['plan'];
-type Source = Plan['sources'][number];
 
 const periods = ['daily', 'weekly', 'monthly', 'quarterly', 'never'] as const;
 
-/** How often, and from which folders and addresses orders come again. */
+/** How often orders come again, and from where. */
 export function PlanForm({ plan, speaker }: { readonly plan: Plan; readonly speaker: Speaker }) {
   const { say, language } = speaker;
   const { change, error } = useChange(language);
-  const [every, setEvery] = useState<string>(plan.every ?? '');
+  const [every, setEvery] = useState<(typeof periods)[number] | ''>(plan.every ?? '');
   const [sources, setSources] = useState<readonly Source[]>(plan.sources);
-  const [place, setPlace] = useState('');
-  const add = () => {
-    const written = place.trim();
-    if (written === '') return;
-    setSources([...sources, /^https?:/i.test(written) ? { address: written } : { folder: written }]);
-    setPlace('');
-  };
   const save = (event: FormEvent) => {
     event.preventDefault();
     const { every: _, ...others } = plan;
-    void change('/api/refresh', { method: 'PUT', body: { ...others, sources, ...(every !== '' && { every }) } });
+    void change('PUT /api/refresh', { body: { ...others, sources, ...(every !== '' && { every }) } });
   };
   return (
     <form className="form" onSubmit={save}>
       <label>
         <span>{say('refresh.every')}</span>
-        <select value={every} onChange={({ target }) => setEvery(target.value)}>
+        <select value={every} onChange={({ target }) => setEvery(periods.find((each) => each === target.value) ?? '')}>
           <option value="">{say('refresh.every.usual')}</option>
           {periods.map((each) => (
             <option key={each} value={each}>
@@ -59,21 +52,7 @@ export function PlanForm({ plan, speaker }: { readonly plan: Plan; readonly spea
           ))}
         </ul>
       )}
-      <div className="form-line">
-        <label className="wide">
-          <span>{say('refresh.place')}</span>
-          <input
-            type="text"
-            maxLength={1000}
-            placeholder="https://files.example.com/orders.csv"
-            value={place}
-            onChange={({ target }) => setPlace(target.value)}
-          />
-        </label>
-        <button type="button" onClick={add}>
-          {say('app.add')}
-        </button>
-      </div>
+      <SourceForm speaker={speaker} onSource={(source) => setSources([...sources, source])} />
       {error !== undefined && <Problem error={error} speaker={speaker} />}
       <button type="submit" className="main">
         {say('app.save')}

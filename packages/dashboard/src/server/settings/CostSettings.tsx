@@ -1,9 +1,9 @@
-import type { CostsAnswer } from '@perennial/server';
+import type { Body, CostsAnswer } from '@perennial/server';
 import { isWordKey, makeFormat, minorUnitsOf, type Speaker } from '@perennial/words';
 import { type FormEvent, useState } from 'react';
+import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
-import { SimpleTable } from '../SimpleTable.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useChange } from '../use-change.ts';
 import { costParts, keyOf, sentenceOf } from './cost-parts.ts';
@@ -13,7 +13,7 @@ import { useRun } from './use-run.ts';
 /** What things cost: what is set, each value from a day on, and what it changes. */
 export function CostSettings({ speaker, newest }: PageProps) {
   const { say, language } = speaker;
-  const { answer, error } = useAnswer<CostsAnswer>('/api/costs', language, { keeps: true });
+  const { answer, error } = useAnswer('GET /api/costs', { language, keeps: true });
   const { change, error: refused } = useChange(language);
   const { run, error: notStarted } = useRun(speaker);
   const problem = refused ?? notStarted ?? error;
@@ -42,7 +42,7 @@ export function CostSettings({ speaker, newest }: PageProps) {
           {say('settings.costs.files', { files: { list: answer.files.map(({ path }) => ({ text: path })) } })}
         </p>
       )}
-      <CostForm speaker={speaker} onSet={(body) => change('/api/costs', { method: 'PUT', body })} />
+      <CostForm speaker={speaker} onSet={(body) => change('PUT /api/costs', { body })} />
       {problem !== undefined && <Problem error={problem} speaker={speaker} />}
       {answer?.isChanged && newest && (
         <>
@@ -83,7 +83,7 @@ function writeValue({ code, value }: Line, { currency }: CostsAnswer, { language
 
 interface FormProps {
   readonly speaker: Speaker;
-  readonly onSet: (body: object) => Promise<unknown>;
+  readonly onSet: (body: Body<'PUT /api/costs'>) => Promise<unknown>;
 }
 
 function CostForm({ speaker: { say }, onSet }: FormProps) {

@@ -1,5 +1,5 @@
 import type { Language } from '@perennial/words';
-import { ask } from '../ask.ts';
+import { ask } from '../../ask.ts';
 
 const nameOf = (experience: string) => `perennial.draft.${experience}`;
 
@@ -15,8 +15,7 @@ export function readDraft(experience: string): string | null {
 
 /** The draft that was saved for all who work on the page; null where there is none. */
 export async function savedDraft(experience: string, language: Language): Promise<string | null> {
-  const path = `/api/experiences/${experience}/draft`;
-  const { draft } = await ask<{ readonly draft: { readonly configuration: object } | null }>(path, { language });
+  const { draft } = await ask('GET /api/experiences/:key/draft', { params: { key: experience }, language });
   return draft && JSON.stringify(draft.configuration, null, 2);
 }
 

@@ -2,17 +2,14 @@ import type { Transaction } from 'kysely';
 import type { Database } from '../../store/database.ts';
 import type { ChangedPeople, Entry, Written } from './entry.ts';
 import { foldEntry } from './fold-entry.ts';
-import { addToJournal } from './journal.ts';
+import { addToJournal, entryOf, type Line } from './journal.ts';
 import { loadState } from './load-state.ts';
 import { saveState } from './save-state.ts';
 
-/** Writes entries and what follows from them, in their order, within a transaction. An entry whose message is in the journal already changes nothing. */
-export async function applyEntries(change: Transaction<Database>, entries: readonly Entry[]): Promise<Written> {
-  const isNew = await addToJournal(change, entries);
-  const changed = await foldAll(
-    change,
-    entries.filter((_, i) => isNew[i]),
-  );
+/** Writes lines of the journal and what follows from them, in their order, within a transaction. A line whose message is in the journal already changes nothing. */
+export async function applyLines(change: Transaction<Database>, lines: readonly Line[]): Promise<Written> {
+  const isNew = await addToJournal(change, lines);
+  const changed = await foldAll(change, lines.filter((_, i) => isNew[i]).map(entryOf));
   return { ...changed, results: isNew.map((each) => (each ? 'stored' : 'duplicate')) };
 }
 

@@ -1,17 +1,18 @@
+import type { ExperienceConfiguration } from '@perennial/decide';
 import { useEffect, useState } from 'react';
-import { ask } from '../ask.ts';
-import { Problem } from '../Problem.tsx';
-import type { PageProps } from '../page-props.ts';
-import type { Configuration, ExplainedSlot } from './answers.ts';
+import { ask } from '../../ask.ts';
+import { Problem } from '../../Problem.tsx';
+import type { PageProps } from '../../page-props.ts';
+import type { Previewed } from '../answers.ts';
+import { stageWords } from '../stage-words.ts';
 import { summary } from './SlotTable.tsx';
-import { stageWords } from './stage-words.ts';
+import { stages } from './stages.ts';
 
-const stages = ['new', 'browsing', 'basket', 'checkout', 'first order', 'active', 'lapsed'] as const;
 /** Whoever types goes on within so many milliseconds. */
 const TYPING = 250;
 
 /** What a page, published or not, would show a visitor of whom one says what is known. */
-export function Preview({ speaker, configuration }: PageProps & { readonly configuration: Configuration }) {
+export function Preview({ speaker, configuration }: PageProps & { readonly configuration: ExperienceConfiguration }) {
   const { say, format, language } = speaker;
   const [visitor, setVisitor] = useState({
     id: 'visitor',
@@ -22,21 +23,15 @@ export function Preview({ speaker, configuration }: PageProps & { readonly confi
     region: '',
     consents: true,
   });
-  const [shown, setShown] = useState<{
-    readonly isControl: boolean;
-    readonly slots: Readonly<Record<string, ExplainedSlot>>;
-  }>();
+  const [shown, setShown] = useState<Previewed>();
   const [problem, setProblem] = useState<unknown>();
   const text = JSON.stringify({ configuration, visitor: asked(visitor) });
   useEffect(() => {
     const timer = setTimeout(() => {
-      ask<typeof shown>('/api/experience-preview', { method: 'POST', body: JSON.parse(text), language }).then(
-        (answer) => {
-          setProblem(undefined);
-          setShown(answer);
-        },
-        setProblem,
-      );
+      ask('POST /api/experience-preview', { body: JSON.parse(text), language }).then((answer) => {
+        setProblem(undefined);
+        setShown(answer);
+      }, setProblem);
     }, TYPING);
     return () => clearTimeout(timer);
   }, [text, language]);

@@ -1,30 +1,38 @@
+import type { ExperienceConfiguration } from '@perennial/decide';
 import type { Speaker } from '@perennial/words';
-import type { Configuration } from './answers.ts';
-import { TableCard } from './TableCard.tsx';
-import { TableHead } from './TableHead.tsx';
+import { TableCard } from '../TableCard.tsx';
 
 /** The slots of a page: how each chooses, and from what. */
 export function SlotTable({
   configuration,
   speaker: { say },
 }: {
-  readonly configuration: Configuration;
+  readonly configuration: ExperienceConfiguration;
   readonly speaker: Speaker;
 }) {
   return (
     <TableCard title={say('live.slots')}>
-      <TableHead columns={['live.slot', 'live.policy', 'live.variants']} say={say} />
+      <thead>
+        <tr>
+          {(['live.slot', 'live.policy', 'live.variants'] as const).map((key) => (
+            <th key={key} scope="col">
+              {say(key)}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {Object.entries(configuration.slots).map(([slot, { default: standing, policy, variants }]) => (
           <tr key={slot}>
             <th scope="row">{slot}</th>
-            <td>{policy?.kind}</td>
+            <td>{say(`studio.policy.${policy.kind}`)}</td>
             <td>
               <ul className="live-reasons">
-                {Object.entries(variants ?? {}).map(([name, { content, offers }]) => (
+                {Object.entries(variants).map(([name, { content, offers }]) => (
                   <li key={name}>
                     <strong>{name}</strong> {name === standing && `(${say('live.default')})`}{' '}
-                    {offers !== undefined && `· ${offers}`} <span className="quiet">{summary(content)}</span>
+                    {offers !== undefined && offers !== 'none' && `· ${say(`studio.offers.${offers}`)}`}{' '}
+                    <span className="quiet">{summary(content)}</span>
                   </li>
                 ))}
               </ul>

@@ -1,4 +1,5 @@
 import type { Speaker } from '@perennial/words';
+import { parsed } from './edit-page.ts';
 
 interface Props {
   readonly speaker: Speaker;
@@ -10,13 +11,17 @@ interface Props {
 
 /** The configuration as it is being written, and what differs from the one in use. */
 export function Draft({ speaker: { say }, text, isReadable, changes, onText }: Props) {
+  const isJson = parsed(text) !== undefined;
   return (
     <section className="card">
-      <label className="live-code">
-        <span>{say('live.draft')}</span>
-        <textarea rows={16} value={text} spellCheck={false} onChange={({ target }) => onText(target.value)} />
-      </label>
-      {!isReadable && <p role="status">{say('live.not-json')}</p>}
+      <details open={!isReadable || undefined}>
+        <summary>{say('studio.file')}</summary>
+        <label className="live-code">
+          <span>{say('live.draft')}</span>
+          <textarea rows={16} value={text} spellCheck={false} onChange={({ target }) => onText(target.value)} />
+        </label>
+      </details>
+      {!isReadable && <p role="status">{say(isJson ? 'studio.not-a-page' : 'live.not-json')}</p>}
       {changes.length > 0 && (
         <details>
           <summary>{say('live.changes', { lines: { count: changes.length } })}</summary>
