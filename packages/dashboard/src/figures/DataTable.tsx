@@ -97,9 +97,12 @@ function isNumber<Row>({ type }: Column<Row>): boolean {
   return type === 'number' || type === 'interval';
 }
 
-/** Numbers stand to the right, dates and codes keep to one line, sentences want room. */
+/** Columns of what is to come. */
+const TO_COME = /^(expected|forecast)_/;
+
+/** Numbers stand to the right, dates and codes keep to one line, sentences want room. What is to come is told from what was. */
 function kindOf<Row>(column: Column<Row>): string | undefined {
-  if (isNumber(column)) return 'number';
+  if (isNumber(column)) return TO_COME.test(column.key) ? 'number to-come' : 'number';
   if (column.type === 'words') return column.isProse ? 'prose' : undefined;
   return column.type === 'date' || column.type === 'month' || column.type === 'code' ? 'short' : undefined;
 }

@@ -8,7 +8,7 @@ export const budget = {
   'budget.answer.few':
     'Fewer than {least} customers may be leaving, or have been new long enough: too few to weigh one against the other.',
   'budget.answer.unsaid':
-    'Nothing says what a new customer costs. A file of spend (date, channel, cost), or --cac AMOUNT, fills this.',
+    'Nothing says what a new customer costs; {newcomers} come in {days} days. A file of spend (date, channel, cost), or --cac AMOUNT, fills this.',
   'budget.answer':
     'Of {budget} for {days} days, {share} ({keeping}) are best spent on keeping {offered} customers: all of it then brings {brings} ({low} to {high}), where new customers alone bring {alone}.',
   'budget.answer.no-interval':

@@ -37,4 +37,6 @@ export const loyalty = {
   'report.option.reward': 'per cent of what members spend that they get back (default: 5)',
   'report.option.redeemed': 'per cent of rewards that are taken (default: 80)',
   'report.option.lift': 'per cent more that members spend because of it (default: 5)',
+  'loyalty.answer.loss':
+    'It pays for nobody: the least is lost with {members} (n = {n}). If they spend {lift} more, rewards take {lost} more than that brings within {days} days ({low} to {high}).',
 } as const;

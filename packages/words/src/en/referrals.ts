@@ -3,7 +3,7 @@ export const referrals = {
   'referrals.title': 'Referrals',
   'referrals.asks': 'Who brings new customers?',
   'referrals.answer.unsaid':
-    'Nothing says who referred whom. A column with the id of the customer who did, in the orders or in a file of people, fills this: call it referred_by, or name it at the run by --dimension referrer=COLUMN.',
+    'Nothing says which of the {n} customers were referred, and by whom. A column with the id of the customer who did, in the orders or in a file of people, fills this: call it referred_by, or name it at the run by --dimension referrer=COLUMN.',
   'referrals.answer.none':
     'Nobody was referred by another customer. Referrers who never ordered themselves: {unknown}.',
   'referrals.answer.few':

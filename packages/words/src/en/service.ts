@@ -29,7 +29,7 @@ export const service = {
   'service.says':
     'Customers to whom it happened in their first {first} days and all others; differences are drawn towards nothing as far as chance may have made them.',
   'service.event': 'What happened',
-  'service.event.ticket': 'ticket in the first {first} days',
-  'service.event.refund': 'refund in the first {first} days',
+  'service.event.ticket': 'ticket',
+  'service.event.refund': 'refund',
   'service.happened': 'Happened',
 } as const;

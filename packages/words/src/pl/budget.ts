@@ -8,7 +8,7 @@ export const budget: Record<keyof typeof en, string> = {
   'budget.answer.few':
     'Mniej niż {least} klientów może odchodzić albo jest nowych dość długo: za mało, by ważyć jedno z drugim.',
   'budget.answer.unsaid':
-    'Nic nie mówi, ile kosztuje nowy klient. Wypełni to plik wydatków (data, kanał, koszt) albo --cac KWOTA.',
+    'Nic nie mówi, ile kosztuje nowy klient; w {days} dni przychodzi ich {newcomers}. Wypełni to plik wydatków (data, kanał, koszt) albo --cac KWOTA.',
   'budget.answer':
     'Z {budget} na {days} dni najlepiej przeznaczyć {share} ({keeping}) na zatrzymanie klientów ({offered}): całość przyniesie wtedy {brings} ({low} do {high}), a sami nowi klienci {alone}.',
   'budget.answer.no-interval':

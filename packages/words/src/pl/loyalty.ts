@@ -39,4 +39,6 @@ export const loyalty: Record<keyof typeof en, string> = {
   'report.option.reward': 'procent wydatków, który członkowie dostają z powrotem (domyślnie: 5)',
   'report.option.redeemed': 'procent nagród, które są odbierane (domyślnie: 80)',
   'report.option.lift': 'o ile procent więcej wydają dzięki temu członkowie (domyślnie: 5)',
+  'loyalty.answer.loss':
+    'Nie opłaca się dla nikogo: najmniejsza strata to {members} (n = {n}). Jeśli wydadzą o {lift} więcej, nagrody zabiorą w ciągu {days} dni o {lost} więcej, niż to przyniesie ({low} do {high}).',
 };

@@ -31,7 +31,7 @@ export const service: Record<keyof typeof en, string> = {
   'service.says':
     'Klienci, których to spotkało w pierwszych {first} dniach, i wszyscy inni; różnice są ściągane ku zeru o tyle, o ile mógł je sprawić przypadek.',
   'service.event': 'Co się stało',
-  'service.event.ticket': 'zgłoszenie w pierwszych {first} dniach',
-  'service.event.refund': 'zwrot w pierwszych {first} dniach',
+  'service.event.ticket': 'zgłoszenie',
+  'service.event.refund': 'zwrot',
   'service.happened': 'Spotkało',
 };

@@ -36,4 +36,6 @@ export const loyalty: Record<keyof typeof en, string> = {
   'report.option.reward': '会员消费中返还的百分比（默认 5）',
   'report.option.redeemed': '被使用的奖励百分比（默认 80）',
   'report.option.lift': '会员因此多消费的百分比（默认 5）',
+  'loyalty.answer.loss':
+    '对任何人都不划算：亏损最少的是{members}（n = {n}）。若他们多消费 {lift}，{days} 天内奖励比所得多出 {lost}（{low} 至 {high}）。',
 };

@@ -24,7 +24,7 @@ export const service: Record<keyof typeof en, string> = {
   'service.of.active': '仍活跃的',
   'service.says': '最初 {first} 天内发生过的客户与其他客户；差异按偶然可能造成的程度向零收缩。',
   'service.event': '事件',
-  'service.event.ticket': '最初 {first} 天内有工单',
-  'service.event.refund': '最初 {first} 天内有退款',
+  'service.event.ticket': '工单',
+  'service.event.refund': '退款',
   'service.happened': '是否发生',
 };

@@ -4,6 +4,7 @@ import { useAnswer } from '../use-answer.ts';
 import type { LiveHour } from './answers.ts';
 import { moneyIn } from './money.ts';
 import { TableCard } from './TableCard.tsx';
+import { TableHead } from './TableHead.tsx';
 import { useEvery } from './use-every.ts';
 
 /** The last day, hour by hour, as it goes on. */
@@ -21,17 +22,10 @@ export function BoardPage({ speaker }: PageProps) {
       .join(' + ') || '–';
   return (
     <TableCard title={say('live.board.caption')}>
-      <thead>
-        <tr>
-          {(
-            ['live.hour', 'live.events', 'live.orders', 'live.revenue', 'live.decisions-made', 'live.control'] as const
-          ).map((key) => (
-            <th key={key} scope="col">
-              {say(key)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={['live.hour', 'live.events', 'live.orders', 'live.revenue', 'live.decisions-made', 'live.control']}
+        say={say}
+      />
       <tbody>
         {answer.hours.map((hour) => (
           <tr key={hour.from}>

@@ -1,6 +1,7 @@
 import type { Speaker } from '@perennial/words';
 import type { DecisionLine } from './answers.ts';
 import { TableCard } from './TableCard.tsx';
+import { TableHead } from './TableHead.tsx';
 
 /** Decisions, each slot with its reason. */
 export function DecisionTable({
@@ -16,15 +17,7 @@ export function DecisionTable({
   const clock = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'medium' });
   return (
     <TableCard title={caption}>
-      <thead>
-        <tr>
-          {(['live.when', 'live.person', 'live.experience', 'live.why'] as const).map((key) => (
-            <th key={key} scope="col">
-              {say(key)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={['live.when', 'live.person', 'live.experience', 'live.why']} say={say} />
       <tbody>
         {decisions.map(({ id, at, person, experience, version, slots }) => (
           <tr key={id}>

@@ -3,6 +3,7 @@ import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
 import { stageWords } from './stage-words.ts';
 import { TableCard } from './TableCard.tsx';
+import { TableHead } from './TableHead.tsx';
 
 /** From the first event to long after an order: where people are, and how many ever came so far. */
 export function JourneyPage({ speaker }: PageProps) {
@@ -14,15 +15,7 @@ export function JourneyPage({ speaker }: PageProps) {
   return (
     <>
       <TableCard title={say('live.journey.caption', { people: { count: answer.people } })}>
-        <thead>
-          <tr>
-            {(['live.stage', 'live.there-now', 'live.came-so-far', 'live.of-all'] as const).map((key) => (
-              <th key={key} scope="col">
-                {say(key)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={['live.stage', 'live.there-now', 'live.came-so-far', 'live.of-all']} say={say} />
         <tbody>
           {answer.stages.map(({ stage, people, reached }) => (
             <tr key={stage}>

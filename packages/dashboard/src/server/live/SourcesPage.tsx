@@ -5,6 +5,7 @@ import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
 import { TableCard } from './TableCard.tsx';
+import { TableHead } from './TableHead.tsx';
 import { useEvery } from './use-every.ts';
 
 /** Where events come from, what they say, and what becomes of one. */
@@ -19,15 +20,7 @@ export function SourcesPage(props: PageProps) {
       {answer?.length === 0 && <p className="card">{say('live.no-events')}</p>}
       {answer && answer.length > 0 && (
         <TableCard title={say('live.sources')}>
-          <thead>
-            <tr>
-              {(['live.source', 'live.events', 'live.last-day', 'live.last', 'live.which'] as const).map((key) => (
-                <th key={key} scope="col">
-                  {say(key)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={['live.source', 'live.events', 'live.last-day', 'live.last', 'live.which']} say={say} />
           <tbody>
             {answer.map(({ source, name, events, lastDay, lastAt, names }) => (
               <tr key={source}>

@@ -71,7 +71,13 @@ function spendingOf(
 function answer(shown: Shown<BudgetResult>, options: ReportOptions): readonly Message<WordKey>[] {
   const spending = spendingOf(shown, options);
   if (typeof spending === 'string')
-    return [message(`budget.answer.${spending}`, { least: { count: FEWEST_COMPARED } })];
+    return [
+      message(`budget.answer.${spending}`, {
+        least: { count: FEWEST_COMPARED },
+        newcomers: { count: Math.round(shown.result.newcomers) },
+        days: { days: shown.record.settings.horizonDays },
+      }),
+    ];
   const splits = splitsOf(shown.result.parts, spending);
   const [best, allNew] = [bestSplit(splits), splits[0]!];
   const ends = endsOf(best, shown.result);

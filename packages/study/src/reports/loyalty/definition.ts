@@ -60,14 +60,27 @@ function answer(shown: Shown<LoyaltyResult>, options: ReportOptions): readonly M
     left: { money: best.left },
     days: { days: record.settings.horizonDays },
     lift: { share: programme.lift },
-    ...(ends && { low: { money: ends.low80 }, high: { money: ends.high80 } }),
+    lost: { money: 0 - best.left },
+    ...(ends && endsSaid(best, ends)),
   };
   return [
-    message(ends ? `loyalty.answer.${pays(best) ? 'pays' : 'not'}` : 'loyalty.answer.no-interval', said),
+    message(ends ? `loyalty.answer.${outcomeOf(best)}` : 'loyalty.answer.no-interval', said),
     breakEven === null
       ? message('loyalty.never', { margin: { share: programme.margin } })
       : message('loyalty.break-even', { lift: { share: breakEven } }),
   ];
+}
+
+function outcomeOf(best: Reckoned): 'pays' | 'not' | 'loss' {
+  if (best.left < 0) return 'loss';
+  return pays(best) ? 'pays' : 'not';
+}
+
+/** The ends of what is left, or of a loss, which is said as one. */
+function endsSaid({ left }: Reckoned, { low80, high80 }: NonNullable<Reckoned['leftEnds']>) {
+  return left < 0
+    ? { low: { money: 0 - high80 }, high: { money: 0 - low80 } }
+    : { low: { money: low80 }, high: { money: high80 } };
 }
 
 /** At the assumed lift something is left even at the lower end of the forecast. */

@@ -41,7 +41,7 @@ function creditOf({ credit }: ReportOptions): number {
 
 function answer({ record, result }: Shown<ReferralsResult>, options: ReportOptions): readonly Message<WordKey>[] {
   const { by, referred: n, referrers, interval: ends, rows } = result;
-  if (by === null) return [message('referrals.answer.unsaid')];
+  if (by === null) return [message('referrals.answer.unsaid', { n: { count: record.base.customers } })];
   if (n === 0) return [message('referrals.answer.none', { unknown: { count: result.unknown } })];
   const counted = { n: { count: n }, referrers: { count: referrers } };
   if (n < FEWEST_COMPARED || !ends) return [message('referrals.answer.few', counted)];

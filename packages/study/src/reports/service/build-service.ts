@@ -5,8 +5,7 @@ import { traitOf } from '../drivers/effects.ts';
 import { makeTraits, readTraitSums, TRAITS } from '../drivers/traits.ts';
 import { broughtBy, LIVES } from '../facts/lives.ts';
 import type { ReportSource } from '../report-source.ts';
-import { FIRST_DAYS } from './first-month.ts';
-import { type ServiceEvent, type ServiceResult, serviceEvents } from './service-result.ts';
+import { FIRST_DAYS, type ServiceEvent, type ServiceResult, serviceEvents } from './service-result.ts';
 
 /** Customers with more orders than this by then are compared with each other. */
 const MOST_ORDERS = 3;

@@ -8,8 +8,7 @@ import { saysWhoLeaves } from '../leaving.ts';
 import { message } from '../message.ts';
 import { words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
-import { FIRST_DAYS } from './first-month.ts';
-import { type ServiceEvent, type ServiceResult, serviceEvents } from './service-result.ts';
+import { FIRST_DAYS, type ServiceEvent, type ServiceResult, serviceEvents } from './service-result.ts';
 
 /** What do customers do after a ticket, or after money was given back? */
 export const service: ReportDefinition<'service', ServiceResult> = {
@@ -97,7 +96,7 @@ export function serviceTable(shown: Shown<ServiceResult>, outcome: Outcome): Tab
         'event',
         'service.event',
         ({ event }) => event,
-        ({ event }) => message(`service.event.${event}`, { first: { days: FIRST_DAYS } }),
+        ({ event }) => message(`service.event.${event}`),
       ),
       words(
         'happened',

@@ -1,8 +1,6 @@
 import { sql } from '@perennial/engine';
 import type { LifeColumn } from '../facts/lives.ts';
-
-/** Days after the first order in which something happens to a customer; what they do is counted from there on, so that an event cannot follow from it. */
-export const FIRST_DAYS = 30;
+import { FIRST_DAYS } from './service-result.ts';
 
 /** Of each customer the orders of those days, and the age at the next order after them: null where none came. */
 export const serviceColumns: readonly LifeColumn[] = [

@@ -1,5 +1,8 @@
 import type { Trait } from '../drivers/drivers-result.ts';
 
+/** Days after the first order in which something happens to a customer; what they do is counted from there on, so that an event cannot follow from it. */
+export const FIRST_DAYS = 30;
+
 /** What may happen to a customer after an order: a ticket with the service, or money given back. */
 export const serviceEvents = ['ticket', 'refund'] as const;
 export type ServiceEvent = (typeof serviceEvents)[number];
