@@ -2,14 +2,13 @@ import { type Fragment, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import { minorUnits, type ReportSource } from '../report-source.ts';
 import { binEdges, logBin } from './bins.ts';
+import { BINS_PER_DECADE } from './per-decade.ts';
 import type { ValueBin } from './value-result.ts';
-
-const PER_DECADE = 8;
 
 /** Customers and money by bins of a money column of `scores`. */
 export function distributionQuery(source: ReportSource, column: string): Fragment {
   return sql`
-select ${logBin(sql`money`, PER_DECADE)} as bin, count(*) as customers, cast(sum(money) as bigint) as money
+select ${logBin(sql`money`, BINS_PER_DECADE)} as bin, count(*) as customers, cast(sum(money) as bigint) as money
 from (select ${minorUnits(column, source)} as money from ${SCORES}) as valued
 group by 1 order by 1`;
 }
@@ -25,7 +24,7 @@ export async function readDistribution(source: ReportSource, column: string): Pr
   const bins = byBin.has(-1) ? [-1] : [];
   for (let bin = lowest; bin <= highest; bin++) bins.push(bin);
   return bins.map((bin) => ({
-    ...binEdges(bin, PER_DECADE),
+    ...binEdges(bin, BINS_PER_DECADE),
     customers: byBin.get(bin)?.customers ?? 0,
     money: byBin.get(bin)?.money ?? 0,
   }));
