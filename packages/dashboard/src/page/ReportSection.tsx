@@ -42,6 +42,7 @@ export function ReportSection({ definition, shown, View }: Props) {
             </>
           )}
         </p>
+        {report.besides?.freshness}
         <p className="answer">{report.format.paragraph(answer.map((message) => write(report, message)))}</p>
       </div>
       <View shown={told} definition={definition} asked={asked} onAsk={onAsk} />

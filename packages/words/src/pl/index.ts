@@ -43,6 +43,7 @@ import { opportunities } from './opportunities.ts';
 import { page } from './page.ts';
 import { people } from './people.ts';
 import { personalData } from './personal-data.ts';
+import { pick } from './pick.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
@@ -66,6 +67,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...backup,
   ...bring,
   ...find,
+  ...pick,
   ...settings,
   ...page,
   ...report,

@@ -100,7 +100,8 @@ function formOf(rule: string, columns: RuleColumnsAnswer): RuleForm | null {
   }
 }
 
-function SaveForm({
+/** Keeps a rule as a segment, under a name and with what is to be done for it. */
+export function SaveForm({
   speaker,
   rule,
   saved,

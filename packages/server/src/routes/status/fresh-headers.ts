@@ -3,7 +3,6 @@ import { freshnessOf } from '../../refresh/freshness.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const OF_FIGURES = /^\/api\/(report|reports|equity|customers|segments|runs|goals|changes|monitoring|status)(\/|\?|$)/;
-const DAY = 86_400_000;
 
 /** Says with every answer of figures of which run and day they are, how many days old, and whether that is too old: whatever its form, a table as CSV too. */
 export function addFreshHeaders(app: FastifyInstance, { settings: { folder }, store: { db }, now }: ServerWorld): void {
@@ -11,11 +10,10 @@ export function addFreshHeaders(app: FastifyInstance, { settings: { folder }, st
     if (method !== 'GET' || !OF_FIGURES.test(url) || reply.statusCode >= 400) return payload;
     const fresh = await freshnessOf(folder, db, now());
     if (!fresh) return payload;
-    const age = Math.max(0, Math.floor((now().getTime() - Date.parse(`${fresh.asOf}T00:00:00Z`)) / DAY));
     reply.headers({
       'x-perennial-run': fresh.run,
       'x-perennial-as-of': fresh.asOf,
-      'x-perennial-age-days': age,
+      'x-perennial-age-days': fresh.daysOld,
       'x-perennial-stale': fresh.isStale ? 'yes' : 'no',
     });
     return payload;
