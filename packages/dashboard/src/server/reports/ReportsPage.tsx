@@ -8,7 +8,7 @@ import { WithMargin } from '../../page/WithMargin.tsx';
 import { type Besides, ReportContext } from '../../report/context.ts';
 import { makeReport } from '../../report/make-report.ts';
 import { sectionsOf } from '../../sections.ts';
-import { Freshness } from '../app/Freshness.tsx';
+import { Freshness } from '../Freshness.tsx';
 import { Nothing } from '../Nothing.tsx';
 import { Problem } from '../Problem.tsx';
 import type { Newest, PageProps } from '../page-props.ts';

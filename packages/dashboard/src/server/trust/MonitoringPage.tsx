@@ -1,7 +1,7 @@
 import type { MonitoringAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import { Term } from '../../figures/Term.tsx';
-import { Freshness } from '../app/Freshness.tsx';
+import { Freshness } from '../Freshness.tsx';
 import { Nothing } from '../Nothing.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
