@@ -106,6 +106,7 @@ it('takes a cell of the cohorts, and a line of the channels', async () => {
     .getByRole('figure')
     .filter({ has: page.locator('.pickable') })
     .first();
+  await lines.getByText('Choose customers here').click();
   const group = lines.getByLabel('Group');
   await group.selectOption({ index: 1 });
   const name = await group.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text ?? '');

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { usePage } from '../report/context.ts';
 
 interface Props {
@@ -9,22 +9,27 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Customers who are chosen in a chart: here by keyboard, there by pointing. Who they are is told where they can be asked for; elsewhere nothing is shown. */
+/** Customers who are chosen in a chart: here by keyboard, there by pointing, which opens it. Where customers cannot be asked for, nothing is shown. */
 export function Pick({ rule, onClear, children }: Props) {
   const { say, besides } = usePage();
+  const [isOpen, setIsOpen] = useState(false);
+  const isChosen = rule !== null;
+  useEffect(() => {
+    if (isChosen) setIsOpen(true);
+  }, [isChosen]);
   if (!besides?.segment) return null;
   return (
-    <div className="pick on-screen">
-      <fieldset className="form-line">
-        <legend>{say('pick.how')}</legend>
+    <details className="pick on-screen" open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>{say('pick.how')}</summary>
+      <div className="form-line">
         {children}
-        {rule !== null && (
+        {isChosen && (
           <button type="button" onClick={onClear}>
             {say('pick.clear')}
           </button>
         )}
-      </fieldset>
-      {rule !== null && besides.segment(rule)}
-    </div>
+      </div>
+      {isChosen && besides.segment(rule)}
+    </details>
   );
 }

@@ -115,7 +115,7 @@ function Shown({ onLanguage, ...props }: ShownProps) {
         {isKnown && <Navigation {...props} path={path} />}
         <main id="content">
           <div className="page-head">
-            <h1 ref={heading} tabIndex={-1}>
+            <h1 ref={heading} tabIndex={-1} className={page?.isTitledWithin ? 'unseen' : undefined}>
               {title}
             </h1>
             {isKnown && newest && !page?.isOfReports && <Freshness freshness={newest.freshness} speaker={speaker} />}

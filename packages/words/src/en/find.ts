@@ -1,6 +1,7 @@
 /** Finding customers: search, lists behind figures, and what is said where there is nobody. */
 export const find = {
   'find.search': 'Find customers by e-mail, phone, name, order number or id',
+  'find.search.id': 'Find customers by any part of the id; of orders on a cluster nothing else is kept',
   'find.csv': 'Download these customers (CSV)',
   'find.found': '{n} {n, plural, one {customer} other {customers}} found',
   'find.none': 'Nobody is found.',

@@ -1,6 +1,7 @@
 /** Finding customers: search, lists behind figures, and what is said where there is nobody. */
 export const find = {
   'find.search': '按邮箱、电话、姓名、订单号或编号查找客户',
+  'find.search.id': '按编号的任意部分查找客户；订单位于集群时不保存其他身份信息',
   'find.csv': '下载这些客户（CSV）',
   'find.found': '找到 {n} 位客户',
   'find.none': '没有找到任何人。',

@@ -21,6 +21,9 @@ const AGES = [0, 1, 2, 3, 6, 9, 12, 18, 24, 36, 48, 60, 84, 120];
 /** Minor units from which on amounts are shortened. */
 const MOST_WRITTEN_OUT = 1e8;
 
+/** Notes that stand open. */
+const MOST_NOTES = 4;
+
 /** Rows that a hand-out has room for. */
 const MOST_ON_PAPER = 16;
 
@@ -138,12 +141,19 @@ function isMarked(group: CohortGroup, { cohort }: CohortCurve): boolean {
 function Notes({ messages }: { readonly messages: readonly Message<WordKey>[] }) {
   const report = useReport();
   if (messages.length === 0) return null;
-  return (
+  const list = (
     <ul className="notes">
       {messages.map((message) => (
         <li key={JSON.stringify(message)}>* {write(report, message)}</li>
       ))}
     </ul>
+  );
+  if (messages.length <= MOST_NOTES) return list;
+  return (
+    <details>
+      <summary>{report.say('cohorts.notes', { n: { count: messages.length } })}</summary>
+      {list}
+    </details>
   );
 }
 

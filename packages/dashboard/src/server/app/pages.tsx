@@ -127,6 +127,8 @@ export interface ShownPage {
   readonly content: ReactNode;
   /** Whether each report on it says itself how old its figures are. */
   readonly isOfReports?: boolean;
+  /** Whether what is shown has the same title, which need not be seen twice. */
+  readonly isTitledWithin?: boolean;
 }
 
 /** The page at an address, for somebody who has signed in; null where there is none for them. */
@@ -145,6 +147,7 @@ export function pageAt(path: string, props: PageProps): ShownPage | null {
       title: titleOf(second, speaker),
       content: <ReportsPage key={second} {...props} names={[second]} />,
       isOfReports: true,
+      isTitledWithin: true,
     };
   if (path === '/customer' && mayAskCustomers(session.role))
     return { title: say('column.customer'), content: <CustomerPage {...props} /> };

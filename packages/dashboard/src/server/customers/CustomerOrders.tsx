@@ -1,5 +1,5 @@
 import type { OrdersAnswer } from '@perennial/server';
-import { makeFormat, type Speaker } from '@perennial/words';
+import type { Speaker } from '@perennial/words';
 import { Problem } from '../Problem.tsx';
 import { SimpleTable } from '../SimpleTable.tsx';
 import { useAnswer } from '../use-answer.ts';
@@ -11,13 +11,13 @@ export function CustomerOrders({ id, speaker }: { readonly id: string; readonly 
   const { answer, error } = useAnswer<OrdersAnswer>(`/api/customers/${encodeURIComponent(id)}/orders`, language);
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (!answer) return <div className="card skeleton" aria-hidden="true" />;
-  const { money, date } = makeFormat(language, answer);
+  const { money, date } = speaker.format;
   const write = (amount: number) => money(minor(amount, answer));
   const { orders, found, total } = answer;
   const hasChannels = orders.some(({ channel }) => channel !== null);
   const hasRefunds = orders.some(({ refunded }) => refunded !== 0);
   return (
-    <section className="card" aria-labelledby="orders-title">
+    <section className="card tall" aria-labelledby="orders-title">
       <h2 id="orders-title">{say('find.orders')}</h2>
       <p className="quiet">{say('find.orders.is')}</p>
       <SimpleTable

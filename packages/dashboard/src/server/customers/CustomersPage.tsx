@@ -30,7 +30,7 @@ export function CustomersPage({ speaker, session, newest }: PageProps) {
     <>
       <div className="search">
         <label>
-          <span>{say('find.search')}</span>
+          <span>{say(newest.isKnownById ? 'find.search.id' : 'find.search')}</span>
           <input
             type="search"
             value={search}
@@ -70,7 +70,8 @@ function groupName(group: string, { say }: PageProps['speaker']): string {
   const [kind = '', name = ''] = group.split(':', 2);
   if (kind === 'decile') return `${say('base.decile')} ${name}`;
   const key = kind === 'stage' ? `segments.stage.${name}` : `base.flow.${name}`;
-  return isWordKey(key) ? say(key) : group;
+  const title = kind === 'stage' ? 'segments.set.stage' : 'base.flow';
+  return isWordKey(key) ? `${say(title)}: ${say(key)}` : group;
 }
 
 function listName(list: string, say: (key: WordKey) => string): string {

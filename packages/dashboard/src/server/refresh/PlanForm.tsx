@@ -1,6 +1,8 @@
 import type { RefreshAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import { type FormEvent, useState } from 'react';
+import { ChoiceField } from '../../fields/ChoiceField.tsx';
+import { TextField } from '../../fields/TextField.tsx';
 import { Problem } from '../Problem.tsx';
 import { useChange } from '../use-change.ts';
 
@@ -29,17 +31,7 @@ export function PlanForm({ plan, speaker }: { readonly plan: Plan; readonly spea
   };
   return (
     <form className="form" onSubmit={save}>
-      <label>
-        <span>{say('refresh.every')}</span>
-        <select value={every} onChange={({ target }) => setEvery(target.value)}>
-          <option value="">{say('refresh.every.usual')}</option>
-          {periods.map((each) => (
-            <option key={each} value={each}>
-              {say(`refresh.every.${each}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField label={say('refresh.every')} value={every} options={['', ...periods].map((value) => ({ value, words: say(value === '' ? 'refresh.every.usual' : `refresh.every.${value as (typeof periods)[number]}`) }))} onChange={setEvery} />
       {sources.length === 0 ? (
         <p className="quiet">{say('refresh.sources.none')}</p>
       ) : (
@@ -60,16 +52,7 @@ export function PlanForm({ plan, speaker }: { readonly plan: Plan; readonly spea
         </ul>
       )}
       <div className="form-line">
-        <label className="wide">
-          <span>{say('refresh.place')}</span>
-          <input
-            type="text"
-            maxLength={1000}
-            placeholder="https://files.example.com/orders.csv"
-            value={place}
-            onChange={({ target }) => setPlace(target.value)}
-          />
-        </label>
+        <TextField label={say('refresh.place')} value={place} onChange={setPlace} most={1000} isWide placeholder="https://files.example.com/orders.csv" />
         <button type="button" onClick={add}>
           {say('app.add')}
         </button>

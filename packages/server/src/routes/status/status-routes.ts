@@ -21,6 +21,8 @@ const newest = z.object({
   /** Names of the reports that the run has, in the order in which they are read. */
   reports: z.array(z.string()),
   hasOrders: z.boolean(),
+  /** Whether customers are found by their ids alone: of orders on a cluster nothing else is kept of them. */
+  isKnownById: z.boolean(),
 });
 
 export const status = z.object({ newest: newest.nullable(), brand: brand.nullable() });
@@ -28,7 +30,7 @@ export const status = z.object({ newest: newest.nullable(), brand: brand.nullabl
 export type StatusAnswer = z.infer<typeof status>;
 
 /** What there is to look at, and how old it is. */
-export function statusRoutes(app: FastifyInstance, { settings: { folder }, store, now }: ServerWorld): void {
+export function statusRoutes(app: FastifyInstance, { settings: { folder }, store, reader, now }: ServerWorld): void {
   addRoute(app, { method: 'GET', url: '/api/status', name: 'readStatus', answer: status }, async () => {
     const record = await newestRecord(folder);
     const set = readBrand(folder);
@@ -49,6 +51,7 @@ export function statusRoutes(app: FastifyInstance, { settings: { folder }, store
         freshness: fresh,
         reports: [...reportsOf(record)],
         hasOrders: !isOfSubscriptions(record),
+        isKnownById: (await reader()).scoresTable !== null,
       },
     };
   });
