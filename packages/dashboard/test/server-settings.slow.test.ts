@@ -43,15 +43,43 @@ it('takes a name and a logo for the head of all pages, and gives them back', asy
   await page.context().close();
 });
 
+it('takes currency and language of the workspace, and says why another currency is none', async () => {
+  const { page, complaints } = await visit('/settings');
+  const kept = () => server.askJson<{ currency: string | null; language: string | null }>('/api/settings');
+  await page.getByLabel('Language of reports and mail').selectOption('pl');
+  await page.getByLabel('Currency of the orders').selectOption('EUR');
+  await expect.poll(kept).toEqual({ currency: 'EUR', language: 'pl' });
+  await page.getByLabel('Currency of the orders').selectOption('JPY');
+  await page.getByText('it cannot be studied in JPY').waitFor();
+  await page.getByLabel('Language of reports and mail').selectOption('');
+  await page.getByLabel('Currency of the orders').selectOption('');
+  await expect.poll(kept).toEqual({ currency: null, language: null });
+  // The browser says itself that the server refused.
+  expect(complaints.filter((each) => !/422/.test(each))).toEqual([]);
+  await page.context().close();
+});
+
 it('takes a plan of refreshes, and an address that is told of runs', async () => {
   const { page, complaints } = await visit('/refresh');
   await page.getByLabel('How often').selectOption('weekly');
   await page.getByLabel('A folder of the server').fill('/data/exports');
   await page.getByRole('button', { name: 'Add' }).first().click();
+  await page.getByLabel('Source').selectOption('query of PostgreSQL');
+  await page.getByLabel('Variable of the server').fill('PERENNIAL_SOURCE_SHOP');
+  await page.getByRole('textbox', { name: 'Query', exact: true }).fill('select * from orders');
+  await page.getByRole('button', { name: 'Add' }).first().click();
+  await page.getByLabel('Source').selectOption('table of Trino');
+  await page.getByLabel('Address of the cluster').fill('trino://me@host/shop/public');
+  await page.getByRole('textbox', { name: 'Table', exact: true }).fill('orders');
+  await page.getByRole('button', { name: 'Add' }).first().click();
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText(/The next refresh is on .*22 Jan 2026/).waitFor();
   await page.reload();
   await page.getByText('/data/exports').waitFor();
+  await page.getByText('PERENNIAL_SOURCE_SHOP select * from orders').waitFor();
+  await page.getByText('trino://me@host/shop/public orders').waitFor();
+  await page.getByRole('button', { name: /^Remove: .*trino/ }).click();
+  await page.getByRole('button', { name: /^Remove: .*SOURCE/ }).click();
   await page.getByRole('textbox', { name: 'Address', exact: true }).fill('https://hooks.example.com/clv');
   await page.getByRole('button', { name: 'Add' }).last().click();
   await page.getByText('Copy the secret').locator('code').waitFor();

@@ -2,7 +2,17 @@ export type { Attributes, Condition, Json, SavedGroups } from './conditions/cond
 export { holds } from './conditions/holds.ts';
 export { exampleExperience } from './experience/example.ts';
 export { readExperience } from './experience/read-experience.ts';
-export { type Experience, experienceSchema, type Policy, type Slot, type Variant } from './experience/schema.ts';
+export {
+  type Experience,
+  type ExperienceConfiguration,
+  experienceSchema,
+  type Guardrail,
+  guardrails,
+  offers,
+  type Policy,
+  type Slot,
+  type Variant,
+} from './experience/schema.ts';
 export { typesOf } from './experience/types-of.ts';
 export { evaluateFlag, type FlagResult, type FlagSource } from './flags/evaluate-flag.ts';
 export type { Experiment, Flag, FlagContext, FlagRule } from './flags/flag.ts';

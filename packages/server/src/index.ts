@@ -1,10 +1,12 @@
+export type { Answer, Api, Body, Question, RouteName } from './api.ts';
 export { type AuditCheck, checkAudit } from './audit/audit.ts';
 export { type RestoredBackup, restoreBackup } from './backup/restore-backup.ts';
 export { type WrittenBackup, writeBackup } from './backup/write-backup.ts';
 export { access } from './guard/access.ts';
 export { liveEvent } from './live/segment-event.ts';
 export type { Entry, Stored } from './live/write/entry.ts';
-export { type LiveWriter, makeLiveWriter } from './live/write/live-writer.ts';
+export { makeLineWriter } from './live/write/line-writer.ts';
+export type { LiveWriter } from './live/write/live-writer.ts';
 export { openWriter } from './live/write/open-writer.ts';
 export { rebuildLive } from './live/write/rebuild.ts';
 export { makeServer } from './make-server.ts';

@@ -78,6 +78,19 @@ it('tells of a run by mail what changed, and of nobody', { timeout: 60_000 }, as
   expect(await hooks.text()).not.toContain('a password');
 });
 
+it('writes in the language of the workspace', { timeout: 60_000 }, async () => {
+  received.length = 0;
+  const set = posting({ currency: null, language: 'pl' });
+  expect((await server.ask('/api/settings', { ...set, method: 'PUT' })).status).toBe(200);
+  const { id } = await server.askJson<{ id: string }>('/api/jobs', posting({ kind: 'refresh' }));
+  expect(await over(server, id)).toMatchObject({ state: 'done' });
+  while (received.length === 0) {
+    time += 20_000;
+    await pause(50);
+  }
+  expect(received[0]!.text).toContain('Subject: Perennial: analiza 3');
+});
+
 it('refuses what is no address of mail', async () => {
   for (const address of ['mailto:nobody', 'mailto:a@b.example,c@d.example', 'mailto:a@b.example\r\nBcc: c@d.example'])
     expect((await server.ask('/api/webhooks', posting({ address }))).status).toBe(400);

@@ -1,4 +1,3 @@
-import type { SessionAnswer, StatusAnswer } from '@perennial/server';
 import { type Language, makeSpeaker } from '@perennial/words';
 import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -34,9 +33,9 @@ export function ServerPages({ preferred }: Props) {
 /** Once it is known who looks, and at what. */
 function Known({ preferred }: Props) {
   const [language, setLanguage] = useState(() => rememberedLanguage(preferred));
-  const { answer: session, error } = useAnswer<SessionAnswer>('/api/session', language, { keeps: true });
+  const { answer: session, error } = useAnswer('GET /api/session', { language, keeps: true });
   const isWanted = session !== undefined && session.role !== null;
-  const status = useAnswer<StatusAnswer>('/api/status', language, { keeps: true, isWanted });
+  const status = useAnswer('GET /api/status', { language, keeps: true, isWanted });
   const newest = status.answer?.newest ?? null;
   const currency = newest?.currency;
   const minorUnits = newest?.minorUnits;

@@ -1,25 +1,46 @@
+import type { Answer, Question, RouteName } from '@perennial/server';
 import { Failure, type FailureMessageCode, type Language, type MessageValues } from '@perennial/words';
 
-export interface Question {
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** JSON, or a file as it is. */
-  readonly body?: unknown;
+interface How {
   readonly language: Language;
+  /** A body that is a file, as it is. */
+  readonly file?: Blob;
 }
 
-/** Asks the server that the page came from. Rejects with the failure that it tells, or with a TypeError where it does not answer. */
-export async function ask<Answer>(address: string, { method = 'GET', body, language }: Question): Promise<Answer> {
-  const isFile = body instanceof Blob;
-  const answer = await fetch(address, {
+/** A question as it is sent, whatever the route. */
+interface Sent {
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+}
+
+/**
+ * Asks the server that the page came from: `ask('DELETE /api/keys/:id', { params: { id }, language })`. What a route takes and answers is what its own
+ * schemas say. Rejects with the failure that the server tells, or with a TypeError where it does not answer.
+ */
+export async function ask<Route extends RouteName>(
+  route: Route,
+  { language, file, ...question }: Question<Route> & How,
+): Promise<Answer<Route>> {
+  const [method, pattern] = route.split(' ') as [string, string];
+  const { params = {}, query = {}, body } = question as Sent;
+  const sent = file ?? (body === undefined ? undefined : JSON.stringify(body));
+  const answer = await fetch(addressOf(pattern, params, query), {
     method,
     headers: {
       'accept-language': language,
-      ...(body !== undefined && { 'content-type': isFile ? 'application/octet-stream' : 'application/json' }),
+      ...(sent !== undefined && { 'content-type': file ? 'application/octet-stream' : 'application/json' }),
     },
-    ...(body !== undefined && { body: isFile ? body : JSON.stringify(body) }),
+    ...(sent !== undefined && { body: sent }),
   });
-  if (answer.ok) return (await answer.json()) as Answer;
+  if (answer.ok) return (await answer.json()) as Answer<Route>;
   throw await failureOf(answer);
+}
+
+function addressOf(pattern: string, params: NonNullable<Sent['params']>, query: NonNullable<Sent['query']>): string {
+  const path = pattern.replace(/:(\w+)/g, (_, name) => encodeURIComponent(String(params[name])));
+  const said = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  return said.length === 0 ? path : `${path}?${new URLSearchParams(said)}`;
 }
 
 /** What the server tells of what it refused. */

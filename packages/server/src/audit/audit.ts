@@ -30,6 +30,7 @@ export type AuditAction =
   | 'scores.downloaded'
   | 'segment.saved'
   | 'segment.removed'
+  | 'settings.set'
   | 'webhook.made'
   | 'webhook.removed';
 

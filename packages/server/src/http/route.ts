@@ -28,6 +28,19 @@ export interface RouteShape<
   readonly isLive?: true;
 }
 
+/** Routes of a feature, each under the name of its operation. What they are asked and answer is known of them before there is a server: see `api.ts`. */
+export function defineShapes<const Shapes extends Readonly<Record<string, Omit<RouteShape, 'name'>>>>(
+  shapes: Shapes,
+): { readonly [Name in keyof Shapes & string]: Shapes[Name] & { readonly name: Name } } {
+  const named = Object.entries(shapes).map(([name, shape]) => [name, { ...shape, name }]);
+  return Object.fromEntries(named) as ReturnType<typeof defineShapes<Shapes>>;
+}
+
+/** A part of an answer whose type another package has: it is written as it is. */
+export function asIs<Type>(): z.ZodType<Type> {
+  return z.unknown() as z.ZodType<Type>;
+}
+
 export interface Asked<Params, Query, Body> {
   readonly params: Params;
   readonly query: Query;

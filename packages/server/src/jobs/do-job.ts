@@ -20,6 +20,7 @@ import type { Database } from '../store/database.ts';
 import { SERVER_FOLDER } from '../store/open-store.ts';
 import { keepCosts } from '../uploads/keep-costs.ts';
 import { pathsOfUploads, removeUploads } from '../uploads/uploads.ts';
+import { readWorkspaceSettings } from '../workspace-settings/workspace-settings.ts';
 import type { JobResult } from './job.ts';
 import { importRequest, type JobRequest, type RunJobRequest } from './job-request.ts';
 import { keptSettings } from './kept-settings.ts';
@@ -78,6 +79,7 @@ export async function doJob(
 
 async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEffects): Promise<JobResult> {
   const { folder, db, startProcess, timeZone, report } = world;
+  const { currency, language } = readWorkspaceSettings(folder);
   const { uploads = [], business, asOf, annualDiscount, horizonDays, cutOffs, seed } = request;
   const sent = uploads.length > 0 ? await pathsOfUploads({ folder, db }, uploads) : [];
   const { files: kept, undo } = await keepCosts(folder, sent);
@@ -86,14 +88,14 @@ async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEff
   const files = told === null ? kept : [...kept, told];
   const study: StudyRequest = {
     ...(await keptSettings(folder)),
-    ...(files.length > 0 && { import: importRequest(request, files, timeZone) }),
+    ...(files.length > 0 && { import: importRequest(request, files, { timeZone, currency }) }),
     ...(business !== undefined && { business }),
     ...(asOf !== undefined && { asOf }),
     ...(annualDiscount !== undefined && { annualDiscount }),
     ...(horizonDays !== undefined && { horizonDays }),
     ...(cutOffs !== undefined && { cutOffs }),
     ...(seed !== undefined && { seed }),
-    ...(report && { report }),
+    ...(report && { report: { ...report, language: language ?? report.language } }),
   };
   const job = { ...workspaceOf(world, files.length > 0), request: study };
   const record = await hostWork(startProcess(), 'study', job, effects).catch((error: unknown) => {
@@ -108,6 +110,7 @@ async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEff
 /** Studies what the sources of the plan have now; without sources, the orders that are there. */
 async function doRefresh(world: JobWorld, effects: HostedEffects): Promise<JobResult> {
   const { folder, db, startProcess, timeZone, report } = world;
+  const { currency, language } = readWorkspaceSettings(folder);
   const { plan } = await readPlan(db);
   try {
     const sources = await readSources(world, plan);
@@ -115,8 +118,8 @@ async function doRefresh(world: JobWorld, effects: HostedEffects): Promise<JobRe
     const files = told === null ? sources : [...sources, told];
     const request: StudyRequest = {
       ...(await keptSettings(folder)),
-      ...(files.length > 0 && { import: importRequest(plan, files, timeZone) }),
-      ...(report && { report }),
+      ...(files.length > 0 && { import: importRequest(plan, files, { timeZone, currency }) }),
+      ...(report && { report: { ...report, language: language ?? report.language } }),
     };
     const { run } = await hostWork(
       startProcess(),

@@ -44,14 +44,19 @@ export type JobRequest = z.infer<typeof jobRequest>;
 export type RunJobRequest = z.infer<typeof runRequest>;
 export type Reading = Omit<z.infer<typeof previewRequest>, 'uploads'>;
 
-/** The import of files, as a study is asked for it. */
-export function importRequest(asked: Reading, files: readonly string[], timeZone: string): ImportRequest {
-  const { columns = {}, rules = {}, leftOut, dimensions, testCustomers, dateOrder, encoding, currency } = asked;
+/** The import of files, as a study is asked for it; `usual` is what holds where nobody says otherwise. */
+export function importRequest(
+  asked: Reading,
+  files: readonly string[],
+  usual: { readonly timeZone: string; readonly currency: string | null },
+): ImportRequest {
+  const { columns = {}, rules = {}, leftOut, dimensions, testCustomers, dateOrder, encoding } = asked;
+  const currency = asked.currency ?? usual.currency ?? undefined;
   return {
     from: { files },
     columns: columns as ImportRequest['columns'],
     rules: { ...defaultRules, ...rules } as ImportRequest['rules'],
-    timeZone: asked.timeZone ?? timeZone,
+    timeZone: asked.timeZone ?? usual.timeZone,
     ...(leftOut && leftOut.length > 0 && { leftOut }),
     ...(dimensions && { dimensions }),
     ...(testCustomers && { testCustomers }),

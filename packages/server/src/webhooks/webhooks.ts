@@ -14,7 +14,7 @@ export interface WebhookWorld {
   /** Sends what a run brought to addresses of mail; null where the server has no mail. */
   readonly mail: SendMail | null;
   /** In which mail is written, and where the pages are that it leads to. */
-  readonly language: Language;
+  readonly language: () => Language;
   readonly address: () => string;
 }
 
@@ -116,7 +116,7 @@ async function statusOf(
 ): Promise<number | null> {
   if (address.startsWith(MAIL)) {
     const to = address.slice(MAIL.length);
-    const isSent = mail !== null && (await mail({ to, id, ...mailOf(JSON.parse(body), language, pages()) }));
+    const isSent = mail !== null && (await mail({ to, id, ...mailOf(JSON.parse(body), language(), pages()) }));
     return isSent ? TAKEN : null;
   }
   const timestamp = Math.floor(now().getTime() / 1000);

@@ -138,6 +138,9 @@ export const failureImport = {
     'the workspace contains orders in {known} (from {file}); the new ones are in {currency}',
   'failure.currency-mixed.workspace.remedy':
     'Set {option_currency} {known} if they are in {known} too, or study them in a workspace of their own: {option_workspace} FOLDER',
+  'failure.currency-mixed.settings': 'the orders of the workspace are in {known}: it cannot be studied in {currency}',
+  'failure.currency-mixed.settings.remedy':
+    'Leave it at {known}, or study orders in {currency} in a workspace of their own.',
   'failure.option-invalid.pattern': 'a file pattern needs Node 22 or newer: {value}',
   'failure.option-invalid.pattern.remedy':
     'Remove the quotes so that the shell expands the pattern, or give the folder.',

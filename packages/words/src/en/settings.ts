@@ -29,10 +29,14 @@ export const settings = {
   'settings.cost.per-ticket': 'service, a ticket',
   'settings.cost.per-minute': 'service, a minute',
   'settings.others': 'Currency, language, refresh',
-  'settings.currency':
-    'Figures are in {currency}, the currency of the orders. Another one is chosen where files are brought.',
-  'settings.currency.none': 'The currency is that of the orders, once there are some.',
-  'settings.language': 'Each reader chooses a language at the top of the page; it is remembered in the browser.',
+  'settings.currency': 'Currency of the orders',
+  'settings.currency.is':
+    'It is the one that is studied, where files have several, and that of amounts that name none. The figures of one workspace are in one currency.',
+  'settings.currency.as-files': 'as the files say',
+  'settings.language': 'Language of reports and mail',
+  'settings.language.is':
+    'The pages that runs leave behind, and mail, are written in it. Each reader chooses another one for these pages at their top.',
+  'settings.language.as-started': 'as the server was started',
   'settings.rhythm': 'When and from where orders come again:',
   'settings.brand': 'Name and logo',
   'settings.brand.is': 'They stand at the head of every page. Without a name it is that of the program.',
@@ -51,6 +55,14 @@ export const settings = {
   'refresh.every.never': 'never',
   'refresh.sources.none': 'No source yet: a refresh studies the orders that are there.',
   'refresh.place': 'A folder of the server, or an https address of a file',
+  'refresh.kind': 'Source',
+  'refresh.kind.place': 'files',
+  'refresh.kind.postgres': 'query of PostgreSQL',
+  'refresh.kind.cluster': 'table of Trino',
+  'refresh.variable': 'Variable of the server with the address of the database',
+  'refresh.query': 'Query',
+  'refresh.cluster': 'Address of the cluster',
+  'refresh.table': 'Table',
   'refresh.now': 'Refresh now',
   'refresh.webhooks': 'Programs that are told',
   'refresh.webhooks.is':

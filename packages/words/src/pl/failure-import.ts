@@ -143,6 +143,10 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.currency-mixed.workspace': 'obszar roboczy zawiera zamówienia w {known} (z {file}), a nowe są w {currency}',
   'failure.currency-mixed.workspace.remedy':
     'Ustaw {option_currency} {known}, jeśli nowe też są w {known}, albo przeanalizuj je w osobnym obszarze roboczym: {option_workspace} FOLDER',
+  'failure.currency-mixed.settings':
+    'zamówienia w obszarze roboczym są w {known}: nie da się go analizować w {currency}',
+  'failure.currency-mixed.settings.remedy':
+    'Zostaw {known} albo przeanalizuj zamówienia w {currency} w osobnym obszarze roboczym.',
   'failure.option-invalid.pattern': 'wzorzec nazw plików wymaga Node 22 lub nowszego: {value}',
   'failure.option-invalid.pattern.remedy': 'Usuń cudzysłów, aby powłoka rozwinęła wzorzec, albo podaj folder.',
   'failure.option-invalid.encoding': 'nieznane kodowanie: {value}',

@@ -125,6 +125,8 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.currency-mixed.workspace': '工作区中的订单以 {known} 计（来自 {file}），新订单则以 {currency} 计',
   'failure.currency-mixed.workspace.remedy':
     '如果新订单也以 {known} 计，请设置 {option_currency} {known}；否则请在单独的工作区中分析：{option_workspace} FOLDER',
+  'failure.currency-mixed.settings': '工作区的订单以 {known} 计，不能以 {currency} 分析',
+  'failure.currency-mixed.settings.remedy': '请保留 {known}，或在单独的工作区中分析以 {currency} 计的订单。',
   'failure.option-invalid.pattern': '文件通配符需要 Node 22 或更新版本：{value}',
   'failure.option-invalid.pattern.remedy': '请去掉引号，让 shell 展开通配符，或直接给出文件夹。',
   'failure.option-invalid.encoding': '未知编码：{value}',

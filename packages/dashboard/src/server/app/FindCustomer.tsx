@@ -1,4 +1,3 @@
-import type { CustomersAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import { useCombobox } from 'downshift';
 import { useState } from 'react';
@@ -18,8 +17,8 @@ export function FindCustomer({ speaker }: { readonly speaker: Speaker }) {
   const [, navigate] = useLocation();
   const [text, setText] = useState('');
   const part = useSettled(text.trim(), TYPING);
-  const query = new URLSearchParams({ search: part, limit: String(SHOWN) });
-  const { answer } = useAnswer<CustomersAnswer>(`/api/customers?${query}`, language, { isWanted: part !== '' });
+  const query = { search: part, limit: SHOWN };
+  const { answer } = useAnswer('GET /api/customers', { query, language, isWanted: part !== '' });
   const found = part === '' ? [] : (answer?.customers ?? []);
   const { isOpen, highlightedIndex, getInputProps, getItemProps, getLabelProps, getMenuProps, reset } = useCombobox({
     items: [...found],

@@ -14,7 +14,7 @@ interface Props extends PageProps {
 export function Masthead({ speaker, session, brand, onLanguage }: Props) {
   const { say, language } = speaker;
   const leave = async () => {
-    await ask('/api/session', { method: 'DELETE', language });
+    await ask('DELETE /api/session', { language });
     location.assign('/sign-in');
   };
   return (

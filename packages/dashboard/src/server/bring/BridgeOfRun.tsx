@@ -1,4 +1,4 @@
-import type { AnyReportData, DataResult } from '@perennial/study';
+import type { DataResult } from '@perennial/study';
 import { hasOrders } from '@perennial/study/reports';
 import { useMemo } from 'react';
 import { ReportContext } from '../../report/context.ts';
@@ -12,7 +12,7 @@ import { useAnswer } from '../use-answer.ts';
 /** From the files to what the newest run stands on: rows, orders, customers and money, step by step. */
 export function BridgeOfRun({ speaker, session, preferred }: PageProps) {
   const { language } = speaker;
-  const { answer } = useAnswer<AnyReportData>('/api/report?reports=data', language);
+  const { answer } = useAnswer('GET /api/report', { query: { reports: 'data' }, language });
   const report = useMemo(
     () => answer && makeReport(answer, language, preferred, { links: linksOnServer(session) }),
     [answer, language, preferred, session],

@@ -1,8 +1,9 @@
-import type { JobAnswer, PreviewAnswer, UploadAnswer } from '@perennial/server';
+import type { PreviewAnswer, UploadAnswer } from '@perennial/server';
 import { useRef, useState } from 'react';
 import { ask } from '../ask.ts';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
+import type { RunSettings } from '../settings/use-run.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
 import { DropFiles } from './DropFiles.tsx';
 import { JobProgress } from './JobProgress.tsx';
@@ -42,8 +43,7 @@ export function BringPage(props: PageProps) {
       const uploads: UploadAnswer[] = [];
       for (const file of files) {
         setStage({ at: 'busy', words: say('app.sending', { file: { text: file.name } }) });
-        const address = `/api/uploads?name=${encodeURIComponent(file.name)}`;
-        uploads.push(await ask<UploadAnswer>(address, { method: 'POST', body: file, language }));
+        uploads.push(await ask('POST /api/uploads', { query: { name: file.name }, file, language }));
       }
       setStage({ at: 'busy', words: say('app.recognising') });
       await look(uploads, noCorrections);
@@ -51,13 +51,13 @@ export function BringPage(props: PageProps) {
   const look = async (uploads: readonly UploadAnswer[], corrections: Corrections) => {
     const mine = ++looks.current;
     const body = { uploads: uploads.map(({ id }) => id), ...corrections };
-    const preview = await ask<PreviewAnswer>('/api/previews', { method: 'POST', body, language });
+    const preview = await ask('POST /api/previews', { body, language });
     if (mine === looks.current) setStage({ at: 'recognised', uploads, preview, corrections, isReading: false });
   };
-  const start = (uploads: readonly UploadAnswer[], settings: object) =>
+  const start = (uploads: readonly UploadAnswer[], settings: RunSettings) =>
     trying(async () => {
-      const body = { kind: 'run', uploads: uploads.map(({ id }) => id), ...settings };
-      const { id } = await ask<JobAnswer>('/api/jobs', { method: 'POST', body, language });
+      const body = { kind: 'run', uploads: uploads.map(({ id }) => id), ...settings } as const;
+      const { id } = await ask('POST /api/jobs', { body, language });
       history.replaceState(null, '', `/bring?job=${id}`);
       setStage({ at: 'running', job: id });
     });

@@ -21,8 +21,23 @@ export function HowRead({ corrections, onCorrect, speaker: { say } }: Props) {
   };
   return (
     <div className="card form-line">
-      <ChoiceField label={say('setting.dateOrder')} value={corrections.dateOrder ?? ''} options={[{ value: '', words: say('bring.recognised-itself') }, ...dateOrders.map((value) => ({ value, words: say(`bring.${value}`) }))]} onChange={(value) => onCorrect(withReading(corrections, 'dateOrder', value))} />
-      <TextField label={say('setting.currency')} value={currency} onChange={(written) => take(written.toUpperCase())} most={3} size={5} placeholder="EUR" />
+      <ChoiceField
+        label={say('setting.dateOrder')}
+        value={corrections.dateOrder ?? ''}
+        options={[
+          { value: '', words: say('bring.recognised-itself') },
+          ...dateOrders.map((value) => ({ value, words: say(`bring.${value}`) })),
+        ]}
+        onChange={(value) => onCorrect(withReading(corrections, 'dateOrder', value))}
+      />
+      <TextField
+        label={say('setting.currency')}
+        value={currency}
+        onChange={(written) => take(written.toUpperCase())}
+        most={3}
+        size={5}
+        placeholder="EUR"
+      />
       {!areNone(corrections) && (
         <button
           type="button"

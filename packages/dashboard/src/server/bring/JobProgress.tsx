@@ -31,7 +31,7 @@ export function JobProgress({ id, onAgain, ...page }: Props) {
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (!job) return <p className="card waiting">{say('app.loading')}</p>;
   const isUnderWay = job.state === 'running' || job.state === 'queued';
-  const cancel = () => void ask(`/api/jobs/${id}/cancellation`, { method: 'POST', language }).catch(() => {});
+  const cancel = () => void ask('POST /api/jobs/:id/cancellation', { params: { id }, language }).catch(() => {});
   return (
     <>
       <div className="card">

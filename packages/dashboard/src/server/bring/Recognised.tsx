@@ -2,6 +2,7 @@ import type { PreviewAnswer } from '@perennial/server';
 import { Failure, type FailureMessageCode, type MessageValues, type Speaker } from '@perennial/words';
 import { useRef } from 'react';
 import { Problem } from '../Problem.tsx';
+import type { RunSettings } from '../settings/use-run.ts';
 import { ColumnTable } from './ColumnTable.tsx';
 import { CostFiles } from './CostFiles.tsx';
 import type { Corrections } from './corrections.ts';
@@ -17,7 +18,7 @@ interface Props {
   /** Whether the files are being read again: what is shown is of before. */
   readonly isReading: boolean;
   readonly onCorrect: (corrections: Corrections) => void;
-  readonly onStart: (settings: object) => void;
+  readonly onStart: (settings: RunSettings) => void;
   readonly onOthers: () => void;
 }
 

@@ -2,13 +2,14 @@ import type { Speaker } from '@perennial/words';
 import { type FormEvent, useState } from 'react';
 import { NumberField } from '../../fields/NumberField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
+import type { RunSettings } from '../settings/use-run.ts';
 
 interface Props {
   readonly speaker: Speaker;
   /** Of the run before; null where there is none. */
   readonly horizonDays: number | null;
   readonly isBusy: boolean;
-  readonly onStart: (settings: object) => void;
+  readonly onStart: (settings: RunSettings) => void;
   readonly onOthers: () => void;
 }
 

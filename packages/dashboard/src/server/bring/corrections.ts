@@ -1,14 +1,16 @@
-import type { PreviewAnswer } from '@perennial/server';
+import type { Body, PreviewAnswer } from '@perennial/server';
+
+type Reading = Body<'POST /api/previews'>;
 
 /** What a person says of their files besides: as a run is asked. */
 export interface Corrections {
   /** The column of a role, by its name. */
-  readonly columns: Readonly<Record<string, string>>;
+  readonly columns: NonNullable<Reading['columns']>;
   /** Columns that are used for nothing. */
   readonly leftOut: readonly string[];
   /** What is done with rows that are not plain orders. */
-  readonly rules: Readonly<Record<string, string>>;
-  readonly dateOrder?: string;
+  readonly rules: NonNullable<Reading['rules']>;
+  readonly dateOrder?: (typeof dateOrders)[number];
   readonly currency?: string;
 }
 
@@ -79,7 +81,8 @@ export function takenFor(
   if (said !== undefined && found?.role.code !== said) return { role: said, words: null, evidence: null };
   if (!found) return null;
   // Somebody has given the role to another column since.
-  const other = columns[found.role.code];
+  const byRole: Readonly<Record<string, string | undefined>> = columns;
+  const other = byRole[found.role.code];
   if (other !== undefined && other !== column) return null;
   return { role: found.role.code, words: found.role.words, evidence: found.evidence.words };
 }

@@ -9,7 +9,7 @@ export function useJob(id: string, language: Language) {
   useEffect(() => {
     const events = new EventSource(`/api/jobs/${id}/events`);
     const look = () =>
-      ask<JobAnswer>(`/api/jobs/${id}`, { language }).then(
+      ask('GET /api/jobs/:id', { params: { id }, language }).then(
         (job) => {
           setState({ job });
           if (job.endedAt !== null) events.close();

@@ -1,4 +1,3 @@
-import type { CustomerAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import { Problem } from '../Problem.tsx';
 import { useAnswer } from '../use-answer.ts';
@@ -7,7 +6,7 @@ import { minor } from './minor.ts';
 /** All that the last run says of one customer, with what it stands on. */
 export function CustomerCard({ id, speaker }: { readonly id: string; readonly speaker: Speaker }) {
   const { say, language } = speaker;
-  const { answer, error } = useAnswer<CustomerAnswer>(`/api/customers/${encodeURIComponent(id)}`, language);
+  const { answer, error } = useAnswer('GET /api/customers/:id', { params: { id }, language });
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (!answer) return <div className="card skeleton" aria-hidden="true" />;
   const { moneyRound, chance, decimal, count, date } = speaker.format;

@@ -22,21 +22,22 @@ interface Props {
   /** Asks for another order; absent where there is but one. */
   readonly onOrder?: (order: CustomersAsked) => void;
   readonly speaker: Speaker;
-  /** Where the server is asked, if not of all customers. */
-  readonly address?: string;
+  /** Whose members they are, by the name of the segment; absent where they are of all customers. */
+  readonly ofSegment?: string;
 }
 
 /** Customers, however many: rows are drawn as they are scrolled to, and asked for a page at a time. */
-export function CustomerList({ asked, onOrder, speaker, address = '/api/customers' }: Props) {
+export function CustomerList({ asked, onOrder, speaker, ofSegment }: Props) {
   const { say, language } = speaker;
   const place = useRef<HTMLElement>(null);
   const query = useInfiniteQuery({
-    queryKey: [address, asked, language],
-    queryFn: ({ pageParam }) =>
-      ask<CustomersAnswer>(
-        `${address}?${new URLSearchParams({ ...asked, limit: String(A_PAGE), ...(pageParam && { cursor: pageParam }) })}`,
-        { language },
-      ),
+    queryKey: ['customers', ofSegment, asked, language],
+    queryFn: ({ pageParam }) => {
+      const page = { limit: A_PAGE, ...(pageParam && { cursor: pageParam }) };
+      return ofSegment === undefined
+        ? ask('GET /api/customers', { query: { ...asked, ...page }, language })
+        : ask('GET /api/segments/:name/members', { params: { name: ofSegment }, query: page, language });
+    },
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
     // The rows of before stay until those of another order are there.

@@ -1,14 +1,13 @@
-import type { OrdersAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
+import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { Problem } from '../Problem.tsx';
-import { SimpleTable } from '../SimpleTable.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { minor } from './minor.ts';
 
 /** The orders behind a customer's money: their sum is what the customer has brought. */
 export function CustomerOrders({ id, speaker }: { readonly id: string; readonly speaker: Speaker }) {
   const { say, language } = speaker;
-  const { answer, error } = useAnswer<OrdersAnswer>(`/api/customers/${encodeURIComponent(id)}/orders`, language);
+  const { answer, error } = useAnswer('GET /api/customers/:id/orders', { params: { id }, language });
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (!answer) return <div className="card skeleton" aria-hidden="true" />;
   const { money, date } = speaker.format;

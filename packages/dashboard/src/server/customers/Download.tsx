@@ -1,4 +1,3 @@
-import type { JobAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import { useState } from 'react';
 import { ask } from '../ask.ts';
@@ -11,10 +10,7 @@ export function Download({ speaker }: { readonly speaker: Speaker }) {
   const [id, setId] = useState<string | null>(null);
   const [error, setError] = useState<unknown>();
   const make = () =>
-    ask<JobAnswer>('/api/jobs', { method: 'POST', body: { kind: 'export', format: 'csv' }, language }).then(
-      (job) => setId(job.id),
-      setError,
-    );
+    ask('POST /api/jobs', { body: { kind: 'export', format: 'csv' }, language }).then((job) => setId(job.id), setError);
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (id !== null) return <Made id={id} speaker={speaker} />;
   return (

@@ -1,7 +1,7 @@
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
-import type { LiveBoard, LiveHour } from './answers.ts';
+import type { LiveHour } from './answers.ts';
 import { moneyIn } from './money.ts';
 import { TableCard } from './TableCard.tsx';
 import { useEvery } from './use-every.ts';
@@ -9,7 +9,7 @@ import { useEvery } from './use-every.ts';
 /** The last day, hour by hour, as it goes on. */
 export function BoardPage({ speaker }: PageProps) {
   const { say, format, language } = speaker;
-  const { answer, error, again } = useAnswer<LiveBoard>('/api/live', language);
+  const { answer, error, again } = useAnswer('GET /api/live', { language });
   useEvery(5000, again);
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (!answer) return null;

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
-import type { DecisionLine } from './answers.ts';
 import { DecisionTable } from './DecisionTable.tsx';
 import { useEvery } from './use-every.ts';
 
@@ -11,8 +10,8 @@ export function DecisionsPage({ speaker }: PageProps) {
   const { say, language } = speaker;
   const [person, setPerson] = useState('');
   const [experience, setExperience] = useState('');
-  const query = new URLSearchParams({ person: person.trim(), experience: experience.trim() });
-  const { answer, error, again } = useAnswer<readonly DecisionLine[]>(`/api/decisions?${query}`, language);
+  const query = { person: person.trim(), experience: experience.trim() };
+  const { answer, error, again } = useAnswer('GET /api/decisions', { query, language });
   useEvery(5000, again);
   return (
     <>

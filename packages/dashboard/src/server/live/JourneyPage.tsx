@@ -1,14 +1,13 @@
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
-import type { Journey } from './answers.ts';
 import { stageWords } from './stage-words.ts';
 import { TableCard } from './TableCard.tsx';
 
 /** From the first event to long after an order: where people are, and how many ever came so far. */
 export function JourneyPage({ speaker }: PageProps) {
   const { say, format, language } = speaker;
-  const { answer, error } = useAnswer<Journey>('/api/journey', language);
+  const { answer, error } = useAnswer('GET /api/journey', { language });
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (!answer) return null;
   if (answer.people === 0) return <p className="card">{say('live.no-events')}</p>;

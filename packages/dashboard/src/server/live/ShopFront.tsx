@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { PersonCard } from './PersonCard.tsx';
+import { summary } from './studio/SlotTable.tsx';
 import { type Click, type Guest, newGuest, type Visit, visit } from './visit.ts';
 
 const product = (category: string, price: number) => ({ product_id: category, category, price });
@@ -74,7 +75,7 @@ export function ShopFront({ speaker, experience }: PageProps & { readonly experi
           <h2>{say('live.shop.page')}</h2>
           {Object.entries(now?.page ?? {}).map(([slot, { variant, content }]) => (
             <div key={slot} className="live-slot" data-slot={slot} data-variant={variant}>
-              <strong>{content.title}</strong>
+              <strong>{summary(content)}</strong>
               <small>
                 {slot}: {variant}. {now?.why?.slots[slot]?.says}
               </small>

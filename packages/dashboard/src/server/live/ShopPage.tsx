@@ -3,7 +3,6 @@ import { ask } from '../ask.ts';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
-import type { ExperienceLine } from './answers.ts';
 import { demoPage } from './demo-page.ts';
 import { mayDesign, maySend } from './may-design.ts';
 import { ShopFront } from './ShopFront.tsx';
@@ -12,17 +11,18 @@ import { ShopFront } from './ShopFront.tsx';
 export function ShopPage(props: PageProps) {
   const { speaker, session } = props;
   const { say, language } = speaker;
-  const { answer, error, again } = useAnswer<readonly ExperienceLine[]>('/api/experiences', language);
+  const { answer, error, again } = useAnswer('GET /api/experiences', { language });
   const [problem, setProblem] = useState<unknown>();
   if (!maySend(session)) return <p className="card">{say('live.shop.not-allowed')}</p>;
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (!answer) return null;
   if (answer.some(({ key }) => key === demoPage.key)) return <ShopFront {...props} experience={demoPage.key} />;
   const begin = () =>
-    ask(`/api/experiences/${demoPage.key}`, { method: 'PUT', body: { ...demoPage, version: 1 }, language }).then(
-      again,
-      setProblem,
-    );
+    ask('PUT /api/experiences/:key', {
+      params: { key: demoPage.key },
+      body: { ...demoPage, version: 1 },
+      language,
+    }).then(again, setProblem);
   return (
     <section className="card">
       <p>{say('live.shop.begin.why')}</p>

@@ -1,9 +1,9 @@
+import type { Answer } from '@perennial/server';
 import { useState } from 'react';
 import { ask } from '../ask.ts';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
-import type { LiveEventLine, SourceLine } from './answers.ts';
 import { TableCard } from './TableCard.tsx';
 import { useEvery } from './use-every.ts';
 
@@ -11,7 +11,7 @@ import { useEvery } from './use-every.ts';
 export function SourcesPage(props: PageProps) {
   const { speaker, session } = props;
   const { say, format, language } = speaker;
-  const { answer, error, again } = useAnswer<readonly SourceLine[]>('/api/sources', language);
+  const { answer, error, again } = useAnswer('GET /api/sources', { language });
   const clock = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'medium' });
   return (
     <>
@@ -49,19 +49,16 @@ export function SourcesPage(props: PageProps) {
 
 const EXAMPLE = [{ type: 'track', userId: 'test-1', event: 'Product Viewed', properties: { category: 'espresso' } }];
 
-interface Results {
-  readonly results: readonly { readonly messageId: string | null; readonly result: string; readonly reason?: string }[];
-}
-
 function TryEvents({ speaker, onSent }: PageProps & { readonly onSent: () => void }) {
   const { say, language } = speaker;
   const [text, setText] = useState(JSON.stringify(EXAMPLE, null, 2));
-  const [said, setSaid] = useState<Results>();
+  const [said, setSaid] = useState<Answer<'POST /v1/batch'>>();
   const [problem, setProblem] = useState<unknown>();
   const batch = parsed(text);
   const send = () => {
+    if (batch === null) return;
     setProblem(undefined);
-    ask<Results>('/v1/batch', { method: 'POST', body: { batch }, language }).then((results) => {
+    ask('POST /v1/batch', { body: { batch }, language }).then((results) => {
       setSaid(results);
       onSent();
     }, setProblem);
@@ -91,7 +88,7 @@ function TryEvents({ speaker, onSent }: PageProps & { readonly onSent: () => voi
   );
 }
 
-function parsed(text: string): readonly unknown[] | null {
+function parsed(text: string): unknown[] | null {
   try {
     const value: unknown = JSON.parse(text);
     return Array.isArray(value) ? value : [value];
@@ -102,7 +99,7 @@ function parsed(text: string): readonly unknown[] | null {
 
 function LatestEvents({ speaker }: PageProps) {
   const { say, language } = speaker;
-  const { answer, again } = useAnswer<readonly LiveEventLine[]>('/api/events?limit=30', language);
+  const { answer, again } = useAnswer('GET /api/events', { query: { limit: 30 }, language });
   useEvery(5000, again);
   const clock = new Intl.DateTimeFormat(language, { timeStyle: 'medium' });
   if (!answer || answer.length === 0) return null;

@@ -1,132 +1,23 @@
-/** What the addresses of the live pages answer. */
-export interface LiveHour {
-  readonly from: string;
-  readonly events: number;
-  readonly orders: number;
-  readonly revenue: readonly { readonly currency: string | null; readonly amount: number }[];
-  readonly decisions: number;
-  readonly control: number;
-}
+import type { Answer } from '@perennial/server';
 
-export interface LiveBoard {
-  readonly at: string;
-  readonly hours: readonly LiveHour[];
-}
+type Item<List extends readonly unknown[]> = List[number];
 
-export interface Journey {
-  readonly people: number;
-  readonly isWhole: boolean;
-  readonly stages: readonly { readonly stage: string; readonly people: number; readonly reached: number }[];
-}
+/** What the routes of the live pages answer, by the names that the pages use. */
+export type LiveHour = Item<Answer<'GET /api/live'>['hours']>;
+export type DecisionLine = Item<Answer<'GET /api/decisions'>>;
+export type ExperienceVersion = Item<Answer<'GET /api/experiences/:key/versions'>>;
+export type GalleryLine = Item<Answer<'GET /api/gallery'>>;
+export type FunnelResult = Answer<'GET /api/gallery/:name/result'>;
+export type PersonNow = Answer<'GET /v1/customers/:id'>;
+export type Decision = Answer<'GET /api/decisions/:id'>;
+export type Previewed = Answer<'POST /api/experience-preview'>;
 
-export interface LiveEventLine {
-  readonly messageId: string;
-  readonly source: string;
-  readonly receivedAt: string;
-  readonly type: string;
-  readonly event: string;
-  readonly body: unknown;
-}
-
-export interface SourceLine {
-  readonly source: string;
-  readonly name: string | null;
-  readonly events: number;
-  readonly lastDay: number;
-  readonly lastAt: string;
-  readonly names: readonly { readonly event: string; readonly events: number }[];
-}
-
-export interface ExplainedSlot {
-  readonly variant: string;
-  readonly propensity: number;
-  readonly says: string;
-  readonly content?: unknown;
-  readonly disclosure?: string;
-}
-
-export interface DecisionLine {
-  readonly id: string;
-  readonly at: string;
-  readonly experience: string;
-  readonly version: number;
-  readonly person: string;
-  readonly isControl: boolean;
-  readonly slots: Readonly<Record<string, ExplainedSlot>>;
-}
-
-export interface ExperienceLine {
-  readonly key: string;
-  readonly version: number;
-  readonly slots: readonly string[];
-  readonly control: number;
-  readonly publishedAt: string;
-  readonly stoppedAt: string | null;
-}
-
-/** A configuration as its file has it. */
-export interface Configuration {
-  readonly key: string;
-  readonly version: number;
-  readonly currency: string;
-  readonly slots: Readonly<
-    Record<
-      string,
-      {
-        readonly default: string;
-        readonly policy: { readonly kind: string };
-        readonly variants: Readonly<Record<string, { readonly content: unknown; readonly offers?: string }>>;
-      }
-    >
-  >;
-}
-
-export interface ExperienceVersion {
-  readonly version: number;
-  readonly configuration: Configuration;
-  readonly publishedAt: string;
-  readonly publishedBy: string;
-  readonly stoppedAt: string | null;
-}
-
-export interface Comparison {
-  readonly difference: number;
-  readonly low95: number;
-  readonly high95: number;
-  readonly pValue: number;
-}
-
-export interface Measure {
-  readonly control: number | null;
-  readonly treated: number | null;
-  readonly comparison: Comparison | null;
-}
-
-export interface FunnelResult {
-  readonly currency: string;
-  readonly people: { readonly control: number; readonly treated: number };
-  readonly converted: Measure & { readonly truth: number };
-  readonly value: Measure & { readonly truth: number };
-}
-
-export interface GalleryLine {
-  readonly name: string;
-  readonly title: string;
-  readonly logic: string;
-  readonly configuration: Configuration;
-}
-
-/** A person as of this moment. */
-export interface PersonNow {
-  readonly stage: string | null;
-  readonly needs: readonly string[];
-  readonly priceSensitivity: number | null;
-  readonly score: {
-    readonly currency: string;
-    readonly expected: number;
-    readonly low80: number;
-    readonly high80: number;
-    readonly probAlive?: number;
-    readonly horizonDays?: number;
-  } | null;
-}
+/** What a page did: each measure, each variant, and what was found. */
+export type ReadOut = Answer<'GET /api/experiences/:key/read-out'>;
+export type VariantOutcome = Item<ReadOut['variants']>;
+export type VariantMean = VariantOutcome['value'];
+/** A difference with its interval. */
+export type Comparison = Pick<
+  NonNullable<ReadOut['measures']['value']['comparison']>,
+  'difference' | 'low95' | 'high95'
+>;

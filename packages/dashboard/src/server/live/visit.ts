@@ -1,6 +1,7 @@
+import type { Answer } from '@perennial/server';
 import type { Language } from '@perennial/words';
 import { ask } from '../ask.ts';
-import type { DecisionLine, PersonNow } from './answers.ts';
+import type { Decision, PersonNow } from './answers.ts';
 
 /** A visitor of the demonstration shop. */
 export interface Guest {
@@ -12,8 +13,8 @@ export interface Guest {
 /** What a click has led to. */
 export interface Visit {
   readonly person: PersonNow | null;
-  readonly page: Readonly<Record<string, { readonly variant: string; readonly content: { readonly title?: string } }>>;
-  readonly why: DecisionLine | null;
+  readonly page: Answer<'POST /v1/decide'>['slots'];
+  readonly why: Decision | null;
   /** Milliseconds from the event to the composed page. */
   readonly took: number;
 }
@@ -30,17 +31,13 @@ export async function visit(guest: Guest, click: Click, experience: string, lang
   const { type, ...said } = click;
   const who = { anonymousId, ...(userId !== null && { userId }) };
   const started = performance.now();
-  await ask(`/v1/${type}`, { method: 'POST', body: { ...who, ...said, context: { consent: consents } }, language });
-  const decided = await ask<{ decision: string; slots: Visit['page'] }>('/v1/decide', {
-    method: 'POST',
-    body: { ...who, experience, consents },
-    language,
-  });
+  await ask(`POST /v1/${type}`, { body: { ...who, ...said, context: { consent: consents } }, language });
+  const decided = await ask('POST /v1/decide', { body: { ...who, experience, consents }, language });
   const took = performance.now() - started;
-  const id = encodeURIComponent(userId ?? anonymousId);
+  const id = userId ?? anonymousId;
   const [person, why] = await Promise.all([
-    ask<PersonNow>(`/v1/customers/${id}`, { language }).catch(() => null),
-    ask<DecisionLine>(`/api/decisions/${decided.decision}`, { language }).catch(() => null),
+    ask('GET /v1/customers/:id', { params: { id }, language }).catch(() => null),
+    ask('GET /api/decisions/:id', { params: { id: decided.decision }, language }).catch(() => null),
   ]);
   return { person, page: decided.slots, why, took };
 }

@@ -1,13 +1,12 @@
-import type { AuditAnswer } from '@perennial/server';
+import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
-import { SimpleTable } from '../SimpleTable.tsx';
 import { useAnswer } from '../use-answer.ts';
 
 /** Who did what, and whether the log is whole. */
 export function AuditPage({ speaker }: PageProps) {
   const { say, language } = speaker;
-  const { answer, error } = useAnswer<AuditAnswer>('/api/audit', language);
+  const { answer, error } = useAnswer('GET /api/audit', { language });
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (!answer) return <div className="card skeleton" aria-hidden="true" />;
   const { entries, isWhole, last, newest } = answer;

@@ -1,8 +1,7 @@
-import type { KeyAnswer } from '@perennial/server';
 import { type FormEvent, useState } from 'react';
+import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
-import { SimpleTable } from '../SimpleTable.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useChange } from '../use-change.ts';
 
@@ -12,18 +11,19 @@ type KeyRole = (typeof roles)[number];
 /** Keys for programs. One is said once, when it is made. */
 export function KeysPage({ speaker, session }: PageProps) {
   const { say, language, format } = speaker;
-  const { answer: keys, error } = useAnswer<readonly KeyAnswer[]>('/api/keys', language);
+  const { answer: keys, error } = useAnswer('GET /api/keys', { language });
   const { change, error: refused } = useChange(language);
   const [said, setSaid] = useState<string | null>(null);
   const problem = refused ?? error;
-  const make = async (address: string, body: object) => {
-    const made = await change<{ readonly key: string }>(address, { method: 'POST', body });
-    setSaid(made?.key ?? null);
-  };
+  const sayOnce = (made: { readonly key: string } | null) => setSaid(made?.key ?? null);
   return (
     <>
       {problem !== undefined && <Problem error={problem} speaker={speaker} />}
-      <KeyForm speaker={speaker} mayAll={session.role === 'admin'} onKey={(body) => make('/api/keys', body)} />
+      <KeyForm
+        speaker={speaker}
+        mayAll={session.role === 'admin'}
+        onKey={(body) => void change('POST /api/keys', { body }).then(sayOnce)}
+      />
       {said !== null && (
         <p className="card" role="status">
           {say('app.key.once')} <code>{said}</code>
@@ -50,7 +50,11 @@ export function KeysPage({ speaker, session }: PageProps) {
                 format.date(madeAt.slice(0, 10)),
                 <span key="do">
                   {endsAt === null && (
-                    <button type="button" className="link" onClick={() => make(`/api/keys/${id}/rotation`, {})}>
+                    <button
+                      type="button"
+                      className="link"
+                      onClick={() => void change('POST /api/keys/:id/rotation', { params: { id } }).then(sayOnce)}
+                    >
                       {say('app.key.rotate')}
                     </button>
                   )}{' '}
@@ -58,7 +62,7 @@ export function KeysPage({ speaker, session }: PageProps) {
                     type="button"
                     className="link"
                     aria-label={`${say('app.remove')}: ${name}`}
-                    onClick={() => change(`/api/keys/${id}`, { method: 'DELETE' })}
+                    onClick={() => change('DELETE /api/keys/:id', { params: { id } })}
                   >
                     {say('app.remove')}
                   </button>

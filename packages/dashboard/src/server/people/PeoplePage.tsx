@@ -1,4 +1,3 @@
-import type { PersonAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import { useState } from 'react';
 import { ask } from '../ask.ts';
@@ -12,7 +11,7 @@ type Role = (typeof roles)[number];
 /** Who has an account, with which role; and links for others. */
 export function PeoplePage({ speaker }: PageProps) {
   const { say, language } = speaker;
-  const { answer: people, error, again } = useAnswer<readonly PersonAnswer[]>('/api/people', language);
+  const { answer: people, error, again } = useAnswer('GET /api/people', { language });
   const [problem, setProblem] = useState<unknown>();
   const change = (work: Promise<unknown>) => {
     setProblem(undefined);
@@ -38,7 +37,7 @@ export function PeoplePage({ speaker }: PageProps) {
                       label={`${say('app.role')}: ${name}`}
                       role={role ?? 'viewer'}
                       onRole={(chosen) =>
-                        change(ask(`/api/people/${id}`, { method: 'PUT', body: { role: chosen }, language }))
+                        change(ask('PUT /api/people/:id', { params: { id }, body: { role: chosen }, language }))
                       }
                     />
                   </td>
@@ -46,7 +45,7 @@ export function PeoplePage({ speaker }: PageProps) {
                     <button
                       type="button"
                       aria-label={`${say('app.remove')}: ${name}`}
-                      onClick={() => change(ask(`/api/people/${id}`, { method: 'DELETE', language }))}
+                      onClick={() => change(ask('DELETE /api/people/:id', { params: { id }, language }))}
                     >
                       {say('app.remove')}
                     </button>
@@ -73,10 +72,7 @@ function Invitation({
   const [role, setRole] = useState<Role>('viewer');
   const [link, setLink] = useState<string | null>(null);
   const invite = () =>
-    ask<{ readonly link: string }>('/api/invitations', { method: 'POST', body: { role }, language }).then(
-      (made) => setLink(made.link),
-      onProblem,
-    );
+    ask('POST /api/invitations', { body: { role }, language }).then((made) => setLink(made.link), onProblem);
   return (
     <div className="card form">
       <RoleChoice speaker={speaker} label={say('app.role')} role={role} onRole={setRole} />

@@ -11,7 +11,7 @@ export function SignInPage({ speaker }: PageProps) {
   const [error, setError] = useState<unknown>();
   const signIn = (event: FormEvent) => {
     event.preventDefault();
-    ask('/api/session', { method: 'POST', body: { email, password }, language }).then(
+    ask('POST /api/session', { body: { email, password }, language }).then(
       () => location.assign(location.pathname === '/sign-in' ? '/' : location.href),
       setError,
     );

@@ -13,7 +13,7 @@ export function WelcomePage({ speaker }: PageProps) {
   const make = (event: FormEvent) => {
     event.preventDefault();
     const body = { link: location.hash.slice(1), ...account };
-    ask('/api/accounts', { method: 'POST', body, language }).then(() => location.assign('/'), setError);
+    ask('POST /api/accounts', { body, language }).then(() => location.assign('/'), setError);
   };
   const fields = [
     { field: 'name', type: 'text', words: say('app.name'), autoComplete: 'name' },

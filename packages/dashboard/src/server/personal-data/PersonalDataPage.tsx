@@ -18,22 +18,27 @@ export function PersonalDataPage({ speaker }: PageProps) {
   const [shown, setShown] = useState<Shown | null>(null);
   const [problem, setProblem] = useState<unknown>();
   const [isSure, setSure] = useState(false);
-  const request = async (what: string, then: (answer: never) => void) => {
+  const asked = { body: { id }, language };
+  const trying = (work: Promise<void>) => {
     setProblem(undefined);
     setSure(false);
-    try {
-      then(await ask<never>(`/api/personal-data/${what}`, { method: 'POST', body: { id }, language }));
-    } catch (error) {
+    void work.catch((error) => {
       setShown(null);
       setProblem(error);
-    }
+    });
   };
   const find = (event: FormEvent) => {
     event.preventDefault();
-    void request('search', (found: FoundPersonAnswer) => setShown({ kind: 'found', found }));
+    trying(ask('POST /api/personal-data/search', asked).then((found) => setShown({ kind: 'found', found })));
   };
-  const erase = () => request('deletion', (erased: ErasedPersonAnswer) => setShown({ kind: 'erased', erased }));
-  const readmit = () => request('readmission', () => setShown({ kind: 'readmitted' }));
+  const erase = () =>
+    trying(ask('POST /api/personal-data/deletion', asked).then((erased) => setShown({ kind: 'erased', erased })));
+  const readmit = () =>
+    trying(ask('POST /api/personal-data/readmission', asked).then(() => setShown({ kind: 'readmitted' })));
+  const save = () =>
+    trying(
+      ask('POST /api/personal-data/export', asked).then((rows) => saveAs('person.json', JSON.stringify(rows, null, 2))),
+    );
   return (
     <>
       <form className="card form" onSubmit={find}>
@@ -61,10 +66,7 @@ export function PersonalDataPage({ speaker }: PageProps) {
         <>
           <Places {...shown.found} speaker={speaker} />
           <div className="card form">
-            <button
-              type="button"
-              onClick={() => request('export', (rows: unknown) => saveAs('person.json', JSON.stringify(rows, null, 2)))}
-            >
+            <button type="button" onClick={save}>
               {say('persons.export')}
             </button>
             <button type="button" onClick={isSure ? erase : () => setSure(true)}>

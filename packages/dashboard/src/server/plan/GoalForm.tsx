@@ -1,3 +1,4 @@
+import type { Body } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import { type FormEvent, useState } from 'react';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
@@ -10,7 +11,7 @@ interface Props {
   readonly speaker: Speaker;
   readonly segments: readonly string[];
   /** Resolves to whether it was taken. */
-  readonly onGoal: (goal: object) => Promise<boolean>;
+  readonly onGoal: (goal: Body<'POST /api/goals'>) => Promise<boolean>;
 }
 
 interface Goal {
@@ -33,9 +34,25 @@ export function GoalForm({ speaker: { say }, segments, onGoal }: Props) {
   };
   return (
     <form className="card form-line" onSubmit={add}>
-      <ChoiceField label={say('app.goal.of')} value={goal.segment} options={[{ value: '', words: say('app.goal.all') }, ...segments.map((name) => ({ value: name, words: name }))]} onChange={(segment) => setGoal({ ...goal, segment })} />
-      <ChoiceField label={say('app.goal.measure')} value={goal.measure} options={measures.map((value) => ({ value, words: say(`app.goal.measure.${value}`) }))} onChange={(measure) => setGoal({ ...goal, measure })} />
-      <NumberField label={say('app.goal.target')} value={goal.target} onChange={(target) => setGoal({ ...goal, target })} least={0.01} step="any" />
+      <ChoiceField
+        label={say('app.goal.of')}
+        value={goal.segment}
+        options={[{ value: '', words: say('app.goal.all') }, ...segments.map((name) => ({ value: name, words: name }))]}
+        onChange={(segment) => setGoal({ ...goal, segment })}
+      />
+      <ChoiceField
+        label={say('app.goal.measure')}
+        value={goal.measure}
+        options={measures.map((value) => ({ value, words: say(`app.goal.measure.${value}`) }))}
+        onChange={(measure) => setGoal({ ...goal, measure })}
+      />
+      <NumberField
+        label={say('app.goal.target')}
+        value={goal.target}
+        onChange={(target) => setGoal({ ...goal, target })}
+        least={0.01}
+        step="any"
+      />
       <DayField label={say('app.goal.day')} value={goal.day} onChange={(day) => setGoal({ ...goal, day })} isRequired />
       <button type="submit" className="main">
         {say('app.add')}

@@ -1,11 +1,11 @@
-import type { GoalAnswer, SegmentsAnswer } from '@perennial/server';
+import type { GoalAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
+import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { minor } from '../customers/minor.ts';
 import { Nothing } from '../Nothing.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { mayAskCustomers, mayPlan } from '../place/roles.ts';
-import { SimpleTable } from '../SimpleTable.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useChange } from '../use-change.ts';
 import { Bullet } from './Bullet.tsx';
@@ -15,8 +15,9 @@ import { GoalForm } from './GoalForm.tsx';
 export function GoalsPage({ speaker, session, newest }: PageProps) {
   const { say, language } = speaker;
   const isWanted = newest?.hasOrders === true;
-  const { answer, error } = useAnswer<GoalAnswer>('/api/goals', language, { isWanted });
-  const segments = useAnswer<SegmentsAnswer>('/api/segments', language, {
+  const { answer, error } = useAnswer('GET /api/goals', { language, isWanted });
+  const segments = useAnswer('GET /api/segments', {
+    language,
     isWanted: isWanted && mayAskCustomers(session.role),
   });
   const { change, error: refused } = useChange(language);
@@ -29,7 +30,7 @@ export function GoalsPage({ speaker, session, newest }: PageProps) {
         <GoalForm
           speaker={speaker}
           segments={segments.answer?.segments.map(({ name }) => name) ?? []}
-          onGoal={(body) => change('/api/goals', { method: 'POST', body }).then((made) => made !== null)}
+          onGoal={(body) => change('POST /api/goals', { body }).then((made) => made !== null)}
         />
       )}
       {answer?.goals.length === 0 && (
@@ -42,7 +43,7 @@ export function GoalsPage({ speaker, session, newest }: PageProps) {
         <Goals
           answer={answer}
           speaker={speaker}
-          onRemove={mayPlan(session.role) ? (id) => void change(`/api/goals/${id}`, { method: 'DELETE' }) : null}
+          onRemove={mayPlan(session.role) ? (id) => void change('DELETE /api/goals/:id', { params: { id } }) : null}
         />
       )}
     </>

@@ -1,16 +1,15 @@
-import type { AnnotationsAnswer } from '@perennial/server';
 import { type FormEvent, useState } from 'react';
+import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { mayWork } from '../place/roles.ts';
-import { SimpleTable } from '../SimpleTable.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useChange } from '../use-change.ts';
 
 /** Notes on days: they stand on the time axes of the charts, for everybody. */
 export function NotesPage({ speaker, session }: PageProps) {
   const { say, language, format } = speaker;
-  const { answer: notes, error } = useAnswer<AnnotationsAnswer>('/api/annotations', language);
+  const { answer: notes, error } = useAnswer('GET /api/annotations', { language });
   const { change, error: refused } = useChange(language);
   const mayChange = mayWork(session.role);
   const problem = refused ?? error;
@@ -21,7 +20,7 @@ export function NotesPage({ speaker, session }: PageProps) {
       {mayChange && (
         <NoteForm
           speaker={speaker}
-          onNote={(body) => change('/api/annotations', { method: 'POST', body }).then((made) => made !== null)}
+          onNote={(body) => change('POST /api/annotations', { body }).then((made) => made !== null)}
         />
       )}
       {notes?.length === 0 && <p className="card empty">{say('app.notes.none')}</p>}
@@ -48,7 +47,7 @@ export function NotesPage({ speaker, session }: PageProps) {
                         type="button"
                         className="link"
                         aria-label={`${say('app.remove')}: ${text}`}
-                        onClick={() => change(`/api/annotations/${id}`, { method: 'DELETE' })}
+                        onClick={() => change('DELETE /api/annotations/:id', { params: { id } })}
                       >
                         {say('app.remove')}
                       </button>,
@@ -66,7 +65,7 @@ export function NotesPage({ speaker, session }: PageProps) {
 interface FormProps {
   readonly speaker: PageProps['speaker'];
   /** Resolves to whether it was taken. */
-  readonly onNote: (note: object) => Promise<boolean>;
+  readonly onNote: (note: typeof nothing) => Promise<boolean>;
 }
 
 const nothing = { day: '', text: '', changesBusiness: false };

@@ -1,4 +1,3 @@
-import type { RefreshAnswer } from '@perennial/server';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { useRun } from '../settings/use-run.ts';
@@ -10,8 +9,8 @@ import { Webhooks } from './Webhooks.tsx';
 export function RefreshPage(props: PageProps) {
   const { speaker, newest } = props;
   const { say, language } = speaker;
-  const { answer, error } = useAnswer<RefreshAnswer>('/api/refresh', language, { keeps: true });
-  const { run, error: notStarted } = useRun(speaker);
+  const { answer, error } = useAnswer('GET /api/refresh', { language, keeps: true });
+  const { refresh, error: notStarted } = useRun(speaker);
   const problem = notStarted ?? error;
   return (
     <>
@@ -29,7 +28,7 @@ export function RefreshPage(props: PageProps) {
           <div className="skeleton" aria-hidden="true" />
         )}
         {newest !== null && (
-          <button type="button" onClick={() => run({}, 'refresh')}>
+          <button type="button" onClick={refresh}>
             {say('refresh.now')}
           </button>
         )}

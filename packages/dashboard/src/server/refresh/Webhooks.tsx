@@ -1,22 +1,21 @@
-import type { WebhookAnswer } from '@perennial/server';
 import { type FormEvent, useState } from 'react';
+import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
-import { SimpleTable } from '../SimpleTable.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useChange } from '../use-change.ts';
 
 /** Which addresses are told of runs, and whether the messages arrive. The secret that signs them is said once. */
 export function Webhooks({ speaker }: PageProps) {
   const { say, language } = speaker;
-  const { answer: hooks, error } = useAnswer<readonly WebhookAnswer[]>('/api/webhooks', language);
+  const { answer: hooks, error } = useAnswer('GET /api/webhooks', { language });
   const { change, error: refused } = useChange(language);
   const [address, setAddress] = useState('');
   const [secret, setSecret] = useState<string | null>(null);
   const problem = refused ?? error;
   const make = async (event: FormEvent) => {
     event.preventDefault();
-    const made = await change<{ readonly secret: string }>('/api/webhooks', { method: 'POST', body: { address } });
+    const made = await change('POST /api/webhooks', { body: { address } });
     setSecret(made?.secret ?? null);
     if (made) setAddress('');
   };
@@ -45,7 +44,7 @@ export function Webhooks({ speaker }: PageProps) {
                 type="button"
                 className="link"
                 aria-label={`${say('app.remove')}: ${hook.address}`}
-                onClick={() => change(`/api/webhooks/${hook.id}`, { method: 'DELETE' })}
+                onClick={() => change('DELETE /api/webhooks/:id', { params: { id: hook.id } })}
               >
                 {say('app.remove')}
               </button>,

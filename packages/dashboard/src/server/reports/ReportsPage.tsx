@@ -1,10 +1,10 @@
-import type { AnnotationsAnswer } from '@perennial/server';
 import type { AnyReportData, BasisName } from '@perennial/study';
 import { useMemo } from 'react';
 import { useSearchParams } from 'wouter';
 import { BasisChoice } from '../../page/BasisChoice.tsx';
 import { ReportSection } from '../../page/ReportSection.tsx';
-import { WithMargin } from '../../page/WithMargin.tsx';
+import { useArrival } from '../../page/use-arrival.ts';
+import { WithAssumed } from '../../page/WithAssumed.tsx';
 import { type Besides, ReportContext } from '../../report/context.ts';
 import { makeReport } from '../../report/make-report.ts';
 import { sectionsOf } from '../../sections.ts';
@@ -32,9 +32,12 @@ const besides: Readonly<Record<string, readonly string[]>> = { customers: ['meth
 export function ReportsPage(props: Props) {
   const { speaker, names, newest } = props;
   const asked = [...new Set(names.flatMap((name) => [name, ...(besides[name] ?? [])]))];
-  const address = `/api/report?${new URLSearchParams({ reports: asked.join(',') })}`;
   const isWanted = newest !== null && names.length > 0;
-  const { answer, error } = useAnswer<AnyReportData>(address, speaker.language, { isWanted });
+  const { answer, error } = useAnswer('GET /api/report', {
+    query: { reports: asked.join(',') },
+    language: speaker.language,
+    isWanted,
+  });
   if (newest === null) return <Nothing speaker={speaker} session={props.session} />;
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (names.length === 0) return <p className="card">{speaker.say('app.no-reports')}</p>;
@@ -48,11 +51,12 @@ interface DrawnProps extends Props {
 }
 
 function Drawn({ speaker, session, newest, preferred, names, isHome = false, data }: DrawnProps) {
+  useArrival();
   const [search, setSearch] = useSearchParams();
   const asked = search.get('basis');
   const basis: BasisName = isBasis(asked) ? asked : 'revenue';
   const { language } = speaker;
-  const { answer: notes } = useAnswer<AnnotationsAnswer>('/api/annotations', language);
+  const { answer: notes } = useAnswer('GET /api/annotations', { language });
   const report = useMemo(
     () =>
       makeReport(data, language, preferred, {
@@ -84,7 +88,7 @@ function Drawn({ speaker, session, newest, preferred, names, isHome = false, dat
           <BasisChoice onChoose={choose} />
         </div>
       )}
-      <WithMargin>
+      <WithAssumed>
         {sections.map((section) => (
           <div key={section.definition.name} className="section-of-page">
             <ReportSection {...section} />
@@ -95,7 +99,7 @@ function Drawn({ speaker, session, newest, preferred, names, isHome = false, dat
             )}
           </div>
         ))}
-      </WithMargin>
+      </WithAssumed>
     </ReportContext>
   );
 }

@@ -25,7 +25,7 @@ const TYPING = 300;
 export function Builder({ speaker, maySave, saved, onSaved }: Props) {
   const { say, language } = speaker;
   const [params, setParams] = useSearchParams();
-  const { answer: columns, error } = useAnswer<RuleColumnsAnswer>('/api/segments/columns', language);
+  const { answer: columns, error } = useAnswer('GET /api/segments/columns', { language });
   const rule = params.get('rule') ?? saved?.rule ?? '';
   const setRule = (text: string) => {
     const name = params.get('name');
@@ -114,7 +114,7 @@ export function SaveForm({
   const [state, setState] = useState<{ readonly error?: unknown; readonly saved?: string }>({});
   const save = (event: FormEvent) => {
     event.preventDefault();
-    ask(`/api/segments/${encodeURIComponent(name.trim())}`, { method: 'PUT', body: { rule, action }, language }).then(
+    ask('PUT /api/segments/:name', { params: { name: name.trim() }, body: { rule, action }, language }).then(
       () => {
         setState({ saved: name.trim() });
         onSaved();

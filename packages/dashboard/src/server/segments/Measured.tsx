@@ -14,7 +14,7 @@ export function Measured({ rule, speaker }: { readonly rule: string; readonly sp
   const { say, language } = speaker;
   const { data, error } = useQuery({
     queryKey: ['/api/segments/preview', rule, language],
-    queryFn: () => ask<MeasuredRule>('/api/segments/preview', { method: 'POST', body: { rule }, language }),
+    queryFn: () => ask('POST /api/segments/preview', { body: { rule }, language }),
     enabled: rule !== '',
     placeholderData: keepPreviousData,
   });

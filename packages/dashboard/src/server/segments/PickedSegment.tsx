@@ -34,7 +34,7 @@ export function PickedSegment({ rule, speaker, maySave }: Props) {
           speaker={speaker}
           rule={rule}
           saved={null}
-          onSaved={() => void queries.invalidateQueries({ queryKey: ['/api/segments'] })}
+          onSaved={() => void queries.invalidateQueries({ queryKey: ['GET /api/segments'] })}
         />
       )}
     </div>

@@ -1,4 +1,3 @@
-import type { SegmentsAnswer } from '@perennial/server';
 import { useSearchParams } from 'wouter';
 import { CustomerList } from '../customers/CustomerList.tsx';
 import { DownloadCustomers } from '../customers/DownloadCustomers.tsx';
@@ -12,7 +11,7 @@ export function SegmentPage({ speaker }: PageProps) {
   const { say, language } = speaker;
   const [params] = useSearchParams();
   const name = params.get('name') ?? '';
-  const { answer, error } = useAnswer<SegmentsAnswer>('/api/segments', language);
+  const { answer, error } = useAnswer('GET /api/segments', { language });
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (!answer) return <div className="card skeleton" aria-hidden="true" />;
   const segment = answer.segments.find((each) => each.name === name);
@@ -37,7 +36,7 @@ export function SegmentPage({ speaker }: PageProps) {
           <a href={`/segments?${new URLSearchParams({ name })}`}>{say('app.edit')}</a>
         </p>
       </div>
-      <CustomerList asked={{}} address={`/api/segments/${encodeURIComponent(name)}/members`} speaker={speaker} />
+      <CustomerList asked={{}} ofSegment={name} speaker={speaker} />
     </>
   );
 }

@@ -17,7 +17,7 @@ export function SegmentsPage({ speaker, session, newest }: PageProps) {
   const { say, language } = speaker;
   const [params] = useSearchParams();
   const isWanted = newest?.hasOrders === true;
-  const { answer, error, again } = useAnswer<SegmentsAnswer>('/api/segments', language, { isWanted });
+  const { answer, error, again } = useAnswer('GET /api/segments', { language, isWanted });
   if (!isWanted) return <Nothing speaker={speaker} session={session} />;
   return (
     <>
@@ -53,7 +53,7 @@ function Saved({ answer, speaker, mayRemove, onRemoved }: SavedProps) {
   const { say, language } = speaker;
   const { count, moneyRound } = makeFormat(language, answer);
   const remove = (name: string) =>
-    void ask(`/api/segments/${encodeURIComponent(name)}`, { method: 'DELETE', language }).then(onRemoved, onRemoved);
+    void ask('DELETE /api/segments/:name', { params: { name }, language }).then(onRemoved, onRemoved);
   return (
     <div className="card">
       <h2>{say('app.segments.saved')}</h2>

@@ -14,7 +14,7 @@ export function BrandSettings({ speaker, brand }: PageProps) {
   const save = (event: FormEvent) => {
     event.preventDefault();
     const set = name.trim() === '' ? null : { name: name.trim(), logo };
-    void change('/api/brand', { method: 'PUT', body: { brand: set } });
+    void change('PUT /api/brand', { body: { brand: set } });
   };
   return (
     <form className="card form" onSubmit={save} aria-labelledby="brand-title">

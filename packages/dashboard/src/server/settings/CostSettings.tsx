@@ -1,12 +1,12 @@
-import type { CostsAnswer } from '@perennial/server';
+import type { Body, CostsAnswer } from '@perennial/server';
 import { isWordKey, makeFormat, minorUnitsOf, type Speaker } from '@perennial/words';
 import { type FormEvent, useState } from 'react';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { DayField } from '../../fields/DayField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
+import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
-import { SimpleTable } from '../SimpleTable.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useChange } from '../use-change.ts';
 import { costParts, keyOf, sentenceOf } from './cost-parts.ts';
@@ -16,7 +16,7 @@ import { useRun } from './use-run.ts';
 /** What things cost: what is set, each value from a day on, and what it changes. */
 export function CostSettings({ speaker, newest }: PageProps) {
   const { say, language } = speaker;
-  const { answer, error } = useAnswer<CostsAnswer>('/api/costs', language, { keeps: true });
+  const { answer, error } = useAnswer('GET /api/costs', { language, keeps: true });
   const { change, error: refused } = useChange(language);
   const { run, error: notStarted } = useRun(speaker);
   const problem = refused ?? notStarted ?? error;
@@ -45,7 +45,7 @@ export function CostSettings({ speaker, newest }: PageProps) {
           {say('settings.costs.files', { files: { list: answer.files.map(({ path }) => ({ text: path })) } })}
         </p>
       )}
-      <CostForm speaker={speaker} onSet={(body) => change('/api/costs', { method: 'PUT', body })} />
+      <CostForm speaker={speaker} onSet={(body) => change('PUT /api/costs', { body })} />
       {problem !== undefined && <Problem error={problem} speaker={speaker} />}
       {answer?.isChanged && newest && (
         <>
@@ -86,7 +86,7 @@ function writeValue({ code, value }: Line, { currency }: CostsAnswer, { language
 
 interface FormProps {
   readonly speaker: Speaker;
-  readonly onSet: (body: object) => Promise<unknown>;
+  readonly onSet: (body: Body<'PUT /api/costs'>) => Promise<unknown>;
 }
 
 function CostForm({ speaker: { say }, onSet }: FormProps) {
@@ -100,8 +100,21 @@ function CostForm({ speaker: { say }, onSet }: FormProps) {
   };
   return (
     <form className="form-line" onSubmit={set}>
-      <ChoiceField label={say('app.what')} value={part} options={costParts.map((each) => ({ value: each, words: say(`settings.cost.${each}`) }))} onChange={setPart} />
-      <TextField label={say('app.builder.value')} value={value} onChange={setValue} most={40} size={12} isRequired placeholder={part === 'margin' ? '40%' : part === 'fees' ? '1.4%+0.25' : '4.90'} />
+      <ChoiceField
+        label={say('app.what')}
+        value={part}
+        options={costParts.map((each) => ({ value: each, words: say(`settings.cost.${each}`) }))}
+        onChange={setPart}
+      />
+      <TextField
+        label={say('app.builder.value')}
+        value={value}
+        onChange={setValue}
+        most={40}
+        size={12}
+        isRequired
+        placeholder={part === 'margin' ? '40%' : part === 'fees' ? '1.4%+0.25' : '4.90'}
+      />
       <DayField label={say('settings.from')} value={from} onChange={setFrom} />
       <button type="submit">{say('app.save')}</button>
     </form>

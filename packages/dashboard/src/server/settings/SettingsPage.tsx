@@ -1,8 +1,9 @@
 import type { PageProps } from '../page-props.ts';
-import { mayAdministrate, mayConnect } from '../place/roles.ts';
+import { mayAdministrate, mayConnect, mayWork } from '../place/roles.ts';
 import { BrandSettings } from './BrandSettings.tsx';
 import { CostSettings } from './CostSettings.tsx';
 import { StudySettings } from './StudySettings.tsx';
+import { WorkspaceSettings } from './WorkspaceSettings.tsx';
 
 /** What the figures are made with: each says what it changes, and a new run shows it. */
 export function SettingsPage(props: PageProps) {
@@ -14,11 +15,7 @@ export function SettingsPage(props: PageProps) {
       <CostSettings {...props} />
       <section className="card form" aria-labelledby="others-title">
         <h2 id="others-title">{say('settings.others')}</h2>
-        <p>
-          {newest ? say('settings.currency', { currency: { text: newest.currency } }) : say('settings.currency.none')}{' '}
-          <a href="/bring">{say('app.bring')}</a>
-        </p>
-        <p>{say('settings.language')}</p>
+        <WorkspaceSettings speaker={speaker} mayChange={mayWork(session.role)} />
         {mayConnect(session.role) && (
           <p>
             {say('settings.rhythm')} <a href="/refresh">{say('refresh.title')}</a>

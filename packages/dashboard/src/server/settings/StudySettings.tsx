@@ -35,7 +35,14 @@ export function StudySettings({ speaker, newest }: Props) {
       <div className="form-line">
         <TextField label={say('app.business')} value={business} onChange={setBusiness} most={200} isRequired />
         <NumberField label={say('app.horizon')} value={horizonDays} onChange={setHorizonDays} least={1} most={3650} />
-        <NumberField label={say('settings.discount')} value={percent} onChange={setPercent} least={0} most={100} step={0.01} />
+        <NumberField
+          label={say('settings.discount')}
+          value={percent}
+          onChange={setPercent}
+          least={0}
+          most={100}
+          step={0.01}
+        />
       </div>
       <Changes sentences={changes} words={say('settings.changes')} none={say('settings.changes.none')} />
       {error !== undefined && <Problem error={error} speaker={speaker} />}

@@ -1,18 +1,18 @@
 import type { MonitoringAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
+import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { Term } from '../../figures/Term.tsx';
 import { Freshness } from '../Freshness.tsx';
 import { Nothing } from '../Nothing.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
-import { SimpleTable } from '../SimpleTable.tsx';
 import { useAnswer } from '../use-answer.ts';
 
 /** Whether something has broken or shifted. */
 export function MonitoringPage({ speaker, session, newest }: PageProps) {
   const { say, language } = speaker;
   const isWanted = newest?.hasOrders === true;
-  const { answer, error } = useAnswer<MonitoringAnswer>('/api/monitoring', language, { isWanted });
+  const { answer, error } = useAnswer('GET /api/monitoring', { language, isWanted });
   if (!isWanted) return <Nothing speaker={speaker} session={session} />;
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (!answer) return <div className="card skeleton" aria-hidden="true" />;

@@ -1,17 +1,16 @@
-import type { RunsAnswer } from '@perennial/server';
 import { makeFormat, minorUnitsOf } from '@perennial/words';
+import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { Nothing } from '../Nothing.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { ReportsPage } from '../reports/ReportsPage.tsx';
-import { SimpleTable } from '../SimpleTable.tsx';
 import { useAnswer } from '../use-answer.ts';
 
 /** What was forecast, run by run: none is overwritten. Where the run has a ledger, what came of it stands below. */
 export function RunsPage(props: PageProps) {
   const { speaker, session, newest } = props;
   const { say, language } = speaker;
-  const { answer: runs, error } = useAnswer<RunsAnswer>('/api/runs', language);
+  const { answer: runs, error } = useAnswer('GET /api/runs', { language });
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (newest === null) return <Nothing speaker={speaker} session={session} />;
   const found = ['ledger', 'equity', 'accuracy'].filter((name) => newest.reports.includes(name));

@@ -5,7 +5,7 @@ import { thisMachine } from '../../accounts/caller.ts';
 import { makeLink, useLink } from '../../accounts/links.ts';
 import { isRole, keyRoles, roles } from '../../accounts/roles.ts';
 import { writeAudit } from '../../audit/audit.ts';
-import { addRoute } from '../../http/route.ts';
+import { addRoute, defineShapes } from '../../http/route.ts';
 import { alone } from '../../store/in-turn.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
@@ -28,6 +28,40 @@ const email = z.string().max(320);
 const password = z.string().min(1).max(1000);
 const params = z.object({ id: z.string() });
 
+export const accountShapes = defineShapes({
+  readSession: { method: 'GET', url: '/api/session', answer: session },
+  signIn: {
+    method: 'POST',
+    url: '/api/session',
+    body: z.strictObject({ email, password }),
+    answer: done,
+  },
+  signOut: { method: 'DELETE', url: '/api/session', answer: done },
+  makeAccount: {
+    method: 'POST',
+    url: '/api/accounts',
+    body: z.strictObject({ link: z.string().max(200), email, name: z.string().min(1).max(200), password }),
+    answer: done,
+    status: 201,
+  },
+  listPeople: { method: 'GET', url: '/api/people', answer: z.array(person) },
+  changePerson: {
+    method: 'PUT',
+    url: '/api/people/:id',
+    params,
+    body: z.strictObject({ role: z.enum(roles) }),
+    answer: done,
+  },
+  removePerson: { method: 'DELETE', url: '/api/people/:id', params, answer: done },
+  invite: {
+    method: 'POST',
+    url: '/api/invitations',
+    body: z.strictObject({ role: z.enum(roles) }),
+    answer: z.object({ link: z.string() }),
+    status: 201,
+  },
+});
+
 export function accountRoutes(app: FastifyInstance, world: ServerWorld): void {
   addSession(app, world);
   addPeople(app, world);
@@ -35,44 +69,21 @@ export function accountRoutes(app: FastifyInstance, world: ServerWorld): void {
 
 function addSession(app: FastifyInstance, world: ServerWorld): void {
   const { accounts, settings, store, now } = world;
-  addRoute(
-    app,
-    { method: 'GET', url: '/api/session', name: 'readSession', answer: session },
-    async (_, { caller }) => ({
-      role: caller.role,
-      name: caller.name ?? null,
-      isOpen: caller.id === thisMachine.id,
-      version: settings.version,
-    }),
+  addRoute(app, accountShapes.readSession, async (_, { caller }) => ({
+    role: caller.role,
+    name: caller.name ?? null,
+    isOpen: caller.id === thisMachine.id,
+    version: settings.version,
+  }));
+  addRoute(app, { ...accountShapes.signIn, atMost: settings.signInsAMinute }, async ({ body }, _, reply) =>
+    sayCookies(reply, await accounts.signIn(body.email, body.password)),
+  );
+  addRoute(app, accountShapes.signOut, async (_, { headers }, reply) =>
+    sayCookies(reply, await accounts.signOut(headers.cookie ?? '')),
   );
   addRoute(
     app,
-    {
-      method: 'POST',
-      url: '/api/session',
-      name: 'signIn',
-      atMost: settings.signInsAMinute,
-      body: z.strictObject({ email, password }),
-      answer: done,
-    },
-    async ({ body }, _, reply) => sayCookies(reply, await accounts.signIn(body.email, body.password)),
-  );
-  addRoute(
-    app,
-    { method: 'DELETE', url: '/api/session', name: 'signOut', answer: done },
-    async (_, { headers }, reply) => sayCookies(reply, await accounts.signOut(headers.cookie ?? '')),
-  );
-  addRoute(
-    app,
-    {
-      method: 'POST',
-      url: '/api/accounts',
-      name: 'makeAccount',
-      atMost: settings.signInsAMinute,
-      body: z.strictObject({ link: z.string().max(200), email, name: z.string().min(1).max(200), password }),
-      answer: done,
-      status: 201,
-    },
+    { ...accountShapes.makeAccount, atMost: settings.signInsAMinute },
     async ({ body: { link, ...account } }, _, reply) => {
       const id = await alone(store.db, 'accounts', () =>
         useLink(store.db, link, now(), async (role) => {
@@ -93,56 +104,30 @@ function addSession(app: FastifyInstance, world: ServerWorld): void {
 
 function addPeople(app: FastifyInstance, { settings, store, now, randomKey }: ServerWorld): void {
   const { db } = store;
-  addRoute(app, { method: 'GET', url: '/api/people', name: 'listPeople', answer: z.array(person) }, async () => {
+  addRoute(app, accountShapes.listPeople, async () => {
     const people = await db.selectFrom('user').select(['id', 'name', 'email', 'role']).orderBy('email').execute();
     return people.map(({ role, ...each }) => ({ ...each, role: isRole(role) ? role : null }));
   });
-  addRoute(
-    app,
-    {
-      method: 'PUT',
-      url: '/api/people/:id',
-      name: 'changePerson',
-      params,
-      body: z.strictObject({ role: z.enum(roles) }),
-      answer: done,
-    },
-    async ({ params: { id }, body: { role } }, { caller }) => {
-      if (role !== 'admin') await requireAnotherAdmin(db, id);
-      const { numUpdatedRows } = await db.updateTable('user').set({ role }).where('id', '=', id).executeTakeFirst();
-      if (Number(numUpdatedRows) === 0) throw new Failure('not-found.thing', { id: { text: id } });
-      const about = { id, role };
-      await writeAudit(db, { at: now().getTime(), who: caller.id, action: 'account.role-changed', about });
-      return { done: true };
-    },
-  );
-  addRoute(
-    app,
-    { method: 'DELETE', url: '/api/people/:id', name: 'removePerson', params, answer: done },
-    async ({ params: { id } }, { caller }) => {
-      await requireAnotherAdmin(db, id);
-      const { numDeletedRows } = await db.deleteFrom('user').where('id', '=', id).executeTakeFirst();
-      if (Number(numDeletedRows) === 0) throw new Failure('not-found.thing', { id: { text: id } });
-      await writeAudit(db, { at: now().getTime(), who: caller.id, action: 'account.removed', about: { id } });
-      return { done: true };
-    },
-  );
-  addRoute(
-    app,
-    {
-      method: 'POST',
-      url: '/api/invitations',
-      name: 'invite',
-      body: z.strictObject({ role: z.enum(roles) }),
-      answer: z.object({ link: z.string() }),
-      status: 201,
-    },
-    async ({ body: { role } }, { caller }) => {
-      const token = await makeLink(db, { role, now: now(), randomKey });
-      await writeAudit(db, { at: now().getTime(), who: caller.id, action: 'link.made', about: { role } });
-      return { link: welcomeAddress(settings.address, token) };
-    },
-  );
+  addRoute(app, accountShapes.changePerson, async ({ params: { id }, body: { role } }, { caller }) => {
+    if (role !== 'admin') await requireAnotherAdmin(db, id);
+    const { numUpdatedRows } = await db.updateTable('user').set({ role }).where('id', '=', id).executeTakeFirst();
+    if (Number(numUpdatedRows) === 0) throw new Failure('not-found.thing', { id: { text: id } });
+    const about = { id, role };
+    await writeAudit(db, { at: now().getTime(), who: caller.id, action: 'account.role-changed', about });
+    return { done: true };
+  });
+  addRoute(app, accountShapes.removePerson, async ({ params: { id } }, { caller }) => {
+    await requireAnotherAdmin(db, id);
+    const { numDeletedRows } = await db.deleteFrom('user').where('id', '=', id).executeTakeFirst();
+    if (Number(numDeletedRows) === 0) throw new Failure('not-found.thing', { id: { text: id } });
+    await writeAudit(db, { at: now().getTime(), who: caller.id, action: 'account.removed', about: { id } });
+    return { done: true };
+  });
+  addRoute(app, accountShapes.invite, async ({ body: { role } }, { caller }) => {
+    const token = await makeLink(db, { role, now: now(), randomKey });
+    await writeAudit(db, { at: now().getTime(), who: caller.id, action: 'link.made', about: { role } });
+    return { link: welcomeAddress(settings.address, token) };
+  });
 }
 
 /** What follows the mark is told to no server and stands in no log. */

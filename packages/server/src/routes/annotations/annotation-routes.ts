@@ -2,7 +2,7 @@ import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { type AuditAction, writeAudit } from '../../audit/audit.ts';
-import { addRoute } from '../../http/route.ts';
+import { addRoute, defineShapes } from '../../http/route.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const content = {
@@ -17,11 +17,28 @@ const annotations = z.array(annotation);
 
 export type AnnotationsAnswer = z.infer<typeof annotations>;
 
+export const annotationShapes = defineShapes({
+  listAnnotations: { method: 'GET', url: '/api/annotations', answer: annotations },
+  annotate: {
+    method: 'POST',
+    url: '/api/annotations',
+    body: z.strictObject({ ...content, changesBusiness: z.boolean().default(false) }),
+    answer: annotation,
+    status: 201,
+  },
+  removeAnnotation: {
+    method: 'DELETE',
+    url: '/api/annotations/:id',
+    params: z.object({ id: z.string() }),
+    answer: z.object({ done: z.boolean() }),
+  },
+});
+
 /** Notes on days, which everybody who looks at the workspace sees. */
 export function annotationRoutes(app: FastifyInstance, { store: { db }, now, randomKey }: ServerWorld): void {
   const log = (who: string, action: AuditAction, id: string) =>
     writeAudit(db, { at: now().getTime(), who, action, about: { id } });
-  addRoute(app, { method: 'GET', url: '/api/annotations', name: 'listAnnotations', answer: annotations }, async () => {
+  addRoute(app, annotationShapes.listAnnotations, async () => {
     const rows = await db.selectFrom('annotations').selectAll().orderBy('day').orderBy('id').execute();
     return rows.map(({ id, day, text, changes_business }) => ({
       id,
@@ -30,47 +47,26 @@ export function annotationRoutes(app: FastifyInstance, { store: { db }, now, ran
       changesBusiness: changes_business === 1,
     }));
   });
-  addRoute(
-    app,
-    {
-      method: 'POST',
-      url: '/api/annotations',
-      name: 'annotate',
-      body: z.strictObject({ ...content, changesBusiness: z.boolean().default(false) }),
-      answer: annotation,
-      status: 201,
-    },
-    async ({ body: { day, text, changesBusiness } }, { caller }) => {
-      const id = Buffer.from(randomKey()).toString('base64url').slice(0, 12);
-      await db
-        .insertInto('annotations')
-        .values({
-          id,
-          day,
-          text,
-          changes_business: changesBusiness ? 1 : 0,
-          made_by: caller.id,
-          made_at: now().getTime(),
-        })
-        .execute();
-      await log(caller.id, 'annotation.made', id);
-      return { id, day, text, changesBusiness };
-    },
-  );
-  addRoute(
-    app,
-    {
-      method: 'DELETE',
-      url: '/api/annotations/:id',
-      name: 'removeAnnotation',
-      params: z.object({ id: z.string() }),
-      answer: z.object({ done: z.boolean() }),
-    },
-    async ({ params: { id } }, { caller }) => {
-      const { numDeletedRows } = await db.deleteFrom('annotations').where('id', '=', id).executeTakeFirst();
-      if (Number(numDeletedRows) === 0) throw new Failure('not-found.thing', { id: { text: id } });
-      await log(caller.id, 'annotation.removed', id);
-      return { done: true };
-    },
-  );
+  addRoute(app, annotationShapes.annotate, async ({ body: { day, text, changesBusiness } }, { caller }) => {
+    const id = Buffer.from(randomKey()).toString('base64url').slice(0, 12);
+    await db
+      .insertInto('annotations')
+      .values({
+        id,
+        day,
+        text,
+        changes_business: changesBusiness ? 1 : 0,
+        made_by: caller.id,
+        made_at: now().getTime(),
+      })
+      .execute();
+    await log(caller.id, 'annotation.made', id);
+    return { id, day, text, changesBusiness };
+  });
+  addRoute(app, annotationShapes.removeAnnotation, async ({ params: { id } }, { caller }) => {
+    const { numDeletedRows } = await db.deleteFrom('annotations').where('id', '=', id).executeTakeFirst();
+    if (Number(numDeletedRows) === 0) throw new Failure('not-found.thing', { id: { text: id } });
+    await log(caller.id, 'annotation.removed', id);
+    return { done: true };
+  });
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { checkAudit } from '../../audit/audit.ts';
-import { addRoute } from '../../http/route.ts';
+import { addRoute, defineShapes } from '../../http/route.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const SHOWN = 200;
@@ -24,8 +24,12 @@ const audit = z.object({
 
 export type AuditAnswer = z.infer<typeof audit>;
 
+export const auditShapes = defineShapes({
+  readAudit: { method: 'GET', url: '/api/audit', answer: audit },
+});
+
 export function auditRoutes(app: FastifyInstance, { store: { db } }: ServerWorld): void {
-  addRoute(app, { method: 'GET', url: '/api/audit', name: 'readAudit', answer: audit }, async () => {
+  addRoute(app, auditShapes.readAudit, async () => {
     const { entries, last, broken } = await checkAudit(db);
     const newest = await db.selectFrom('audit').selectAll().orderBy('seq', 'desc').limit(SHOWN).execute();
     return {

@@ -1,7 +1,7 @@
 import { type Behaviour, stageOf } from '@perennial/decide';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { addRoute } from '../../http/route.ts';
+import { addRoute, defineShapes } from '../../http/route.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 import { hourOf } from './hour.ts';
 
@@ -9,69 +9,64 @@ const HOUR = 3_600_000;
 /** Of people; a business with more is described by those of its latest visitors. */
 const MOST = 200_000;
 
+export const boardShapes = defineShapes({
+  readLiveBoard: {
+    method: 'GET',
+    url: '/api/live',
+    answer: z.object({
+      at: z.string(),
+      hours: z.array(
+        z.object({
+          from: z.string(),
+          events: z.number(),
+          orders: z.number(),
+          revenue: z.array(z.object({ currency: z.string().nullable(), amount: z.number() })).readonly(),
+          decisions: z.number(),
+          control: z.number(),
+        }),
+      ),
+    }),
+  },
+  readJourney: {
+    method: 'GET',
+    url: '/api/journey',
+    answer: z.object({
+      at: z.string(),
+      people: z.number(),
+      isWhole: z.boolean(),
+      stages: z.array(z.object({ stage: z.string(), people: z.number(), reached: z.number() })),
+    }),
+  },
+});
+
 /** What happens now: the last hours in figures, and where people are on their way. */
 export function boardRoutes(app: FastifyInstance, { store: { db }, now }: ServerWorld): void {
-  addRoute(
-    app,
-    {
-      method: 'GET',
-      url: '/api/live',
-      name: 'readLiveBoard',
-      answer: z.object({
-        at: z.string(),
-        hours: z.array(
-          z.object({
-            from: z.string(),
-            events: z.number(),
-            orders: z.number(),
-            revenue: z.array(z.object({ currency: z.string().nullable(), amount: z.number() })).readonly(),
-            decisions: z.number(),
-            control: z.number(),
-          }),
-        ),
-      }),
-    },
-    async () => {
-      const at = now().getTime();
-      const starts = Array.from({ length: 24 }, (_, i) => (Math.floor(at / HOUR) - i) * HOUR);
-      const hours = [];
-      for (const from of starts) hours.push(await hourOf(db, from, from + HOUR));
-      return { at: new Date(at).toISOString(), hours };
-    },
-  );
-  addRoute(
-    app,
-    {
-      method: 'GET',
-      url: '/api/journey',
-      name: 'readJourney',
-      answer: z.object({
-        at: z.string(),
-        people: z.number(),
-        isWhole: z.boolean(),
-        stages: z.array(z.object({ stage: z.string(), people: z.number(), reached: z.number() })),
-      }),
-    },
-    async () => {
-      const at = now().getTime();
-      const rows = await db
-        .selectFrom('live_people')
-        .select('behaviour')
-        .limit(MOST + 1)
-        .execute();
-      const behaviours = rows.slice(0, MOST).map(({ behaviour }) => JSON.parse(behaviour) as Behaviour);
-      return {
-        at: new Date(at).toISOString(),
-        people: behaviours.length,
-        isWhole: rows.length <= MOST,
-        stages: stages.map((stage) => ({
-          stage,
-          people: behaviours.filter((each) => stageOf(each, at) === stage).length,
-          reached: behaviours.filter((each) => hasReached(each, stage, at)).length,
-        })),
-      };
-    },
-  );
+  addRoute(app, boardShapes.readLiveBoard, async () => {
+    const at = now().getTime();
+    const starts = Array.from({ length: 24 }, (_, i) => (Math.floor(at / HOUR) - i) * HOUR);
+    const hours = [];
+    for (const from of starts) hours.push(await hourOf(db, from, from + HOUR));
+    return { at: new Date(at).toISOString(), hours };
+  });
+  addRoute(app, boardShapes.readJourney, async () => {
+    const at = now().getTime();
+    const rows = await db
+      .selectFrom('live_people')
+      .select('behaviour')
+      .limit(MOST + 1)
+      .execute();
+    const behaviours = rows.slice(0, MOST).map(({ behaviour }) => JSON.parse(behaviour) as Behaviour);
+    return {
+      at: new Date(at).toISOString(),
+      people: behaviours.length,
+      isWhole: rows.length <= MOST,
+      stages: stages.map((stage) => ({
+        stage,
+        people: behaviours.filter((each) => stageOf(each, at) === stage).length,
+        reached: behaviours.filter((each) => hasReached(each, stage, at)).length,
+      })),
+    };
+  });
 }
 
 const stages = ['new', 'browsing', 'basket', 'checkout', 'first order', 'active', 'lapsed'] as const;

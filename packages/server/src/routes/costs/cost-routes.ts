@@ -2,7 +2,7 @@ import { publicCosts, setCosts, showCosts } from '@perennial/study';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { writeAudit } from '../../audit/audit.ts';
-import { addRoute } from '../../http/route.ts';
+import { addRoute, defineShapes } from '../../http/route.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -34,28 +34,28 @@ const shown = z.looseObject({
 
 export type CostsAnswer = z.infer<typeof shown>;
 
+export const costShapes = defineShapes({
+  readCosts: { method: 'GET', url: '/api/costs', answer: shown },
+  setCosts: {
+    method: 'PUT',
+    url: '/api/costs',
+    body: z.strictObject({ changes: z.array(change).min(1).max(100) }),
+    answer: shown,
+  },
+});
+
 /** What things cost: what is set and what files hold, what is missing, and whether the newest run knew it. */
 export function costRoutes(app: FastifyInstance, { settings: { folder }, store, now }: ServerWorld): void {
-  addRoute(app, { method: 'GET', url: '/api/costs', name: 'readCosts', answer: shown }, async () => costsOf(folder));
-  addRoute(
-    app,
-    {
-      method: 'PUT',
-      url: '/api/costs',
-      name: 'setCosts',
-      body: z.strictObject({ changes: z.array(change).min(1).max(100) }),
-      answer: shown,
-    },
-    async ({ body: { changes } }, { caller }) => {
-      setCosts(
-        folder,
-        changes.map(({ key, value, from }) => ({ key, value, from })),
-      );
-      const about = { keys: changes.map(({ key }) => key.join('.')).join(', ') };
-      await writeAudit(store.db, { at: now().getTime(), who: caller.id, action: 'costs.set', about });
-      return costsOf(folder);
-    },
-  );
+  addRoute(app, costShapes.readCosts, async () => costsOf(folder));
+  addRoute(app, costShapes.setCosts, async ({ body: { changes } }, { caller }) => {
+    setCosts(
+      folder,
+      changes.map(({ key, value, from }) => ({ key, value, from })),
+    );
+    const about = { keys: changes.map(({ key }) => key.join('.')).join(', ') };
+    await writeAudit(store.db, { at: now().getTime(), who: caller.id, action: 'costs.set', about });
+    return costsOf(folder);
+  });
 }
 
 async function costsOf(folder: string): Promise<CostsAnswer> {

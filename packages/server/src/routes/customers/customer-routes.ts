@@ -3,7 +3,7 @@ import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { isKnown, tagOf } from '../../http/etag.ts';
-import { addRoute } from '../../http/route.ts';
+import { addRoute, defineShapes } from '../../http/route.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 import { carried, carriedBy } from './carried.ts';
 import { customerPage, orderAsked, orderQuery, pageOf, pageQuery, placeOf } from './customer-page.ts';
@@ -44,11 +44,19 @@ const query = z.strictObject({
   ...orderQuery,
 });
 
+const params = z.object({ id: z.string() });
+
+export const customerShapes = defineShapes({
+  findCustomers: { method: 'GET', url: '/api/customers', query, answer: customerPage },
+  readCustomer: { method: 'GET', url: '/api/customers/:id', params, answer: customerAnswer },
+  readOrdersOfCustomer: { method: 'GET', url: '/api/customers/:id/orders', params, answer: ordersAnswer },
+});
+
 export function customerRoutes(app: FastifyInstance, world: ServerWorld): void {
   const { reader, settings } = world;
   addRoute(
     app,
-    { method: 'GET', url: '/api/customers', name: 'findCustomers', query, answer: customerPage },
+    customerShapes.findCustomers,
     async ({ query: { search, rule, list, group, limit, cursor, ...asking } }, request, reply) => {
       const order = orderAsked(asking);
       const asked = {
@@ -70,32 +78,23 @@ export function customerRoutes(app: FastifyInstance, world: ServerWorld): void {
     },
   );
 
-  const params = z.object({ id: z.string() });
-  addRoute(
-    app,
-    { method: 'GET', url: '/api/customers/:id', name: 'readCustomer', params, answer: customerAnswer },
-    async ({ params: { id } }, request, reply) => {
-      const card = await customerCard(await reader(), id);
-      if (!card) throw new Failure('not-found.customer', { customer: { text: id } });
-      const { run, fingerprint } = card.record;
-      if (isKnown(request, reply, tagOf([settings.version, run, fingerprint, id]))) return reply.code(304).send();
-      return { ...carriedBy(card.record), customer: card.columns };
-    },
-  );
+  addRoute(app, customerShapes.readCustomer, async ({ params: { id } }, request, reply) => {
+    const card = await customerCard(await reader(), id);
+    if (!card) throw new Failure('not-found.customer', { customer: { text: id } });
+    const { run, fingerprint } = card.record;
+    if (isKnown(request, reply, tagOf([settings.version, run, fingerprint, id]))) return reply.code(304).send();
+    return { ...carriedBy(card.record), customer: card.columns };
+  });
 
-  addRoute(
-    app,
-    { method: 'GET', url: '/api/customers/:id/orders', name: 'readOrdersOfCustomer', params, answer: ordersAnswer },
-    async ({ params: { id } }) => {
-      const { record, orders, found, total } = await ordersOfCustomer(await reader(), id);
-      if (found === 0) throw new Failure('not-found.customer', { customer: { text: id } });
-      const units = 10 ** record.settings.minorUnits;
-      return {
-        ...carriedBy(record),
-        found,
-        total: total / units,
-        orders: orders.map((each) => ({ ...each, amount: each.amount / units, refunded: each.refunded / units })),
-      };
-    },
-  );
+  addRoute(app, customerShapes.readOrdersOfCustomer, async ({ params: { id } }) => {
+    const { record, orders, found, total } = await ordersOfCustomer(await reader(), id);
+    if (found === 0) throw new Failure('not-found.customer', { customer: { text: id } });
+    const units = 10 ** record.settings.minorUnits;
+    return {
+      ...carriedBy(record),
+      found,
+      total: total / units,
+      orders: orders.map((each) => ({ ...each, amount: each.amount / units, refunded: each.refunded / units })),
+    };
+  });
 }

@@ -3,40 +3,56 @@ import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
-import { addRoute } from '../../http/route.ts';
+import { addRoute, asIs, defineShapes } from '../../http/route.ts';
 import { decideLive } from '../../live/decide-live.ts';
 import { experienceOf } from '../../live/experiences.ts';
-import { explainedSlots } from '../../live/explain-page.ts';
+import { type ExplainedSlot, explainedSlots } from '../../live/explain-page.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const id = z.string().min(1).max(200);
 const shown = z.object({ variant: z.string(), content: z.unknown(), disclosure: z.string().optional() });
 
+export const decisionShapes = defineShapes({
+  decide: {
+    method: 'POST',
+    url: '/v1/decide',
+    isLive: true,
+    body: z.object({
+      experience: z.string(),
+      anonymousId: id.nullish(),
+      userId: id.nullish(),
+      attributes: z.record(z.string(), z.json()).optional(),
+      consents: z.boolean().optional(),
+      region: z.string().max(20).optional(),
+    }),
+    // What a browser is told: never a score, a chance or a rule.
+    answer: z.object({
+      decision: z.string(),
+      experience: z.string(),
+      version: z.number(),
+      slots: z.record(z.string(), shown),
+    }),
+  },
+  explainDecision: {
+    method: 'GET',
+    url: '/api/decisions/:id',
+    params: z.object({ id: z.string() }),
+    answer: z.object({
+      id: z.string(),
+      at: z.string(),
+      experience: z.string(),
+      version: z.number(),
+      isControl: z.boolean(),
+      slots: z.record(z.string(), asIs<ExplainedSlot>()),
+    }),
+  },
+});
+
 /** Decides pages, and explains to those who may know why a visitor saw what they saw. */
 export function decisionRoutes(app: FastifyInstance, world: ServerWorld): void {
   addRoute(
     app,
-    {
-      method: 'POST',
-      url: '/v1/decide',
-      name: 'decide',
-      isLive: true,
-      body: z.object({
-        experience: z.string(),
-        anonymousId: id.nullish(),
-        userId: id.nullish(),
-        attributes: z.record(z.string(), z.json()).optional(),
-        consents: z.boolean().optional(),
-        region: z.string().max(20).optional(),
-      }),
-      // What a browser is told: never a score, a chance or a rule.
-      answer: z.object({
-        decision: z.string(),
-        experience: z.string(),
-        version: z.number(),
-        slots: z.record(z.string(), shown),
-      }),
-    },
+    decisionShapes.decide,
     async ({ body: { experience, anonymousId, userId, attributes, consents, region } }) => {
       const { id: decision, page } = await decideLive(world, {
         experience,
@@ -53,39 +69,18 @@ export function decisionRoutes(app: FastifyInstance, world: ServerWorld): void {
       return { decision, experience, version: page.version, slots: Object.fromEntries(slots) };
     },
   );
-  addRoute(
-    app,
-    {
-      method: 'GET',
-      url: '/api/decisions/:id',
-      name: 'explainDecision',
-      params: z.object({ id: z.string() }),
-      answer: z.object({
-        id: z.string(),
-        at: z.string(),
-        experience: z.string(),
-        version: z.number(),
-        isControl: z.boolean(),
-        slots: z.record(z.string(), z.unknown()),
-      }),
-    },
-    async ({ params }, { headers }) => {
-      const row = await world.store.db
-        .selectFrom('decisions')
-        .selectAll()
-        .where('id', '=', params.id)
-        .executeTakeFirst();
-      if (!row) throw new Failure('not-found.thing', { id: { text: params.id } });
-      const { currency } = (await experienceOf(world.store.db, row.experience)).experience;
-      const slots = JSON.parse(row.slots) as PageDecision['slots'];
-      return {
-        id: row.id,
-        at: new Date(Number(row.at)).toISOString(),
-        experience: row.experience,
-        version: row.version,
-        isControl: row.is_control === 1,
-        slots: { ...explainedSlots(slots, currency, languageOfHeader(headers['accept-language'])) },
-      };
-    },
-  );
+  addRoute(app, decisionShapes.explainDecision, async ({ params }, { headers }) => {
+    const row = await world.store.db.selectFrom('decisions').selectAll().where('id', '=', params.id).executeTakeFirst();
+    if (!row) throw new Failure('not-found.thing', { id: { text: params.id } });
+    const { currency } = (await experienceOf(world.store.db, row.experience)).experience;
+    const slots = JSON.parse(row.slots) as PageDecision['slots'];
+    return {
+      id: row.id,
+      at: new Date(Number(row.at)).toISOString(),
+      experience: row.experience,
+      version: row.version,
+      isControl: row.is_control === 1,
+      slots: { ...explainedSlots(slots, currency, languageOfHeader(headers['accept-language'])) },
+    };
+  });
 }

@@ -2,7 +2,7 @@ import { latestRecord, publicRecord, requireOrders } from '@perennial/study';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { isKnown, tagOf } from '../../http/etag.ts';
-import { addRoute } from '../../http/route.ts';
+import { addRoute, defineShapes } from '../../http/route.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const interval = z.object({
@@ -26,25 +26,25 @@ const equity = z.object({
   withinHorizon: z.object({ expected: z.number(), discounted: z.number(), interval }),
 });
 
+export const equityShapes = defineShapes({
+  readEquity: { method: 'GET', url: '/api/equity', answer: equity },
+});
+
 export function equityRoutes(app: FastifyInstance, { settings: { folder, version } }: ServerWorld): void {
-  addRoute(
-    app,
-    { method: 'GET', url: '/api/equity', name: 'readEquity', answer: equity },
-    async (_, request, reply) => {
-      const { run, fingerprint, settings, base, value } = publicRecord(requireOrders(await latestRecord({ folder })));
-      if (isKnown(request, reply, tagOf([version, run, fingerprint]))) return reply.code(304).send();
-      const { asOf, horizonDays, annualDiscount, currency, basis } = settings;
-      return {
-        run,
-        asOf,
-        horizonDays,
-        annualDiscount,
-        currency,
-        basis,
-        customers: base.customers,
-        customerEquity: value.discountedInfinite,
-        withinHorizon: { expected: value.expectedMoney, discounted: value.discounted, interval: value.money },
-      };
-    },
-  );
+  addRoute(app, equityShapes.readEquity, async (_, request, reply) => {
+    const { run, fingerprint, settings, base, value } = publicRecord(requireOrders(await latestRecord({ folder })));
+    if (isKnown(request, reply, tagOf([version, run, fingerprint]))) return reply.code(304).send();
+    const { asOf, horizonDays, annualDiscount, currency, basis } = settings;
+    return {
+      run,
+      asOf,
+      horizonDays,
+      annualDiscount,
+      currency,
+      basis,
+      customers: base.customers,
+      customerEquity: value.discountedInfinite,
+      withinHorizon: { expected: value.expectedMoney, discounted: value.discounted, interval: value.money },
+    };
+  });
 }

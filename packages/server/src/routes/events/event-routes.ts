@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { addRoute } from '../../http/route.ts';
+import { addRoute, defineShapes } from '../../http/route.ts';
 import { DECISIONS } from '../../live/write/journal.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
@@ -16,94 +16,89 @@ const event = z.object({
   body: z.unknown(),
 });
 
+export const eventShapes = defineShapes({
+  listEvents: {
+    method: 'GET',
+    url: '/api/events',
+    query: z.object({ limit: z.coerce.number().int().min(1).max(200).default(50), source: z.string().optional() }),
+    answer: z.array(event),
+  },
+  listSources: {
+    method: 'GET',
+    url: '/api/sources',
+    answer: z.array(
+      z.object({
+        source: z.string(),
+        name: z.string().nullable(),
+        events: z.number(),
+        lastDay: z.number(),
+        firstAt: z.string(),
+        lastAt: z.string(),
+        names: z.array(z.object({ event: z.string(), events: z.number() })),
+      }),
+    ),
+  },
+});
+
 /** Where events come from and what they say, for whoever connects a shop. */
 export function eventRoutes(app: FastifyInstance, { store: { db }, now }: ServerWorld): void {
-  addRoute(
-    app,
-    {
-      method: 'GET',
-      url: '/api/events',
-      name: 'listEvents',
-      query: z.object({ limit: z.coerce.number().int().min(1).max(200).default(50), source: z.string().optional() }),
-      answer: z.array(event),
-    },
-    async ({ query: { limit, source } }) => {
-      let query = db
-        .selectFrom('journal')
-        .selectAll()
-        .where('source', '!=', DECISIONS)
-        .orderBy('seq', 'desc')
-        .limit(Number(limit));
-      if (source !== undefined) query = query.where('source', '=', source);
-      const rows = await query.execute();
-      return rows.map(({ message_id, received_at, at, body, ...rest }) => ({
-        messageId: message_id,
-        source: rest.source,
-        type: rest.type,
-        event: rest.event,
-        receivedAt: new Date(Number(received_at)).toISOString(),
-        at: new Date(Number(at)).toISOString(),
-        body: JSON.parse(body) as unknown,
-      }));
-    },
-  );
-  addRoute(
-    app,
-    {
-      method: 'GET',
-      url: '/api/sources',
-      name: 'listSources',
-      answer: z.array(
-        z.object({
-          source: z.string(),
-          name: z.string().nullable(),
-          events: z.number(),
-          lastDay: z.number(),
-          firstAt: z.string(),
-          lastAt: z.string(),
-          names: z.array(z.object({ event: z.string(), events: z.number() })),
-        }),
-      ),
-    },
-    async () => {
-      const keys = new Map(
-        (await db.selectFrom('keys').select(['id', 'name']).execute()).map((key) => [`key:${key.id}`, key.name]),
-      );
-      const since = now().getTime() - DAY;
-      const rows = await db
-        .selectFrom('journal')
-        .select(({ fn }) => [
-          'source',
-          'type',
-          'event',
-          fn.countAll().as('events'),
-          fn.min('received_at').as('first'),
-          fn.max('received_at').as('last'),
-        ])
-        .where('source', '!=', DECISIONS)
-        .groupBy(['source', 'type', 'event'])
-        .execute();
-      const recent = await db
-        .selectFrom('journal')
-        .select(({ fn }) => ['source', fn.countAll().as('events')])
-        .where('source', '!=', DECISIONS)
-        .where('received_at', '>=', since)
-        .groupBy('source')
-        .execute();
-      return [...new Set(rows.map(({ source }) => source))].toSorted().map((source) => {
-        const own = rows.filter((row) => row.source === source);
-        return {
-          source,
-          name: keys.get(source) ?? null,
-          events: own.reduce((sum, row) => sum + Number(row.events), 0),
-          lastDay: Number(recent.find((row) => row.source === source)?.events ?? 0),
-          firstAt: new Date(Math.min(...own.map((row) => Number(row.first)))).toISOString(),
-          lastAt: new Date(Math.max(...own.map((row) => Number(row.last)))).toISOString(),
-          names: own
-            .map(({ type, event: name, events }) => ({ event: name === '' ? type : name, events: Number(events) }))
-            .toSorted((a, b) => b.events - a.events),
-        };
-      });
-    },
-  );
+  addRoute(app, eventShapes.listEvents, async ({ query: { limit, source } }) => {
+    let query = db
+      .selectFrom('journal')
+      .selectAll()
+      .where('source', '!=', DECISIONS)
+      .orderBy('seq', 'desc')
+      .limit(Number(limit));
+    if (source !== undefined) query = query.where('source', '=', source);
+    const rows = await query.execute();
+    return rows.map(({ message_id, received_at, at, body, ...rest }) => ({
+      messageId: message_id,
+      source: rest.source,
+      type: rest.type,
+      event: rest.event,
+      receivedAt: new Date(Number(received_at)).toISOString(),
+      at: new Date(Number(at)).toISOString(),
+      body: JSON.parse(body) as unknown,
+    }));
+  });
+  addRoute(app, eventShapes.listSources, async () => {
+    const keys = new Map(
+      (await db.selectFrom('keys').select(['id', 'name']).execute()).map((key) => [`key:${key.id}`, key.name]),
+    );
+    const since = now().getTime() - DAY;
+    const rows = await db
+      .selectFrom('journal')
+      .select(({ fn }) => [
+        'source',
+        'type',
+        'event',
+        fn.countAll().as('events'),
+        fn.min('received_at').as('first'),
+        fn.max('received_at').as('last'),
+      ])
+      .where('source', '!=', DECISIONS)
+      .groupBy(['source', 'type', 'event'])
+      .execute();
+    const recent = await db
+      .selectFrom('journal')
+      .select(({ fn }) => ['source', fn.countAll().as('events')])
+      .where('source', '!=', DECISIONS)
+      .where('received_at', '>=', since)
+      .groupBy('source')
+      .execute();
+    return [...new Set(rows.map(({ source }) => source))].toSorted().map((source) => {
+      const own = rows.filter((row) => row.source === source);
+      return {
+        source,
+        name: keys.get(source) ?? null,
+        events: own.reduce((sum, row) => sum + Number(row.events), 0),
+        lastDay: Number(recent.find((row) => row.source === source)?.events ?? 0),
+        firstAt: new Date(Math.min(...own.map((row) => Number(row.first)))).toISOString(),
+        lastAt: new Date(Math.max(...own.map((row) => Number(row.last)))).toISOString(),
+        names: own
+          .map(({ type, event: name, events }) => ({ event: name === '' ? type : name, events: Number(events) }))
+          .toSorted((a, b) => b.events - a.events),
+      };
+    });
+  });
 }

@@ -2,8 +2,8 @@ import { decidePage, readExperience, type Visitor } from '@perennial/decide';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
-import { addRoute } from '../../http/route.ts';
-import { explainedSlots } from '../../live/explain-page.ts';
+import { addRoute, asIs, defineShapes } from '../../http/route.ts';
+import { type ExplainedSlot, explainedSlots } from '../../live/explain-page.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const share = z.number().min(0).max(1);
@@ -19,24 +19,23 @@ const visitor = z.strictObject({
   attributes: z.record(z.string(), z.json()).optional(),
 });
 
+export const studioShapes = defineShapes({
+  previewExperience: {
+    method: 'POST',
+    url: '/api/experience-preview',
+    body: z.strictObject({ configuration: z.record(z.string(), z.unknown()), visitor }),
+    answer: z.object({ isControl: z.boolean(), slots: z.record(z.string(), asIs<ExplainedSlot>()) }),
+  },
+});
+
 /** What designing a page needs: what it would show any visitor, published or not. Nothing is logged. */
 export function studioRoutes(app: FastifyInstance, { now }: ServerWorld): void {
-  addRoute(
-    app,
-    {
-      method: 'POST',
-      url: '/api/experience-preview',
-      name: 'previewExperience',
-      body: z.strictObject({ configuration: z.record(z.string(), z.unknown()), visitor }),
-      answer: z.object({ isControl: z.boolean(), slots: z.record(z.string(), z.unknown()) }),
-    },
-    async ({ body: { configuration, visitor: asked } }, { headers }) => {
-      const experience = readExperience(configuration, String(configuration.key ?? ''));
-      const page = decidePage(experience, visitorOf(asked), now().getTime());
-      const language = languageOfHeader(headers['accept-language']);
-      return { isControl: page.isControl, slots: { ...explainedSlots(page.slots, experience.currency, language) } };
-    },
-  );
+  addRoute(app, studioShapes.previewExperience, async ({ body: { configuration, visitor: asked } }, { headers }) => {
+    const experience = readExperience(configuration, String(configuration.key ?? ''));
+    const page = decidePage(experience, visitorOf(asked), now().getTime());
+    const language = languageOfHeader(headers['accept-language']);
+    return { isControl: page.isControl, slots: { ...explainedSlots(page.slots, experience.currency, language) } };
+  });
 }
 
 function visitorOf({ id, consents, value, ...known }: z.infer<typeof visitor>): Visitor {

@@ -1,81 +1,72 @@
+import type { Experience } from '@perennial/decide';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { writeAudit } from '../../audit/audit.ts';
-import { addRoute } from '../../http/route.ts';
+import { addRoute, asIs, defineShapes } from '../../http/route.ts';
 import { differences } from '../../live/difference.ts';
 import { rollBackExperience, versionOf, versionsOf } from '../../live/experiences.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const params = z.object({ key: z.string() });
 
+export const versionShapes = defineShapes({
+  listVersions: {
+    method: 'GET',
+    url: '/api/experiences/:key/versions',
+    params,
+    answer: z.array(
+      z.object({
+        version: z.number(),
+        configuration: asIs<Experience>(),
+        publishedAt: z.string(),
+        publishedBy: z.string(),
+        stoppedAt: z.string().nullable(),
+      }),
+    ),
+  },
+  readVersion: {
+    method: 'GET',
+    url: '/api/experiences/:key/versions/:version',
+    params: z.object({ key: z.string(), version: z.coerce.number().int() }),
+    answer: asIs<Experience>(),
+  },
+  compareVersions: {
+    method: 'GET',
+    url: '/api/experiences/:key/differences',
+    params,
+    query: z.strictObject({ from: z.int().min(1), to: z.int().min(1) }),
+    answer: z.array(z.object({ place: z.string(), before: z.unknown(), after: z.unknown() })),
+  },
+  rollBackExperience: {
+    method: 'POST',
+    url: '/api/experiences/:key/rollback',
+    params,
+    body: z.strictObject({ version: z.int().min(1) }),
+    answer: z.object({ key: z.string(), version: z.number() }),
+  },
+});
+
 /** The versions of an experience: what each was, where two differ, and back to one of before. */
 export function versionRoutes(app: FastifyInstance, { store: { db }, now }: ServerWorld): void {
-  addRoute(
-    app,
-    {
-      method: 'GET',
-      url: '/api/experiences/:key/versions',
-      name: 'listVersions',
-      params,
-      answer: z.array(
-        z.object({
-          version: z.number(),
-          configuration: z.unknown(),
-          publishedAt: z.string(),
-          publishedBy: z.string(),
-          stoppedAt: z.string().nullable(),
-        }),
-      ),
-    },
-    async ({ params: { key } }) =>
-      (await versionsOf(db, key)).map(({ experience, publishedAt, publishedBy, stoppedAt }) => ({
-        version: experience.version,
-        configuration: experience,
-        publishedAt: new Date(publishedAt).toISOString(),
-        publishedBy,
-        stoppedAt: stoppedAt === null ? null : new Date(stoppedAt).toISOString(),
-      })),
+  addRoute(app, versionShapes.listVersions, async ({ params: { key } }) =>
+    (await versionsOf(db, key)).map(({ experience, publishedAt, publishedBy, stoppedAt }) => ({
+      version: experience.version,
+      configuration: experience,
+      publishedAt: new Date(publishedAt).toISOString(),
+      publishedBy,
+      stoppedAt: stoppedAt === null ? null : new Date(stoppedAt).toISOString(),
+    })),
   );
-  addRoute(
-    app,
-    {
-      method: 'GET',
-      url: '/api/experiences/:key/versions/:version',
-      name: 'readVersion',
-      params: z.object({ key: z.string(), version: z.coerce.number().int() }),
-      answer: z.record(z.string(), z.unknown()),
-    },
-    async ({ params: { key, version } }) => ({ ...(await versionOf(db, key, Number(version))).experience }),
-  );
-  addRoute(
-    app,
-    {
-      method: 'GET',
-      url: '/api/experiences/:key/differences',
-      name: 'compareVersions',
-      params,
-      query: z.strictObject({ from: z.int().min(1), to: z.int().min(1) }),
-      answer: z.array(z.object({ place: z.string(), before: z.unknown(), after: z.unknown() })),
-    },
-    async ({ params: { key }, query: { from, to } }) => [
-      ...differences((await versionOf(db, key, from)).experience, (await versionOf(db, key, to)).experience),
-    ],
-  );
-  addRoute(
-    app,
-    {
-      method: 'POST',
-      url: '/api/experiences/:key/rollback',
-      name: 'rollBackExperience',
-      params,
-      body: z.strictObject({ version: z.int().min(1) }),
-      answer: z.object({ key: z.string(), version: z.number() }),
-    },
-    async ({ params: { key }, body: { version } }, { caller }) => {
-      const at = now().getTime();
-      const made = await rollBackExperience(db, key, { version, by: caller.id, at });
-      await writeAudit(db, { at, who: caller.id, action: 'experience.published', about: { key } });
-      return { key, version: made.version };
-    },
-  );
+  addRoute(app, versionShapes.readVersion, async ({ params: { key, version } }) => ({
+    ...(await versionOf(db, key, Number(version))).experience,
+  }));
+  addRoute(app, versionShapes.compareVersions, async ({ params: { key }, query: { from, to } }) => [
+    ...differences((await versionOf(db, key, from)).experience, (await versionOf(db, key, to)).experience),
+  ]);
+  addRoute(app, versionShapes.rollBackExperience, async ({ params: { key }, body: { version } }, { caller }) => {
+    const at = now().getTime();
+    const made = await rollBackExperience(db, key, { version, by: caller.id, at });
+    await writeAudit(db, { at, who: caller.id, action: 'experience.published', about: { key } });
+    return { key, version: made.version };
+  });
 }

@@ -3,7 +3,7 @@ import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { type AuditAction, writeAudit } from '../../audit/audit.ts';
-import { addRoute } from '../../http/route.ts';
+import { addRoute, defineShapes } from '../../http/route.ts';
 import type { GoalTable } from '../../store/database.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 import { carried, carriedBy } from '../customers/carried.ts';
@@ -34,11 +34,28 @@ const goals = z.object({ ...carried, goals: z.array(goal) });
 
 export type GoalAnswer = z.infer<typeof goals>;
 
+export const goalShapes = defineShapes({
+  listGoals: { method: 'GET', url: '/api/goals', answer: goals },
+  setGoal: {
+    method: 'POST',
+    url: '/api/goals',
+    body: z.strictObject(content),
+    answer: z.object({ id: z.string() }),
+    status: 201,
+  },
+  removeGoal: {
+    method: 'DELETE',
+    url: '/api/goals/:id',
+    params: z.object({ id: z.string() }),
+    answer: z.object({ done: z.boolean() }),
+  },
+});
+
 /** What is to be reached, of all customers or of a segment, and where that stands. */
 export function goalRoutes(app: FastifyInstance, { reader, store: { db }, now, randomKey }: ServerWorld): void {
   const log = (who: string, action: AuditAction, id: string) =>
     writeAudit(db, { at: now().getTime(), who, action, about: { id } });
-  addRoute(app, { method: 'GET', url: '/api/goals', name: 'listGoals', answer: goals }, async () => {
+  addRoute(app, goalShapes.listGoals, async () => {
     const rows = await db.selectFrom('goals').selectAll().orderBy('day').orderBy('id').execute();
     const saved = await listSegments(await reader());
     const usable = saved.filter(({ name, problem }) => !problem && rows.some(({ segment }) => segment === name));
@@ -53,44 +70,23 @@ export function goalRoutes(app: FastifyInstance, { reader, store: { db }, now, r
       goals: rows.map((row) => goalOf(row, byName.get(row.segment) ?? null, record.settings.minorUnits)),
     };
   });
-  addRoute(
-    app,
-    {
-      method: 'POST',
-      url: '/api/goals',
-      name: 'setGoal',
-      body: z.strictObject(content),
-      answer: z.object({ id: z.string() }),
-      status: 201,
-    },
-    async ({ body }, { caller }) => {
-      if (body.segment !== null && !(await listSegments(await reader())).some(({ name }) => name === body.segment))
-        throw new Failure('not-found.thing', { id: { text: body.segment } });
-      const id = Buffer.from(randomKey()).toString('base64url').slice(0, 12);
-      await db
-        .insertInto('goals')
-        .values({ id, ...body, made_by: caller.id, made_at: now().getTime() })
-        .execute();
-      await log(caller.id, 'goal.made', id);
-      return { id };
-    },
-  );
-  addRoute(
-    app,
-    {
-      method: 'DELETE',
-      url: '/api/goals/:id',
-      name: 'removeGoal',
-      params: z.object({ id: z.string() }),
-      answer: z.object({ done: z.boolean() }),
-    },
-    async ({ params: { id } }, { caller }) => {
-      const { numDeletedRows } = await db.deleteFrom('goals').where('id', '=', id).executeTakeFirst();
-      if (Number(numDeletedRows) === 0) throw new Failure('not-found.thing', { id: { text: id } });
-      await log(caller.id, 'goal.removed', id);
-      return { done: true };
-    },
-  );
+  addRoute(app, goalShapes.setGoal, async ({ body }, { caller }) => {
+    if (body.segment !== null && !(await listSegments(await reader())).some(({ name }) => name === body.segment))
+      throw new Failure('not-found.thing', { id: { text: body.segment } });
+    const id = Buffer.from(randomKey()).toString('base64url').slice(0, 12);
+    await db
+      .insertInto('goals')
+      .values({ id, ...body, made_by: caller.id, made_at: now().getTime() })
+      .execute();
+    await log(caller.id, 'goal.made', id);
+    return { id };
+  });
+  addRoute(app, goalShapes.removeGoal, async ({ params: { id } }, { caller }) => {
+    const { numDeletedRows } = await db.deleteFrom('goals').where('id', '=', id).executeTakeFirst();
+    if (Number(numDeletedRows) === 0) throw new Failure('not-found.thing', { id: { text: id } });
+    await log(caller.id, 'goal.removed', id);
+    return { done: true };
+  });
 }
 
 function goalOf(

@@ -11,11 +11,12 @@ const health = z.object({ status: z.string(), run: z.int().nullable() });
 
 export function healthRoutes(app: FastifyInstance, world: ServerWorld): void {
   const metrics = makeMetrics();
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const route = `${request.method} ${request.routeOptions.url ?? 'unknown'}`;
     metrics.count(route, reply.statusCode, reply.elapsedTime / 1000);
     const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
     world.log({ event: 'request', requestId: request.id, route, status: reply.statusCode, milliseconds });
+    done();
   });
   addRoute(app, { method: 'GET', url: '/health/live', name: 'live', answer: health }, async () => ({
     status: 'ok',

@@ -2,7 +2,7 @@ import type { Happening } from '@perennial/decide';
 import { Failure } from '@perennial/words';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { addRoute } from '../../http/route.ts';
+import { addRoute, defineShapes } from '../../http/route.ts';
 import { LARGEST_BATCH, type LiveEvent, liveEvent, type SegmentEvent, segmentEvent } from '../../live/segment-event.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
@@ -22,6 +22,19 @@ const result = z.object({
 const answer = z.object({ success: z.boolean(), results: z.array(result) });
 
 const MOST_EVENTS = 1000;
+const sent = { method: 'POST', answer, bodyLimit: LARGEST_BATCH, isLive: true } as const;
+const batch = z.looseObject({ batch: z.array(z.unknown()).max(MOST_EVENTS), sentAt: z.string().nullish() });
+
+export const ingestShapes = defineShapes({
+  send_identify: { ...sent, url: '/v1/identify', body: z.unknown() },
+  send_track: { ...sent, url: '/v1/track', body: z.unknown() },
+  send_page: { ...sent, url: '/v1/page', body: z.unknown() },
+  send_screen: { ...sent, url: '/v1/screen', body: z.unknown() },
+  send_group: { ...sent, url: '/v1/group', body: z.unknown() },
+  send_alias: { ...sent, url: '/v1/alias', body: z.unknown() },
+  sendBatch: { ...sent, url: '/v1/batch', body: batch },
+});
+
 /** What waits when events are refused is written in less. */
 const WAIT_SECONDS = 2;
 /** Of objects and lists within each other. */
@@ -57,36 +70,13 @@ export function ingestRoutes(app: FastifyInstance, { writer, now, randomKey }: S
     return { success: results.every((each) => each.result !== 'rejected'), results };
   };
   for (const type of types)
-    addRoute(
-      app,
-      {
-        method: 'POST',
-        url: `/v1/${type}`,
-        name: `send_${type}`,
-        body: z.unknown(),
-        answer,
-        bodyLimit: LARGEST_BATCH,
-        isLive: true,
-      },
-      ({ body }, request, reply) => take([[type, body]], request, reply),
-    );
-  addRoute(
-    app,
-    {
-      method: 'POST',
-      url: '/v1/batch',
-      name: 'sendBatch',
-      body: z.looseObject({ batch: z.array(z.unknown()).max(MOST_EVENTS), sentAt: z.string().nullish() }),
-      answer,
-      bodyLimit: LARGEST_BATCH,
-      isLive: true,
-    },
-    ({ body: { batch, sentAt } }, request, reply) =>
-      take(
-        batch.map((each) => [undefined, sentAt && isObject(each) ? { sentAt, ...each } : each]),
-        request,
-        reply,
-      ),
+    addRoute(app, ingestShapes[`send_${type}`], ({ body }, request, reply) => take([[type, body]], request, reply));
+  addRoute(app, ingestShapes.sendBatch, ({ body: { batch: events, sentAt } }, request, reply) =>
+    take(
+      events.map((each) => [undefined, sentAt && isObject(each) ? { sentAt, ...each } : each]),
+      request,
+      reply,
+    ),
   );
 }
 

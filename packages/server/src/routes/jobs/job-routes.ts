@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { writeAudit } from '../../audit/audit.ts';
 import { working } from '../../guard/access.ts';
 import { languageOfHeader } from '../../http/language-of-request.ts';
-import { addRoute } from '../../http/route.ts';
+import { addRoute, defineShapes } from '../../http/route.ts';
 import { exportFile } from '../../jobs/do-job.ts';
 import { isOver, type Job, jobStates } from '../../jobs/job.ts';
 import { jobRequest } from '../../jobs/job-request.ts';
@@ -32,44 +32,36 @@ export type JobAnswer = z.infer<typeof jobAnswer>;
 
 const params = z.object({ id: z.string() });
 
+export const jobShapes = defineShapes({
+  listJobs: { method: 'GET', url: '/api/jobs', answer: z.array(jobAnswer) },
+  askJob: { method: 'POST', url: '/api/jobs', body: jobRequest, answer: jobAnswer, status: 202 },
+  readJob: { method: 'GET', url: '/api/jobs/:id', params, answer: jobAnswer },
+  cancelJob: { method: 'POST', url: '/api/jobs/:id/cancellation', params, answer: jobAnswer },
+});
+
 export function jobRoutes(app: FastifyInstance, world: ServerWorld): void {
   const { queue, store, now } = world;
-  addRoute(
-    app,
-    { method: 'GET', url: '/api/jobs', name: 'listJobs', answer: z.array(jobAnswer) },
-    async (_, request) => {
-      const language = languageOfHeader(request.headers['accept-language']);
-      return (await listJobs(store.db)).map((job) => answerOf(job, language));
-    },
+  addRoute(app, jobShapes.listJobs, async (_, request) => {
+    const language = languageOfHeader(request.headers['accept-language']);
+    return (await listJobs(store.db)).map((job) => answerOf(job, language));
+  });
+  addRoute(app, jobShapes.askJob, async ({ body }, { caller, headers }, reply) => {
+    if (body.kind !== 'export' && !working.some((role) => role === caller.role)) throw new Failure('not-allowed');
+    const job = await queue.ask(body, caller.id);
+    const about = { id: job.id, kind: body.kind };
+    await writeAudit(store.db, { at: now().getTime(), who: caller.id, action: 'job.asked', about });
+    reply.header('location', `/api/jobs/${job.id}`);
+    return answerOf(job, languageOfHeader(headers['accept-language']));
+  });
+  addRoute(app, jobShapes.readJob, async (asked, { headers }) =>
+    answerOf(await findJob(store.db, asked.params.id), languageOfHeader(headers['accept-language'])),
   );
-  addRoute(
-    app,
-    { method: 'POST', url: '/api/jobs', name: 'askJob', body: jobRequest, answer: jobAnswer, status: 202 },
-    async ({ body }, { caller, headers }, reply) => {
-      if (body.kind !== 'export' && !working.some((role) => role === caller.role)) throw new Failure('not-allowed');
-      const job = await queue.ask(body, caller.id);
-      const about = { id: job.id, kind: body.kind };
-      await writeAudit(store.db, { at: now().getTime(), who: caller.id, action: 'job.asked', about });
-      reply.header('location', `/api/jobs/${job.id}`);
-      return answerOf(job, languageOfHeader(headers['accept-language']));
-    },
-  );
-  addRoute(
-    app,
-    { method: 'GET', url: '/api/jobs/:id', name: 'readJob', params, answer: jobAnswer },
-    async (asked, { headers }) =>
-      answerOf(await findJob(store.db, asked.params.id), languageOfHeader(headers['accept-language'])),
-  );
-  addRoute(
-    app,
-    { method: 'POST', url: '/api/jobs/:id/cancellation', name: 'cancelJob', params, answer: jobAnswer },
-    async (asked, { caller, headers }) => {
-      const job = await queue.cancel(asked.params.id);
-      const about = { id: job.id };
-      await writeAudit(store.db, { at: now().getTime(), who: caller.id, action: 'job.cancelled', about });
-      return answerOf(job, languageOfHeader(headers['accept-language']));
-    },
-  );
+  addRoute(app, jobShapes.cancelJob, async (asked, { caller, headers }) => {
+    const job = await queue.cancel(asked.params.id);
+    const about = { id: job.id };
+    await writeAudit(store.db, { at: now().getTime(), who: caller.id, action: 'job.cancelled', about });
+    return answerOf(job, languageOfHeader(headers['accept-language']));
+  });
   addFollowing(app, world);
 }
 

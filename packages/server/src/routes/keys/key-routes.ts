@@ -5,7 +5,7 @@ import type { Caller } from '../../accounts/caller.ts';
 import { makeKey, removeKey, rotateKey } from '../../accounts/keys.ts';
 import { type KeyRole, keyRoles } from '../../accounts/roles.ts';
 import { type AuditAction, writeAudit } from '../../audit/audit.ts';
-import { addRoute } from '../../http/route.ts';
+import { addRoute, defineShapes } from '../../http/route.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const key = z.object({
@@ -22,11 +22,20 @@ export type KeyAnswer = z.infer<typeof key>;
 const madeKey = z.object({ id: z.string(), key: z.string(), oldKeyEndsAt: z.string().optional() });
 const params = z.object({ id: z.string() });
 
+const body = z.strictObject({ name: z.string().min(1).max(200), role: z.enum(keyRoles) });
+
+export const keyShapes = defineShapes({
+  listKeys: { method: 'GET', url: '/api/keys', answer: z.array(key) },
+  makeKey: { method: 'POST', url: '/api/keys', body, answer: madeKey, status: 201 },
+  rotateKey: { method: 'POST', url: '/api/keys/:id/rotation', params, answer: madeKey, status: 201 },
+  removeKey: { method: 'DELETE', url: '/api/keys/:id', params, answer: z.object({ done: z.boolean() }) },
+});
+
 export function keyRoutes(app: FastifyInstance, { store: { db }, now, randomKey }: ServerWorld): void {
   const world = { db, now, randomKey };
   const log = (who: string, action: AuditAction, about: Record<string, string>) =>
     writeAudit(db, { at: now().getTime(), who, action, about });
-  addRoute(app, { method: 'GET', url: '/api/keys', name: 'listKeys', answer: z.array(key) }, async () => {
+  addRoute(app, keyShapes.listKeys, async () => {
     const keys = await db.selectFrom('keys').selectAll().orderBy('made_at').execute();
     return keys.map(({ id, name, beginning, role, made_at, ends_at }) => ({
       id,
@@ -37,35 +46,22 @@ export function keyRoutes(app: FastifyInstance, { store: { db }, now, randomKey 
       endsAt: ends_at === null ? null : new Date(Number(ends_at)).toISOString(),
     }));
   });
-  const body = z.strictObject({ name: z.string().min(1).max(200), role: z.enum(keyRoles) });
-  addRoute(
-    app,
-    { method: 'POST', url: '/api/keys', name: 'makeKey', body, answer: madeKey, status: 201 },
-    async ({ body: { name, role } }, { caller }) => {
-      requireNoMore(caller, role);
-      const made = await makeKey(world, { name, role, by: caller.id });
-      await log(caller.id, 'key.made', { id: made.id, role });
-      return made;
-    },
-  );
-  addRoute(
-    app,
-    { method: 'POST', url: '/api/keys/:id/rotation', name: 'rotateKey', params, answer: madeKey, status: 201 },
-    async ({ params: { id } }, { caller }) => {
-      const made = await rotateKey(world, id, caller.id);
-      await log(caller.id, 'key.made', { id: made.id, inPlaceOf: id });
-      return made;
-    },
-  );
-  addRoute(
-    app,
-    { method: 'DELETE', url: '/api/keys/:id', name: 'removeKey', params, answer: z.object({ done: z.boolean() }) },
-    async ({ params: { id } }, { caller }) => {
-      await removeKey(world, id);
-      await log(caller.id, 'key.removed', { id });
-      return { done: true };
-    },
-  );
+  addRoute(app, keyShapes.makeKey, async ({ body: { name, role } }, { caller }) => {
+    requireNoMore(caller, role);
+    const made = await makeKey(world, { name, role, by: caller.id });
+    await log(caller.id, 'key.made', { id: made.id, role });
+    return made;
+  });
+  addRoute(app, keyShapes.rotateKey, async ({ params: { id } }, { caller }) => {
+    const made = await rotateKey(world, id, caller.id);
+    await log(caller.id, 'key.made', { id: made.id, inPlaceOf: id });
+    return made;
+  });
+  addRoute(app, keyShapes.removeKey, async ({ params: { id } }, { caller }) => {
+    await removeKey(world, id);
+    await log(caller.id, 'key.removed', { id });
+    return { done: true };
+  });
 }
 
 /** Nobody makes a key that may do more than they may. */

@@ -3,7 +3,7 @@ import { Failure, makeSpeaker, minorUnitsOf } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
-import { addRoute } from '../../http/route.ts';
+import { addRoute, defineShapes } from '../../http/route.ts';
 import { adviceFor } from '../../live/advice.ts';
 import { liveScore } from '../../live/live-score.ts';
 import { accountOf, type LivePerson, personOf } from '../../live/people.ts';
@@ -42,81 +42,76 @@ const behaved = {
   attributes: z.record(z.string(), z.unknown()),
 };
 
+export const liveShapes = defineShapes({
+  scoreNow: {
+    method: 'GET',
+    url: '/v1/customers/:id',
+    params: z.object({ id: z.string() }),
+    answer: z.object({
+      id: z.string(),
+      asOf: z.string(),
+      account: z.string().nullable(),
+      ...behaved,
+      score: score.nullable(),
+      early: early.nullable(),
+      /** The chance that they have stopped; null for who has never ordered. */
+      risk: z.number().nullable(),
+      reasons: z.array(said),
+      nextAction: said,
+    }),
+  },
+  scoreAccountNow: {
+    method: 'GET',
+    url: '/v1/accounts/:id',
+    params: z.object({ id: z.string() }),
+    answer: z.object({
+      id: z.string(),
+      asOf: z.string(),
+      people: z.number(),
+      ...behaved,
+      score: score.nullable(),
+    }),
+  },
+});
+
 /** People and accounts as of this moment: what events say of them, what they are worth now, and what to do. */
 export function liveRoutes(app: FastifyInstance, world: ServerWorld): void {
   const { store, scorer, now } = world;
   const { db } = store;
-  addRoute(
-    app,
-    {
-      method: 'GET',
-      url: '/v1/customers/:id',
-      name: 'scoreNow',
-      params: z.object({ id: z.string() }),
-      answer: z.object({
-        id: z.string(),
-        asOf: z.string(),
-        account: z.string().nullable(),
-        ...behaved,
-        score: score.nullable(),
-        early: early.nullable(),
-        /** The chance that they have stopped; null for who has never ordered. */
-        risk: z.number().nullable(),
-        reasons: z.array(said),
-        nextAction: said,
-      }),
-    },
-    async ({ params: { id } }, { headers }) => {
-      const at = now().getTime();
-      const person = await personOf(db, { userId: id, anonymousId: id });
-      const found = await liveScore(scorer, db, person?.id ?? id, at);
-      if (!person && !found) throw new Failure('not-found.thing', { id: { text: id } });
-      const { reasons, action } = adviceFor(person?.behaviour ?? null, found);
-      const currency = found?.currency ?? 'EUR';
-      const language = languageOfHeader(headers['accept-language']);
-      const speaker = makeSpeaker(language, { currency, minorUnits: minorUnitsOf(currency), surface: 'api' });
-      return {
-        id: person?.id ?? id,
-        asOf: new Date(at).toISOString(),
-        account: person?.account ?? null,
-        ...behaviourOf(person, at),
-        score: found,
-        early: found || !person ? null : await world.early.score(person.behaviour, at),
-        risk: found && 1 - found.probAlive,
-        reasons: reasons.map(({ code, values }) => ({ code, says: speaker.say(code, values) })),
-        nextAction: { code: action, says: speaker.say(action, {}) },
-      };
-    },
-  );
-  addRoute(
-    app,
-    {
-      method: 'GET',
-      url: '/v1/accounts/:id',
-      name: 'scoreAccountNow',
-      params: z.object({ id: z.string() }),
-      answer: z.object({
-        id: z.string(),
-        asOf: z.string(),
-        people: z.number(),
-        ...behaved,
-        score: score.nullable(),
-      }),
-    },
-    async ({ params: { id } }) => {
-      const at = now().getTime();
-      const account = await accountOf(db, id);
-      const found = await liveScore(scorer, db, id, at, { of: 'account' });
-      if (!account && !found) throw new Failure('not-found.thing', { id: { text: id } });
-      return {
-        id,
-        asOf: new Date(at).toISOString(),
-        people: account?.people ?? 0,
-        ...behaviourOf(account, at),
-        score: found,
-      };
-    },
-  );
+  addRoute(app, liveShapes.scoreNow, async ({ params: { id } }, { headers }) => {
+    const at = now().getTime();
+    const person = await personOf(db, { userId: id, anonymousId: id });
+    const found = await liveScore(scorer, db, person?.id ?? id, at);
+    if (!person && !found) throw new Failure('not-found.thing', { id: { text: id } });
+    const { reasons, action } = adviceFor(person?.behaviour ?? null, found);
+    const currency = found?.currency ?? 'EUR';
+    const language = languageOfHeader(headers['accept-language']);
+    const speaker = makeSpeaker(language, { currency, minorUnits: minorUnitsOf(currency), surface: 'api' });
+    return {
+      id: person?.id ?? id,
+      asOf: new Date(at).toISOString(),
+      account: person?.account ?? null,
+      ...behaviourOf(person, at),
+      score: found,
+      early: found || !person ? null : await world.early.score(person.behaviour, at),
+      risk: found && 1 - found.probAlive,
+      reasons: reasons.map(({ code, values }) => ({ code, says: speaker.say(code, values) })),
+      nextAction: { code: action, says: speaker.say(action, {}) },
+    };
+  });
+  addRoute(app, liveShapes.scoreAccountNow, async ({ params: { id } }) => {
+    const at = now().getTime();
+    const account = await accountOf(db, id);
+    const found = await liveScore(scorer, db, id, at, { of: 'account' });
+    if (!account && !found) throw new Failure('not-found.thing', { id: { text: id } });
+    return {
+      id,
+      asOf: new Date(at).toISOString(),
+      people: account?.people ?? 0,
+      ...behaviourOf(account, at),
+      score: found,
+    };
+  });
 }
 
 function behaviourOf(known: Pick<LivePerson, 'behaviour'> | null, at: number) {

@@ -3,7 +3,7 @@ import { failureWords, makeSpeaker } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
-import { addRoute } from '../../http/route.ts';
+import { addRoute, defineShapes } from '../../http/route.ts';
 import { listJobs } from '../../jobs/job-rows.ts';
 import { businessChanges, changedBetween } from '../../refresh/business-changes.ts';
 import { freshness, freshnessOf } from '../../refresh/freshness.ts';
@@ -49,38 +49,38 @@ const monitoring = z.object({
 
 export type MonitoringAnswer = z.infer<typeof monitoring>;
 
+export const monitoringShapes = defineShapes({
+  readMonitoring: { method: 'GET', url: '/api/monitoring', answer: monitoring },
+});
+
 /** Whether something has broken or shifted: inputs, calibration, age of the figures, jobs that failed. */
 export function monitoringRoutes(app: FastifyInstance, { reader, store, settings, now }: ServerWorld): void {
-  addRoute(
-    app,
-    { method: 'GET', url: '/api/monitoring', name: 'readMonitoring', answer: monitoring },
-    async (_, { headers }) => {
-      const record = await latestRecord({ folder: settings.folder });
-      const { inputs, calibration } = await readDrift(await reader());
-      const changed = await businessChanges(store.db);
-      const asOf = record.settings.asOf;
-      const between = inputs.from && changedBetween(changed, inputs.from.asOf, asOf);
-      const speaker = makeSpeaker(languageOfHeader(headers['accept-language']), { surface: 'page' });
-      const jobs = await listJobs(store.db);
-      return {
-        freshness: await freshnessOf(settings.folder, store.db, now()),
-        inputs: {
-          ...inputs,
-          businessChanged: between,
-          features: between === null ? [...inputs.features] : [],
-        },
-        calibration: calibration.map((each) => ({
-          ...each,
-          businessChanged: changedBetween(changed, each.asOf, asOf),
-        })),
-        failedJobs: jobs
-          .slice(0, FAILED_SHOWN * 5)
-          .flatMap(({ id, request, state, endedAt, askedAt, failure }) =>
-            state === 'failed' && failure
-              ? [{ id, kind: request.kind, at: endedAt ?? askedAt, ...failureWords({ words: failure }, speaker) }]
-              : [],
-          ),
-      };
-    },
-  );
+  addRoute(app, monitoringShapes.readMonitoring, async (_, { headers }) => {
+    const record = await latestRecord({ folder: settings.folder });
+    const { inputs, calibration } = await readDrift(await reader());
+    const changed = await businessChanges(store.db);
+    const asOf = record.settings.asOf;
+    const between = inputs.from && changedBetween(changed, inputs.from.asOf, asOf);
+    const speaker = makeSpeaker(languageOfHeader(headers['accept-language']), { surface: 'page' });
+    const jobs = await listJobs(store.db);
+    return {
+      freshness: await freshnessOf(settings.folder, store.db, now()),
+      inputs: {
+        ...inputs,
+        businessChanged: between,
+        features: between === null ? [...inputs.features] : [],
+      },
+      calibration: calibration.map((each) => ({
+        ...each,
+        businessChanged: changedBetween(changed, each.asOf, asOf),
+      })),
+      failedJobs: jobs
+        .slice(0, FAILED_SHOWN * 5)
+        .flatMap(({ id, request, state, endedAt, askedAt, failure }) =>
+          state === 'failed' && failure
+            ? [{ id, kind: request.kind, at: endedAt ?? askedAt, ...failureWords({ words: failure }, speaker) }]
+            : [],
+        ),
+    };
+  });
 }

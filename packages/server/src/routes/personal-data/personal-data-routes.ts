@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { type AuditAction, writeAudit } from '../../audit/audit.ts';
-import { addRoute } from '../../http/route.ts';
+import { addRoute, defineShapes } from '../../http/route.ts';
 import { erasePersonalData, exportPersonalData, findPersonalData, readmitPerson } from '../../persons/personal-data.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
@@ -26,61 +26,50 @@ const erased = z.object({ reference: z.string(), ...where });
 export type FoundPersonAnswer = z.infer<typeof found>;
 export type ErasedPersonAnswer = z.infer<typeof erased>;
 
+export const personalDataShapes = defineShapes({
+  findPerson: { method: 'POST', url: '/api/personal-data/search', body, answer: found },
+  exportPerson: {
+    method: 'POST',
+    url: '/api/personal-data/export',
+    body,
+    answer: z.record(z.string(), z.unknown()),
+  },
+  deletePerson: { method: 'POST', url: '/api/personal-data/deletion', body, answer: erased },
+  readmitPerson: {
+    method: 'POST',
+    url: '/api/personal-data/readmission',
+    body,
+    answer: z.object({ done: z.boolean() }),
+  },
+});
+
 /** What is known of a person: to see it, to hand it to them, and to delete it. */
 export function personalDataRoutes(app: FastifyInstance, world: ServerWorld): void {
   const { settings, store, randomKey, now } = world;
   const place = { folder: settings.folder, store, randomKey };
   const log = (who: string, action: AuditAction, about: Record<string, string | number>) =>
     writeAudit(store.db, { at: now().getTime(), who, action, about });
-  addRoute(
-    app,
-    { method: 'POST', url: '/api/personal-data/search', name: 'findPerson', body, answer: found },
-    async ({ body: { id } }, { caller }) => {
-      const { customers, names, ...rest } = await findPersonalData(place, id);
-      await log(caller.id, 'person.sought', {});
-      return { customers: [...customers], names: [...names], ...listsOf(rest) };
-    },
-  );
-  addRoute(
-    app,
-    {
-      method: 'POST',
-      url: '/api/personal-data/export',
-      name: 'exportPerson',
-      body,
-      answer: z.record(z.string(), z.unknown()),
-    },
-    async ({ body: { id } }, { caller }, reply) => {
-      const rows = await exportPersonalData(place, id);
-      await log(caller.id, 'person.exported', {});
-      reply.header('content-disposition', 'attachment; filename="person.json"');
-      return { ...rows };
-    },
-  );
-  addRoute(
-    app,
-    { method: 'POST', url: '/api/personal-data/deletion', name: 'deletePerson', body, answer: erased },
-    async ({ body: { id } }, { caller }) => {
-      const { reference, ...rest } = await erasePersonalData(place, id);
-      await log(caller.id, 'person.deleted', { reference });
-      return { reference, ...listsOf(rest) };
-    },
-  );
-  addRoute(
-    app,
-    {
-      method: 'POST',
-      url: '/api/personal-data/readmission',
-      name: 'readmitPerson',
-      body,
-      answer: z.object({ done: z.boolean() }),
-    },
-    async ({ body: { id } }, { caller }) => {
-      readmitPerson(place, id);
-      await log(caller.id, 'person.readmitted', {});
-      return { done: true };
-    },
-  );
+  addRoute(app, personalDataShapes.findPerson, async ({ body: { id } }, { caller }) => {
+    const { customers, names, ...rest } = await findPersonalData(place, id);
+    await log(caller.id, 'person.sought', {});
+    return { customers: [...customers], names: [...names], ...listsOf(rest) };
+  });
+  addRoute(app, personalDataShapes.exportPerson, async ({ body: { id } }, { caller }, reply) => {
+    const rows = await exportPersonalData(place, id);
+    await log(caller.id, 'person.exported', {});
+    reply.header('content-disposition', 'attachment; filename="person.json"');
+    return { ...rows };
+  });
+  addRoute(app, personalDataShapes.deletePerson, async ({ body: { id } }, { caller }) => {
+    const { reference, ...rest } = await erasePersonalData(place, id);
+    await log(caller.id, 'person.deleted', { reference });
+    return { reference, ...listsOf(rest) };
+  });
+  addRoute(app, personalDataShapes.readmitPerson, async ({ body: { id } }, { caller }) => {
+    readmitPerson(place, id);
+    await log(caller.id, 'person.readmitted', {});
+    return { done: true };
+  });
 }
 
 function listsOf({

@@ -6,10 +6,11 @@ import { failureWords, isWordKey, type Language, makeSpeaker, NO_CURRENCY, type 
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
-import { addRoute } from '../../http/route.ts';
+import { addRoute, defineShapes } from '../../http/route.ts';
 import { importRequest, previewRequest } from '../../jobs/job-request.ts';
 import { SERVER_FOLDER } from '../../store/open-store.ts';
 import { pathsOfUploads } from '../../uploads/uploads.ts';
+import { readWorkspaceSettings } from '../../workspace-settings/workspace-settings.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 import { failure, inWords } from './in-words.ts';
 import { costFile, previewCosts } from './preview-costs.ts';
@@ -48,28 +49,31 @@ export const preview = z.object({
 
 export type PreviewAnswer = z.infer<typeof preview>;
 
+export const previewShapes = defineShapes({
+  previewImport: { method: 'POST', url: '/api/previews', body: previewRequest, answer: preview },
+});
+
 /** What a run would make of uploaded files. Nothing of it stays: it is imported into a workspace of its own, which goes. */
 export function previewRoutes(app: FastifyInstance, world: ServerWorld): void {
   let last: Promise<unknown> = Promise.resolve();
-  addRoute(
-    app,
-    { method: 'POST', url: '/api/previews', name: 'previewImport', body: previewRequest, answer: preview },
-    async ({ body }, request) => {
-      const { uploads, ...reading } = body;
-      const { settings, store } = world;
-      const files = await pathsOfUploads({ folder: settings.folder, db: store.db }, uploads);
-      const { costs, others: withoutCosts } = await separateCosts(files);
-      const { others } = await separatePeople(withoutCosts);
-      const language = languageOfHeader(request.headers['accept-language']);
-      const beside = { costs: await previewCosts(costs, makeSpeaker(language, { surface: 'page' })) };
-      if (others.length === 0) return { columns: [], failure: null, ...beside, ...nothingFound };
-      const asked = importRequest(reading, others, settings.timeZone);
-      // One at a time: each may take all of the memory there is.
-      const mine = last.catch(() => {}).then(() => previewed(world, asked));
-      last = mine;
-      return { ...inReadersWords(await mine, language), ...beside };
-    },
-  );
+  addRoute(app, previewShapes.previewImport, async ({ body }, request) => {
+    const { uploads, ...reading } = body;
+    const { settings, store } = world;
+    const files = await pathsOfUploads({ folder: settings.folder, db: store.db }, uploads);
+    const { costs, others: withoutCosts } = await separateCosts(files);
+    const { others } = await separatePeople(withoutCosts);
+    const language = languageOfHeader(request.headers['accept-language']);
+    const beside = { costs: await previewCosts(costs, makeSpeaker(language, { surface: 'page' })) };
+    if (others.length === 0) return { columns: [], failure: null, ...beside, ...nothingFound };
+    const asked = importRequest(reading, others, {
+      timeZone: settings.timeZone,
+      currency: readWorkspaceSettings(settings.folder).currency,
+    });
+    // One at a time: each may take all of the memory there is.
+    const mine = last.catch(() => {}).then(() => previewed(world, asked));
+    last = mine;
+    return { ...inReadersWords(await mine, language), ...beside };
+  });
 }
 
 /** Removes what a server that was killed has left. */

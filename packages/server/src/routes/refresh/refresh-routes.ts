@@ -3,7 +3,7 @@ import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { writeAudit } from '../../audit/audit.ts';
-import { addRoute } from '../../http/route.ts';
+import { addRoute, defineShapes } from '../../http/route.ts';
 import { changedSinceRunBefore } from '../../refresh/changed-since-run-before.ts';
 import { freshness, freshnessOf } from '../../refresh/freshness.ts';
 import { nextAfter, periodOf, readPlan, refreshPlan, writePlan } from '../../refresh/refresh-plan.ts';
@@ -14,6 +14,25 @@ const kept = z.object({ plan: z.looseObject({ ...refreshPlan.shape }), nextAt: z
 
 export type RefreshAnswer = z.infer<typeof kept>;
 
+export const refreshShapes = defineShapes({
+  readRefresh: { method: 'GET', url: '/api/refresh', answer: kept },
+  planRefresh: { method: 'PUT', url: '/api/refresh', body: refreshPlan, answer: kept },
+  readFreshness: { method: 'GET', url: '/api/freshness', answer: freshness.nullable() },
+  readChanges: {
+    method: 'GET',
+    url: '/api/changes',
+    answer: z.object({
+      run: z.int(),
+      asOf: z.string(),
+      currency: z.string(),
+      basis: z.string(),
+      changes: z.record(z.string(), z.unknown()).nullable(),
+      /** The day between both runs from which the business was another: what moved is then no like for like. */
+      businessChanged: z.string().nullable(),
+    }),
+  },
+});
+
 /** How the workspace is kept fresh: when and from where, how old it is, and what the last run changed. */
 export function refreshRoutes(app: FastifyInstance, world: ServerWorld): void {
   const { settings, store, now } = world;
@@ -22,51 +41,26 @@ export function refreshRoutes(app: FastifyInstance, world: ServerWorld): void {
     const { plan, nextAt } = await readPlan(store.db);
     return { plan: { ...plan }, nextAt: nextAt === null ? null : new Date(nextAt).toISOString() };
   };
-  addRoute(app, { method: 'GET', url: '/api/refresh', name: 'readRefresh', answer: kept }, answer);
-  addRoute(
-    app,
-    { method: 'PUT', url: '/api/refresh', name: 'planRefresh', body: refreshPlan, answer: kept },
-    async ({ body }, { caller }) => {
-      const unusable = body.sources.find((each) => 'address' in each && !isWebAddress(each.address));
-      if (unusable && 'address' in unusable)
-        throw new Failure('outside-refused', { address: { text: unusable.address } });
-      await writePlan(store.db, body, nextAfter(now(), await periodOf(folder, body)));
-      const about = { every: body.every ?? null, sources: body.sources.length };
-      await writeAudit(store.db, { at: now().getTime(), who: caller.id, action: 'refresh.planned', about });
-      return answer();
-    },
-  );
-  addRoute(
-    app,
-    { method: 'GET', url: '/api/freshness', name: 'readFreshness', answer: freshness.nullable() },
-    async () => freshnessOf(folder, store.db, now()),
-  );
-  addRoute(
-    app,
-    {
-      method: 'GET',
-      url: '/api/changes',
-      name: 'readChanges',
-      answer: z.object({
-        run: z.int(),
-        asOf: z.string(),
-        currency: z.string(),
-        basis: z.string(),
-        changes: z.record(z.string(), z.unknown()).nullable(),
-        /** The day between both runs from which the business was another: what moved is then no like for like. */
-        businessChanged: z.string().nullable(),
-      }),
-    },
-    async () => {
-      const latest = requireOrders(await latestRecord({ folder }));
-      const { run, settings: of, changes } = publicRecord(latest);
-      // Whom it is about is for those who may look at customers.
-      const { largestChanges: _, ...rest } = changes ?? { largestChanges: [] };
-      const { asOf, currency, basis } = of;
-      const businessChanged = await changedSinceRunBefore(folder, store.db, latest);
-      return { run, asOf, currency, basis, changes: changes && { ...rest }, businessChanged };
-    },
-  );
+  addRoute(app, refreshShapes.readRefresh, answer);
+  addRoute(app, refreshShapes.planRefresh, async ({ body }, { caller }) => {
+    const unusable = body.sources.find((each) => 'address' in each && !isWebAddress(each.address));
+    if (unusable && 'address' in unusable)
+      throw new Failure('outside-refused', { address: { text: unusable.address } });
+    await writePlan(store.db, body, nextAfter(now(), await periodOf(folder, body)));
+    const about = { every: body.every ?? null, sources: body.sources.length };
+    await writeAudit(store.db, { at: now().getTime(), who: caller.id, action: 'refresh.planned', about });
+    return answer();
+  });
+  addRoute(app, refreshShapes.readFreshness, async () => freshnessOf(folder, store.db, now()));
+  addRoute(app, refreshShapes.readChanges, async () => {
+    const latest = requireOrders(await latestRecord({ folder }));
+    const { run, settings: of, changes } = publicRecord(latest);
+    // Whom it is about is for those who may look at customers.
+    const { largestChanges: _, ...rest } = changes ?? { largestChanges: [] };
+    const { asOf, currency, basis } = of;
+    const businessChanged = await changedSinceRunBefore(folder, store.db, latest);
+    return { run, asOf, currency, basis, changes: changes && { ...rest }, businessChanged };
+  });
   webhookRoutes(app, world);
 }
 

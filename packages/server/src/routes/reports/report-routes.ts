@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { isKnown, tagOf } from '../../http/etag.ts';
 import { languageOfHeader } from '../../http/language-of-request.ts';
-import { addRoute } from '../../http/route.ts';
+import { addRoute, asIs, defineShapes } from '../../http/route.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const listed = z.object({
@@ -31,62 +31,57 @@ const found = z.object({
 /** `reports`: names of some, with commas between them; all where it is absent. */
 const wanted = z.strictObject({ reports: z.string().max(500).optional() });
 
+const params = z.object({ name: z.string() });
+const query = z.record(z.string(), z.string());
+
+export const reportShapes = defineShapes({
+  listReports: { method: 'GET', url: '/api/reports', answer: z.array(listed) },
+  readReport: { method: 'GET', url: '/api/reports/:name', params, query, answer: found },
+  readWholeReport: { method: 'GET', url: '/api/report', query: wanted, answer: asIs<AnyReportData>() },
+});
+
 export function reportRoutes(app: FastifyInstance, { settings, reader }: ServerWorld): void {
   const { folder, version } = settings;
-  addRoute(
-    app,
-    { method: 'GET', url: '/api/reports', name: 'listReports', answer: z.array(listed) },
-    async (_, request) => {
-      const { say } = makeSpeaker(languageOf(request), { surface: 'api' });
-      return reportDefinitions.map(({ name, title, asks, options }) => ({
-        name,
-        title: say(title.code, title.values),
-        asks: say(asks.code, asks.values),
-        options: options.map((option) => ({
-          name: option.name,
-          description: say(option.description),
-          takes: typeof option.takes === 'string' ? [option.takes] : [...option.takes],
-        })),
-      }));
-    },
-  );
+  addRoute(app, reportShapes.listReports, async (_, request) => {
+    const { say } = makeSpeaker(languageOf(request), { surface: 'api' });
+    return reportDefinitions.map(({ name, title, asks, options }) => ({
+      name,
+      title: say(title.code, title.values),
+      asks: say(asks.code, asks.values),
+      options: options.map((option) => ({
+        name: option.name,
+        description: say(option.description),
+        takes: typeof option.takes === 'string' ? [option.takes] : [...option.takes],
+      })),
+    }));
+  });
 
-  const params = z.object({ name: z.string() });
-  const query = z.record(z.string(), z.string());
-  addRoute(
-    app,
-    { method: 'GET', url: '/api/reports/:name', name: 'readReport', params, query, answer: found },
-    async (asked, request, reply) => {
-      const { table, ...options } = asked.query;
-      const shown = await readReport(await reader(), { name: asked.params.name, options });
-      const isCsv = wantsCsv(request);
-      const language = languageOf(request);
-      const { run, fingerprint } = shown.record;
-      const tag = tagOf([version, run, fingerprint, asked.params.name, options, table, isCsv, language]);
-      // The saved segments may have changed since.
-      const isAnew = shown.isAnew;
-      if (!isAnew && isKnown(request, reply, tag)) return reply.code(304).send();
-      const { tables } = shown;
-      const only = table === undefined ? undefined : tables.find((each) => each.name === table);
-      if (table !== undefined && !only) throw noTable(asked.params.name, table, tables);
-      const first = only ?? tables[0];
-      if (isCsv && first) return sendCsv(reply, toCsv(fileTable(first, shown.record.settings)), `${first.name}.csv`);
-      reply.header('content-language', language);
-      return reportJson(shown, language, only, 'api') as z.infer<typeof found>;
-    },
-  );
+  addRoute(app, reportShapes.readReport, async (asked, request, reply) => {
+    const { table, ...options } = asked.query;
+    const shown = await readReport(await reader(), { name: asked.params.name, options });
+    const isCsv = wantsCsv(request);
+    const language = languageOf(request);
+    const { run, fingerprint } = shown.record;
+    const tag = tagOf([version, run, fingerprint, asked.params.name, options, table, isCsv, language]);
+    // The saved segments may have changed since.
+    const isAnew = shown.isAnew;
+    if (!isAnew && isKnown(request, reply, tag)) return reply.code(304).send();
+    const { tables } = shown;
+    const only = table === undefined ? undefined : tables.find((each) => each.name === table);
+    if (table !== undefined && !only) throw noTable(asked.params.name, table, tables);
+    const first = only ?? tables[0];
+    if (isCsv && first) return sendCsv(reply, toCsv(fileTable(first, shown.record.settings)), `${first.name}.csv`);
+    reply.header('content-language', language);
+    return reportJson(shown, language, only, 'api') as z.infer<typeof found>;
+  });
 
-  addRoute(
-    app,
-    { method: 'GET', url: '/api/report', name: 'readWholeReport', query: wanted, answer: z.unknown() },
-    async ({ query: { reports: only } }, request, reply) => {
-      const { run, fingerprint } = await latestRecord({ folder });
-      const language = languageOf(request);
-      if (isKnown(request, reply, tagOf([version, run, fingerprint, language, only]))) return reply.code(304).send();
-      const report = partOf(await buildAnyReport({ folder }, language), only?.split(','));
-      return reply.type('application/json; charset=utf-8').send(JSON.stringify(report));
-    },
-  );
+  addRoute(app, reportShapes.readWholeReport, async ({ query: { reports: only } }, request, reply) => {
+    const { run, fingerprint } = await latestRecord({ folder });
+    const language = languageOf(request);
+    if (isKnown(request, reply, tagOf([version, run, fingerprint, language, only]))) return reply.code(304).send();
+    const report = partOf(await buildAnyReport({ folder }, language), only?.split(','));
+    return reply.type('application/json; charset=utf-8').send(JSON.stringify(report));
+  });
 }
 
 /** The record, and of the reports those that are named. */

@@ -2,7 +2,7 @@ import { listRuns, publicRecord, readRun } from '@perennial/study';
 import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { addRoute } from '../../http/route.ts';
+import { addRoute, defineShapes } from '../../http/route.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const listedRun = z.object({
@@ -20,9 +20,16 @@ const runs = z.array(listedRun);
 
 export type RunsAnswer = z.infer<typeof runs>;
 
+const params = z.object({ run: z.int() });
+
+export const runShapes = defineShapes({
+  listRuns: { method: 'GET', url: '/api/runs', answer: runs },
+  readRun: { method: 'GET', url: '/api/runs/:run', params, answer: z.record(z.string(), z.unknown()) },
+});
+
 /** The runs of the workspace; the record of one is its model card: data, settings, seed, parameters, backtest. */
 export function runRoutes(app: FastifyInstance, { settings: { folder } }: ServerWorld): void {
-  addRoute(app, { method: 'GET', url: '/api/runs', name: 'listRuns', answer: runs }, async () =>
+  addRoute(app, runShapes.listRuns, async () =>
     listRuns({ folder }).map(({ run, madeAt, fingerprint, settings, base, value }) => ({
       run,
       madeAt,
@@ -34,14 +41,9 @@ export function runRoutes(app: FastifyInstance, { settings: { folder } }: Server
       expectedMoney: Math.round(value.expectedMoney) / 10 ** settings.minorUnits,
     })),
   );
-  const params = z.object({ run: z.int() });
-  addRoute(
-    app,
-    { method: 'GET', url: '/api/runs/:run', name: 'readRun', params, answer: z.record(z.string(), z.unknown()) },
-    async ({ params: { run } }) => {
-      const record = readRun({ folder }, run);
-      if (!record) throw new Failure('not-found.thing', { id: { text: String(run) } });
-      return publicRecord(record) as unknown as Record<string, unknown>;
-    },
-  );
+  addRoute(app, runShapes.readRun, async ({ params: { run } }) => {
+    const record = readRun({ folder }, run);
+    if (!record) throw new Failure('not-found.thing', { id: { text: String(run) } });
+    return publicRecord(record) as unknown as Record<string, unknown>;
+  });
 }

@@ -5,17 +5,23 @@ import type { ServerWorld } from '../../world/server-world.ts';
 const OF_FIGURES = /^\/api\/(report|reports|equity|customers|segments|runs|goals|changes|monitoring|status)(\/|\?|$)/;
 
 /** Says with every answer of figures of which run and day they are, how many days old, and whether that is too old: whatever its form, a table as CSV too. */
-export function addFreshHeaders(app: FastifyInstance, { settings: { folder }, store: { db }, now }: ServerWorld): void {
-  app.addHook('onSend', async ({ url, method }, reply, payload) => {
-    if (method !== 'GET' || !OF_FIGURES.test(url) || reply.statusCode >= 400) return payload;
-    const fresh = await freshnessOf(folder, db, now());
-    if (!fresh) return payload;
-    reply.headers({
-      'x-perennial-run': fresh.run,
-      'x-perennial-as-of': fresh.asOf,
-      'x-perennial-age-days': fresh.daysOld,
-      'x-perennial-stale': fresh.isStale ? 'yes' : 'no',
-    });
-    return payload;
+export function addFreshHeaders(app: FastifyInstance, world: ServerWorld): void {
+  app.addHook('onSend', ({ url, method }, reply, payload, done) => {
+    if (method !== 'GET' || !OF_FIGURES.test(url) || reply.statusCode >= 400) return done(null, payload);
+    freshHeaders(world).then((headers) => {
+      reply.headers(headers);
+      done(null, payload);
+    }, done);
   });
+}
+
+async function freshHeaders({ settings: { folder }, store: { db }, now }: ServerWorld) {
+  const fresh = await freshnessOf(folder, db, now());
+  if (!fresh) return {};
+  return {
+    'x-perennial-run': fresh.run,
+    'x-perennial-as-of': fresh.asOf,
+    'x-perennial-age-days': fresh.daysOld,
+    'x-perennial-stale': fresh.isStale ? 'yes' : 'no',
+  };
 }

@@ -4,7 +4,7 @@ import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { brand, readBrand } from '../../brand/brand.ts';
-import { addRoute } from '../../http/route.ts';
+import { addRoute, defineShapes } from '../../http/route.ts';
 import { freshness, freshnessOf } from '../../refresh/freshness.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
@@ -29,9 +29,13 @@ export const status = z.object({ newest: newest.nullable(), brand: brand.nullabl
 
 export type StatusAnswer = z.infer<typeof status>;
 
+export const statusShapes = defineShapes({
+  readStatus: { method: 'GET', url: '/api/status', answer: status },
+});
+
 /** What there is to look at, and how old it is. */
 export function statusRoutes(app: FastifyInstance, { settings: { folder }, store, reader, now }: ServerWorld): void {
-  addRoute(app, { method: 'GET', url: '/api/status', name: 'readStatus', answer: status }, async () => {
+  addRoute(app, statusShapes.readStatus, async () => {
     const record = await newestRecord(folder);
     const set = readBrand(folder);
     const fresh = record && (await freshnessOf(folder, store.db, now()));

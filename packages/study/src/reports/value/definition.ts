@@ -20,7 +20,7 @@ import {
 import type { Table } from '../table/table.ts';
 import { amountRule, chanceRule } from './bin-rule.ts';
 import { isAboveInterval } from './mostly-nothing.ts';
-import { BINS_PER_DECADE, CELLS_PER_DECADE } from './per-decade.ts';
+import { PER_DECADE } from './per-decade.ts';
 import type { DensityCell, LorenzPoint, PastFutureCell, ValueBin, ValueResult } from './value-result.ts';
 
 /** Who is the value made of? */
@@ -131,7 +131,7 @@ export function binRule(
   from: number,
   last = from,
 ): string {
-  return amountRule(settings, COLUMNS[of], { from, last, perDecade: BINS_PER_DECADE });
+  return amountRule(settings, COLUMNS[of], { from, last, perDecade: PER_DECADE.distribution });
 }
 
 const COLUMNS = { expected: 'expected_money', historic: 'historic_value' } as const;
@@ -208,15 +208,15 @@ export function pastAndFutureTable({ record, result }: Shown<ValueResult>): Tabl
 export function aliveAndValueRule({ settings }: Pick<Shown['record'], 'settings'>, from: CellEdges, last = from) {
   return [
     ...chanceRule(from.x1, last.x2),
-    amountRule(settings, COLUMNS.historic, { from: from.y1, last: last.y1, perDecade: CELLS_PER_DECADE }),
+    amountRule(settings, COLUMNS.historic, { from: from.y1, last: last.y1, perDecade: PER_DECADE.map }),
   ].join(' and ');
 }
 
 /** Those of a cell, or of all from one to another. */
 export function pastAndFutureRule({ settings }: Pick<Shown['record'], 'settings'>, from: CellEdges, last = from) {
   return [
-    amountRule(settings, COLUMNS.historic, { from: from.x1, last: last.x1, perDecade: CELLS_PER_DECADE }),
-    amountRule(settings, COLUMNS.expected, { from: from.y1, last: last.y1, perDecade: CELLS_PER_DECADE }),
+    amountRule(settings, COLUMNS.historic, { from: from.x1, last: last.x1, perDecade: PER_DECADE.map }),
+    amountRule(settings, COLUMNS.expected, { from: from.y1, last: last.y1, perDecade: PER_DECADE.map }),
   ].join(' and ');
 }
 

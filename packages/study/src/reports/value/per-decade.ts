@@ -1,3 +1,2 @@
-/** Bins of the distribution, and of the cells of two measures, to a factor of ten. */
-export const BINS_PER_DECADE = 8;
-export const CELLS_PER_DECADE = 4;
+/** Bins of the distribution, and of a map of two measures, to a factor of ten. */
+export const PER_DECADE = { distribution: 8, map: 4 } as const;

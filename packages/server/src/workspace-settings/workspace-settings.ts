@@ -1,0 +1,41 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isCurrencyCode } from '@perennial/import';
+import { languages } from '@perennial/words';
+import { z } from 'zod';
+import { SERVER_FOLDER } from '../store/open-store.ts';
+
+const FILE = 'settings.json';
+
+/** What holds for a workspace, whoever asks for a run of it. */
+export const workspaceSettings = z.strictObject({
+  /** ISO 4217: which currency is studied, of several, and in which amounts are that name none; null: what the files say. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable(),
+  /** In which the server writes what nobody has asked it for in a language: the pages that runs leave, and mail; null: as it was started. */
+  language: z.enum(languages).nullable(),
+});
+
+export type WorkspaceSettings = z.infer<typeof workspaceSettings>;
+
+const nothing: WorkspaceSettings = { currency: null, language: null };
+
+/** The settings of a workspace; nothing is said where none are set. */
+export function readWorkspaceSettings(folder: string): WorkspaceSettings {
+  try {
+    const read = workspaceSettings.parse(JSON.parse(readFileSync(join(folder, SERVER_FOLDER, FILE), 'utf8')));
+    return read.currency !== null && !isCurrencyCode(read.currency) ? { ...read, currency: null } : read;
+  } catch {
+    // Not there, or changed by hand to what is none.
+    return nothing;
+  }
+}
+
+/** Keeps the settings, whole or not at all. */
+export function writeWorkspaceSettings(folder: string, settings: WorkspaceSettings): void {
+  const path = join(folder, SERVER_FOLDER, FILE);
+  writeFileSync(`${path}.unfinished`, JSON.stringify(settings));
+  renameSync(`${path}.unfinished`, path);
+}
