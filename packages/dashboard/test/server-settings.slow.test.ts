@@ -64,11 +64,11 @@ it('takes a plan of refreshes, and an address that is told of runs', async () =>
   await page.getByLabel('How often').selectOption('weekly');
   await page.getByLabel('A folder of the server').fill('/data/exports');
   await page.getByRole('button', { name: 'Add' }).first().click();
-  await page.getByLabel('Source').selectOption('query of PostgreSQL');
+  await page.getByRole('combobox', { name: 'Source' }).selectOption('query of PostgreSQL');
   await page.getByLabel('Variable of the server').fill('PERENNIAL_SOURCE_SHOP');
   await page.getByRole('textbox', { name: 'Query', exact: true }).fill('select * from orders');
   await page.getByRole('button', { name: 'Add' }).first().click();
-  await page.getByLabel('Source').selectOption('table of Trino');
+  await page.getByRole('combobox', { name: 'Source' }).selectOption('table of Trino');
   await page.getByLabel('Address of the cluster').fill('trino://me@host/shop/public');
   await page.getByRole('textbox', { name: 'Table', exact: true }).fill('orders');
   await page.getByRole('button', { name: 'Add' }).first().click();
