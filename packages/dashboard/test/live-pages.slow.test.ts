@@ -1,38 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readGallery } from '../../cli/src/gallery/read-gallery.ts';
-import { posting, type Served, serve } from '../../server/test/serving.ts';
-import { serverPage } from '../src/template.ts';
-import { launchBrowser } from './browser.ts';
+import { posting } from '../../server/test/serving.ts';
+import { violations } from './axe.ts';
+import { type ServedPages, servePages } from './served-pages.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let browser: Browser;
-let server: Served;
+let pages: ServedPages;
+let open: ServedPages['visit'];
+let server: ServedPages['server'];
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([
-    launchBrowser(),
-    serve({ page: readFileSync(serverPage(), 'utf8'), gallery: readGallery() }),
-  ]);
+  pages = await servePages({ gallery: readGallery() });
+  ({ visit: open, server } = pages);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function open(path: string, options: object = {}): Promise<{ page: Page; complaints: readonly string[] }> {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 1000 }, ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(server.address + path);
-  return { page, complaints };
-}
+afterAll(() => pages.close());
 
 describe('the demonstration shop', () => {
   it('changes its page and what is known of the visitor with each click', async () => {
@@ -231,21 +212,12 @@ describe.each([
   { name: 'light', colorScheme: 'light', width: 1280 },
   { name: 'dark', colorScheme: 'dark', width: 1280 },
   { name: 'a phone', colorScheme: 'light', width: 360 },
-])('in $name', ({ colorScheme, width }) => {
+] as const)('in $name', ({ colorScheme, width }) => {
   it.each(paths)('/live%s meets WCAG as far as axe can tell, and fits', async (path) => {
     const options = { colorScheme, viewport: { width, height: 900 }, bypassCSP: true };
     const { page } = await open(`/live${path}`, options);
     await page.waitForSelector('main .card');
-    const found = await page.evaluate(async (source) => {
-      new Function(source)();
-      const { violations } = await (
-        globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        }
-      ).axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    }, axe);
-    expect(found).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     if (process.env.PERENNIAL_PICTURES)
       await page.screenshot({ path: `${process.env.PERENNIAL_PICTURES}/live${path.replace('/', '-')}-${width}.png` });

@@ -19,28 +19,38 @@ export interface Opened {
   readonly complaints: readonly string[];
 }
 
+/** A page in a window of its own, not yet at any address; it may ask for what is its own, and nothing else. */
+export async function newPage(
+  browser: Browser,
+  isOwn: (url: string) => boolean,
+  options: BrowserContextOptions = {},
+): Promise<Opened> {
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() !== 'log') complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!isOwn(request.url())) complaints.push(`request: ${request.url()}`);
+  });
+  return { page, complaints };
+}
+
 /** Opens a page from disk and waits until it is drawn. */
 export async function openPage(
   browser: Browser,
   path: string,
   { hash = '', ...options }: BrowserContextOptions & { readonly hash?: string } = {},
 ): Promise<Opened> {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
   const own = pathToFileURL(path).href;
-  page.on('console', (message) => {
-    if (message.type() !== 'log') complaints.push(`${message.type()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(own) && !url.startsWith('blob:')) complaints.push(`request: ${url}`);
-  });
+  const opened = await newPage(browser, (url) => url.startsWith(own) || url.startsWith('blob:'), options);
+  const { page } = opened;
   await page.goto(own + hash);
   await page.waitForSelector('main');
   await page.waitForFunction(() => [...document.querySelectorAll('.chart')].every((chart) => chart.firstElementChild));
-  return { page, complaints };
+  return opened;
 }
 
 /** All text of a page's report, closed tables and explanations included, the style sheets within charts left out. */

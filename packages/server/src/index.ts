@@ -26,7 +26,7 @@ export type { AnnotationsAnswer } from './routes/annotations/annotation-routes.t
 export type { AuditAnswer } from './routes/audit/audit-routes.ts';
 export type { CostsAnswer } from './routes/costs/cost-routes.ts';
 export type { CustomersAnswer } from './routes/customers/customer-page.ts';
-export type { CustomerAnswer } from './routes/customers/customer-routes.ts';
+export type { CustomerAnswer, OrdersAnswer } from './routes/customers/customer-routes.ts';
 export type { GoalAnswer } from './routes/goals/goal-routes.ts';
 export type { JobAnswer } from './routes/jobs/job-routes.ts';
 export type { KeyAnswer } from './routes/keys/key-routes.ts';

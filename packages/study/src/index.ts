@@ -29,6 +29,7 @@ export type { Person } from './persons/person.ts';
 export { BACKUP_LOG, type Elsewhere } from './persons/what-left.ts';
 export { backtestWorkspace } from './questions/backtest-workspace.ts';
 export { addCosts, type ChangedCosts, setCosts } from './questions/change-costs.ts';
+export { customerGroups } from './questions/customer-groups.ts';
 export {
   type CustomerOrder,
   type CustomerOrderBy,
@@ -48,6 +49,7 @@ export {
 } from './questions/find-customers.ts';
 export { measureRules } from './questions/measure-rules.ts';
 export { followNewestRunNumber, type OpenCustomers, openCustomers } from './questions/open-customers.ts';
+export { type OrderOfCustomer, type OrdersOfCustomer, ordersOfCustomer } from './questions/orders-of-customer.ts';
 export {
   type FileColumn,
   type FoundOrders,

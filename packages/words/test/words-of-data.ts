@@ -16,6 +16,7 @@ export const wordsOfData: readonly string[] = [
   'models/src/spend/*/index.ts',
   'study/src/activation/read-contacts.ts',
   'study/src/score/score-table.ts',
+  'study/src/segments/rule-of-group.ts',
   'study/src/segments/write-rule.ts',
   'study/src/steps/summarise-step.ts',
 ];

@@ -232,7 +232,7 @@ const pictures = {
         ],
         historic: [{ from: 10, to: 100, customers: 15, money: 500 }],
       },
-      { ...frame, ...xy, writeX: write, writeY: write },
+      { ...frame, ...xy, writeX: write, writeY: write, picks: 'expected' as const },
     ),
   lorenz: () =>
     lorenz(
@@ -301,7 +301,11 @@ it.each([
   ['months', () => months([], { ...frame, yLabel: '', write, writeTime, measure: 'money' })],
   [
     'value-histogram',
-    () => valueHistogram({ expected: [], historic: [] }, { ...frame, ...xy, writeX: write, writeY: write }),
+    () =>
+      valueHistogram(
+        { expected: [], historic: [] },
+        { ...frame, ...xy, writeX: write, writeY: write, picks: 'expected' as const },
+      ),
   ],
   [
     'density',

@@ -49,6 +49,7 @@ export function density(cells: readonly Cell[], { width, x, y, diagonal, ...opti
         x2: 'x2',
         y1: 'y1',
         y2: 'y2',
+        className: 'pickable',
         fill: 'var(--forecast)',
         // The eye reads area and tone by their root.
         fillOpacity: ({ customers }) => 0.1 + 0.9 * Math.sqrt(customers / most),

@@ -46,7 +46,7 @@ export function equalAge(rows: readonly AgeRow[], { width, xLabel, yLabel, write
     marks: [
       Plot.ruleX(rows, { x: 'days', y1: 'low', y2: 'high', stroke: colour, strokeWidth: 5, strokeOpacity: 0.25 }),
       Plot.line(rows, { x: 'days', y: 'money', z: 'label', stroke: colour, strokeWidth: 2 }),
-      Plot.dot(rows, { x: 'days', y: 'money', r: 3, fill: colour }),
+      Plot.dot(rows, { x: 'days', y: 'money', r: 4, fill: colour, className: 'pickable' }),
       ends.map((end, i) =>
         Plot.text([end], {
           x: 'days',

@@ -52,6 +52,7 @@ export function grid(
       Plot.cell(cells, {
         x: 'x',
         y: 'y',
+        className: 'pickable',
         fill: 'var(--forecast)',
         fillOpacity: ({ value }) => 0.06 + (0.4 * (ranks.get(value) ?? 0)) / last,
       }),

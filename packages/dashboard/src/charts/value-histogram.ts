@@ -12,12 +12,14 @@ interface Options extends ChartOptions {
   readonly yLabel: string;
   readonly writeX: Write;
   readonly writeY: Write;
+  /** Whose bins can be chosen. */
+  readonly picks: keyof ValueDistributions;
 }
 
 /** Customers by value on a log scale: what is to come filled, what came as an outline. Customers of no value have no place on it. */
 export function valueHistogram(
   { expected, historic }: ValueDistributions,
-  { width, xLabel, yLabel, writeX, writeY, ...options }: Options,
+  { width, picks, xLabel, yLabel, writeX, writeY, ...options }: Options,
 ) {
   const onScale = (bins: readonly ValueBin[]) => bins.filter(({ from }) => from > 0);
   const past = onScale(historic);
@@ -48,6 +50,13 @@ export function valueHistogram(
       }),
       Plot.line(outline, { x: 'at', y: 'customers', strokeWidth: 1.5 }),
       Plot.ruleY([0]),
+      // As high as the chart, so that a low bin is met as well as a high one.
+      Plot.rect(onScale({ expected, historic }[picks]), {
+        x1: 'from',
+        x2: 'to',
+        fill: 'transparent',
+        className: 'pickable',
+      }),
     ],
   });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
 
 /** Draws for a width, in pixels. */
 export type Draw = (width: number) => Element;
@@ -17,11 +17,13 @@ interface Props {
   readonly draw: Draw;
   readonly label: string;
   readonly paper: Paper;
-  readonly onPick?: (index: number) => void;
+  /** Told from which of what can be chosen to which other was drawn, by their places in the list; the same one where it was pointed at. */
+  readonly onPick?: (first: number, last: number) => void;
+  readonly isPicked?: (place: number) => boolean;
 }
 
 /** A chart as wide as its place. It is a picture to a screen reader, named by its sentence; the table beside it holds the values. */
-export function Chart({ draw, label, paper, onPick }: Props) {
+export function Chart({ draw, label, paper, onPick, isPicked }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
@@ -49,25 +51,53 @@ export function Chart({ draw, label, paper, onPick }: Props) {
       window.removeEventListener('afterprint', toScreen);
     };
   }, [draw, width, paper]);
+  useEffect(() => {
+    // Marked on what is drawn: nothing is drawn anew while somebody points.
+    if (width > 0 && isPicked)
+      for (const [i, each] of pickable(place.current).entries()) each.classList.toggle('picked', isPicked(i));
+  });
+  const begun = useRef<number | null>(null);
+  const drawTo = ({ clientX, clientY }: PointerEvent) => {
+    if (begun.current === null) return;
+    const last = placeAt(place.current, document.elementFromPoint(clientX, clientY));
+    if (last !== null) onPick?.(begun.current, last);
+  };
+  // What can be pointed at here can be chosen beside it by keyboard.
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: what can be pointed at here can be chosen beside it by keyboard.
     <div
       className={onPick ? 'chart picks' : 'chart'}
       ref={place}
       role="img"
       aria-label={label}
-      onClick={({ target }) => {
-        const cell = cellAt(target);
-        if (cell !== null) onPick?.(cell);
-      }}
+      {...(onPick && {
+        onPointerDown: (event) => {
+          begun.current = event.button === 0 ? placeAt(place.current, event.target) : null;
+          // Else what a finger moves over is never told.
+          if (event.target instanceof Element) event.target.releasePointerCapture(event.pointerId);
+          if (event.pointerType === 'mouse') event.preventDefault();
+          drawTo(event);
+        },
+        onPointerMove: drawTo,
+        onPointerUp: () => {
+          begun.current = null;
+        },
+        onPointerLeave: () => {
+          begun.current = null;
+        },
+      })}
     />
   );
 }
 
-/** The place of the cell that was pointed at among all of its mark; null where there was none. */
-function cellAt(target: EventTarget): number | null {
-  const cell = target instanceof Element ? target.closest('[aria-label="cell"] > rect') : null;
-  return cell?.parentElement ? [...cell.parentElement.children].indexOf(cell) : null;
+/** What can be chosen in a chart, in the order of the list that it is drawn from. */
+function pickable(chart: Element | null): readonly Element[] {
+  return [...(chart?.querySelectorAll('.pickable > *') ?? [])];
+}
+
+/** The place of what was pointed at; null where that cannot be chosen. */
+function placeAt(chart: Element | null, target: EventTarget | null): number | null {
+  const place = pickable(chart).indexOf(target as Element);
+  return place < 0 ? null : place;
 }
 
 /** What is inside a picture is not read out piece by piece: its name says what it shows, and the table beside it each value. */

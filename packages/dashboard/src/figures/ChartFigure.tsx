@@ -14,14 +14,26 @@ interface Props<Row> {
   readonly legend?: ReactNode;
   /** Choices that change what is drawn. */
   readonly controls?: ReactNode;
-  /** Told which of the chart's cells was pointed at, by its place in the list that was drawn. */
-  readonly onPick?: (index: number) => void;
+  /** Told from which place of the list that is drawn to which other was drawn in the chart; and which are chosen. */
+  readonly onPick?: (first: number, last: number) => void;
+  readonly isPicked?: (place: number) => boolean;
+  /** What is chosen in the chart, by keyboard, and whom it is of. */
+  readonly pick?: ReactNode;
   /** Its place on a printed page; half the breadth where absent, none where it is only of use on a screen. */
   readonly paper?: Paper | 'none';
 }
 
 /** A chart with its title, its legend, what it stands on, and its values as a table and as a file. */
-export function ChartFigure<Row>({ table, draw, legend, controls, onPick, paper = 'half' }: Props<Row>) {
+export function ChartFigure<Row>({
+  table,
+  draw,
+  legend,
+  controls,
+  onPick,
+  isPicked,
+  pick,
+  paper = 'half',
+}: Props<Row>) {
   const report = usePage();
   const title = write(report, table.title);
   const says = table.says && write(report, table.says);
@@ -36,9 +48,11 @@ export function ChartFigure<Row>({ table, draw, legend, controls, onPick, paper 
         draw={draw}
         label={says ? `${title}. ${says}` : title}
         paper={paper === 'none' ? 'half' : paper}
-        {...(onPick && { onPick })}
+        {...(onPick && report.besides?.segment && { onPick })}
+        {...(isPicked && { isPicked })}
       />
       {legend}
+      {pick}
       <p className="basis">{writeBasis(report, table.basis)}</p>
       <TableFoot table={table}>
         <details>

@@ -26,7 +26,7 @@ interface Props {
 export function App({ data, preferred, above, onLanguage }: Props) {
   const [language, setLanguage] = useState<Language>(data.language);
   const [basis, setBasis] = useState<BasisName>('revenue');
-  const report = useMemo(() => makeReport(data, language, preferred, basis), [data, language, preferred, basis]);
+  const report = useMemo(() => makeReport(data, language, preferred, { basis }), [data, language, preferred, basis]);
   const sections = useMemo(() => sectionsOf(data), [data]);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -44,6 +44,7 @@ export function ReportSection({ definition, shown, View }: Props) {
           )}
           <BackToDo name={name} />
         </p>
+        {report.besides?.freshness}
         <p className="answer">{report.format.paragraph(answer.map((message) => write(report, message)))}</p>
       </div>
       <View shown={told} definition={definition} asked={asked} onAsk={onAsk} />

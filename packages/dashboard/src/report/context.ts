@@ -1,7 +1,7 @@
 import type { AnyReportData, BasisName, ReportData } from '@perennial/study';
 import { hasOrders } from '@perennial/study/reports';
 import type { Speaker } from '@perennial/words';
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { Note } from '../charts/note-marks.ts';
 import type { Links } from './links.ts';
 
@@ -13,6 +13,15 @@ export interface Page extends Speaker {
   readonly links: Links;
   /** What was noted of days, the earliest first. */
   readonly notes: readonly Note[];
+  /** What the pages of a server put beside what a report shows; null in a report by itself. */
+  readonly besides: Besides | null;
+}
+
+export interface Besides {
+  /** Of which run and day the figures are, and by when they are renewed. */
+  readonly freshness: ReactNode;
+  /** Whom a rule fits that was chosen in a chart, to be kept as a segment; null where nobody may ask. */
+  readonly segment: ((rule: string) => ReactNode) | null;
 }
 
 /** The same of a business that has orders. */

@@ -9,8 +9,6 @@ export interface Links {
   part(report: string, id: string): string;
   /** Of a customer; null where there is no page of one. */
   customer(id: string): string | null;
-  /** Of those whom a rule fits; null where nobody can be asked. */
-  rule(rule: string): string | null;
   /** Of a list of those who stand behind a figure, in the order that it asks for; null where nobody can be asked. */
   customers(behind: Behind | null, sort?: string): string | null;
   /** Of a term of the glossary; null where there is none. */
@@ -22,7 +20,6 @@ export const linksInPage: Links = {
   report: (name) => `#${name}`,
   part: (_, id) => `#${id}`,
   customer: (id) => writePlace({ section: 'customers', customer: id }),
-  rule: () => null,
   customers: () => null,
   term: () => null,
 };

@@ -1,12 +1,12 @@
 import { type Language, makeSpeaker } from '@perennial/words';
 import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { Freshness } from './app/Freshness.tsx';
 import { followed } from './app/follow-link.ts';
 import { Masthead } from './app/Masthead.tsx';
 import { Navigation } from './app/Navigation.tsx';
-import { pageAt } from './app/pages.tsx';
+import { pageAt, type ShownPage } from './app/pages.tsx';
+import { Freshness } from './Freshness.tsx';
 import { Problem } from './Problem.tsx';
 import type { PageProps } from './page-props.ts';
 import { SignInPage } from './people/SignInPage.tsx';
@@ -114,10 +114,10 @@ function Shown({ onLanguage, ...props }: ShownProps) {
         {isKnown && <Navigation {...props} path={path} />}
         <main id="content">
           <div className="page-head">
-            <h1 ref={heading} tabIndex={-1}>
+            <h1 ref={heading} tabIndex={-1} className={page?.isTitledWithin ? 'unseen' : undefined}>
               {title}
             </h1>
-            {isKnown && newest && <Freshness newest={newest} speaker={speaker} />}
+            {isKnown && newest && !page?.isOfReports && <Freshness freshness={newest.freshness} speaker={speaker} />}
           </div>
           {page ? page.content : <p className="card">{say('app.no-page.remedy')}</p>}
         </main>
@@ -126,7 +126,7 @@ function Shown({ onLanguage, ...props }: ShownProps) {
   );
 }
 
-function doorAt(path: string, props: PageProps): { readonly title: string; readonly content: ReactNode } {
+function doorAt(path: string, props: PageProps): ShownPage {
   const { say } = props.speaker;
   if (path === '/welcome') return { title: say('app.welcome'), content: <WelcomePage {...props} /> };
   return { title: say('app.sign-in'), content: <SignInPage {...props} /> };

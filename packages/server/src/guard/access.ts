@@ -66,6 +66,7 @@ export const access: Readonly<Record<string, Access>> = {
   'GET /api/equity': all,
   'GET /api/customers': toldOfCustomers,
   'GET /api/customers/:id': toldOfCustomers,
+  'GET /api/customers/:id/orders': toldOfCustomers,
   'GET /api/segments': toldOfCustomers,
   'GET /api/segments/columns': toldOfCustomers,
   'POST /api/segments/preview': toldOfCustomers,

@@ -5,11 +5,17 @@ import { z } from 'zod';
 import type { Database } from '../store/database.ts';
 import { nextAfter, periodOf, readPlan } from './refresh-plan.ts';
 
+const DAY = 86_400_000;
+
 /** How old the figures are. */
 export const freshness = z.object({
   run: z.int(),
   asOf: z.string(),
   madeAt: z.string(),
+  /** Whole days from the as-of date to now. */
+  daysOld: z.int(),
+  /** The day from which on the figures are old: a period after the as-of date. */
+  dueOn: z.string(),
   nextRefresh: z.string().nullable(),
   /** The day after the as-of date on which somebody marked the business as changed; null where nobody did. */
   businessChanged: z.string().nullable(),
@@ -38,13 +44,16 @@ export async function freshnessOf(folder: string, db: Kysely<Database>, now: Dat
     .executeTakeFirst();
   // Who refreshes never, or by hand, still is told when it would be time.
   const period = await periodOf(folder, plan.every === 'never' ? { sources: [] } : plan);
-  const due = nextAfter(new Date(`${asOf}T00:00:00Z`), period);
+  const begun = new Date(`${asOf}T00:00:00Z`);
+  const due = nextAfter(begun, period === 'never' ? 'quarterly' : period) ?? begun.getTime();
   return {
     run: record.run,
     asOf,
     madeAt: record.madeAt,
+    daysOld: Math.max(0, Math.floor((now.getTime() - begun.getTime()) / DAY)),
+    dueOn: new Date(due).toISOString().slice(0, 10),
     nextRefresh: nextAt === null ? null : new Date(nextAt).toISOString(),
     businessChanged: changed?.day ?? null,
-    isStale: changed !== undefined || (due !== null && due <= now.getTime()),
+    isStale: changed !== undefined || due <= now.getTime(),
   };
 }

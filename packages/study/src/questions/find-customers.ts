@@ -1,10 +1,11 @@
 import type { Connection, Effects } from '@perennial/engine';
 import { type Fragment, join, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
+import { Failure } from '@perennial/words';
 import type { CustomerLine } from '../record/scores.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import { requireOrders } from '../record/subscription-record.ts';
-import type { ActionList } from '../reports/actions/actions-result.ts';
+import type { ActionList, Rhythm } from '../reports/actions/actions-result.ts';
 import { readConditions } from '../reports/actions/conditions.ts';
 import { keptReport } from '../reports/kept-report.ts';
 import type { ReportSource } from '../reports/report-source.ts';
@@ -16,6 +17,7 @@ import { askNewestRun } from '../workspace/latest-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
 import { type PublishedRun, recordOf } from '../workspace/run-folders.ts';
 import { untilStopped } from '../workspace/until-stopped.ts';
+import { inGroup } from './customer-groups.ts';
 import { type CustomerOrder, type CustomerPlace, isBehind, mostExpectedFirst, orderOf } from './customer-order.ts';
 
 export interface CustomerSearch {
@@ -25,6 +27,8 @@ export interface CustomerSearch {
   readonly rule?: string;
   /** Those on a list of what to do. */
   readonly list?: ActionList;
+  /** Those of a group that only the orders tell, by its name: `stage:active`. */
+  readonly group?: string;
   /** Default: those of whom most is expected first. */
   readonly order?: CustomerOrder;
   /** Those behind a place in that order. */
@@ -48,10 +52,10 @@ export async function findCustomers(
   { signal }: Pick<Effects, 'signal'> = {},
 ): Promise<FoundCustomers> {
   return askNewestRun(reader, (run) =>
-    untilStopped(
-      () => openKeptScores(reader, run),
-      signal,
-      async (connection) => {
+    besideScores(reader, run, {
+      ...(signal && { signal }),
+      needsOrders: search.group !== undefined,
+      ask: async (connection) => {
         const record = requireOrders(recordOf(run));
         const { limit, after, order = mostExpectedFirst } = search;
         const units = 10 ** record.settings.minorUnits;
@@ -66,8 +70,27 @@ export async function findCustomers(
         const found = after ? null : await countOf(connection, condition);
         return { record, customers: lines.slice(0, limit), found, hasMore: lines.length > limit };
       },
-    ),
+    }),
   );
+}
+
+interface Asking<Answer> {
+  readonly signal?: AbortSignal;
+  readonly needsOrders: boolean;
+  readonly ask: (connection: Connection) => Promise<Answer>;
+}
+
+/** Asks the scores of a run, with the orders beside them where those are needed. */
+async function besideScores<Answer>(
+  reader: WorkspaceReader,
+  run: PublishedRun,
+  { signal, needsOrders, ask }: Asking<Answer>,
+): Promise<Answer> {
+  if (!needsOrders) return untilStopped(() => openKeptScores(reader, run), signal, ask);
+  if (reader.scoresTable !== null) throw new Failure('option-invalid.groups-on-cluster');
+  const answer = await reader.withRun(run.folder, async (connection) => ({ found: await ask(connection) }));
+  if (answer === null) throw new Failure('workspace-in-use.orders');
+  return answer.found;
 }
 
 async function countOf(connection: Connection, condition: Fragment): Promise<number> {
@@ -77,13 +100,14 @@ async function countOf(connection: Connection, condition: Fragment): Promise<num
 
 async function chosen(
   { scoresTable }: Pick<WorkspaceReader, 'scoresTable'>,
-  { part, rule, list }: CustomerSearch,
+  { part, rule, list, group }: CustomerSearch,
   source: ReportSource,
   run: PublishedRun,
 ): Promise<Fragment> {
   const conditions = [
     ...(rule === undefined ? [] : [conditionOf(source, rule)]),
     ...(list === undefined ? [] : [await onList(source, run, list)]),
+    ...(group === undefined ? [] : [await inGroup(source, group, rhythmOf(run))]),
     ...(part ? [await isKnownBy(source.connection, part, scoresTable === null)] : []),
   ];
   return conditions.length === 0 ? sql`1 = 1` : join(conditions, ' and ');
@@ -91,10 +115,13 @@ async function chosen(
 
 /** Those on a list, by the bounds that the report of the run has found. */
 async function onList(source: ReportSource, { folder }: PublishedRun, list: ActionList): Promise<Fragment> {
-  const kept = keptReport(folder);
-  const rhythm = 'reports' in kept ? kept.reports.actions.rhythm : null;
-  const where = (await readConditions(source, rhythm))[list]?.where;
+  const where = (await readConditions(source, rhythmOf({ folder })))[list]?.where;
   return where ? sql`(${where})` : sql`1 = 0`;
+}
+
+function rhythmOf({ folder }: Pick<PublishedRun, 'folder'>): Rhythm | null {
+  const kept = keptReport(folder);
+  return 'reports' in kept ? kept.reports.actions.rhythm : null;
 }
 
 /** All that is known of one customer, by the names of the columns of `scores`; money in units of the currency. */

@@ -44,6 +44,7 @@ export { businessName } from './business-name.ts';
 export {
   agesTable as equalAgeTable,
   channelCostsTable,
+  channelRule,
   channels,
   channelsTable,
   groupWords as channelGroupWords,
@@ -54,6 +55,7 @@ export { cohortNotes, groupsAnswer, qualityAlarm } from './cohorts/answer.ts';
 export { DOMINANT_SHARE, FEWEST_COMPARED } from './cohorts/cohorts-result.ts';
 export {
   type CurvePoint,
+  cohortRule,
   cohorts,
   cohortsTable,
   curvesTable,
@@ -202,12 +204,15 @@ export type { Table, TableChart } from './table/table.ts';
 export { capitalised, writeCell } from './table/write-cell.ts';
 export { together } from './together/definition.ts';
 export {
+  aliveAndValueRule,
   aliveAndValueTable,
+  binRule,
   type CellRow,
   customerList,
   customersTable,
   distributionTable,
   lorenzTable,
+  pastAndFutureRule,
   pastAndFutureTable,
   value,
 } from './value/definition.ts';

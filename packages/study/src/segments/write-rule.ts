@@ -18,6 +18,13 @@ export function ruleOfOthers(column: string, values: readonly (string | null)[])
   return parts.join(' and ');
 }
 
+/** Those of whom an amount is at least as much as one, and less than the other; null: without end. In units of the currency. */
+export function ruleOfAmounts(column: string, from: string | null, below: string | null): string {
+  return [...(from === null ? [] : [`${column} >= ${from}`]), ...(below === null ? [] : [`${column} < ${below}`])].join(
+    ' and ',
+  );
+}
+
 /** Those of whom a day lies in a span, both its ends included. */
 export function ruleOfDays(column: string, from: string, to: string): string {
   return `${column} between ${quoted(from)} and ${quoted(to)}`;

@@ -17,10 +17,14 @@ export const app = {
   'app.no-reports': 'The newest run has no report for this view.',
   'app.no-page': 'There is no such page',
   'app.no-page.remedy': 'Nothing is at this address, or it is not for your role.',
-  'app.fresh':
-    'Run {run}, as of {date}, {days} {days, plural, one {day} other {days}} old; renewed within {most} {most, plural, one {day} other {days}}.',
+  'app.fresh.next':
+    'Run {run}, as of {date}, {days} {days, plural, one {day} other {days}} old. It is renewed by itself on {next}.',
+  'app.fresh.due':
+    'Run {run}, as of {date}, {days} {days, plural, one {day} other {days}} old. New data are due by {due}.',
   'app.stale':
-    'Old figures: run {run}, as of {date}, {days} {days, plural, one {day} other {days}} old, more than {most}. Bring new data.',
+    'Old figures: run {run}, as of {date}, {days} {days, plural, one {day} other {days}} old. New data have been due since {due}.',
+  'app.stale.changed':
+    'Run {run}, as of {date}, is of the business as it was: it changed on {changed}. A run with newer data shows it as it is.',
   'app.find': 'Find a customer',
   'app.all-customers': 'All customers',
   'app.interval80': '80% interval',
@@ -50,8 +54,6 @@ export const app = {
   'app.edit': 'Change',
   'app.add': 'Add',
   'app.do': 'Do',
-  'app.pick-cell': 'A cell of the chart, or point at one',
-  'app.pick-cell.open': 'Make a segment of it',
   'app.yes': 'yes',
   'app.no': 'no',
   'app.goals': 'Goals',

@@ -70,4 +70,5 @@ export const cohorts = {
     'Customers of the {cohort} cohort ({n} of its {all} are old enough) had brought {index} of what those before them had at {days} days ({low} to {high}): better.',
   'cohorts.alarm.none':
     'Customers of the {cohort} cohort ({n} of its {all} are old enough) had brought {index} of what those before them had at {days} days ({low} to {high}): no better or worse than chance explains.',
+  'cohorts.notes': '* What speaks against {n} of the means',
 } as const;

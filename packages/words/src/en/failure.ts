@@ -84,6 +84,11 @@ export const failure = {
   'failure.option-invalid.no-customer.remedy': 'Look the id up as the orders have it: perennial score lists customers.',
   'failure.option-invalid.no-list': 'there is no list {name} in the report of this run',
   'failure.option-invalid.no-list.remedy': 'Its lists: {names}.',
+  'failure.option-invalid.no-group': 'there is no group {name} of customers',
+  'failure.option-invalid.no-group.remedy': 'The groups: {names}.',
+  'failure.option-invalid.groups-on-cluster':
+    'whom such a group holds is told by the orders, which are not asked on a cluster yet',
+  'failure.option-invalid.groups-on-cluster.remedy': 'Ask by a rule on what the scores know: prob_alive < 20%.',
   'failure.option-invalid.lists-on-cluster':
     'the values of this workspace are a table on a cluster, of which no list is written here',
   'failure.option-invalid.lists-on-cluster.remedy':

@@ -114,7 +114,7 @@ export const server = {
   'app.why': 'because of',
   'app.outcome': 'What becomes of the rows',
   'app.use-them': 'Use them',
-  'app.no-customer': 'No customer has an id like this.',
+  'app.no-customer': 'Nobody is known by this.',
   'app.more': 'Show more',
   'app.export': 'Make a file of all forecasts (CSV)',
   'app.export.ready': 'Download the file',

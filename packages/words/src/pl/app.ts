@@ -17,10 +17,14 @@ export const app = {
   'app.no-reports': 'Ostatnia analiza nie ma raportu dla tego widoku.',
   'app.no-page': 'Nie ma takiej strony',
   'app.no-page.remedy': 'Pod tym adresem nic nie ma albo nie jest to dla Twojej roli.',
-  'app.fresh':
-    'Analiza {run}, stan na {date}, sprzed {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}}; odnawiana co {most} {most, plural, one {dzień} few {dni} many {dni} other {dnia}}.',
+  'app.fresh.next':
+    'Analiza {run}, stan na {date}, sprzed {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}}. Odnowi się sama: {next}.',
+  'app.fresh.due':
+    'Analiza {run}, stan na {date}, sprzed {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}}. Termin nowych danych: {due}.',
   'app.stale':
-    'Nieaktualne liczby: analiza {run}, stan na {date}, sprzed {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}}, czyli ponad {most}. Wczytaj nowe dane.',
+    'Dane nieaktualne: analiza {run}, stan na {date}, sprzed {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}}. Termin nowych danych minął: {due}.',
+  'app.stale.changed':
+    'Analiza {run}, stan na {date}, dotyczy firmy sprzed zmiany, która zaszła {changed}. Analiza nowszych danych pokaże ją taką, jaka jest.',
   'app.find': 'Znajdź klienta',
   'app.all-customers': 'Wszyscy klienci',
   'app.interval80': 'przedział 80%',
@@ -51,8 +55,6 @@ export const app = {
   'app.edit': 'Zmień',
   'app.add': 'Dodaj',
   'app.do': 'Działania',
-  'app.pick-cell': 'Pole wykresu, także wskazane w nim',
-  'app.pick-cell.open': 'Utwórz z niego segment',
   'app.yes': 'tak',
   'app.no': 'nie',
   'app.goals': 'Cele',

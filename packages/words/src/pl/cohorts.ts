@@ -74,4 +74,5 @@ export const cohorts: Record<keyof typeof en, string> = {
     'Klienci kohorty {cohort} (dość długo jest {n} z {all}) przynieśli po {days} dniach {index} tego co wcześniejsi ({low} do {high}): lepiej.',
   'cohorts.alarm.none':
     'Klienci kohorty {cohort} (dość długo jest {n} z {all}) przynieśli po {days} dniach {index} tego co wcześniejsi ({low} do {high}): różnica może być przypadkiem.',
+  'cohorts.notes': '* Co przemawia przeciw średnim: {n}',
 };

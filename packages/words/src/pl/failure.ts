@@ -85,6 +85,11 @@ export const failure: Record<keyof typeof en, string> = {
     'Sprawdź identyfikator w zamówieniach: perennial score wypisuje klientów.',
   'failure.option-invalid.no-list': 'w raporcie tej analizy nie ma listy {name}',
   'failure.option-invalid.no-list.remedy': 'Jego listy: {names}.',
+  'failure.option-invalid.no-group': 'nie ma grupy klientów {name}',
+  'failure.option-invalid.no-group.remedy': 'Grupy: {names}.',
+  'failure.option-invalid.groups-on-cluster':
+    'kto należy do takiej grupy, mówią zamówienia, o które na klastrze nie można jeszcze pytać',
+  'failure.option-invalid.groups-on-cluster.remedy': 'Zapytaj regułą o to, co wiedzą oceny: prob_alive < 20%.',
   'failure.option-invalid.lists-on-cluster':
     'wartości tego obszaru roboczego są tabelą na klastrze, z której nie zapisuje się tu list',
   'failure.option-invalid.lists-on-cluster.remedy':

@@ -114,7 +114,7 @@ export const server: Record<keyof typeof en, string> = {
   'app.why': 'na podstawie',
   'app.outcome': 'Co stanie się z wierszami',
   'app.use-them': 'Użyj ich',
-  'app.no-customer': 'Żaden klient nie ma takiego identyfikatora.',
+  'app.no-customer': 'Nikt nie jest pod tym znany.',
   'app.more': 'Pokaż więcej',
   'app.export': 'Utwórz plik wszystkich prognoz (CSV)',
   'app.export.ready': 'Pobierz plik',

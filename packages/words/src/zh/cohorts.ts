@@ -70,4 +70,5 @@ export const cohorts: Record<keyof typeof en, string> = {
     '{cohort} 同期群的客户（{all} 位中 {n} 位已满该时长）在 {days} 天时带来的收入是之前客户的 {index}（{low} 至 {high}）：更好。',
   'cohorts.alarm.none':
     '{cohort} 同期群的客户（{all} 位中 {n} 位已满该时长）在 {days} 天时带来的收入是之前客户的 {index}（{low} 至 {high}）：差异可能只是偶然。',
+  'cohorts.notes': '* 关于其中 {n} 个均值的提醒',
 };

@@ -45,6 +45,7 @@ import { opportunities } from './opportunities.ts';
 import { page } from './page.ts';
 import { people } from './people.ts';
 import { personalData } from './personal-data.ts';
+import { pick } from './pick.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { referrals } from './referrals.ts';
@@ -71,6 +72,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...backup,
   ...bring,
   ...find,
+  ...pick,
   ...settings,
   ...page,
   ...report,

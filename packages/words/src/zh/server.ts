@@ -108,7 +108,7 @@ export const server: Record<keyof typeof en, string> = {
   'app.why': '依据',
   'app.outcome': '各行的去向',
   'app.use-them': '使用这些行',
-  'app.no-customer': '没有这样编号的客户。',
+  'app.no-customer': '没有与此相符的客户。',
   'app.more': '显示更多',
   'app.export': '生成全部预测文件（CSV）',
   'app.export.ready': '下载文件',

@@ -12,7 +12,6 @@ import { Groups } from './Groups.tsx';
 import { Layers } from './Layers.tsx';
 import { Matrix } from './Matrix.tsx';
 import { Quality } from './Quality.tsx';
-
 import { Totals } from './Totals.tsx';
 
 const EVERYBODY = '';
@@ -47,7 +46,7 @@ export function Cohorts({ shown }: SectionProps<CohortsResult>) {
         onChange={setChosen}
       />
       <Curves shown={shown} group={group} />
-      <Matrix group={group} />
+      <Matrix key={`${dimension} ${chosen}`} shown={shown} group={group} />
       {dimension === EVERYBODY && (
         <div className="pair on-screen">
           <Quality shown={shown} />

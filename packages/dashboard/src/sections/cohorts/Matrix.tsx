@@ -1,5 +1,5 @@
 import type { CohortCurve, CohortGroup } from '@perennial/study';
-import { cohortNotes } from '@perennial/study/reports';
+import { cohortNotes, cohortRule } from '@perennial/study/reports';
 import type { Message, WordKey } from '@perennial/words';
 import { useState } from 'react';
 import { basisLine } from '../../figures/basis-line.ts';
@@ -7,7 +7,9 @@ import { Choice } from '../../figures/Choice.tsx';
 import { focusable } from '../../figures/DataTable.tsx';
 import { useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
+import type { GroupProps } from './group-props.ts';
 import { heatByRank } from './heat.ts';
+import { type MatrixCell, MatrixPick } from './MatrixPick.tsx';
 
 const measures = ['money', 'orders', 'repeat'] as const;
 type Measure = (typeof measures)[number];
@@ -19,14 +21,23 @@ const AGES = [0, 1, 2, 3, 6, 9, 12, 18, 24, 36, 48, 60, 84, 120];
 /** Minor units from which on amounts are shortened. */
 const MOST_WRITTEN_OUT = 1e8;
 
+/** Notes that stand open. */
+const MOST_NOTES = 4;
+
 /** Rows that a hand-out has room for. */
 const MOST_ON_PAPER = 16;
 
 /** Value per customer, a row a cohort, a column an age; shaded by value, and grey where not all are that old. */
-export function Matrix({ group }: { readonly group: CohortGroup }) {
+export function Matrix({ shown, group }: GroupProps) {
   const report = useReport();
   const { say, format } = report;
   const [measure, setMeasure] = useState<Measure>('money');
+  const [picked, setPicked] = useState<MatrixCell | null>(null);
+  const behind = (cohort: CohortCurve) => {
+    const rule = cohortRule(shown.record, group, cohort);
+    return rule === null ? null : report.links.customers({ rule });
+  };
+  const mayPick = report.besides?.segment != null && !group.isOthers;
   const oldest = Math.max(...group.cohorts.flatMap(({ ages }) => ages), 0);
   const ages = AGES.filter((age) => age <= oldest);
   const cells = group.cohorts.flatMap((cohort) =>
@@ -48,7 +59,7 @@ export function Matrix({ group }: { readonly group: CohortGroup }) {
         onChange={setMeasure}
       />
       <section className="table-scroll" aria-label={say('cohorts.matrix')} {...focusable}>
-        <table className="matrix">
+        <table className={mayPick ? 'matrix picks' : 'matrix'}>
           <caption>{say('cohorts.matrix')}</caption>
           <thead>
             <tr>
@@ -70,7 +81,9 @@ export function Matrix({ group }: { readonly group: CohortGroup }) {
                   {cohort.cohort}
                   {isMarked(group, cohort) && ' *'}
                 </th>
-                <td className="number">{format.count(cohort.customers)}</td>
+                <td className="number">
+                  <Counted address={behind(cohort)}>{format.count(cohort.customers)}</Counted>
+                </td>
                 {ages.map((age) => {
                   const cell = cellAt(cohort, age, measure);
                   return cell === null ? (
@@ -78,7 +91,8 @@ export function Matrix({ group }: { readonly group: CohortGroup }) {
                   ) : (
                     <td
                       key={age}
-                      className={cell.isComplete ? 'number heat' : 'number unfinished'}
+                      className={`number ${cell.isComplete ? 'heat' : 'unfinished'}${isAt(picked, cohort, age) ? ' picked' : ''}`}
+                      {...(mayPick && { onClick: () => setPicked({ cohort: cohort.cohort, age }) })}
                       title={say('cohorts.cell', {
                         n: { count: cell.reached },
                         all: { count: cohort.customers },
@@ -94,12 +108,27 @@ export function Matrix({ group }: { readonly group: CohortGroup }) {
           </tbody>
         </table>
       </section>
+      {mayPick && <MatrixPick shown={shown} group={group} ages={ages} picked={picked} onPick={setPicked} />}
       <Notes messages={cohortNotes(group)} />
       <p className="basis">
         {say('cohorts.age')} · {basisLine(report, { n: group.customers })}
       </p>
     </div>
   );
+}
+
+interface CountedProps {
+  readonly address: string | null;
+  readonly children: string;
+}
+
+/** A number of customers, which leads to them where they can be asked for. */
+function Counted({ address, children }: CountedProps) {
+  return address === null ? children : <a href={address}>{children}</a>;
+}
+
+function isAt(picked: MatrixCell | null, { cohort }: CohortCurve, age: number): boolean {
+  return picked?.cohort === cohort && picked.age === age;
 }
 
 function isMarked(group: CohortGroup, { cohort }: CohortCurve): boolean {
@@ -112,12 +141,19 @@ function isMarked(group: CohortGroup, { cohort }: CohortCurve): boolean {
 function Notes({ messages }: { readonly messages: readonly Message<WordKey>[] }) {
   const report = useReport();
   if (messages.length === 0) return null;
-  return (
+  const list = (
     <ul className="notes">
       {messages.map((message) => (
         <li key={JSON.stringify(message)}>* {write(report, message)}</li>
       ))}
     </ul>
+  );
+  if (messages.length <= MOST_NOTES) return list;
+  return (
+    <details>
+      <summary>{report.say('cohorts.notes', { n: { count: messages.length } })}</summary>
+      {list}
+    </details>
   );
 }
 

@@ -1,43 +1,55 @@
 import type { SegmentsResult } from '@perennial/study';
-import { frequencyWords, gridTable, recencyWords } from '@perennial/study/reports';
+import { cellRule, frequencyWords, gridTable, recencyWords } from '@perennial/study/reports';
 import { useState } from 'react';
 import { grid } from '../../charts/grid.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
+import { BoxFields } from '../../picks/BoxFields.tsx';
+import { Pick } from '../../picks/Pick.tsx';
+import { type Box, boxOf, isInBox } from '../../picks/range.ts';
 import { useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
 import type { SectionProps } from '../section-props.ts';
-import { CellRule } from './CellRule.tsx';
 
 /** How lately against how often, shaded by what is expected of a customer. */
 export function RfmGrid({ shown }: SectionProps<SegmentsResult>) {
   const report = useReport();
   const { say, format } = report;
-  const [chosen, setChosen] = useState<number | null>(null);
+  const [box, setBox] = useState<Box | null>(null);
   const { grid: found } = shown.result;
-  const days = (bin: number) => write(report, recencyWords(found, bin));
-  const orders = (bin: number) => write(report, frequencyWords(found, bin));
+  const days = [...found.recency, 0].map((_, bin) => write(report, recencyWords(found, bin)));
+  const orders = found.frequency.map((_, bin) => write(report, frequencyWords(found, bin)));
   const cells = found.cells.map(({ recency, frequency, expected, customers }) => ({
-    x: days(recency),
-    y: orders(frequency),
+    x: days[recency]!,
+    y: orders[frequency]!,
     value: expected / customers,
     customers,
   }));
+  const places = found.cells.map(({ recency, frequency }) => ({ x: recency, y: frequency }));
   const axes = {
     xLabel: say('segments.recency'),
     yLabel: say('column.orders'),
-    xs: [...found.recency, 0].map((_, bin) => days(bin)),
-    ys: found.frequency.map((_, bin) => orders(bin)).toReversed(),
+    xs: days,
+    ys: orders.toReversed(),
     write: format.moneyRound,
     writeCustomers: format.countShort,
   };
-  const nameOf = ({ recency, frequency, customers }: (typeof found.cells)[number]) =>
-    `${days(recency)}, ${orders(frequency)} (${say('figure.n', { n: { count: customers } })})`;
+  const cellAt = (end: 0 | 1) => box && { recency: box.x[end], frequency: box.y[end] };
   return (
     <ChartFigure
       table={gridTable(shown)}
       draw={(width) => grid(cells, { width, ...axes })}
-      onPick={(index) => setChosen(index)}
-      legend={<CellRule grid={found} chosen={chosen} onChoose={setChosen} nameOf={nameOf} />}
+      onPick={(first, last) => setBox(boxOf(places[first]!, places[last]!))}
+      isPicked={(place) => box !== null && isInBox(box, places[place]!)}
+      pick={
+        <Pick rule={box && cellRule(found, cellAt(0)!, cellAt(1)!)} onClear={() => setBox(null)}>
+          <BoxFields
+            x={{ of: say('segments.recency'), places: days }}
+            y={{ of: say('column.orders'), places: orders }}
+            box={box}
+            onBox={setBox}
+          />
+        </Pick>
+      }
       paper="whole"
     />
   );

@@ -1,8 +1,13 @@
 import type { ValueBin, ValueResult } from '@perennial/study';
-import { distributionTable } from '@perennial/study/reports';
+import { binRule, distributionTable } from '@perennial/study/reports';
+import { useState } from 'react';
 import { valueHistogram } from '../../charts/value-histogram.ts';
+import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { Legend } from '../../figures/Legend.tsx';
+import { Pick } from '../../picks/Pick.tsx';
+import { RangeFields } from '../../picks/RangeFields.tsx';
+import { isWithin, type Range, rangeOf } from '../../picks/range.ts';
 import { useReport } from '../../report/context.ts';
 import type { SectionProps } from '../section-props.ts';
 
@@ -10,6 +15,13 @@ import type { SectionProps } from '../section-props.ts';
 export function Distribution({ shown }: SectionProps<ValueResult>) {
   const { say, format } = useReport();
   const { expected, historic } = shown.result;
+  const [of, setOf] = useState<'expected' | 'historic'>('expected');
+  const [range, setRange] = useState<Range | null>(null);
+  const bins = shown.result[of];
+  /** Bins that have no place on the chart. */
+  const below = bins.filter(({ from }) => from <= 0).length;
+  const nameOf = ({ from, to, customers }: ValueBin) =>
+    `${say('figure.range', { low: { words: format.moneyShort(from) }, high: { words: format.moneyShort(to) } })} (${say('figure.n', { n: { count: customers } })})`;
   const axes = {
     xLabel: say('value.amount'),
     yLabel: say('column.customers'),
@@ -24,7 +36,26 @@ export function Distribution({ shown }: SectionProps<ValueResult>) {
   return (
     <ChartFigure
       table={distributionTable(shown)}
-      draw={(width) => valueHistogram({ expected, historic }, { width, ...axes })}
+      draw={(width) => valueHistogram({ expected, historic }, { width, picks: of, ...axes })}
+      onPick={(first, last) => setRange(rangeOf(first + below, last + below))}
+      isPicked={(place) => range !== null && isWithin(range, place + below)}
+      pick={
+        <Pick
+          rule={range && binRule(shown.record, of, bins[range[0]]!.from, bins[range[1]]!.from)}
+          onClear={() => setRange(null)}
+        >
+          <ChoiceField
+            label={say('column.figure')}
+            value={of}
+            options={(['expected', 'historic'] as const).map((value) => ({ value, words: say(`legend.${value}`) }))}
+            onChange={(chosen) => {
+              setOf(chosen);
+              setRange(null);
+            }}
+          />
+          <RangeFields of={say('value.amount')} places={bins.map(nameOf)} range={range} onRange={setRange} />
+        </Pick>
+      }
       legend={
         <Legend
           entries={[

@@ -125,6 +125,10 @@ export const namedPages: readonly NamedPage[] = [
 export interface ShownPage {
   readonly title: string;
   readonly content: ReactNode;
+  /** Whether each report on it says itself how old its figures are. */
+  readonly isOfReports?: boolean;
+  /** Whether what is shown has the same title, which need not be seen twice. */
+  readonly isTitledWithin?: boolean;
 }
 
 /** The page at an address, for somebody who has signed in; null where there is none for them. */
@@ -133,9 +137,18 @@ export function pageAt(path: string, props: PageProps): ShownPage | null {
   const { say } = speaker;
   const [, first = '', second] = path.split('/');
   if (path === '/' || first === 'home')
-    return { title: newest?.business ?? 'Perennial', content: <HomePage {...props} named={second ?? null} /> };
+    return {
+      title: newest?.business ?? 'Perennial',
+      content: <HomePage {...props} named={second ?? null} />,
+      isOfReports: true,
+    };
   if (first === 'reports' && second !== undefined && newest?.reports.includes(second))
-    return { title: titleOf(second, speaker), content: <ReportsPage key={second} {...props} names={[second]} /> };
+    return {
+      title: titleOf(second, speaker),
+      content: <ReportsPage key={second} {...props} names={[second]} />,
+      isOfReports: true,
+      isTitledWithin: true,
+    };
   if (path === '/customer' && mayAskCustomers(session.role))
     return { title: say('column.customer'), content: <CustomerPage {...props} /> };
   if (path === '/segment' && mayAskCustomers(session.role))

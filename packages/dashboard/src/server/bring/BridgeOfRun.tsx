@@ -14,7 +14,7 @@ export function BridgeOfRun({ speaker, session, preferred }: PageProps) {
   const { language } = speaker;
   const { answer } = useAnswer('GET /api/report', { query: { reports: 'data' }, language });
   const report = useMemo(
-    () => answer && makeReport(answer, language, preferred, 'revenue', linksOnServer(session)),
+    () => answer && makeReport(answer, language, preferred, { links: linksOnServer(session) }),
     [answer, language, preferred, session],
   );
   if (!report || !hasOrders(report.data)) return null;

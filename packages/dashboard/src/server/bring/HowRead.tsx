@@ -1,5 +1,7 @@
 import type { Speaker } from '@perennial/words';
 import { useState } from 'react';
+import { ChoiceField } from '../../fields/ChoiceField.tsx';
+import { TextField } from '../../fields/TextField.tsx';
 import { areNone, type Corrections, dateOrders, noCorrections, withReading } from './corrections.ts';
 
 interface Props {
@@ -19,31 +21,23 @@ export function HowRead({ corrections, onCorrect, speaker: { say } }: Props) {
   };
   return (
     <div className="card form-line">
-      <label>
-        <span>{say('setting.dateOrder')}</span>
-        <select
-          value={corrections.dateOrder ?? ''}
-          onChange={({ target }) => onCorrect(withReading(corrections, 'dateOrder', target.value))}
-        >
-          <option value="">{say('bring.recognised-itself')}</option>
-          {dateOrders.map((order) => (
-            <option key={order} value={order}>
-              {say(`bring.${order}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{say('setting.currency')}</span>
-        <input
-          type="text"
-          maxLength={3}
-          size={5}
-          placeholder="EUR"
-          value={currency}
-          onChange={({ target }) => take(target.value.toUpperCase())}
-        />
-      </label>
+      <ChoiceField
+        label={say('setting.dateOrder')}
+        value={corrections.dateOrder ?? ''}
+        options={[
+          { value: '', words: say('bring.recognised-itself') },
+          ...dateOrders.map((value) => ({ value, words: say(`bring.${value}`) })),
+        ]}
+        onChange={(value) => onCorrect(withReading(corrections, 'dateOrder', value))}
+      />
+      <TextField
+        label={say('setting.currency')}
+        value={currency}
+        onChange={(written) => take(written.toUpperCase())}
+        most={3}
+        size={5}
+        placeholder="EUR"
+      />
       {!areNone(corrections) && (
         <button
           type="button"

@@ -1,5 +1,7 @@
 import type { Speaker } from '@perennial/words';
 import { type FormEvent, useState } from 'react';
+import { NumberField } from '../../fields/NumberField.tsx';
+import { TextField } from '../../fields/TextField.tsx';
 import type { RunSettings } from '../settings/use-run.ts';
 
 interface Props {
@@ -23,21 +25,8 @@ export function StartForm({ speaker: { say }, horizonDays: before, isBusy, onSta
   };
   return (
     <form className="card form" onSubmit={start}>
-      <label>
-        <span>{say('app.business')}</span>
-        <input type="text" maxLength={200} value={business} onChange={(event) => setBusiness(event.target.value)} />
-      </label>
-      <label>
-        <span>{say('app.horizon')}</span>
-        <input
-          type="number"
-          min={1}
-          max={3650}
-          required
-          value={horizonDays}
-          onChange={(event) => setHorizonDays(event.target.valueAsNumber)}
-        />
-      </label>
+      <TextField label={say('app.business')} value={business} onChange={setBusiness} most={200} />
+      <NumberField label={say('app.horizon')} value={horizonDays} onChange={setHorizonDays} least={1} most={3650} />
       <div className="form-end">
         <button type="submit" className="main" disabled={isBusy}>
           {say('app.start')}

@@ -8,7 +8,7 @@ export function CustomerCard({ id, speaker }: { readonly id: string; readonly sp
   const { say, language } = speaker;
   const { answer, error } = useAnswer('GET /api/customers/:id', { params: { id }, language });
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
-  if (!answer) return null;
+  if (!answer) return <div className="card skeleton" aria-hidden="true" />;
   const { moneyRound, chance, decimal, count, date } = speaker.format;
   const { customer: row, basis, horizonDays, asOf } = answer;
   const number = (name: string) => Number(row[name] ?? 0);

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'wouter';
 import type { PageProps } from '../page-props.ts';
 import { CustomerCard } from './CustomerCard.tsx';
+import { CustomerOrders } from './CustomerOrders.tsx';
 
 /** One customer, by the address. */
 export function CustomerPage({ speaker }: PageProps) {
@@ -9,6 +10,7 @@ export function CustomerPage({ speaker }: PageProps) {
   return (
     <>
       <CustomerCard key={id} id={id} speaker={speaker} />
+      <CustomerOrders key={`orders of ${id}`} id={id} speaker={speaker} />
       <p>
         <a href="/customers">{speaker.say('app.all-customers')}</a>
       </p>

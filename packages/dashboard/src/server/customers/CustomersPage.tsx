@@ -24,12 +24,13 @@ export function CustomersPage({ speaker, session, newest }: PageProps) {
   const change = (changed: CustomersAsked) => setParams({ ...changed }, { replace: true });
   const { search: _, ...others } = asked;
   const shown = settled === '' ? others : { ...others, search: settled };
-  const { rule, list } = asked;
+  const { rule, list, group } = asked;
+  const isOfSome = rule !== undefined || list !== undefined || group !== undefined;
   return (
     <>
       <div className="search">
         <label>
-          <span>{say('find.search')}</span>
+          <span>{say(newest.isKnownById ? 'find.search.id' : 'find.search')}</span>
           <input
             type="search"
             value={search}
@@ -40,10 +41,18 @@ export function CustomersPage({ speaker, session, newest }: PageProps) {
           />
         </label>
       </div>
-      {(rule !== undefined || list !== undefined) && (
+      {isOfSome && (
         <p className="filter">
-          <span>{list === undefined ? <code>{rule}</code> : listName(list, say)}</span>
-          {rule !== undefined && <a href={`/segments?${new URLSearchParams({ rule })}`}>{say('app.pick-cell.open')}</a>}
+          <span>
+            {group !== undefined ? (
+              groupName(group, speaker)
+            ) : list !== undefined ? (
+              listName(list, say)
+            ) : (
+              <code>{rule}</code>
+            )}
+          </span>
+          {rule !== undefined && <a href={`/segments?${new URLSearchParams({ rule })}`}>{say('pick.segment')}</a>}
           <a href="/customers">{say('app.all-customers')}</a>
         </p>
       )}
@@ -54,6 +63,15 @@ export function CustomersPage({ speaker, session, newest }: PageProps) {
       </div>
     </>
   );
+}
+
+/** A group by its report's words: `flow:went`, `decile:1`, `stage:active`. */
+function groupName(group: string, { say }: PageProps['speaker']): string {
+  const [kind = '', name = ''] = group.split(':', 2);
+  if (kind === 'decile') return `${say('base.decile')} ${name}`;
+  const key = kind === 'stage' ? `segments.stage.${name}` : `base.flow.${name}`;
+  const title = kind === 'stage' ? 'segments.set.stage' : 'base.flow';
+  return isWordKey(key) ? `${say(title)}: ${say(key)}` : group;
 }
 
 function listName(list: string, say: (key: WordKey) => string): string {

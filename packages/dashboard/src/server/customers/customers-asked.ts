@@ -1,6 +1,6 @@
 import type { Question } from '@perennial/server';
 
-const names = ['search', 'rule', 'list', 'sort', 'direction'] as const;
+const names = ['search', 'rule', 'list', 'group', 'sort', 'direction'] as const;
 
 /** What is asked of customers, as the address of the page and the server's have it. */
 export type CustomersAsked = { readonly [Name in (typeof names)[number]]?: Exclude<Query[Name], undefined> };

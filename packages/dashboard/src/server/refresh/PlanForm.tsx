@@ -1,6 +1,7 @@
 import type { RefreshAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import { type FormEvent, useState } from 'react';
+import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { Problem } from '../Problem.tsx';
 import { useChange } from '../use-change.ts';
 import { type Source, SourceForm } from './SourceForm.tsx';
@@ -22,17 +23,15 @@ export function PlanForm({ plan, speaker }: { readonly plan: Plan; readonly spea
   };
   return (
     <form className="form" onSubmit={save}>
-      <label>
-        <span>{say('refresh.every')}</span>
-        <select value={every} onChange={({ target }) => setEvery(periods.find((each) => each === target.value) ?? '')}>
-          <option value="">{say('refresh.every.usual')}</option>
-          {periods.map((each) => (
-            <option key={each} value={each}>
-              {say(`refresh.every.${each}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField
+        label={say('refresh.every')}
+        value={every}
+        options={(['', ...periods] as const).map((value) => ({
+          value,
+          words: say(`refresh.every.${value === '' ? 'usual' : value}`),
+        }))}
+        onChange={setEvery}
+      />
       {sources.length === 0 ? (
         <p className="quiet">{say('refresh.sources.none')}</p>
       ) : (

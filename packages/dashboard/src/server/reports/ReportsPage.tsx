@@ -5,13 +5,16 @@ import { BasisChoice } from '../../page/BasisChoice.tsx';
 import { ReportSection } from '../../page/ReportSection.tsx';
 import { useArrival } from '../../page/use-arrival.ts';
 import { WithAssumed } from '../../page/WithAssumed.tsx';
-import { ReportContext } from '../../report/context.ts';
+import { type Besides, ReportContext } from '../../report/context.ts';
 import { makeReport } from '../../report/make-report.ts';
 import { sectionsOf } from '../../sections.ts';
+import { Freshness } from '../Freshness.tsx';
 import { Nothing } from '../Nothing.tsx';
 import { Problem } from '../Problem.tsx';
-import type { PageProps } from '../page-props.ts';
+import type { Newest, PageProps } from '../page-props.ts';
 import { linksOnServer } from '../place/links.ts';
+import { mayAskCustomers, mayPlan } from '../place/roles.ts';
+import { PickedSegment } from '../segments/PickedSegment.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { isBasis } from './basis-in-address.ts';
 
@@ -39,10 +42,15 @@ export function ReportsPage(props: Props) {
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (names.length === 0) return <p className="card">{speaker.say('app.no-reports')}</p>;
   if (!answer) return <Waiting sections={names.length} words={speaker.say('app.loading')} />;
-  return <Drawn {...props} data={answer} />;
+  return <Drawn {...props} newest={newest} data={answer} />;
 }
 
-function Drawn({ speaker, session, preferred, names, isHome = false, data }: Props & { readonly data: AnyReportData }) {
+interface DrawnProps extends Props {
+  readonly newest: Newest;
+  readonly data: AnyReportData;
+}
+
+function Drawn({ speaker, session, newest, preferred, names, isHome = false, data }: DrawnProps) {
   useArrival();
   const [search, setSearch] = useSearchParams();
   const asked = search.get('basis');
@@ -50,8 +58,14 @@ function Drawn({ speaker, session, preferred, names, isHome = false, data }: Pro
   const { language } = speaker;
   const { answer: notes } = useAnswer('GET /api/annotations', { language });
   const report = useMemo(
-    () => makeReport(data, language, preferred, basis, linksOnServer(session), notes ?? []),
-    [data, language, preferred, basis, session, notes],
+    () =>
+      makeReport(data, language, preferred, {
+        basis,
+        links: linksOnServer(session),
+        notes: notes ?? [],
+        besides: besidesOf({ speaker, session, newest }),
+      }),
+    [data, language, preferred, basis, speaker, session, newest, notes],
   );
   const sections = useMemo(() => {
     const all = sectionsOf(data);
@@ -88,6 +102,19 @@ function Drawn({ speaker, session, preferred, names, isHome = false, data }: Pro
       </WithAssumed>
     </ReportContext>
   );
+}
+
+/** What stands beside each report: how old its figures are, and for whoever may ask for customers what is known of those chosen in a chart. */
+function besidesOf({
+  speaker,
+  session: { role },
+  newest,
+}: Pick<DrawnProps, 'speaker' | 'session' | 'newest'>): Besides {
+  const segment = (rule: string) => <PickedSegment rule={rule} speaker={speaker} maySave={mayPlan(role)} />;
+  return {
+    freshness: <Freshness freshness={newest.freshness} speaker={speaker} />,
+    segment: mayAskCustomers(role) ? segment : null,
+  };
 }
 
 /** Keeps the room of what is to come, so that nothing jumps. */

@@ -2,6 +2,7 @@ import type { RuleColumnsAnswer, SegmentsAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import { type FormEvent, useState } from 'react';
 import { useSearchParams } from 'wouter';
+import { TextField } from '../../fields/TextField.tsx';
 import { ask } from '../ask.ts';
 import { useSettled } from '../customers/use-settled.ts';
 import { Problem } from '../Problem.tsx';
@@ -100,7 +101,8 @@ function formOf(rule: string, columns: RuleColumnsAnswer): RuleForm | null {
   }
 }
 
-function SaveForm({
+/** Keeps a rule as a segment, under a name and with what is to be done for it. */
+export function SaveForm({
   speaker,
   rule,
   saved,
@@ -122,14 +124,8 @@ function SaveForm({
   };
   return (
     <form className="form-line" onSubmit={save}>
-      <label>
-        <span>{say('app.name')}</span>
-        <input type="text" required maxLength={60} value={name} onChange={({ target }) => setName(target.value)} />
-      </label>
-      <label>
-        <span>{say('segments.action')}</span>
-        <input type="text" maxLength={500} value={action} onChange={({ target }) => setAction(target.value)} />
-      </label>
+      <TextField label={say('app.name')} value={name} onChange={setName} most={60} isRequired />
+      <TextField label={say('segments.action')} value={action} onChange={setAction} most={500} />
       <button type="submit" className="main" disabled={rule.trim() === ''}>
         {say('app.save')}
       </button>

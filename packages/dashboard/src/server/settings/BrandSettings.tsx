@@ -1,4 +1,6 @@
 import { type FormEvent, useState } from 'react';
+import { Field } from '../../fields/Field.tsx';
+import { TextField } from '../../fields/TextField.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { useChange } from '../use-change.ts';
@@ -19,18 +21,8 @@ export function BrandSettings({ speaker, brand }: PageProps) {
       <h2 id="brand-title">{say('settings.brand')}</h2>
       <p className="quiet">{say('settings.brand.is')}</p>
       <div className="form-line">
-        <label>
-          <span>{say('app.name')}</span>
-          <input
-            type="text"
-            maxLength={60}
-            placeholder="Perennial"
-            value={name}
-            onChange={({ target }) => setName(target.value)}
-          />
-        </label>
-        <label>
-          <span>{say('settings.logo')}</span>
+        <TextField label={say('app.name')} value={name} onChange={setName} most={60} placeholder="Perennial" />
+        <Field label={say('settings.logo')}>
           <input
             type="file"
             accept="image/png,image/jpeg,image/webp,image/svg+xml"
@@ -39,7 +31,7 @@ export function BrandSettings({ speaker, brand }: PageProps) {
               if (file) void addressOf(file).then(setLogo);
             }}
           />
-        </label>
+        </Field>
         {logo !== null && (
           <button type="button" onClick={() => setLogo(null)}>
             {say('settings.logo.none')}

@@ -1,6 +1,9 @@
 import type { Body, CostsAnswer } from '@perennial/server';
 import { isWordKey, makeFormat, minorUnitsOf, type Speaker } from '@perennial/words';
 import { type FormEvent, useState } from 'react';
+import { ChoiceField } from '../../fields/ChoiceField.tsx';
+import { DayField } from '../../fields/DayField.tsx';
+import { TextField } from '../../fields/TextField.tsx';
 import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
@@ -97,35 +100,22 @@ function CostForm({ speaker: { say }, onSet }: FormProps) {
   };
   return (
     <form className="form-line" onSubmit={set}>
-      <label>
-        <span>{say('app.what')}</span>
-        <select
-          value={part}
-          onChange={({ target }) => setPart(costParts.find((each) => each === target.value) ?? part)}
-        >
-          {costParts.map((each) => (
-            <option key={each} value={each}>
-              {say(`settings.cost.${each}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{say('app.builder.value')}</span>
-        <input
-          type="text"
-          required
-          maxLength={40}
-          size={12}
-          placeholder={part === 'margin' ? '40%' : part === 'fees' ? '1.4%+0.25' : '4.90'}
-          value={value}
-          onChange={({ target }) => setValue(target.value)}
-        />
-      </label>
-      <label>
-        <span>{say('settings.from')}</span>
-        <input type="date" value={from} onChange={({ target }) => setFrom(target.value)} />
-      </label>
+      <ChoiceField
+        label={say('app.what')}
+        value={part}
+        options={costParts.map((each) => ({ value: each, words: say(`settings.cost.${each}`) }))}
+        onChange={setPart}
+      />
+      <TextField
+        label={say('app.builder.value')}
+        value={value}
+        onChange={setValue}
+        most={40}
+        size={12}
+        isRequired
+        placeholder={part === 'margin' ? '40%' : part === 'fees' ? '1.4%+0.25' : '4.90'}
+      />
+      <DayField label={say('settings.from')} value={from} onChange={setFrom} />
       <button type="submit">{say('app.save')}</button>
     </form>
   );

@@ -1,4 +1,6 @@
 import { type FormEvent, useState } from 'react';
+import { NumberField } from '../../fields/NumberField.tsx';
+import { TextField } from '../../fields/TextField.tsx';
 import { Problem } from '../Problem.tsx';
 import type { Newest, PageProps } from '../page-props.ts';
 import { useRun } from './use-run.ts';
@@ -31,39 +33,16 @@ export function StudySettings({ speaker, newest }: Props) {
     <form className="card form" onSubmit={start} aria-labelledby="study-title">
       <h2 id="study-title">{say('settings.study')}</h2>
       <div className="form-line">
-        <label>
-          <span>{say('app.business')}</span>
-          <input
-            type="text"
-            required
-            maxLength={200}
-            value={business}
-            onChange={({ target }) => setBusiness(target.value)}
-          />
-        </label>
-        <label>
-          <span>{say('app.horizon')}</span>
-          <input
-            type="number"
-            required
-            min={1}
-            max={3650}
-            value={horizonDays}
-            onChange={({ target }) => setHorizonDays(target.valueAsNumber)}
-          />
-        </label>
-        <label>
-          <span>{say('settings.discount')}</span>
-          <input
-            type="number"
-            required
-            min={0}
-            max={100}
-            step="0.01"
-            value={percent}
-            onChange={({ target }) => setPercent(target.valueAsNumber)}
-          />
-        </label>
+        <TextField label={say('app.business')} value={business} onChange={setBusiness} most={200} isRequired />
+        <NumberField label={say('app.horizon')} value={horizonDays} onChange={setHorizonDays} least={1} most={3650} />
+        <NumberField
+          label={say('settings.discount')}
+          value={percent}
+          onChange={setPercent}
+          least={0}
+          most={100}
+          step={0.01}
+        />
       </div>
       <Changes sentences={changes} words={say('settings.changes')} none={say('settings.changes.none')} />
       {error !== undefined && <Problem error={error} speaker={speaker} />}

@@ -2,6 +2,7 @@ import type { MonitoringAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { Term } from '../../figures/Term.tsx';
+import { Freshness } from '../Freshness.tsx';
 import { Nothing } from '../Nothing.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
@@ -20,14 +21,7 @@ export function MonitoringPage({ speaker, session, newest }: PageProps) {
     <>
       <div className="card">
         <h2>{say('app.monitoring.age')}</h2>
-        <p>
-          {say(freshness.isStale ? 'app.stale' : 'app.fresh', {
-            run: { count: freshness.run },
-            date: { date: freshness.asOf },
-            days: { days: freshness.daysOld },
-            most: { days: freshness.refreshDays },
-          })}
-        </p>
+        {freshness && <Freshness freshness={freshness} speaker={speaker} />}
       </div>
       <Inputs inputs={answer.inputs} speaker={speaker} />
       <Calibration answer={answer} speaker={speaker} />

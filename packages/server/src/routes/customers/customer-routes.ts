@@ -1,4 +1,4 @@
-import { actionLists, customerCard, findCustomers } from '@perennial/study';
+import { actionLists, customerCard, customerGroups, findCustomers, ordersOfCustomer } from '@perennial/study';
 import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
@@ -11,6 +11,24 @@ import { sendCsvOfCustomers } from './customers-csv.ts';
 
 export const customerAnswer = z.object({ ...carried, customer: z.record(z.string(), z.unknown()) });
 
+/** Orders of a customer, the newest first, and money given back that names none, below zero; in units of the currency. */
+export const ordersAnswer = z.object({
+  ...carried,
+  found: z.int(),
+  total: z.number(),
+  orders: z.array(
+    z.object({
+      order: z.string().nullable(),
+      day: z.string(),
+      amount: z.number(),
+      refunded: z.number(),
+      channel: z.string().nullable(),
+    }),
+  ),
+});
+
+export type OrdersAnswer = z.infer<typeof ordersAnswer>;
+
 export type CustomerAnswer = z.infer<typeof customerAnswer>;
 
 const query = z.strictObject({
@@ -21,6 +39,8 @@ const query = z.strictObject({
   rule: z.string().max(4000).optional(),
   /** A list of what to do. */
   list: z.enum(actionLists).optional(),
+  /** A group that only the orders tell, as reports name it. */
+  group: z.enum(customerGroups).optional(),
   ...orderQuery,
 });
 
@@ -29,6 +49,7 @@ const params = z.object({ id: z.string() });
 export const customerShapes = defineShapes({
   findCustomers: { method: 'GET', url: '/api/customers', query, answer: customerPage },
   readCustomer: { method: 'GET', url: '/api/customers/:id', params, answer: customerAnswer },
+  readOrdersOfCustomer: { method: 'GET', url: '/api/customers/:id/orders', params, answer: ordersAnswer },
 });
 
 export function customerRoutes(app: FastifyInstance, world: ServerWorld): void {
@@ -36,16 +57,22 @@ export function customerRoutes(app: FastifyInstance, world: ServerWorld): void {
   addRoute(
     app,
     customerShapes.findCustomers,
-    async ({ query: { search, rule, list, limit, cursor, ...asking } }, request, reply) => {
+    async ({ query: { search, rule, list, group, limit, cursor, ...asking } }, request, reply) => {
       const order = orderAsked(asking);
-      const asked = { ...(search && { part: search }), ...(rule && { rule }), ...(list && { list }), order };
+      const asked = {
+        ...(search && { part: search }),
+        ...(rule && { rule }),
+        ...(list && { list }),
+        ...(group && { group }),
+        order,
+      };
       if (/^\s*text\/csv\b/.test(request.headers.accept ?? ''))
         return sendCsvOfCustomers({ world, reply, caller: request.caller.id }, asked);
       const after = placeOf({ cursor }, order);
       const found = await findCustomers(await reader(), { limit, ...asked, ...after });
       const { run, fingerprint } = found.record;
       const page = pageOf(found, after, order);
-      const tag = tagOf([settings.version, run, fingerprint, search, rule, list, asking, limit, cursor]);
+      const tag = tagOf([settings.version, run, fingerprint, search, rule, list, group, asking, limit, cursor]);
       if (isKnown(request, reply, tag)) return reply.code(304).send();
       return page;
     },
@@ -57,5 +84,17 @@ export function customerRoutes(app: FastifyInstance, world: ServerWorld): void {
     const { run, fingerprint } = card.record;
     if (isKnown(request, reply, tagOf([settings.version, run, fingerprint, id]))) return reply.code(304).send();
     return { ...carriedBy(card.record), customer: card.columns };
+  });
+
+  addRoute(app, customerShapes.readOrdersOfCustomer, async ({ params: { id } }) => {
+    const { record, orders, found, total } = await ordersOfCustomer(await reader(), id);
+    if (found === 0) throw new Failure('not-found.customer', { customer: { text: id } });
+    const units = 10 ** record.settings.minorUnits;
+    return {
+      ...carriedBy(record),
+      found,
+      total: total / units,
+      orders: orders.map((each) => ({ ...each, amount: each.amount / units, refunded: each.refunded / units })),
+    };
   });
 }

@@ -6,20 +6,13 @@ import { languageOfHeader } from '../../http/language-of-request.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
 import { listJobs } from '../../jobs/job-rows.ts';
 import { businessChanges, changedBetween } from '../../refresh/business-changes.ts';
+import { freshness, freshnessOf } from '../../refresh/freshness.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
-import { refreshDays, wholeDays } from '../status/freshness.ts';
 
 const FAILED_SHOWN = 20;
 
 const monitoring = z.object({
-  freshness: z.object({
-    run: z.int(),
-    asOf: z.string(),
-    madeAt: z.string(),
-    daysOld: z.int(),
-    refreshDays: z.int(),
-    isStale: z.boolean(),
-  }),
+  freshness: freshness.nullable(),
   /** Of what is known of a customer, between the run before and this one. */
   inputs: z.object({
     from: z.object({ run: z.int(), asOf: z.string(), customers: z.int() }).nullable(),
@@ -70,17 +63,8 @@ export function monitoringRoutes(app: FastifyInstance, { reader, store, settings
     const between = inputs.from && changedBetween(changed, inputs.from.asOf, asOf);
     const speaker = makeSpeaker(languageOfHeader(headers['accept-language']), { surface: 'page' });
     const jobs = await listJobs(store.db);
-    const daysOld = wholeDays(record.settings.asOf, now());
-    const most = refreshDays(record);
     return {
-      freshness: {
-        run: record.run,
-        asOf: record.settings.asOf,
-        madeAt: record.madeAt,
-        daysOld,
-        refreshDays: most,
-        isStale: daysOld > most,
-      },
+      freshness: await freshnessOf(settings.folder, store.db, now()),
       inputs: {
         ...inputs,
         businessChanged: between,

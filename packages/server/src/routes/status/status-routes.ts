@@ -5,8 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { brand, readBrand } from '../../brand/brand.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
+import { freshness, freshnessOf } from '../../refresh/freshness.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
-import { refreshDays, wholeDays } from './freshness.ts';
 
 const newest = z.object({
   run: z.int(),
@@ -14,17 +14,15 @@ const newest = z.object({
   asOf: z.string(),
   horizonDays: z.number(),
   annualDiscount: z.number(),
-  madeAt: z.string(),
   customers: z.int(),
   currency: z.string(),
   minorUnits: z.int(),
-  /** Days from the as-of date to now, and how many there may be. */
-  daysOld: z.int(),
-  refreshDays: z.int(),
-  isStale: z.boolean(),
+  freshness,
   /** Names of the reports that the run has, in the order in which they are read. */
   reports: z.array(z.string()),
   hasOrders: z.boolean(),
+  /** Whether customers are found by their ids alone: of orders on a cluster nothing else is kept of them. */
+  isKnownById: z.boolean(),
 });
 
 export const status = z.object({ newest: newest.nullable(), brand: brand.nullable() });
@@ -36,19 +34,17 @@ export const statusShapes = defineShapes({
 });
 
 /** What there is to look at, and how old it is. */
-export function statusRoutes(app: FastifyInstance, { settings: { folder }, now }: ServerWorld): void {
+export function statusRoutes(app: FastifyInstance, { settings: { folder }, store, reader, now }: ServerWorld): void {
   addRoute(app, statusShapes.readStatus, async () => {
     const record = await newestRecord(folder);
     const set = readBrand(folder);
-    if (!record) return { newest: null, brand: set };
-    const { run, madeAt, settings, base } = record;
-    const daysOld = wholeDays(settings.asOf, now());
-    const most = refreshDays(record);
+    const fresh = record && (await freshnessOf(folder, store.db, now()));
+    if (!record || !fresh) return { newest: null, brand: set };
+    const { run, settings, base } = record;
     return {
       brand: set,
       newest: {
         run,
-        madeAt,
         business: businessName(record),
         asOf: settings.asOf,
         horizonDays: settings.horizonDays,
@@ -56,11 +52,10 @@ export function statusRoutes(app: FastifyInstance, { settings: { folder }, now }
         customers: base.customers,
         currency: settings.currency,
         minorUnits: settings.minorUnits,
-        daysOld,
-        refreshDays: most,
-        isStale: daysOld > most,
+        freshness: fresh,
         reports: [...reportsOf(record)],
         hasOrders: !isOfSubscriptions(record),
+        isKnownById: (await reader()).scoresTable !== null,
       },
     };
   });

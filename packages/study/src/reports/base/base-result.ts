@@ -94,6 +94,8 @@ export interface BaseResult {
   readonly ages: readonly AgeRow[];
   readonly layers: readonly LayerRow[];
   readonly corners: readonly CornerRow[];
+  /** What they have brought at least who have brought much, minor units. */
+  readonly much: number;
 }
 
 /** Who brought at least as much as the top fifth has brought much. */

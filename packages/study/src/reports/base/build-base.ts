@@ -1,14 +1,16 @@
-import type { ReportSource } from '../report-source.ts';
+import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import type { BaseResult } from './base-result.ts';
-import { readCorners } from './corners.ts';
+import { readCorners, readMuch } from './corners.ts';
 import { periodsOf, readDeciles, readFlows, readLayers } from './periods.ts';
 import { readAges, readQuarters } from './quarters.ts';
 
 /** Who the customers are: five looks at the base (Fader, Hardie & Ross 2022), and who is where. */
 export async function buildBase(source: ReportSource): Promise<BaseResult> {
   const periods = periodsOf(source);
-  const corners = await readCorners(source);
-  if (!periods) return { periods, flows: [], deciles: [], quarters: [], ages: [], layers: [], corners };
+  const threshold = await readMuch(source);
+  const corners = await readCorners(source, threshold);
+  const much = Math.ceil(threshold * minorPerUnit(source));
+  if (!periods) return { periods, flows: [], deciles: [], quarters: [], ages: [], layers: [], corners, much };
   return {
     periods,
     flows: await readFlows(source, periods),
@@ -17,5 +19,6 @@ export async function buildBase(source: ReportSource): Promise<BaseResult> {
     ages: await readAges(source, periods),
     layers: await readLayers(source, periods),
     corners,
+    much,
   };
 }

@@ -27,9 +27,13 @@ select customer from (select customer, historic_value, ${cornerOf(much)} as corn
 where corner = ${corner} order by historic_value desc, customer limit ${NAMED}`;
 }
 
-export async function readCorners(source: ReportSource): Promise<readonly CornerRow[]> {
+/** What whoever brought much has brought at least, in units of the currency. */
+export async function readMuch({ connection }: ReportSource): Promise<number> {
+  return thresholdOf(await readValueBins(connection, 'historic_value'), MUCH) || 0;
+}
+
+export async function readCorners(source: ReportSource, much: number): Promise<readonly CornerRow[]> {
   const { connection } = source;
-  const much = thresholdOf(await readValueBins(connection, 'historic_value'), MUCH) || 0;
   const rows = await connection.rows<Record<string, number | string>>(cornersQuery(much));
   const minor = (value: number | string | undefined) => Math.round(Number(value ?? 0) * minorPerUnit(source));
   const there = corners.filter((corner) => rows.some((row) => row.corner === corner));

@@ -1,4 +1,5 @@
 import type { Message, WordKey } from '@perennial/words';
+import { ruleOfDays } from '../../segments/write-rule.ts';
 import { basisOf } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
@@ -6,6 +7,7 @@ import { message } from '../message.ts';
 import { count, customers, date, estimate, money, number, share, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import type { AgeRow, BaseResult, CornerRow, DecileRow, Flow, FlowRow, LayerRow, QuarterRow } from './base-result.ts';
+import { cornerRule } from './corner-rule.ts';
 import { type BaseStep, baseSteps } from './steps.ts';
 
 /** Who are the customers, what has changed, and is the base healthy? */
@@ -116,6 +118,7 @@ export function flowsTable(shown: Shown<BaseResult>): Table<FlowRow> {
       count('orders_now', 'base.orders-now', (row) => row.ordersNow, 2),
     ],
     rows: flows,
+    behind: ({ flow }) => ({ group: `flow:${flow}` }),
     basis: basis(
       shown,
       sumOf(flows, (row) => row.customers),
@@ -174,6 +177,7 @@ export function decilesTable(shown: Shown<BaseResult>): Table<DecileRow> {
       money('average_order', 'segments.average-order', (row) => (row.orders > 0 ? row.money / row.orders : null), 2),
     ],
     rows: deciles,
+    behind: ({ decile }) => ({ group: `decile:${decile}` }),
     basis: basis(
       shown,
       sumOf(deciles, (row) => row.customers),
@@ -244,6 +248,7 @@ export function layersTable(shown: Shown<BaseResult>): Table<LayerRow> {
       estimate('expected_money', 'column.expected', (row) => row.expected, 2),
     ],
     rows: layers,
+    behind: ({ firstDay, lastDay }) => ({ rule: ruleOfDays('first_order', firstDay, lastDay) }),
     basis: basisOf(shown.record, {
       n: sumOf(layers, (row) => row.customers),
       horizonDays: shown.record.settings.horizonDays,
@@ -277,6 +282,7 @@ export function cornersTable(shown: Shown<BaseResult>): Table<CornerRow> {
       ),
     ],
     rows: corners,
+    behind: ({ corner }) => ({ rule: cornerRule(shown.record, shown.result.much, corner) }),
     basis: basisOf(shown.record, {
       n: sumOf(corners, (row) => row.customers),
       horizonDays: shown.record.settings.horizonDays,

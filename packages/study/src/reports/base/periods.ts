@@ -55,15 +55,20 @@ export async function readFlows({ connection }: ReportSource, periods: Periods):
   return found.toSorted((a, b) => flows.indexOf(a.flow) - flows.indexOf(b.flow));
 }
 
-export function flowsQuery({ days }: Periods): Fragment {
+export function flowsQuery(periods: Periods): Fragment {
   return sql`
 select flow, count(*) as customers, cast(sum(before) as bigint) as before, cast(sum(now) as bigint) as now,
   cast(sum(orders_before) as bigint) as orders_before, cast(sum(orders_now) as bigint) as orders_now
-from (
+from (${flowOfEach(periods)}) as named group by flow order by flow`;
+}
+
+/** A row per customer with money in either period, and their `flow`. */
+export function flowOfEach({ days }: Periods): Fragment {
+  return sql`
   select *, case when orders_before > 0 and orders_now > 0 then 'stayed' when orders_before > 0 then 'went' when orders_now = 0 then 'returns'
     when age < ${days} then 'new' else 'back' end as flow
   from ${LIVES} where moved < ${2 * days}
-) as named group by flow order by flow`;
+`;
 }
 
 /** Tenths of the customers of the later period. */
@@ -74,8 +79,13 @@ export async function readDeciles({ connection }: ReportSource): Promise<readonl
 export function decilesQuery(): Fragment {
   return sql`
 select cast(decile as integer) as decile, count(*) as customers, cast(sum(orders_now) as bigint) as orders, cast(sum(now) as bigint) as money
-from (select now, orders_now, ntile(10) over (order by now desc, number) as decile from ${LIVES} where orders_now > 0) as tenths
+from (${decileOfEach(sql`now, orders_now`)}) as tenths
 group by decile order by decile`;
+}
+
+/** A row per customer of the later period: some columns, and their tenth, 1 for those who brought most. */
+export function decileOfEach(columns: Fragment): Fragment {
+  return sql`select ${columns}, ntile(10) over (order by now desc, number) as decile from ${LIVES} where orders_now > 0`;
 }
 
 /** By periods of first orders: how many there are, how many ordered in the later period, what they brought and are expected to bring. */

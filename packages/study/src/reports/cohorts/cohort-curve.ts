@@ -2,8 +2,9 @@ import type { StudyRecord } from '../../record/study-record.ts';
 import type { AgeRow, CohortRow, CohortRows } from './cohort-rows.ts';
 import type { CohortCurve } from './cohorts-result.ts';
 import { type Course, cohortForecast } from './forecast.ts';
+import { DAYS_PER_MONTH } from './mean-month.ts';
 import { medianOf } from './median.ts';
-import { DAYS_PER_MONTH, type Grain, monthsOf, periodOf } from './periods.ts';
+import { type Grain, monthsOf, periodOf } from './periods.ts';
 
 /** One cohort, from its rows (one for each place of a dimension, or the one asked for). */
 export function cohortCurve(

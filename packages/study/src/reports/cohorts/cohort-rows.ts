@@ -3,7 +3,8 @@ import { LIVES } from '../facts/lives.ts';
 import { MOVES } from '../facts/moves.ts';
 import type { ReportSource } from '../report-source.ts';
 import { logBin } from '../value/bins.ts';
-import { DAYS_PER_MONTH, type Grain, monthsOf, periodNumber } from './periods.ts';
+import { DAYS_PER_MONTH } from './mean-month.ts';
+import { type Grain, monthsOf, periodNumber } from './periods.ts';
 import { type Places, placeOf } from './places.ts';
 
 const NAME = 'report cohorts';

@@ -1,6 +1,7 @@
 import { isWordKey, type Message, type WordKey } from '@perennial/words';
 import { firstOrderDimensions } from '../../record/first-order-dimensions.ts';
-import { ruleOfDays, ruleOfOthers, ruleOfValue } from '../../segments/write-rule.ts';
+import { ruleOfGroup, ruleOfOtherGroups } from '../../segments/rule-of-group.ts';
+import { ruleOfDays } from '../../segments/write-rule.ts';
 import { basisOf } from '../basis.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
 import { message, plain } from '../message.ts';
@@ -8,6 +9,7 @@ import { count, customers, estimate, interval, money, name, number, share, words
 import type { Table } from '../table/table.ts';
 import { cohortsAnswer, groupsAnswer, qualityAlarm } from './answer.ts';
 import type { CohortCurve, CohortGroup, CohortsResult, LayerCell, Quality, QualityRow } from './cohorts-result.ts';
+import { DAYS_PER_MONTH } from './mean-month.ts';
 
 /** Are newer customers better than older ones? */
 export const cohorts: ReportDefinition<'cohorts', CohortsResult> = {
@@ -102,13 +104,27 @@ export function cohortsTable({ record }: Shown<CohortsResult>, group: CohortGrou
     says: message('cohorts.totals.says'),
     columns: [name('cohort', 'cohorts.cohort', ({ cohort }) => cohort), ...sums<CohortCurve>()],
     rows: group.cohorts,
-    behind: ({ firstDay, lastDay }) => {
-      const began = ruleOfDays('first_order', firstDay, lastDay);
-      if (group.dimension === null) return { rule: began };
-      return group.isOthers ? null : { rule: `${ruleOfValue(group.dimension, group.value)} and ${began}` };
+    behind: (cohort) => {
+      const rule = cohortRule(record, group, cohort);
+      return rule === null ? null : { rule };
     },
     basis: basisOf(record, { n: group.customers, horizonDays: record.settings.horizonDays }),
   };
+}
+
+/** Those of a cohort, of all customers or of a group; at an age in months, those of them who have reached it. Null where a group cannot be told by a rule. */
+export function cohortRule(
+  record: Shown['record'],
+  { dimension, value, isOthers }: Pick<CohortGroup, 'dimension' | 'value' | 'isOthers'>,
+  { firstDay, lastDay }: Pick<CohortCurve, 'firstDay' | 'lastDay'>,
+  age = 0,
+): string | null {
+  if (isOthers) return null;
+  return [
+    ...(dimension === null ? [] : [ruleOfGroup(record, dimension, value)]),
+    ruleOfDays('first_order', firstDay, lastDay),
+    ...(age === 0 ? [] : [`days_since_first_order >= ${Math.ceil(age * DAYS_PER_MONTH)}`]),
+  ].join(' and ');
 }
 
 /** The values of a dimension, the largest first. */
@@ -124,11 +140,12 @@ export function groupsTable(
     rows: groups,
     behind: ({ value, isOthers }) => ({
       rule: isOthers
-        ? ruleOfOthers(
+        ? ruleOfOtherGroups(
+            record,
             dimension,
             groups.filter((group) => !group.isOthers).map((group) => group.value),
           )
-        : ruleOfValue(dimension, value),
+        : ruleOfGroup(record, dimension, value),
     }),
     basis: basisOf(record, { n: customersOf(groups), horizonDays: record.settings.horizonDays }),
   };
@@ -197,6 +214,11 @@ export function curvesTable({ record }: Shown<CohortsResult>, group: CohortGroup
       ),
     ],
     rows: group.cohorts.flatMap(curvePoints),
+    behind: ({ cohort }) => {
+      const of = group.cohorts.find((each) => each.cohort === cohort);
+      const rule = of && cohortRule(record, group, of);
+      return rule ? { rule } : null;
+    },
     basis: basisOf(record, { n: group.customers, horizonDays: record.settings.horizonDays }),
     isDetail: true,
   };

@@ -2,7 +2,7 @@ import { operationalTime, purchaseModel } from '@perennial/models';
 import type { StudyRecord } from '../../record/study-record.ts';
 import { scoringOf } from '../method/scoring.ts';
 import type { CohortForecast } from './cohorts-result.ts';
-import { DAYS_PER_MONTH } from './periods.ts';
+import { DAYS_PER_MONTH } from './mean-month.ts';
 
 const STEPS = 6;
 /** Ends of the 80 % interval of a normal distribution, in standard deviations. */

@@ -4,8 +4,9 @@ import type { ReportSource } from '../report-source.ts';
 import { logBin } from '../value/bins.ts';
 import { PER_DECADE } from './cohort-rows.ts';
 import { type CohortCurve, type CohortPair, type ComparedCohort, FEWEST_COMPARED } from './cohorts-result.ts';
+import { DAYS_PER_MONTH } from './mean-month.ts';
 import { medianOf } from './median.ts';
-import { DAYS_PER_MONTH, type Grain, monthsOf, periodNumberOf, periodOf } from './periods.ts';
+import { type Grain, monthsOf, periodNumberOf, periodOf } from './periods.ts';
 
 interface Chosen {
   readonly last: CohortCurve;

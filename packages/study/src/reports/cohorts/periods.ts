@@ -6,9 +6,6 @@ export type Grain = CohortsResult['grain'];
 /** Months of a grain: the width of a cohort, and the step of its ages. */
 export const monthsOf: Readonly<Record<Grain, number>> = { month: 1, quarter: 3, year: 12 };
 
-/** The mean month. */
-export const DAYS_PER_MONTH = 365.25 / 12;
-
 /** More cohorts than this cannot be told apart. */
 const MOST_COHORTS = 36;
 

@@ -1,11 +1,13 @@
 import type { Message, WordKey } from '@perennial/words';
 import { isOrdersOnly } from '../../record/orders-only.ts';
+import { ruleOfGroup, ruleOfOtherGroups } from '../../segments/rule-of-group.ts';
 import { basisOf } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import { dimensionWords } from '../cohorts/definition.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { saysWhoLeaves } from '../leaving.ts';
 import { message, plain } from '../message.ts';
+import type { Behind } from '../table/behind.ts';
 import { count, number, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import {
@@ -203,8 +205,22 @@ export function driversTable({ record, result }: Shown<DriversResult>, outcome: 
       ...effectColumns<DriverRow>(outcome),
     ],
     rows: driverRows(result, outcome),
+    behind: ({ trait, group }) => behindTrait({ record, result }, outcome, trait, group),
     basis: basisOf(record, { n: driverRows(result, outcome).length > 0 ? peopleOf(result, outcome) : 0 }),
   };
+}
+
+/** Those of a value of a dimension, and old enough; of what no rule can ask, null. */
+function behindTrait(
+  { record, result }: Shown<DriversResult>,
+  outcome: Outcome,
+  { name, groups }: Trait,
+  { value, isOthers }: TraitGroup,
+): Behind | null {
+  if (!record.base.dimensions?.includes(name)) return null;
+  const named = groups.filter((group) => !group.isOthers).map((group) => group.value);
+  const rule = isOthers ? ruleOfOtherGroups(record, name, named) : ruleOfGroup(record, name, value);
+  return { rule: outcome === 'active' ? rule : `${rule} and days_since_first_order >= ${result.days}` };
 }
 
 /** Whom an outcome is told of: every trait has all of them. */

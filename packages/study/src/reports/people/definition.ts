@@ -1,4 +1,5 @@
 import type { Message, WordKey } from '@perennial/words';
+import { ruleOfGroup, ruleOfOtherGroups } from '../../segments/rule-of-group.ts';
 import { basisOf } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import { dimensionWords } from '../cohorts/definition.ts';
@@ -6,6 +7,7 @@ import type { ReportDefinition, Shown } from '../definition.ts';
 import { perCustomer } from '../groups/group-figures.ts';
 import { FEWEST_IN_SEGMENT } from '../groups/standing.ts';
 import { message, plain } from '../message.ts';
+import type { Behind } from '../table/behind.ts';
 import { claim, count, customers, estimate, intervals, money, number, share, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import {
@@ -130,11 +132,23 @@ export function peopleTable(
       ),
     ],
     rows: groups,
+    behind: (group) => behindGroup(record, { name, groups }, group),
     basis: basisOf(record, {
       n: groups.reduce((sum, group) => sum + group.customers, 0),
       horizonDays: record.settings.horizonDays,
     }),
   };
+}
+
+/** Those of a group; where all are in one, null: nothing tells it from everybody. */
+function behindGroup(
+  record: Shown['record'],
+  { name, groups }: Pick<Attribute, 'name' | 'groups'>,
+  { value, isSmall }: Pick<PeopleGroup, 'value' | 'isSmall'>,
+): Behind | null {
+  const alone = groups.filter((group) => !group.isSmall).map((group) => group.value);
+  if (isSmall && alone.length === 0) return null;
+  return { rule: isSmall ? ruleOfOtherGroups(record, name, alone) : ruleOfGroup(record, name, value) };
 }
 
 interface TreatedGroup extends Treatment {
@@ -169,6 +183,7 @@ export function treatmentTable({ record }: Pick<Shown, 'record'>, { name, groups
       number('decimal', 'ratio_high95', 'people.ratio.high', (row) => row.high95, 4),
       claim('is_unlike', 'people.is-unlike', (row) => row.isUnlike),
     ],
+    behind: ({ group }) => behindGroup(record, { name, groups }, group),
     rows: groups
       .flatMap((group) => group.treatments.map((each) => ({ ...each, group })))
       .toSorted((a, b) => a.selection.localeCompare(b.selection, 'en')),

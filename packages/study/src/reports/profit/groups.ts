@@ -1,7 +1,8 @@
 import { type Fragment, id, join, makeTemporary, sql, temporary } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import { type BasisName, basisColumn } from '../../record/bases.ts';
-import { DAYS_PER_MONTH, type Grain, periodNumber } from '../cohorts/periods.ts';
+import { DAYS_PER_MONTH } from '../cohorts/mean-month.ts';
+import { type Grain, periodNumber } from '../cohorts/periods.ts';
 import { type Places, placeOf } from '../cohorts/places.ts';
 import { LIVES } from '../facts/lives.ts';
 import { MOVES } from '../facts/moves.ts';

@@ -7,7 +7,7 @@ import { readAsked, readSaved } from './rule-segments.ts';
 import { setBy, setByDimension } from './segment-sets.ts';
 import { type SegmentSet, type SegmentsResult, stages, tiers } from './segments-result.ts';
 import { stagedScores } from './stages.ts';
-import { tierOf } from './tiers.ts';
+import { readTierFrom, tierOf } from './tiers.ts';
 
 /** Which groups of customers differ, and what each is worth. */
 export async function buildSegments(source: ReportSource): Promise<SegmentsResult> {
@@ -22,6 +22,7 @@ export async function buildSegments(source: ReportSource): Promise<SegmentsResul
   return {
     sets: set ? [...sets, set] : sets,
     grid: await readGrid(source),
+    tierFrom: await readTierFrom(source),
     rhythm,
     broken,
     asked: null,

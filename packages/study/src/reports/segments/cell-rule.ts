@@ -1,14 +1,16 @@
 import type { SegmentsResult } from './segments-result.ts';
 
 type Grid = SegmentsResult['grid'];
+type Cell = Pick<Grid['cells'][number], 'recency' | 'frequency'>;
 
-/** The rule that those of a cell fit, and nobody else. */
+/** The rule that those of a cell fit, or of all cells from one to another, and nobody else. */
 export function cellRule(
   { recency, frequency }: Pick<Grid, 'recency' | 'frequency'>,
-  cell: Pick<Grid['cells'][number], 'recency' | 'frequency'>,
+  cell: Cell,
+  to: Cell = cell,
 ): string {
-  const [before, last] = [recency[cell.recency - 1], recency[cell.recency]];
-  const [fewest, next] = [frequency[cell.frequency], frequency[cell.frequency + 1]];
+  const [before, last] = [recency[cell.recency - 1], recency[to.recency]];
+  const [fewest, next] = [frequency[cell.frequency], frequency[to.frequency + 1]];
   return [
     ...(before === undefined ? [] : [`days_since_last_order > ${before}`]),
     ...(last === undefined ? [] : [`days_since_last_order <= ${last}`]),

@@ -1,7 +1,7 @@
 import type { Message, WordKey } from '@perennial/words';
 import { isWordKey } from '@perennial/words';
 import type { Interval } from '../../record/interval.ts';
-import { ruleOfOthers, ruleOfValue } from '../../segments/write-rule.ts';
+import { ruleOfGroup, ruleOfOtherGroups } from '../../segments/rule-of-group.ts';
 import { basisOf } from '../basis.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
 import { type GroupFigures, perCustomer } from '../groups/group-figures.ts';
@@ -25,6 +25,7 @@ import { segmentsAnswer } from './answer.ts';
 import { gridTable } from './grid-table.ts';
 import { nameWords } from './name-words.ts';
 import type { AskedSegment, FoundSegment, SegmentMember, SegmentSet, SegmentsResult } from './segments-result.ts';
+import { tierRule } from './tier-rule.ts';
 
 /** Who are the customers, which of them differ, and what is to be done for each? */
 export const segments: ReportDefinition<'segments', SegmentsResult> = {
@@ -80,7 +81,7 @@ export interface SegmentRow extends GroupFigures {
 }
 
 /** The segments of a set, and what is expected of each. */
-export function setTable({ record }: Shown<SegmentsResult>, set: SegmentSet): Table<SegmentRow> {
+export function setTable({ record, result }: Shown<SegmentsResult>, set: SegmentSet): Table<SegmentRow> {
   const rows = set.segments.map((segment): SegmentRow => ({ ...segment, by: set.by, segment }));
   const pooled = set.pooled ? [{ ...set.pooled, by: set.by, segment: null }] : [];
   return {
@@ -89,21 +90,23 @@ export function setTable({ record }: Shown<SegmentsResult>, set: SegmentSet): Ta
     says: saysOf(set.by),
     columns: columnsOf(set),
     rows: [...rows, ...pooled],
-    behind: ({ segment }) => segment && behindSegment(record, set, segment),
+    behind: ({ segment }) => segment && behindSegment({ record, result }, set, segment),
     basis: basisOf(record, { n: record.base.customers, horizonDays: record.settings.horizonDays }),
   };
 }
 
-/** The customers of a segment; of the pool, and of those that no rule tells apart, null. */
+/** The customers of a segment; of those that nothing tells apart, null. */
 function behindSegment(
-  { base }: Shown['record'],
+  { record, result }: Shown<SegmentsResult>,
   { by, segments: all }: SegmentSet,
   segment: FoundSegment,
 ): Behind | null {
   if (segment.rule !== null) return { rule: segment.rule };
-  if (!base.dimensions?.includes(by)) return null;
+  if (by === 'stage') return { group: `stage:${segment.name}` };
+  if (by === 'tier') return result.tierFrom ? { rule: tierRule(record, result.tierFrom, segment.name) } : null;
+  if (!record.base.dimensions?.includes(by)) return null;
   const named = all.filter(({ isOthers }) => !isOthers).map(({ name }) => name);
-  return { rule: segment.isOthers ? ruleOfOthers(by, named) : ruleOfValue(by, segment.name) };
+  return { rule: segment.isOthers ? ruleOfOtherGroups(record, by, named) : ruleOfGroup(record, by, segment.name) };
 }
 
 function saysOf(by: string): Message<WordKey> {

@@ -20,6 +20,8 @@ export type Tier = (typeof tiers)[number];
 /** Share of the customers in a tier and those above it. */
 export const TIER_ENDS = { top: 0.1, high: 0.3, middle: 0.6 } as const;
 
+export type TierFrom = Readonly<Record<keyof typeof TIER_ENDS, number | null>>;
+
 /** A segment: what it is called, what is expected of it, and whether it is one. */
 export interface FoundSegment extends GroupFigures {
   /** A stage or tier, a value of a dimension, the name of a rule; null where the first order names no value. */
@@ -85,6 +87,8 @@ export interface AskedSegment {
 export interface SegmentsResult {
   readonly sets: readonly SegmentSet[];
   readonly grid: RfmGrid;
+  /** The forecast from which on a customer is in each tier but the lowest, minor units; null: from anything on. */
+  readonly tierFrom: TierFrom;
   /** Null where too few came back to tell. */
   readonly rhythm: Rhythm | null;
   /** Names of saved rules that cannot be read. */

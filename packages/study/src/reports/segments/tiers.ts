@@ -1,7 +1,7 @@
 import { type Fragment, sql } from '@perennial/engine';
 import { readValueBins, thresholdOf } from '../../score/concentration.ts';
-import type { ReportSource } from '../report-source.ts';
-import { TIER_ENDS, type Tier } from './segments-result.ts';
+import { minorPerUnit, type ReportSource } from '../report-source.ts';
+import { TIER_ENDS, type Tier, type TierFrom } from './segments-result.ts';
 
 /**
  * The forecast at which each tier but the lowest begins, in units of the currency; null where so few are expected to bring anything that it would begin at nothing:
@@ -34,4 +34,11 @@ export function tierFrom(starts: TierStarts): Fragment {
     return start === null ? sql`expected_money > 0` : sql`expected_money >= ${start}`;
   };
   return sql`case when ${at('top')} then 'top' when ${at('high')} then 'high' when ${at('middle')} then 'middle' else 'low' end`;
+}
+
+/** Where each tier begins, in minor units, which are as fine as the forecasts are. */
+export async function readTierFrom(source: ReportSource): Promise<TierFrom> {
+  const { top, high, middle } = await readTierStarts(source);
+  const inMinor = (start: number | null) => (start === null ? null : Math.ceil(start * minorPerUnit(source)));
+  return { top: inMinor(top), high: inMinor(high), middle: inMinor(middle) };
 }

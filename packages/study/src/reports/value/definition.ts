@@ -18,7 +18,9 @@ import {
   words,
 } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
+import { amountRule, chanceRule } from './bin-rule.ts';
 import { isAboveInterval } from './mostly-nothing.ts';
+import { PER_DECADE } from './per-decade.ts';
 import type { DensityCell, LorenzPoint, PastFutureCell, ValueBin, ValueResult } from './value-result.ts';
 
 /** Who is the value made of? */
@@ -116,10 +118,23 @@ export function distributionTable({ record, result }: Shown<ValueResult>): Table
       money('money', 'column.money', (row) => row.money),
     ],
     rows,
+    behind: ({ of, from }) => ({ rule: binRule(record, of, from) }),
     basis: basisOfForecast(record),
     isDetail: true,
   };
 }
+
+/** Those of a bin, or of several that follow each other: by where the first and the last begin. */
+export function binRule(
+  { settings }: Pick<Shown['record'], 'settings'>,
+  of: 'expected' | 'historic',
+  from: number,
+  last = from,
+): string {
+  return amountRule(settings, COLUMNS[of], { from, last, perDecade: PER_DECADE.distribution });
+}
+
+const COLUMNS = { expected: 'expected_money', historic: 'historic_value' } as const;
 
 /** How few carry how much. */
 export function lorenzTable({ record, result }: Shown<ValueResult>): Table<LorenzPoint> {
@@ -162,6 +177,7 @@ export function aliveAndValueTable({ record, result }: Shown<ValueResult>): Tabl
     says: message('value.density.says'),
     columns: cellColumns(['alive', 'share'], ['historic', 'money']),
     rows: result.density.map(cell),
+    behind: (row) => ({ rule: aliveAndValueRule(record, row) }),
     basis: basisOfForecast(record),
     isDetail: true,
   };
@@ -182,10 +198,29 @@ export function pastAndFutureTable({ record, result }: Shown<ValueResult>): Tabl
     says: message('value.past-future.says'),
     columns: cellColumns(['historic', 'money'], ['expected', 'money']),
     rows: result.pastFuture.map(cell),
+    behind: (row) => ({ rule: pastAndFutureRule(record, row) }),
     basis: basisOfForecast(record),
     isDetail: true,
   };
 }
+
+/** Those of a cell, or of all from one to another. */
+export function aliveAndValueRule({ settings }: Pick<Shown['record'], 'settings'>, from: CellEdges, last = from) {
+  return [
+    ...chanceRule(from.x1, last.x2),
+    amountRule(settings, COLUMNS.historic, { from: from.y1, last: last.y1, perDecade: PER_DECADE.map }),
+  ].join(' and ');
+}
+
+/** Those of a cell, or of all from one to another. */
+export function pastAndFutureRule({ settings }: Pick<Shown['record'], 'settings'>, from: CellEdges, last = from) {
+  return [
+    amountRule(settings, COLUMNS.historic, { from: from.x1, last: last.x1, perDecade: PER_DECADE.map }),
+    amountRule(settings, COLUMNS.expected, { from: from.y1, last: last.y1, perDecade: PER_DECADE.map }),
+  ].join(' and ');
+}
+
+type CellEdges = Omit<CellRow, 'customers'>;
 
 type Side = readonly [figure: 'alive' | 'historic' | 'expected', kind: NumberKind];
 

@@ -1,5 +1,6 @@
 import { binEdges } from './bins.ts';
-import { ALIVE_STEPS, PER_DECADE, type Spread } from './spread.ts';
+import { PER_DECADE } from './per-decade.ts';
+import { ALIVE_STEPS, type Spread } from './spread.ts';
 import type { DensityCell, PastFutureCell } from './value-result.ts';
 
 /** Customers by P(alive) and by what they brought: what is expected holds P(alive) already. */

@@ -1,5 +1,6 @@
 import { binEdges } from './bins.ts';
-import { PER_DECADE, type Spread } from './spread.ts';
+import { PER_DECADE } from './per-decade.ts';
+import type { Spread } from './spread.ts';
 import type { ValueBin } from './value-result.ts';
 
 /** Customers and money by bins: every bin from the lowest to the highest that anyone is in; the empty ones between are there. */

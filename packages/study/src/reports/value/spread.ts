@@ -3,9 +3,8 @@ import { SCORES } from '@perennial/engine/storage';
 import { LOWEST, type ValueBins, valueBin } from '../../score/concentration.ts';
 import { minorPerUnit, minorUnits, type ReportSource } from '../report-source.ts';
 import { logBin } from './bins.ts';
+import { PER_DECADE } from './per-decade.ts';
 
-/** Bins of a distribution to a factor of ten, and of a map of two figures. */
-export const PER_DECADE = { distribution: 8, map: 4 } as const;
 export const ALIVE_STEPS = 20;
 
 /** Customers of a group, and their money in minor units. */

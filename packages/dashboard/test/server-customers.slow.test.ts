@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { makeFormat } from '@perennial/words';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { demoOrders } from '../../server/test/serving.ts';
+import { type ServedPages, serveStudiedPages } from './served-pages.ts';
+
+let pages: ServedPages;
+let visit: ServedPages['visit'];
+let server: ServedPages['server'];
+
+beforeAll(async () => {
+  pages = await serveStudiedPages();
+  ({ visit, server } = pages);
+}, 120_000);
+
+afterAll(() => pages.close());
+
+it('finds a customer, says what is known of them in the figures of the API, and makes a file of all', async () => {
+  const { customers, currency } = await server.askJson<{
+    currency: string;
+    customers: readonly { customer: string; expectedMoney: number }[];
+  }>('/api/customers?limit=500');
+  const { moneyRound } = makeFormat('en-GB', { currency, minorUnits: 2 });
+  const one = customers.at(60);
+  const { page, complaints } = await visit('/customers');
+  await page.getByRole('searchbox').fill(one?.customer.toLowerCase() ?? '');
+  const found = page.getByRole('table').getByRole('link', { name: one?.customer ?? '', exact: true });
+  await found.click();
+  const card = page.getByRole('region', { name: one?.customer ?? '', exact: true });
+  await card.waitFor();
+  expect(await card.innerText()).toContain(moneyRound(Math.round((one?.expectedMoney ?? Number.NaN) * 100)));
+  await page.reload();
+  await card.waitFor();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Make a file of all forecasts (CSV)' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download the file' }).click(),
+  ]);
+  const lines = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\n');
+  expect(lines).toHaveLength(customers.length + 1);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+it('leads from a figure to the customers behind it, in any order, the address holding both, and to a file of them', async () => {
+  const { page, complaints } = await visit('/reports/actions');
+  const list = page.getByRole('row').filter({ hasText: 'Win-back candidates' }).first();
+  const counted = await list.getByRole('link').innerText();
+  await list.getByRole('link').click();
+  await page.getByText(`${counted} customers found`).waitFor();
+  await page.getByRole('button', { name: 'Orders' }).click();
+  await page.waitForURL(/list=win-back.*sort=orders/);
+  const rows = page.getByRole('region', { name: 'Customers' }).locator('tbody tr:not(:has([aria-hidden]))');
+  // The rows of before stay until those in the other order are there.
+  const orders = async () => (await rows.locator('td:nth-child(5)').allInnerTexts()).map(Number);
+  await expect.poll(async () => (await orders()).every((n, i, all) => i === 0 || all[i - 1]! >= n)).toBe(true);
+  expect((await orders()).length).toBeGreaterThan(5);
+  await page.reload();
+  await page.locator('[aria-sort=descending]', { hasText: 'Orders' }).waitFor();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download these customers (CSV)' }).click(),
+  ]);
+  expect(
+    readFileSync(await file.path(), 'utf8')
+      .trim()
+      .split('\n'),
+  ).toHaveLength(Number(counted) + 1);
+  await page.getByRole('searchbox').fill('nobody at all');
+  await page.getByText('Nobody is found.').waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+it('finds a customer from any page by keyboard', async () => {
+  const { customers } = await server.askJson<{ customers: readonly { customer: string }[] }>('/api/customers?limit=9');
+  const one = customers.at(8)?.customer ?? '';
+  const { page } = await visit('/glossary');
+  await page.getByRole('combobox', { name: 'Find a customer' }).fill(one);
+  await page.getByRole('option', { name: one }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('region', { name: one, exact: true }).waitFor();
+  await page.context().close();
+});
+
+it('finds whose order it is by its number', async () => {
+  const [header = '', first = ''] = readFileSync(await demoOrders(), 'utf8').split('\n');
+  const of = (name: string) => first.split(',')[header.split(',').indexOf(name)] ?? '';
+  const { page } = await visit('/goals');
+  await page.getByRole('combobox', { name: 'Find a customer' }).fill(of('order_id').toLowerCase());
+  await page.getByRole('option', { name: of('customer_id') }).click();
+  await page.getByRole('region', { name: of('customer_id'), exact: true }).waitFor();
+  await page.context().close();
+});
+
+it('leads from a stage to those in it, and from the money of one to the orders behind it, which add up to it', async () => {
+  const { page, complaints } = await visit('/reports/segments');
+  const stage = page.getByRole('row').filter({ hasText: 'at risk' }).getByRole('link').first();
+  const counted = await stage.innerText();
+  await stage.click();
+  await page.waitForURL(/group=stage/);
+  await page.getByText(`${counted} customers found`).waitFor();
+  await page.getByRole('table').getByRole('link').first().click();
+  const orders = page.getByRole('region', { name: 'Orders behind the money' }).first();
+  await orders.waitFor();
+  const id = new URL(page.url()).searchParams.get('id') ?? '';
+  const { customer } = await server.askJson<{ customer: { historic_value: number; orders: number } }>(
+    `/api/customers/${id}`,
+  );
+  const { money } = makeFormat('en-GB', { currency: 'EUR', minorUnits: 2 });
+  expect(await orders.innerText()).toContain(money(Math.round(customer.historic_value * 100)));
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
