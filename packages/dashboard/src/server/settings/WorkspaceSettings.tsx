@@ -15,7 +15,7 @@ export function WorkspaceSettings({ speaker, mayChange }: Props) {
   const { change, error: refused } = useChange(language);
   const problem = refused ?? error;
   const set = answer ?? { currency: null, language: null };
-  const choose = (body: typeof set) => void change('PUT /api/settings', { body });
+  const choose = (body: Partial<typeof set>) => void change('PUT /api/settings', { body });
   const names = new Intl.DisplayNames(language, { type: 'currency' });
   return (
     <>
@@ -25,7 +25,7 @@ export function WorkspaceSettings({ speaker, mayChange }: Props) {
           <select
             disabled={!answer || !mayChange}
             value={set.currency ?? ''}
-            onChange={({ target }) => choose({ ...set, currency: target.value || null })}
+            onChange={({ target }) => choose({ currency: target.value || null })}
           >
             <option value="">{say('settings.currency.as-files')}</option>
             {Intl.supportedValuesOf('currency').map((code) => (
@@ -40,9 +40,7 @@ export function WorkspaceSettings({ speaker, mayChange }: Props) {
           <select
             disabled={!answer || !mayChange}
             value={set.language ?? ''}
-            onChange={({ target }) =>
-              choose({ ...set, language: languages.find((code) => code === target.value) ?? null })
-            }
+            onChange={({ target }) => choose({ language: languages.find((code) => code === target.value) ?? null })}
           >
             <option value="">{say('settings.language.as-started')}</option>
             {languages.map((code) => (

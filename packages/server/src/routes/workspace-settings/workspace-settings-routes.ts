@@ -6,7 +6,6 @@ import { writeAudit } from '../../audit/audit.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
 import {
   readWorkspaceSettings,
-  type WorkspaceSettings,
   workspaceSettings,
   writeWorkspaceSettings,
 } from '../../workspace-settings/workspace-settings.ts';
@@ -14,22 +13,24 @@ import type { ServerWorld } from '../../world/server-world.ts';
 
 export const workspaceSettingsShapes = defineShapes({
   readSettings: { method: 'GET', url: '/api/settings', answer: workspaceSettings },
-  changeSettings: { method: 'PUT', url: '/api/settings', body: workspaceSettings, answer: workspaceSettings },
+  changeSettings: { method: 'PUT', url: '/api/settings', body: workspaceSettings.partial(), answer: workspaceSettings },
 });
 
-/** Currency and language of the workspace. */
+/** Currency and language of the workspace; a change names what it changes. */
 export function workspaceSettingsRoutes(app: FastifyInstance, { settings: { folder }, store, now }: ServerWorld): void {
   addRoute(app, workspaceSettingsShapes.readSettings, async () => readWorkspaceSettings(folder));
   addRoute(app, workspaceSettingsShapes.changeSettings, async ({ body }, { caller }) => {
-    await requireUsable(folder, body);
-    writeWorkspaceSettings(folder, body);
+    await requireUsable(folder, body.currency ?? null);
+    // Read where it is written, so that of two changes at once neither takes the other's back.
+    const settings = { ...readWorkspaceSettings(folder), ...body };
+    writeWorkspaceSettings(folder, settings);
     await writeAudit(store.db, { at: now().getTime(), who: caller.id, action: 'settings.set', about: { ...body } });
-    return readWorkspaceSettings(folder);
+    return settings;
   });
 }
 
 /** One workspace has one currency: another one would have the next run fail, long after whoever chose it has gone. */
-async function requireUsable(folder: string, { currency }: WorkspaceSettings): Promise<void> {
+async function requireUsable(folder: string, currency: string | null): Promise<void> {
   if (currency === null) return;
   if (!isCurrencyCode(currency))
     throw new Failure('request-invalid', { place: { text: 'body/currency' }, reason: { text: 'ISO 4217' } });
