@@ -336,11 +336,11 @@ describe('from nothing to the report', () => {
     await page.getByLabel('How often').selectOption('weekly');
     await page.getByLabel('A folder of the server').fill('/data/exports');
     await page.getByRole('button', { name: 'Add' }).first().click();
-    await page.getByLabel('Source').selectOption('query of PostgreSQL');
+    await page.getByLabel('Source', { exact: true }).selectOption('query of PostgreSQL');
     await page.getByLabel('Variable of the server').fill('PERENNIAL_SOURCE_SHOP');
     await page.getByRole('textbox', { name: 'Query', exact: true }).fill('select * from orders');
     await page.getByRole('button', { name: 'Add' }).first().click();
-    await page.getByLabel('Source').selectOption('table of Trino');
+    await page.getByLabel('Source', { exact: true }).selectOption('table of Trino');
     await page.getByLabel('Address of the cluster').fill('trino://me@host/shop/public');
     await page.getByRole('textbox', { name: 'Table', exact: true }).fill('orders');
     await page.getByRole('button', { name: 'Add' }).first().click();

@@ -8,7 +8,7 @@ import { liveLimit } from './guard/live-limit.ts';
 import { languageOfHeader } from './http/language-of-request.ts';
 import { openApi } from './http/open-api.ts';
 import { requirePlainText } from './http/plain-text.ts';
-import { failureOf, problemOf } from './http/problem.ts';
+import { failureOf, problemOf, sendProblem } from './http/problem.ts';
 import { addRoute, type RouteShape } from './http/route.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { isLoopbackAddress, requireTrustedAddress } from './http/trusted-address.ts';
@@ -173,11 +173,7 @@ function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {
     const failure = failureOf(error);
     if (failure.code === 'server-failed') log({ event: 'failed', requestId: request.id, reason: reasonOf(error) });
     const problem = problemOf(failure, languageOfHeader(request.headers['accept-language']), request.id);
-    return reply
-      .code(problem.status)
-      .type('application/problem+json; charset=utf-8')
-      .serializer((value: unknown) => JSON.stringify(value))
-      .send(problem);
+    return sendProblem(reply, { ...problem });
   });
 }
 

@@ -29,6 +29,7 @@ export type { Person } from './persons/person.ts';
 export { BACKUP_LOG, type Elsewhere } from './persons/what-left.ts';
 export { backtestWorkspace } from './questions/backtest-workspace.ts';
 export { addCosts, type ChangedCosts, setCosts } from './questions/change-costs.ts';
+export { checkPublished } from './questions/check-published.ts';
 export {
   type CustomerOrder,
   type CustomerOrderBy,

@@ -7,7 +7,7 @@ export function explainFailure(error: unknown, signal?: AbortSignal): unknown {
   if (error instanceof Failure) return error;
   if (signal?.aborted || isInterrupt(error)) return new Failure('interrupted', {}, error);
   const text = error instanceof Error ? error.message : String(error);
-  if (/no space left|ENOSPC|disk (is )?full|failed to write|could not write/i.test(text))
+  if (/no space left|ENOSPC|EFBIG|EDQUOT|file too large|quota exceeded|disk (is )?full|failed to write|could not write/i.test(text))
     return new Failure('disk-full', { reason: { text: firstLine(text) } }, error);
   if (isLocked(error)) return new Failure('workspace-in-use', { reason: { text: firstLine(text) } }, error);
   if (/integer beyond 2\^53/.test(text)) return new Failure('money-too-large', {}, error);

@@ -14,8 +14,8 @@ export function addGuard(app: FastifyInstance, world: ServerWorld): void {
   app.decorateRequest('caller', null as unknown as Caller);
   app.addHook('onRequest', async (request) => {
     const route = routeOf(request);
-    // Whether it runs is told without its store, which may be gone.
-    request.caller = route === 'GET /health/live' ? nobody : await callerOf(request, world);
+    // Whether it runs, and what is not ready, is told without its store, which may be gone.
+    request.caller = route.startsWith('GET /health/') ? nobody : await callerOf(request, world);
     if (!isToBeNamed(request)) requireAccess(request);
   });
   app.addHook('preValidation', async (request) => {
