@@ -102,7 +102,11 @@ describe.skipIf(disk === null)('on a disk that is full (skipped where a small on
     const job = await over(server, id);
     expect(job).toMatchObject({
       state: 'failed',
-      failure: { code: 'disk-full', remedy: expect.stringContaining('Free') },
+      failure: {
+        code: 'disk-full.folder',
+        message: expect.stringContaining(`the disk of ${server.folder} is full`),
+        remedy: expect.stringContaining('Free some space there'),
+      },
     });
     expect(await (await server.ask('/api/equity')).text()).toBe(before);
   });

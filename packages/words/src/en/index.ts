@@ -44,6 +44,7 @@ import { people } from './people.ts';
 import { personalData } from './personal-data.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
+import { refresh } from './refresh.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
 import { segments } from './segments.ts';
@@ -67,6 +68,7 @@ export const en = {
   ...find,
   ...settings,
   ...page,
+  ...refresh,
   ...report,
   ...run,
   ...summary,

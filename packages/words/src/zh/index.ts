@@ -45,6 +45,7 @@ import { people } from './people.ts';
 import { personalData } from './personal-data.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
+import { refresh } from './refresh.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
 import { segments } from './segments.ts';
@@ -68,6 +69,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...find,
   ...settings,
   ...page,
+  ...refresh,
   ...report,
   ...run,
   ...summary,
