@@ -35,7 +35,7 @@ export function refreshCommand(world: World): Command {
     .addArgument(
       new Argument('[what]', 'help.refresh.what').choices(['list', 'add', 'remove', 'every']).default('list'),
     )
-    .argument('[value]', 'help.refresh.value')
+    .argument('[text]', 'help.refresh.value')
     .addOption(new Option('--postgres <name>', 'help.refresh.postgres'))
     .addOption(new Option('--query <text>', 'help.refresh.query'))
     .addOption(new Option('--cluster <address>', 'help.refresh.cluster'))
@@ -44,10 +44,7 @@ export function refreshCommand(world: World): Command {
       'after',
       examples(world, [
         ['perennial refresh add /data/exports', 'help.refresh.example.folder'],
-        [
-          'perennial refresh add --postgres PERENNIAL_SOURCE_SHOP --query "select * from orders"',
-          'help.refresh.example.postgres',
-        ],
+        ['perennial refresh add --postgres PERENNIAL_SOURCE_A --query "table orders"', 'help.refresh.example.postgres'],
         ['perennial refresh every weekly', 'help.refresh.example.every'],
       ]),
     );
