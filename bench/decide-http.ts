@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { type Loaded, load } from './decide/load.ts';
 
 /**
- * Decisions over HTTP: `POST /v1/decide` of a server, each decision on disk before it is answered (the same page for the same reasons on a day is one), beside Fastify alone with the same bodies and schemas in the same
- * run (floor 0.6 of its requests a second, aim 0.8; p99 below 5 ms unless that of Fastify is above). REQUESTS and CONNECTIONS take other numbers, DATABASE_URL a
+ * Decisions over HTTP: `POST /v1/decide` of a server, each decision written down before it is answered (the same page for the same reasons on a day is one), beside Fastify alone in the same
+ * run (floor 0.6 of its requests a second, aim 0.8; p99 below 5 ms unless that of Fastify is above). Fastify alone reads and checks the same bodies and writes an answer of the
+ * same size by the same schema; it knows nobody, decides nothing, asks for no key, sends no headers of safety, counts no requests and keeps nothing. After each round of ours the
+ * time is told that the tables take for what was decided, during which nobody asks. REQUESTS and CONNECTIONS take other numbers, DATABASE_URL a
  * PostgreSQL.
  */
 const REQUESTS = Number(process.env.REQUESTS ?? 30_000);
@@ -45,6 +47,15 @@ function asked(mark: string, views: number) {
     });
 }
 
+/** Seconds until all that was decided is in the tables: whoever asks for the log waits for that. */
+async function settled(address: string): Promise<number> {
+  const begin = performance.now();
+  const answer = await fetch(`${address}/api/decisions?limit=1`);
+  if (!answer.ok) throw new Error(await answer.text());
+  await answer.arrayBuffer();
+  return (performance.now() - begin) / 1000;
+}
+
 /** The best of the rounds: on a shared machine the others measure the neighbours. */
 function better(a: Loaded | undefined, b: Loaded): Loaded {
   return a && a.rate > b.rate ? a : b;
@@ -57,6 +68,7 @@ for (const [what, views] of [
   ['100 pages each', 100],
 ] as const) {
   const found: { bare?: Loaded; ours?: Loaded } = {};
+  let slowest = 0;
   for (let round = 0; round < ROUNDS; round++)
     for (const kind of ['bare', 'ours'] as const) {
       const { address, key } = servers[kind];
@@ -66,12 +78,13 @@ for (const [what, views] of [
         found[kind],
         await load({ address, headers, body, requests: REQUESTS, connections: CONNECTIONS }),
       );
+      if (kind === 'ours') slowest = Math.max(slowest, await settled(address));
     }
   const { bare, ours } = found as { readonly bare: Loaded; readonly ours: Loaded };
   const said = ({ rate, p50, p99 }: Loaded) =>
     `${Math.round(rate).toLocaleString('en')} requests/s, p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms`;
   console.log(
-    `bench decide-http: ${what}, ${CONNECTIONS} connections\n  decide  ${said(ours)}\n  bare    ${said(bare)}\n  ${(ours.rate / bare.rate).toFixed(2)} of its rate`,
+    `bench decide-http: ${what}, ${CONNECTIONS} connections\n  decide  ${said(ours)}\n  bare    ${said(bare)}\n  ${(ours.rate / bare.rate).toFixed(2)} of its rate; in the tables ${slowest.toFixed(2)} s after the last answer at most`,
   );
 }
 await Promise.all([servers.bare.end(), servers.ours.end()]);

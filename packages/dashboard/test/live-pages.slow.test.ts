@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readGallery } from '../../cli/src/gallery/read-gallery.ts';
-import { type Served, serve } from '../../server/test/serving.ts';
+import { posting, type Served, serve } from '../../server/test/serving.ts';
 import { serverPage } from '../src/template.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -66,6 +66,7 @@ describe('the demonstration shop', () => {
 describe('the studio', () => {
   it('previews a draft as any visitor, publishes it, stops it, and takes an earlier version back', async () => {
     const { page, complaints } = await open('/live/experiences?key=demo-shop');
+    await page.getByText('As a file (JSON)').click();
     const preview = page.getByRole('region', { name: 'As a visitor would see it' });
     await preview.locator('[data-slot=hero]').waitFor();
     await preview.getByLabel('Stage').selectOption('basket');
@@ -91,14 +92,54 @@ describe('the studio', () => {
     await page.context().close();
   });
 
+  it('makes a page with fields alone: slots, variants, shares, rules, and what is said', async () => {
+    const { page, complaints } = await open('/live/experiences');
+    await page.getByLabel('Name of a new page').fill('Spring Sale');
+    await page.getByRole('button', { name: 'Make a new page' }).click();
+    const hero = page.getByRole('region', { name: 'hero' });
+    await hero.getByLabel('Name of a new variant').fill('bold');
+    await hero.getByRole('button', { name: 'Add the variant' }).click();
+    await hero.locator('summary').filter({ hasText: 'bold' }).click();
+    await hero.getByLabel('title').last().fill('Spring is here');
+    await hero.getByRole('button', { name: 'Add a rule' }).click();
+    const rules = hero.getByRole('listitem');
+    await rules.getByLabel('lapsed').check();
+    await rules.getByLabel('Expected value from').fill('99.5');
+    await rules.getByLabel('Shows').selectOption('bold');
+    await page.getByLabel('Name of a new slot').fill('offer');
+    await page.getByRole('button', { name: 'Add the slot' }).click();
+    const offer = page.getByRole('region', { name: 'offer' });
+    await offer.getByLabel('Chooses by').selectOption('split');
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByText(/is published as version 1\./).waitFor();
+    expect(await server.askJson('/api/experiences/spring-sale')).toMatchObject({
+      slots: {
+        hero: {
+          default: 'plain',
+          policy: { rules: [{ when: { stage: 'lapsed', value: { $gte: 99.5 } }, show: 'bold' }] },
+          variants: { plain: { content: { title: '' } }, bold: { content: { title: 'Spring is here' } } },
+        },
+        offer: { policy: { kind: 'split', weights: { plain: 1 } } },
+      },
+    });
+    await page.getByRole('button', { name: 'Try it' }).click();
+    await page.getByText('Too few people').first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('says what is wrong with a draft', async () => {
     const { page } = await open('/live/experiences?key=demo-shop');
+    await page.getByText('As a file (JSON)').click();
     const draft = page.getByLabel('Configuration');
     await draft.fill('{ "key": ');
     await page.getByText('That is not JSON yet.').waitFor();
     await draft.fill(
       JSON.stringify({ key: 'demo-shop', version: 9, currency: 'EUR', slots: { hero: { default: 'a' } } }),
     );
+    await page.getByText(/not a page yet/).waitFor();
+    const hero = { default: 'a', policy: { kind: 'rules', rules: [] }, variants: { b: { content: 1 } } };
+    await draft.fill(JSON.stringify({ key: 'demo-shop', version: 9, currency: 'EUR', slots: { hero } }));
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).toContain('slots.hero');
     await page.context().close();
@@ -130,9 +171,55 @@ describe('the other pages', () => {
     await saas.getByRole('button', { name: 'Run it over simulated visitors' }).click();
     await saas.getByText(/Lifetime value a visitor: .* in truth/).waitFor();
     await saas.getByRole('button', { name: 'Begin with it' }).click();
-    await saas.getByText(/is published as version 1\./).waitFor();
+    await saas.getByRole('link', { name: 'Studio' }).click();
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByText(/is published as version 1\./).waitFor();
     await page.goto(`${server.address}/live/read-outs`);
     await page.getByRole('heading', { name: 'saas' }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the read-outs', () => {
+  it('say of every measure and variant what it did, and which of them wins orders and loses value', async () => {
+    const content = { title: 'x' };
+    const slots = {
+      offer: {
+        default: 'off',
+        policy: { kind: 'split', weights: { off: 0.5, cheap: 0.5 } },
+        variants: { off: { content }, cheap: { content } },
+      },
+    };
+    const publish = { key: 'sale', version: 1, currency: 'EUR', control: 0.5, slots };
+    for (const key of ['sale', 'sale-of-last-year'])
+      await server.ask(`/api/experiences/${key}`, { ...posting({ ...publish, key }), method: 'PUT' });
+    const batch: object[] = [];
+    for (let i = 0; i < 400; i++) {
+      const decided = await server.askJson<{ slots: { offer: { variant: string } } }>(
+        '/v1/decide',
+        posting({ experience: 'sale', userId: `u${i}`, consents: true }),
+      );
+      const isCheap = decided.slots.offer.variant === 'cheap';
+      if (i % 10 < (isCheap ? 9 : 4))
+        batch.push({
+          type: 'track',
+          messageId: `m${i}`,
+          userId: `u${i}`,
+          event: 'Order Completed',
+          properties: { order_id: `o${i}`, total: isCheap ? 1 : 80 + (i % 30), currency: 'EUR' },
+        });
+    }
+    await server.ask('/v1/batch', posting({ batch }));
+    const { page, complaints } = await open('/live/read-outs');
+    const card = page.getByRole('region', { name: 'sale', exact: true });
+    await card.getByRole('row', { name: /^lifetime value €/ }).waitFor();
+    expect(await card.getByRole('row', { name: /^offer cheap/ }).innerText()).toMatch(/-€\d/);
+    expect(await card.getByRole('alert').allInnerTexts()).toContain(
+      'offer: cheap. Wins on conversion and loses on lifetime value.',
+    );
+    expect(await card.locator('svg').count()).toBe(1);
+    await page.getByRole('region', { name: 'All pages together' }).waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -1,4 +1,5 @@
 import type { ReportData } from '@perennial/study';
+import { listsInOrder, opportunityLines } from '@perennial/study/reports';
 import { makeFormat } from '@perennial/words';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -38,14 +39,56 @@ it('moves the headlines of what to do and of the summary with the margin, names 
   await page.context().close();
 });
 
-it('numbers what to do once', async () => {
+it('leads from what to do to the list on the page, and back, and keeps all else one step behind', async () => {
   const { page } = await openPage(browser, path);
   await page.fill('#opportunities .slider:nth-of-type(2) input', '0');
-  const marks = await page.$$eval('#opportunities .sentences li', (all) =>
-    all.filter((each) => /^\d+\. /.test(each.textContent ?? '')).map((each) => getComputedStyle(each).listStyleType),
+  const [list] = await page.$$eval('#opportunities > .todo > li[id]', (all) =>
+    all.map(({ id }) => id.slice('todo-'.length)),
   );
-  expect(marks.length).toBeGreaterThan(0);
-  expect(new Set(marks)).toEqual(new Set(['none']));
+  expect(list).toBeDefined();
+  const reached = (id: string) =>
+    page.waitForFunction((wanted) => {
+      const { top } = document.getElementById(wanted)!.getBoundingClientRect();
+      return top >= 0 && top < window.innerHeight;
+    }, id);
+  await page.click(`#todo-${list} .whom a`);
+  await reached(`list-${list}`);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(`list-${list}-title`);
+  await page.click(`#list-${list} .figure-head a`);
+  await reached(`todo-${list}`);
+  expect(await page.isVisible(`#todo-${list} .sentences`)).toBe(false);
+  await page.click(`#todo-${list} summary`);
+  expect(await page.isVisible(`#todo-${list} .sentences`)).toBe(true);
+  await page.context().close();
+});
+
+it('opens what a list comes back to where it is folded away', async () => {
+  const folded = opportunityLines({ record: report.record, result: report.reports.opportunities }, {}).find(
+    ({ row, isTold }) => row.list !== null && !isTold,
+  );
+  expect(folded).toBeDefined();
+  const { page } = await openPage(browser, path, { hash: `#todo-${folded!.row.list}` });
+  await page.waitForSelector(`#todo-${folded!.row.list}`, { state: 'visible' });
+  await page.context().close();
+});
+
+it('moves the levers, the single customer and the order of the lists with the one margin of the page', async () => {
+  const { page, complaints } = await openPage(browser, path);
+  const { record, reports } = report;
+  const { moneyRound } = makeFormat('en-GB', record.settings);
+  const first = () => page.textContent('#customers .outcome dd');
+  const before = { customer: await first(), levers: await page.textContent('#levers table') };
+  await page.fill('#opportunities .slider:nth-of-type(1) input', '10');
+  await expect.poll(first).toBe(moneyRound(Math.round(0.1 * reports.customers.expectedMoney[0]!)));
+  expect(await page.textContent('#customers .basis')).toContain('margin of 10% of the');
+  expect(await page.textContent('#levers table')).not.toBe(before.levers);
+  expect(await page.textContent('#levers .basis')).toContain('margin as assumed');
+  const lists = listsInOrder({ record, result: reports.actions }, { margin: '10' }).map(({ list }) => `list-${list}`);
+  expect(await page.$$eval('#actions > .card[id]', (all) => all.map(({ id }) => id))).toEqual(lists);
+  await page.click('#customers .sliders button');
+  await expect.poll(first).toBe(before.customer);
+  expect(await page.textContent('#levers table')).toBe(before.levers);
+  expect(complaints).toEqual([]);
   await page.context().close();
 });
 

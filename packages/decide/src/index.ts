@@ -4,8 +4,11 @@ export { exampleExperience } from './experience/example.ts';
 export { readExperience } from './experience/read-experience.ts';
 export {
   type Experience,
-  type ExperienceFile,
+  type ExperienceConfiguration,
   experienceSchema,
+  type Guardrail,
+  guardrails,
+  offers,
   type Policy,
   type Slot,
   type Variant,

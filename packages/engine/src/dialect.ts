@@ -1,5 +1,15 @@
 import type { Value } from './value.ts';
 
+/** What values can be given as. */
+export type ListedType = 'varchar' | 'double' | 'bigint';
+
+/** A column, its name and its values as SQL. */
+export interface ListedColumn {
+  readonly name: string;
+  readonly type: ListedType;
+  readonly values: string;
+}
+
 /** What differs between SQL engines. Everything else is written once. There is no default dialect. */
 export interface Dialect {
   readonly name: 'duckdb' | 'trino';
@@ -27,6 +37,8 @@ export interface Dialect {
   numberText(number: string): string;
   /** One of so many numbers from 0 on, drawn by lot from a text: the same one in every engine. */
   lot(text: string, numbers: number): string;
+  /** A relation of columns whose values are given, each as SQL of a text that holds a JSON array of them. */
+  listed(columns: readonly ListedColumn[]): string;
   /** Of places from 0 to 62, those that occur, as the bits of a BIGINT: an aggregate. Null where none does. */
   bits(place: string): string;
   /** The bits that two BIGINT have in common. */

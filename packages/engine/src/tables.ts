@@ -1,4 +1,5 @@
-import type { Connection } from './connection.ts';
+import type { Connection, Row } from './connection.ts';
+import type { ListedType } from './dialect.ts';
 import { by, type Fragment, id, join, sql } from './sql.ts';
 
 /** A table that a study keeps, by the name it has everywhere: `stored('orders')`. */
@@ -43,6 +44,49 @@ export async function putTemporary(
   );
   await makeTemporary(connection, name, sql`select * from (select ${join(types)}) as typed where false`);
   await connection.append(name, Object.values(columns));
+}
+
+/** Text of values in one statement: a cluster takes a million characters. */
+const LONGEST_LIST = 400_000;
+
+/**
+ * Puts rows into a temporary table, in place of one of that name, some thousands a statement: for what one database knows and another is to join. A DATE
+ * goes as its text.
+ */
+export async function putRows(
+  connection: Connection,
+  name: string,
+  types: Readonly<Record<string, ListedType>>,
+  rows: readonly Row[],
+): Promise<void> {
+  const columns = Object.entries(types);
+  const empty = columns.map(([column, type]) => sql`cast(null as ${by(() => type)}) as ${id(column)}`);
+  await makeTemporary(connection, name, sql`select * from (select ${join(empty)}) as typed where false`);
+  for (const piece of pieces(rows)) {
+    const listed = by((dialect) =>
+      dialect.listed(
+        columns.map(([column, type]) => ({
+          name: column,
+          type,
+          values: dialect.literal(JSON.stringify(piece.map((row) => row[column] ?? null))),
+        })),
+      ),
+    );
+    const cells = columns.map(([column]) => id(column));
+    await connection.execute(sql`insert into ${temporary(name)} select ${join(cells)} from ${listed} as listed_rows`);
+  }
+}
+
+function* pieces(rows: readonly Row[]): Generator<readonly Row[]> {
+  let from = 0;
+  let length = 0;
+  for (const [i, row] of rows.entries()) {
+    length += JSON.stringify(Object.values(row)).length;
+    if (length < LONGEST_LIST && i < rows.length - 1) continue;
+    yield rows.slice(from, i + 1);
+    from = i + 1;
+    length = 0;
+  }
 }
 
 export async function dropTemporary(connection: Connection, name: string): Promise<void> {

@@ -19,6 +19,8 @@ export interface ImportExtras {
   readonly registry?: ImportRegistry;
   /** Those of the request that are of orders, where the caller has found them. */
   readonly sources?: readonly Source[];
+  /** On a cluster, where that costs something: what was ordered is kept with the orders. */
+  readonly keepsLines?: boolean;
 }
 
 /**
@@ -29,12 +31,12 @@ export async function importOrders(
   place: ImportPlace,
   request: ImportRequest,
   effects: Effects,
-  { before = null, registry: { kinds, exports } = registry, sources: found }: ImportExtras = {},
+  { before = null, registry: { kinds, exports } = registry, sources: found, keepsLines = false }: ImportExtras = {},
 ): Promise<ImportOutcome> {
   checkRequest(request);
   const now = effects.now();
   const sources = found ?? (await findSources(request.from, kinds, place, request));
   return place.home === 'cluster'
-    ? importIntoCluster({ place, request, exports, before, now }, sources)
+    ? importIntoCluster({ place, request, exports, before, now, keepsLines }, sources)
     : importIntoFolder({ place, request, exports, now, erased: readErased(place.folder) }, sources, effects);
 }

@@ -41,7 +41,7 @@ async function renderedRows(
     const typed = stats.map((each) => ({ ...each, type: columns[each.name]![0] }));
     const recognised = await recogniseColumns(ledger, typed, request, []);
     const table: ClusterTable = { name: 't', relation: sql`t`, columns: typed, sources: [] };
-    const { query, notes, currency } = await tableRows(cluster, table, recognised, typed, request);
+    const { query, notes, currency } = await tableRows(cluster, table, recognised, typed, request, false);
     return { query: query.render(dialect), asked, notes: notes.map(({ code }) => code), currency: currency.currency };
   } finally {
     ledger.close();

@@ -23,7 +23,7 @@ export {
   riseToBeFound,
   type Sureness,
 } from './experiments/power.ts';
-export { type Comparison, compare } from './experiments/randomisation-test.ts';
+export { type Comparison, compare, type Lift } from './experiments/randomisation-test.ts';
 export { SAMPLE_RATIO_ALARM, sampleRatio } from './experiments/sample-ratio.ts';
 export type { Formula } from './formula.ts';
 export type {
@@ -86,6 +86,7 @@ export {
   drawNormal,
   drawPoisson,
 } from './numeric/samplers.ts';
+export { shareEnds } from './numeric/share-ends.ts';
 export { studentTCdf, studentTQuantile } from './numeric/student-t.ts';
 export {
   coordinatesOf,

@@ -129,6 +129,7 @@ export async function makeServer(
   await app.register(rateLimit, { max: world.settings.requestsAMinute, timeWindow: '1 minute' });
   limitLive(app, world);
   addGuard(app, world);
+  showDecisions(app, world);
   addFreshHeaders(app, world);
   for (const add of features) await add(app, world);
   addRoute(
@@ -141,8 +142,17 @@ export async function makeServer(
 
 function limitLive(app: FastifyInstance, { settings: { liveRequestsAMinute: most }, now }: ServerWorld): void {
   const limit = liveLimit({ most, now });
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     if (request.routeOptions.config.isLive) limit(request, reply);
+    done();
+  });
+}
+
+/** Who asks anything else than for a page sees all that was decided before. */
+function showDecisions(app: FastifyInstance, { writer }: ServerWorld): void {
+  app.addHook('preHandler', ({ routeOptions: { config, url } }, _, done) => {
+    if (config.isLive || url === '/health/live') return done();
+    writer.settled().then(() => done(), done);
   });
 }
 
@@ -153,18 +163,21 @@ function requestIds({ randomKey }: Pick<ServerWorld, 'randomKey'>): () => string
   return () => beginning + (next++).toString(16).padStart(8, '0');
 }
 
+/** Those that every request passes wait for nothing: each wait costs as much as deciding a page. */
 function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {
-  app.addHook('onRequest', async ({ id, url, headers: { host, origin }, method }, reply) => {
+  app.addHook('onRequest', ({ id, url, headers: { host, origin }, method }, reply, done) => {
     reply.headers({ ...securityHeaders, 'x-request-id': id });
     const isShop = origin !== undefined && LIVE.test(url) && settings.shopOrigins.includes(origin);
     if (isShop) reply.headers(sharedWith(origin));
     requireTrustedAddress({ host, origin: isShop ? undefined : origin, method }, settings.names);
-    if (isShop && method === 'OPTIONS') return reply.code(204).send();
+    if (isShop && method === 'OPTIONS') reply.code(204).send();
+    else done();
   });
-  app.addHook('preValidation', async ({ params, query, body, routeOptions: { url } }) => {
+  app.addHook('preValidation', ({ params, query, body, routeOptions: { url } }, _, done) => {
     // Events are looked at one by one, so that each has a result of its own.
     const isOfEvents = url !== undefined && takesEvents(url);
     requirePlainText({ params, querystring: query, body: isOfEvents ? undefined : body });
+    done();
   });
   app.setNotFoundHandler(async ({ url }) => {
     throw new Failure('not-found', { address: { text: url.split('?', 1)[0] ?? '' } });

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { isIPv6 } from 'node:net';
+import { readErased } from '@perennial/import';
 import { readWorkspace } from '@perennial/study';
 import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
@@ -17,12 +18,13 @@ import { makeEarlyScorer } from './live/early/early-scorer.ts';
 import { makeKnownPeople } from './live/known-people.ts';
 import { keepReadOuts } from './live/read-out/kept-read-outs.ts';
 import { makeScorer, type Scorer } from './live/scorer.ts';
+import { removeLeftDecisions, writeLeftDecisions } from './live/write/left-decisions.ts';
 import { openWriter } from './live/write/open-writer.ts';
 import { openMail } from './mail/open-mail.ts';
 import { makeServer } from './make-server.ts';
 import type { Outside } from './outside/ask-outside.ts';
 import { isPublicAddress } from './outside/public-address.ts';
-import { withoutErasedPeople } from './persons/without-erased-people.ts';
+import { isOfErased, withoutErasedPeople } from './persons/without-erased-people.ts';
 import { welcomeAddress } from './routes/accounts/account-routes.ts';
 import { removePreviews } from './routes/previews/preview-routes.ts';
 import { openStore, type Store, storeAddress } from './store/open-store.ts';
@@ -74,12 +76,20 @@ export async function startServer(request: ServerRequest, effects: ServerEffects
   let store: Store | undefined;
   try {
     store = await openStore(settings.folder, settings.environment);
+    await takeUpDecisions(store, settings.folder);
     return await serve(request, effects, store, lock);
   } catch (error) {
     await store?.close();
     lock.release();
     throw explained(error, request);
   }
+}
+
+/** What was decided when the server before this was killed. */
+async function takeUpDecisions(store: Store, folder: string): Promise<void> {
+  const erased = readErased(folder);
+  await writeLeftDecisions(store, { isErased: (entry) => isOfErased(entry, erased) });
+  removeLeftDecisions(store);
 }
 
 /** What takes events and decides pages. */
@@ -90,7 +100,10 @@ function openLive(store: Store, folder: string, scorer: Scorer) {
     people.forgetAll();
     decided.forgetAll();
   });
-  const writer = withoutErasedPeople(openWriter(store, { written: people.written }), erased);
+  const writer = withoutErasedPeople(
+    openWriter(store, { people, isErased: (entry) => isOfErased(entry, erased()) }),
+    erased,
+  );
   return { people, decided, erased, writer, early: makeEarlyScorer(store, scorer) };
 }
 
@@ -161,7 +174,10 @@ async function serve(
     ...telling,
     folder,
     queue,
-    keepReadOuts: () => keepReadOuts({ db: store.db, scorer, now: now().getTime() }),
+    keepReadOuts: async () => {
+      await live.writer.settled();
+      await keepReadOuts({ db: store.db, scorer, now: now().getTime() });
+    },
   });
   const isNew = (await accounts.count()) === 0;
   // Those of earlier starts, which nobody has used.

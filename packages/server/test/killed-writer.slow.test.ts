@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore, rebuildLive, type Stored } from '../src/index.ts';
+import { writeLeftDecisions } from '../src/live/write/left-decisions.ts';
 import { startPostgres, type TestPostgres } from './postgres.ts';
 import { temporaryFolder } from './serving.ts';
 
@@ -50,8 +51,10 @@ async function killOne(folder: string, round: number, environment: Environment, 
 /** Nothing that was acknowledged is lost, nothing is there twice, and what follows from the journal is what it was. */
 async function expectWhole(folder: string, environment: Environment, { acknowledged, interrupted }: Killed) {
   const store = await openStore(folder, environment);
-  const journal = await store.db.selectFrom('journal').select('message_id').execute();
+  await writeLeftDecisions(store);
+  const journal = await store.db.selectFrom('journal').select(['message_id', 'type']).execute();
   const kept = journal.map(({ message_id }) => message_id);
+  const decided = journal.filter(({ type }) => type === 'decision').length;
   expect(acknowledged.size).toBeGreaterThan(ROUNDS * 10);
   expect(interrupted).toBeGreaterThan(0);
   expect(new Set(kept).size).toBe(kept.length);
@@ -59,14 +62,17 @@ async function expectWhole(folder: string, environment: Environment, { acknowled
   expect([...acknowledged].filter((id) => !all.has(id))).toEqual([]);
   const ordered = () => store.db.selectFrom('live_orders').selectAll().orderBy('id').execute();
   const people = () => store.db.selectFrom('live_people').selectAll().orderBy('id').execute();
-  const before = [await ordered(), await people()];
-  expect(before[0]!.length).toBe(kept.length);
+  const decisions = () => store.db.selectFrom('decisions').selectAll().orderBy('id').execute();
+  const before = [await ordered(), await people(), await decisions()];
+  expect(decided).toBeGreaterThan(ROUNDS);
+  expect(before[0]!.length).toBe(kept.length - decided);
+  expect(before[2]!.length).toBe(decided);
   await rebuildLive(store.db);
-  expect([await ordered(), await people()]).toEqual(before);
+  expect([await ordered(), await people(), await decisions()]).toEqual(before);
   await store.close();
 }
 
-describe('a kill while events are acknowledged', () => {
+describe('a kill while events and decisions are acknowledged', () => {
   it(`loses nothing and doubles nothing, ${ROUNDS} times`, { timeout: 1_800_000 }, async () => {
     const folder = join(temporaryFolder(), 'workspace');
     const killed: Killed = { acknowledged: new Set(), interrupted: 0 };
@@ -75,7 +81,7 @@ describe('a kill while events are acknowledged', () => {
   });
 });
 
-describe('a kill while events are acknowledged by a database', () => {
+describe('a kill while events and decisions are acknowledged by a database', () => {
   let postgres: TestPostgres;
   beforeAll(async () => {
     postgres = await startPostgres();

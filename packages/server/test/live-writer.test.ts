@@ -3,7 +3,7 @@ import { decidePage, exampleExperience, readExperience } from '@perennial/decide
 import { seeded } from '@perennial/models';
 import type { Kysely } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Entry, liveEvent, makeLiveWriter, openStore, openWriter, rebuildLive, type Store } from '../src/index.ts';
+import { type Entry, liveEvent, makeLineWriter, openStore, openWriter, rebuildLive, type Store } from '../src/index.ts';
 import { temporaryFolder } from './serving.ts';
 
 type Db = Store['db'];
@@ -122,13 +122,8 @@ describe('what follows from the journal', () => {
 });
 
 describe('the writer', () => {
-  const event = (messageId: string): Entry => ({
-    kind: 'decision',
-    decided: {
-      ...{ id: messageId, at, anonymousId: 'a', userId: null, unit: 'a', isKept: false },
-      page: decidePage(experience, { id: 'a', consents: false }, at),
-      visitor: { id: 'a', consents: false },
-    },
+  const line = (message_id: string) => ({
+    ...{ source: 's', message_id, received_at: at, at, type: 'track', event: 'Product Viewed', body: '{}' },
   });
 
   it('refuses events where too many wait, and never what was decided', async () => {
@@ -137,7 +132,7 @@ describe('the writer', () => {
     const held = new Promise<void>((resolve) => {
       letGo = resolve;
     });
-    const writer = makeLiveWriter(
+    const writer = makeLineWriter(
       async (group) => {
         commits++;
         await held;
@@ -146,23 +141,43 @@ describe('the writer', () => {
       async () => {},
       { mostAtOnce: 10, mostWaiting: 3 },
     );
-    const first = writer.write([event('1'), event('2'), event('3')], 'event');
-    await expect(writer.write([event('4')], 'event')).rejects.toMatchObject({ code: 'too-many-requests' });
-    const decided = writer.write([event('5')], 'decision');
+    const first = writer.write([line('1'), line('2'), line('3')], 'event');
+    await expect(writer.write([line('4')], 'event')).rejects.toMatchObject({ code: 'too-many-requests' });
+    const decided = writer.write([line('5')], 'decision');
     letGo();
     expect(await first).toEqual(['stored', 'stored', 'stored']);
     expect(await decided).toEqual(['stored']);
     expect(commits).toBe(1);
-    expect(await writer.write([event('6')], 'event')).toEqual(['stored']);
+    expect(await writer.write([line('6')], 'event')).toEqual(['stored']);
   });
 
   it('keeps no entry out for what is wrong with another', async () => {
-    const commit = async (group: readonly Entry[]) => {
-      if (group.some((each) => each.kind === 'decision' && each.decided.id === 'bad')) throw new Error('bad');
-      return group.map(() => 'stored' as const);
-    };
-    const writer = makeLiveWriter(commit, async () => {});
-    const results = await Promise.allSettled(['a', 'bad', 'b'].map((id) => writer.write([event(id)], 'event')));
+    const writer = makeLineWriter(
+      async (group) => {
+        if (group.some(({ message_id }) => message_id === 'bad')) throw new Error('bad');
+        return group.map(() => 'stored' as const);
+      },
+      async () => {},
+    );
+    const results = await Promise.allSettled(['a', 'bad', 'b'].map((id) => writer.write([line(id)], 'event')));
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  });
+
+  it('lets no event overtake what was decided before it, however many there are', async () => {
+    const groups: (readonly string[])[] = [];
+    const writer = makeLineWriter(
+      async (group) => {
+        groups.push(group.map(({ message_id }) => message_id));
+        return group.map(() => 'stored' as const);
+      },
+      async () => {},
+      { mostAtOnce: 3, mostWaiting: 10 },
+    );
+    const all = [writer.write([line('a'), line('b')], 'decision'), writer.write([line('c'), line('d')], 'decision')];
+    await Promise.all([...all, writer.write([line('e')], 'event')]);
+    expect(groups).toEqual([
+      ['a', 'b'],
+      ['c', 'd', 'e'],
+    ]);
   });
 });

@@ -1,12 +1,17 @@
 // What it needs and no more: it is started two hundred times.
+import type { PageDecision } from '@perennial/decide';
 import { liveEvent } from '../src/live/segment-event.ts';
 import type { Entry } from '../src/live/write/entry.ts';
+import { removeLeftDecisions, writeLeftDecisions } from '../src/live/write/left-decisions.ts';
 import { openWriter } from '../src/live/write/open-writer.ts';
 import { openStore } from '../src/store/open-store.ts';
 
-// Writes orders without end, and tells of each group before it is written and after it was acknowledged, until it is killed.
+// Writes orders and decisions without end, and tells of each group before it is written and after it was acknowledged, until it is killed.
 const [folder = '', round = ''] = process.argv.slice(2);
 const store = await openStore(folder, process.env);
+// As a server does that starts after another was killed.
+await writeLeftDecisions(store);
+removeLeftDecisions(store);
 const writer = openWriter(store);
 let next = 0;
 
@@ -24,6 +29,27 @@ function order(): Entry {
   return { kind: 'event', source: 'shop', event };
 }
 
+function decision(): Entry {
+  const id = `${round}-d${next++}`;
+  const unit = `a${next % 11}`;
+  const slot = { variant: `v${next % 2}`, content: null, isDefault: false, propensity: 0.5, chances: {}, barred: {} };
+  const slots = { hero: { ...slot, because: { code: 'decision.split', values: {} }, withholds: [] } } as const;
+  const page: PageDecision = { experience: 'home', version: 1, visitor: unit, isControl: false, slots };
+  const visitor = { id: unit, consents: true };
+  const at = 1_768_000_000_000 + next;
+  return { kind: 'decision', decided: { id, at, anonymousId: unit, userId: null, unit, page, isKept: true, visitor } };
+}
+
+async function decideOn(): Promise<void> {
+  for (;;) {
+    const group = Array.from({ length: 1 + (next % 3) }, decision);
+    const ids = group.map((entry) => (entry.kind === 'decision' ? entry.decided.id : ''));
+    process.send?.({ sent: ids });
+    await writer.write(group, 'decision');
+    process.send?.({ stored: ids });
+  }
+}
+
 async function writeOn(): Promise<void> {
   for (;;) {
     const group = Array.from({ length: 1 + (next % 5) }, order);
@@ -34,4 +60,4 @@ async function writeOn(): Promise<void> {
   }
 }
 
-await Promise.all([writeOn(), writeOn(), writeOn()]);
+await Promise.all([writeOn(), writeOn(), decideOn()]);

@@ -74,7 +74,7 @@ async function studied(
 }
 
 /** What an import makes anew, and a study after it. */
-const STORED_TABLES = ['orders', 'returns', 'rejected', 'states', 'scores'] as const;
+const STORED_TABLES = ['orders', 'returns', 'rejected', 'order_lines', 'states', 'scores'] as const;
 
 /** The run before, and whether its scores are there to be compared: to be asked outside the transaction. */
 async function earlierRun(workspace: Workspace): Promise<Pick<StudyContext, 'last' | 'before' | 'hasScoresBefore'>> {
@@ -90,10 +90,12 @@ async function earlierRun(workspace: Workspace): Promise<Pick<StudyContext, 'las
 }
 
 async function study(given: StudyContext): Promise<AnyRecord> {
-  const context = { ...given, request: await separateStep(given) };
-  const asked = askedCosts(context);
-  const sources = await sourcesStep(context);
-  const orders = sources || (await hasOrders(context)) ? await importStep(context, sources) : null;
+  const whole = { ...given, request: await separateStep(given) };
+  const asked = askedCosts(whole);
+  const sources = await sourcesStep(whole);
+  // Subscriptions leave the orders of an earlier run as they are.
+  const context = sources ? whole : { ...whole, change: whole.change.rebuilding(['scores']) };
+  const orders = sources || (await hasOrders(context)) ? await importStep(context, sources, asked.hasProducts) : null;
   const business = await businessStep(context, orders);
   return business.imported
     ? studyOrders(context, asked, business, business.imported)
@@ -154,7 +156,15 @@ async function keepOrders(
   if (request.report !== false) {
     const earlier = await saidRuns(ledger);
     const compared = before && hasScoresBefore ? { before: { run: before.run, asOf: before.settings.asOf } } : {};
-    const source = { connection, record, earlier, segments: savedSegments(workspace.folder), ...compared };
+    const source = {
+      connection,
+      record,
+      earlier,
+      segments: savedSegments(workspace.folder),
+      isOfCluster: workspace.home === 'cluster',
+      hasTickets: connection === ledger,
+      ...compared,
+    };
     await finishReport(source, lines, request.report, finished, effects.progress);
   }
   await tableMaker(connection).dropScores();

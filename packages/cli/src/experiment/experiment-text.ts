@@ -92,7 +92,11 @@ function measureTable(found: ReadOut, name: MeasureName, width: number, speaker:
       title: say('experiment.column.lift'),
       cell: compared(({ measures }) => {
         const { lift } = measures[name].comparison!;
-        return lift === null ? '–' : format.signedShare(lift);
+        if (lift === null) return '–';
+        const { share, low95, high95 } = lift;
+        if (high95 === null) return format.signedShare(share);
+        const ends = { low: { text: format.signedShare(low95) }, high: { text: format.signedShare(high95) } };
+        return `${format.signedShare(share)} (${say('experiment.from-to', ends)})`;
       }),
       align: right,
       dispensable: 1,

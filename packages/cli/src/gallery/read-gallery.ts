@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
   type Experience,
-  type ExperienceFile,
+  type ExperienceConfiguration,
   type Population,
   readExperience,
   readPopulation,
@@ -14,7 +14,7 @@ export interface GalleryFunnel {
   readonly title: string;
   readonly logic: string;
   /** As it stands in the file. */
-  readonly configuration: ExperienceFile;
+  readonly configuration: ExperienceConfiguration;
   readonly experience: Experience;
   readonly population: Population;
 }
@@ -31,7 +31,7 @@ export function readGallery(): readonly GalleryFunnel[] {
 function readFunnel(name: string): GalleryFunnel {
   const read = (file: string) => readFileSync(`${folder}${name}/${file}`, 'utf8');
   const [title = name, ...logic] = read('README.md').split('\n').filter(Boolean);
-  const configuration = JSON.parse(read('experience.json')) as ExperienceFile;
+  const configuration = JSON.parse(read('experience.json')) as ExperienceConfiguration;
   const experience = readExperience(configuration, `${name}/experience.json`);
   const population = readPopulation(JSON.parse(read('population.json')), experience, `${name}/population.json`);
   return { name, title: title.replace(/^# /, ''), logic: logic.join(' '), configuration, experience, population };

@@ -1,21 +1,58 @@
-import type { FoundReport } from '@perennial/study';
-import type { Language } from '@perennial/words';
+import type { FoundReport, OpportunitiesResult, StudyRecord } from '@perennial/study';
+import {
+  capitalised,
+  listOf,
+  type OpportunityLine,
+  opportunityLines,
+  opportunityNotes,
+} from '@perennial/study/reports';
+import type { Language, Message, WordKey } from '@perennial/words';
 import { plainText } from '../terminal/plain-text.ts';
+import { wrap } from '../terminal/wrap.ts';
 import type { Output } from '../world.ts';
-import { pageFor, section } from './page.ts';
+import { type Page, pageFor, section } from './page.ts';
 
-/** What to do now, at the end of a run: the first thing with its worth, then the others with what they take and how they are checked. */
+/** How far what is said of an opportunity stands in from its number. */
+const INDENT = 5;
+
+/** What to do now, at the end of a run: the first few, each with its worth, how sure that is, how it is checked, and the command that names them all. */
 export function opportunities(
-  { definition, record, answer, sentences, tables }: FoundReport,
+  { definition, record, result, answer, options }: FoundReport,
   output: Output,
   language: Language,
 ): string {
   const page = pageFor(output, record, language);
+  const shown = { record: record as StudyRecord, result: result as OpportunitiesResult };
+  const lines = opportunityLines(shown, options);
   const paragraph = (text: string) => page.paragraph(plainText(text));
-  const n = tables[0]?.rows.length ?? 0;
   return `\n${section(page, page.says(definition.title), [
     paragraph(page.speaker.format.paragraph(answer.map(page.says))),
-    ...sentences.map((sentence) => paragraph(page.says(sentence))),
-    n > 0 ? page.style.dim(paragraph(page.speaker.say('opportunities.next', { n: { count: n } }))) : null,
+    ...lines.filter(({ isTold }) => isTold).map((line) => told(line, page)),
+    ...opportunityNotes(shown, options).map((note) => paragraph(page.says(note))),
+    lines.length > 0
+      ? page.style.dim(paragraph(page.speaker.say('opportunities.next', { n: { count: lines.length } })))
+      : null,
   ])}`;
+}
+
+function told({ place, row, what, worth, sure, test }: OpportunityLine, page: Page): string {
+  const { say, format } = page.speaker;
+  const begun = (message: Message<WordKey>) => capitalised(page.says(message), format.locale);
+  const list = { text: listOf(row) };
+  const who =
+    row.names.length > 0
+      ? say('opportunities.who.names', { names: { customers: row.names }, list })
+      : say('opportunities.who', { list });
+  const parts = [
+    [say('opportunities.heading.worth'), begun(worth)],
+    [say('opportunities.heading.sure'), format.paragraph(sure.map(begun))],
+    [say('opportunities.heading.check'), begun(test)],
+    [say('opportunities.heading.who'), who],
+  ];
+  return [
+    wrap(plainText(begun(what)), page.width, INDENT).replace(/^ +/, `${place}. `.padStart(INDENT)),
+    ...parts.map(([name = '', text = '']) =>
+      wrap(plainText(say('opportunities.part', { name: { text: name }, text: { text } })), page.width, INDENT),
+    ),
+  ].join('\n');
 }

@@ -2,22 +2,15 @@ import type { Message, WordKey } from '@perennial/words';
 import { usePage } from '../report/context.ts';
 import { write } from '../report/write.ts';
 
-/** What a report has to say besides its answer, a line a sentence; one that names its own place has no other mark before it. */
+/** What a report has to say besides its answer, a line a sentence. */
 export function Sentences({ messages }: { readonly messages: readonly Message<WordKey>[] }) {
   const report = usePage();
   if (messages.length === 0) return null;
   return (
     <ul className="sentences">
       {messages.map((message) => (
-        <li key={JSON.stringify(message)} className={'place' in message.values ? 'numbered' : undefined}>
-          {begun(write(report, message))}
-        </li>
+        <li key={JSON.stringify(message)}>{write(report, message)}</li>
       ))}
     </ul>
   );
-}
-
-/** What stands behind a number begins as a sentence does. */
-function begun(text: string): string {
-  return text.replace(/^(\d+\. )(\p{Ll})/u, (_, place: string, first: string) => place + first.toUpperCase());
 }

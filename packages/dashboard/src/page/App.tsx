@@ -11,7 +11,7 @@ import { Head } from './Head.tsx';
 import { PaperFoot } from './PaperFoot.tsx';
 import { ReportSection } from './ReportSection.tsx';
 import { useArrival } from './use-arrival.ts';
-import { WithMargin } from './WithMargin.tsx';
+import { WithAssumed } from './WithAssumed.tsx';
 
 interface Props {
   readonly data: AnyReportData;
@@ -35,7 +35,7 @@ export function App({ data, preferred, above, onLanguage }: Props) {
   useArrival();
   return (
     <ReportContext value={report}>
-      <WithMargin>
+      <WithAssumed>
         <a className="skip" href={`#${sections[0]?.definition.name}`}>
           {report.say('page.skip')}
         </a>
@@ -58,7 +58,7 @@ export function App({ data, preferred, above, onLanguage }: Props) {
         </div>
         <Foot />
         <PaperFoot />
-      </WithMargin>
+      </WithAssumed>
     </ReportContext>
   );
 }

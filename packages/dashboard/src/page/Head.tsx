@@ -2,7 +2,7 @@ import type { BasisName } from '@perennial/study';
 import { basisOf, businessName, hasOrders } from '@perennial/study/reports';
 import { type Language, NO_CURRENCY, ORDERS_ONLY } from '@perennial/words';
 import { basisLine, writeBasis } from '../figures/basis-line.ts';
-import { useAssumedMargin } from '../report/assumed-margin.ts';
+import { useAssumed } from '../report/assumed.ts';
 import { usePage } from '../report/context.ts';
 import { toldRecord } from '../report/told-record.ts';
 import { BasisChoice } from './BasisChoice.tsx';
@@ -18,7 +18,7 @@ interface Props {
 /** What this is, of when, and how the reader wants to see it. */
 export function Head({ language, onLanguage, onChooseBasis }: Props) {
   const report = usePage();
-  const { margin } = useAssumedMargin();
+  const { margin } = useAssumed();
   const { data, say } = report;
   const { settings, base, run } = data.record;
   const standing = { n: base.customers, horizonDays: settings.horizonDays };

@@ -2,7 +2,7 @@ import type { ReportDefinition, ReportOptions } from '@perennial/study/reports';
 import { type ComponentType, useState } from 'react';
 import { Term } from '../figures/Term.tsx';
 import { termOfReport } from '../figures/term-of.ts';
-import { useAssumedMargin } from '../report/assumed-margin.ts';
+import { useAssumed } from '../report/assumed.ts';
 import { usePage } from '../report/context.ts';
 import { usePlace } from '../report/place.ts';
 import { toldRecord } from '../report/told-record.ts';
@@ -19,7 +19,7 @@ export function ReportSection({ definition, shown, View }: Props) {
   const report = usePage();
   const { name, title, asks } = definition;
   const { customer } = usePlace();
-  const { margin } = useAssumedMargin();
+  const { margin } = useAssumed();
   const [asked, onAsk] = useAsked(definition);
   // What the summary says follows the reader's basis and margin; the others say what theirs is.
   const told = name === 'summary' ? { ...shown, record: toldRecord(shown.record, report.basis, margin) } : shown;
@@ -49,18 +49,28 @@ export function ReportSection({ definition, shown, View }: Props) {
   );
 }
 
-/** Reports whose margin is the page's: moved in one, it is moved in all. */
-const ofOneMargin: readonly string[] = ['opportunities', 'slipping', 'formulas'];
+/** Reports of which an option is the whole page's: moved in one, it is moved in all. */
+const shared: { readonly [Option in 'margin' | 'contact']: readonly string[] } = {
+  margin: ['opportunities', 'actions', 'slipping', 'levers', 'formulas'],
+  contact: ['opportunities', 'actions'],
+};
 
-/** What a section is asked now. The margin is the whole page's. */
+/** What a section is asked now. */
 function useAsked({ name }: ReportDefinition): readonly [ReportOptions, (options: ReportOptions) => void] {
-  const { margin, onMargin } = useAssumedMargin();
+  const { margin, contact, onMargin, onContact } = useAssumed();
   const [own, setOwn] = useState<ReportOptions>({});
-  if (!ofOneMargin.includes(name)) return [own, setOwn];
-  const asked = margin === null ? own : { ...own, margin: String(Math.round(1000 * margin) / 10) };
-  const ask = ({ margin: share, ...others }: ReportOptions) => {
-    setOwn(others);
-    onMargin(share === undefined ? null : Number(share) / 100);
+  const [hasMargin, hasContact] = [shared.margin.includes(name), shared.contact.includes(name)];
+  const asked = {
+    ...own,
+    ...(hasMargin && margin !== null && { margin: String(Math.round(1000 * margin) / 10) }),
+    ...(hasContact && contact !== null && { contact }),
+  };
+  const ask = (options: ReportOptions) => {
+    const { margin: share, ...others } = options;
+    const { contact: cost, ...rest } = others;
+    setOwn(hasContact ? rest : hasMargin ? others : options);
+    if (hasMargin) onMargin(share === undefined ? null : Number(share) / 100);
+    if (hasContact) onContact(cost ?? null);
   };
   return [asked, ask];
 }

@@ -1,15 +1,17 @@
 import { useEffect } from 'react';
 import { readPlace } from '../report/place.ts';
 
-/** Goes to the section of the address, where the page was not yet drawn when the browser looked, and where the address names a customer in it. */
+/** Goes to the part of the page that the address names, where it was not yet drawn when the browser looked, and opens what it is folded in. */
 export function useArrival(): void {
   useEffect(() => {
     const arrive = () => {
       const { section } = readPlace(window.location.hash);
-      const heading = section ? document.getElementById(`${section}-title`) : null;
-      if (!heading) return;
-      heading.closest('section')?.scrollIntoView();
-      heading.focus({ preventScroll: true });
+      const part = section ? document.getElementById(section) : null;
+      if (!part) return;
+      for (let around = part.parentElement; around; around = around.parentElement)
+        if (around instanceof HTMLDetailsElement) around.open = true;
+      part.scrollIntoView();
+      document.getElementById(`${section}-title`)?.focus({ preventScroll: true });
     };
     arrive();
     window.addEventListener('hashchange', arrive);

@@ -5,6 +5,8 @@ import { writePlace } from './place.ts';
 export interface Links {
   /** Of a report by its name. */
   report(name: string): string;
+  /** Of a part of a report by its id, such as `list-slipping`. */
+  part(report: string, id: string): string;
   /** Of a customer; null where there is no page of one. */
   customer(id: string): string | null;
   /** Of those whom a rule fits; null where nobody can be asked. */
@@ -18,6 +20,7 @@ export interface Links {
 /** Within the page. */
 export const linksInPage: Links = {
   report: (name) => `#${name}`,
+  part: (_, id) => `#${id}`,
   customer: (id) => writePlace({ section: 'customers', customer: id }),
   rule: () => null,
   customers: () => null,

@@ -81,9 +81,10 @@ export const experienceSchema = z.strictObject({
   events: z.record(z.string().min(1), z.record(z.string(), z.enum(['string', 'number', 'boolean']))).default({}),
 });
 
+/** An experience as its file says it: what is left out has its default. */
+export type ExperienceConfiguration = z.input<typeof experienceSchema>;
+/** An experience as it is read. */
 export type Experience = z.output<typeof experienceSchema>;
-/** As a file may have it: what is usual is left out. */
-export type ExperienceFile = z.input<typeof experienceSchema>;
 export type Slot = Experience['slots'][string];
 export type Variant = Slot['variants'][string];
 export type Policy = Slot['policy'];

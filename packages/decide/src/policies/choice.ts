@@ -29,7 +29,9 @@ export interface Situation {
 
 /** All chance to one of several. */
 export function certain(index: number, among: number): readonly number[] {
-  return Array.from({ length: among }, (_, i) => (i === index ? 1 : 0));
+  const chances = new Array<number>(among).fill(0);
+  if (index < among) chances[index] = 1;
+  return chances;
 }
 
 /** At least `floor` for each, the rest as the chances were. A floor that is too high for so many gives each the same. */

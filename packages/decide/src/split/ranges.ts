@@ -17,11 +17,10 @@ export function equalWeights(variants: number): readonly number[] {
  */
 export function rangesOf(variants: number, coverage: number, weights?: readonly number[] | null): readonly Range[] {
   const part = Math.min(1, Math.max(0, coverage));
-  const equal = equalWeights(variants);
   const sum = weights?.reduce((total, weight) => total + weight, 0) ?? Number.NaN;
   const isUsable = weights?.length === variants && Math.abs(sum - 1) <= TOLERANCE;
   let start = 0;
-  return (isUsable ? weights : equal).map((weight) => {
+  return (isUsable ? weights : equalWeights(variants)).map((weight) => {
     const from = start;
     start += weight;
     return [from, from + part * weight];

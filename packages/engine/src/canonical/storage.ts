@@ -22,6 +22,8 @@ export interface OpenStorage {
    * change, in which their names mean the new ones. Says how far statements are, where they take long.
    */
   begin(rebuilt: readonly StoredTable[], hear: (message: ProgressMessage) => void): Promise<Connection>;
+  /** The connection for a change that turns out to make fewer of the stored tables anew. */
+  rebuilding(rebuilt: readonly StoredTable[]): Connection;
   /** Puts what was made in its place, just before the ledger's commit. */
   publish(): Promise<void>;
   /** Clears away what is of no use after a change, however it ended; of a first one that failed, also what says whose the storage is. Does not fail. */
@@ -30,7 +32,7 @@ export interface OpenStorage {
 }
 
 /** A table that a study keeps. */
-export type StoredTable = 'orders' | 'returns' | 'rejected' | 'states' | 'scores';
+export type StoredTable = 'orders' | 'returns' | 'rejected' | 'order_lines' | 'states' | 'scores';
 
 /** Which orders count: all by default, or those that a condition on customer, ordered_at and source lets through. */
 export interface StatesOf {

@@ -4,6 +4,9 @@ import { published, stored } from '../tables.ts';
 export const ORDERS = stored('orders');
 export const RETURNS = stored('returns');
 
+/** What was ordered, where somebody keeps it: see `createCostTables`. On a cluster the products alone. */
+export const ORDER_LINES = stored('order_lines');
+
 /** What is kept of each customer's orders, see `customerStates`. */
 export const STATES = stored('states');
 

@@ -18,6 +18,10 @@ export const duckdbDialect: Dialect = {
   unaccented: (text) => `strip_accents(${text})`,
   numberText: (number) => `cast(${number} as varchar)`,
   lot: (text, numbers) => `cast(cast('0x' || substr(md5(${text}), 1, 6) as bigint) % ${numbers} as integer)`,
+  listed: (columns) =>
+    `(select ${columns
+      .map(({ name, type, values }) => `unnest(from_json(${values}, '["${type}"]')) as ${identifier(name)}`)
+      .join(', ')})`,
   bits: (place) => `bit_or(cast(1 as bigint) << ${place})`,
   commonBits: (a, b) => `(${a} & ${b})`,
   orderedBy: (columns) => ` order by ${columns}`,

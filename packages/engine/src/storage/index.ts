@@ -1,6 +1,7 @@
 export type { OpenStorage, OrdersSeen, StatesOf, Storage, StoredTable, TableMaker } from '../canonical/storage.ts';
 export {
   IDENTITIES,
+  ORDER_LINES,
   ORDERS,
   ORDERS_BEFORE,
   REJECTED,

@@ -38,6 +38,10 @@ export function trinoDialect(prefix: string, rebuilt: ReadonlySet<string> = new 
     unaccented: (text) => `regexp_replace(normalize(${text}, NFD), ${literal(String.raw`\p{M}+`)}, '')`,
     numberText: (number) => `json_format(cast(${number} as json))`,
     lot: (text, numbers) => `cast(from_base(substr(to_hex(md5(to_utf8(${text}))), 1, 6), 16) % ${numbers} as integer)`,
+    listed: (columns) =>
+      `(select * from unnest(${columns.map(({ type, values }) => `cast(json_parse(${values}) as array(${type}))`).join(', ')}) as listed(${columns
+        .map(({ name }) => identifier(name))
+        .join(', ')}))`,
     bits: (place) => `bitwise_or_agg(bitwise_left_shift(bigint '1', ${place}))`,
     commonBits: (a, b) => `bitwise_and(${a}, ${b})`,
     // It takes as long again as the query (measured): whoever asks sorts the answer.

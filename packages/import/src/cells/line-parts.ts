@@ -1,18 +1,16 @@
-import { type Connection, type Fragment, join, sql } from '@perennial/engine';
+import { type Fragment, join, sql } from '@perennial/engine';
 import { cellText } from '../lexicon/cell-text.ts';
-import type { SourceTable } from '../source/source-table.ts';
 import type { LineColumnNames } from './line-columns.ts';
-import { readAmounts } from './parse-amounts.ts';
+import type { AmountReading } from './parse-amounts.ts';
 
-/** What is read of a line beside what is read of its order: columns after a comma. */
+/** What is read of a line beside what is read of its order: columns after a comma. `read` says how a column of numbers is read. */
 export async function lineParts(
-  connection: Connection,
-  source: SourceTable,
+  read: (column: string) => Promise<AmountReading>,
   { sku, product, category, coupon, country, more = {}, quantity, price }: LineColumnNames,
 ): Promise<Fragment> {
   const text = (column: string | undefined) => (column === undefined ? sql`cast(null as varchar)` : cellText(column));
   const number = async (column: string | undefined) =>
-    column === undefined ? null : sql`cast(${(await readAmounts(connection, source, column)).value} as double)`;
+    column === undefined ? null : sql`cast(${(await read(column)).value} as double)`;
   const named = Object.entries(more);
   const others =
     named.length === 0

@@ -101,7 +101,7 @@ export async function sourceRows(
     new Set(Object.values(columns)),
     request.dimensions,
   );
-  const ofLines = lineNames && (await lineParts(connection, source, lineNames));
+  const ofLines = lineNames && (await lineParts((column) => readAmounts(connection, source, column), lineNames));
   const others = identityParts(
     stats.map(({ name }) => name),
     recognised,

@@ -13,4 +13,6 @@ export interface ClusterImport {
   readonly exports: readonly KnownExport[];
   readonly before: UsedBefore;
   readonly now: Date;
+  /** What was ordered is kept with the orders. */
+  readonly keepsLines: boolean;
 }

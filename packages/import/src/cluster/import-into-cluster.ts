@@ -18,7 +18,7 @@ import { tableRows } from './table-rows.ts';
  * recognised → rows → stored → reconciled. Everything happens on the cluster; a sample of rows comes here, to recognise the columns by.
  */
 export async function importIntoCluster(context: ClusterImport, sources: readonly Source[]): Promise<ImportOutcome> {
-  const { place, request, exports } = context;
+  const { place, request, exports, keepsLines } = context;
   const { connection, ledger } = place;
   const table = await open(place, sources);
   const all = await sampleTable(connection, ledger, table);
@@ -26,7 +26,7 @@ export async function importIntoCluster(context: ClusterImport, sources: readonl
   const recognised = await recogniseColumns(ledger, all, request, exports);
   const stats = withoutLeftOut(all, request);
   requireNamedGuests(request.rules, recognised);
-  const rows = await tableRows(connection, table, recognised, stats, request);
+  const rows = await tableRows(connection, table, recognised, stats, request, keepsLines);
   const stored = await storeStep(context, table, recognised, rows);
   return outcomeStep(context, { table, recognised, used: usedColumns(recognised, stats, request), rows, stored });
 }

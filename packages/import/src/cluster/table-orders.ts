@@ -14,6 +14,7 @@ import { ordersOfRows, sumsOfLines, totalIsRepeated } from '../classify/order-su
 import { findTakenBack } from '../classify/taken-back.ts';
 import { countFastPath, storePlainRows } from '../merge/fast-path.ts';
 import { CLASSIFIED, importTables, LINES, ROWS } from '../scratch/import-tables.ts';
+import { keepOrderLines, type TableLines } from './keep-order-lines.ts';
 import type { TableRows } from './table-rows.ts';
 
 /** Rows of a table that have been classified: all of them, and those that are not used. */
@@ -55,6 +56,7 @@ export async function storeRows<Settled>(
     () => settle(stored.rest ? { rows: CLASSIFIED, refused: refusedRows(sql`true`) } : null),
     () => digestOfOrders(connection),
     () => makeStates(connection),
+    () => keepOrderLines(connection, linesOf(rows, rows.query, false, options)),
   ]);
   const figures = await orderFigures(connection, { digest });
   const plain = await countFastPath(connection, stored, figures);
@@ -80,7 +82,7 @@ export async function storeLines<Settled>(
     importTables.lines,
     sql`
 select file, line, case when ${grouped} then coalesce(customer, min(customer) over (partition by order_id)) else customer end as customer,
-  order_id, ordered_at, date_given, amount, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
+  order_id, ordered_at, date_given, amount, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread${rows.haveLines ? lineColumns : sql``}
 from (${rows.query})`,
   );
   const repeats = isOneRowEach || (await totalIsRepeated(connection, amountColumn, sql`order_id, customer`));
@@ -102,9 +104,21 @@ ${ordersOfRows(sql`select * from ${lines} where not (${grouped})`, unread)}`,
     () => settle({ rows: lines, refused }),
     () => digestOfOrders(connection),
     () => makeStates(connection),
+    () => keepOrderLines(connection, linesOf(rows, sql`select * from ${LINES}`, repeats, options)),
   ]);
   const figures = await orderFigures(connection, { digest });
   return { plain: null, figures, repeats, settled };
+}
+
+const lineColumns = sql`, line_sku, line_product, line_category, line_quantity, line_price`;
+
+function linesOf(
+  { haveLines }: TableRows,
+  rows: Fragment,
+  repeatsTotal: boolean,
+  { minorUnits }: ClassifyOptions,
+): TableLines | null {
+  return haveLines ? { rows, repeatsTotal, minorUnits } : null;
 }
 
 const totalsOnce = sql`

@@ -2,6 +2,8 @@ import { type Connection, type Fragment, id, sql } from '@perennial/engine';
 import { adjustedBy, less, oneEach, plus } from '../cells/amount-parts.ts';
 import { inUnitsOf, unitNotes } from '../cells/amount-units.ts';
 import { type CurrencyDecision, decideCurrency, withoutMoney } from '../cells/decide-currency.ts';
+import { lineColumns } from '../cells/line-columns.ts';
+import { lineParts } from '../cells/line-parts.ts';
 import { digitsAfterPoint } from '../cells/parse-amounts.ts';
 import type { ReadableRows } from '../cells/readable-rows.ts';
 import { rowsQuery } from '../cells/rows-query.ts';
@@ -19,6 +21,8 @@ import { tableDates } from './table-dates.ts';
 export interface TableRows extends ReadableRows {
   readonly currency: CurrencyDecision;
   readonly notes: readonly Note[];
+  /** Whether the rows have what `lineParts` reads, too. */
+  readonly haveLines: boolean;
 }
 
 /** Decides how each column is read, and writes the query that reads it. */
@@ -28,6 +32,7 @@ export async function tableRows(
   recognised: Recognised,
   stats: readonly ColumnStats[],
   request: ImportRequest,
+  keepsLines: boolean,
 ): Promise<TableRows> {
   const { columns, export: known } = recognised;
   const typeOf = (name: string) => table.columns.find((column) => column.name === name)?.type ?? '';
@@ -58,6 +63,14 @@ export async function tableRows(
     column
       ? sql`case when ${reading.given} and ${value} is null then cast(${id(column)} as varchar) end`
       : sql`cast(null as varchar)`;
+  const names = keepsLines
+    ? lineColumns(
+        stats.map(({ name }) => name),
+        new Set(Object.values(columns)),
+        request.dimensions,
+      )
+    : null;
+  const lines = names && (await lineParts((column) => tableAmounts(connection, table, column), { ...names, more: {} }));
   const query = rowsQuery(table.relation, recognised, stats, typeOf, {
     place: sql`0 as file, cast(null as bigint) as line`,
     dates,
@@ -68,10 +81,11 @@ export async function tableRows(
     testCustomers: request.testCustomers,
     faults: sql`when ${currency.isOther} then 'other-currency' when ${amount.given} and ${amount.value} is null then 'unreadable-amount'`,
     more: sql`,
-  coalesce(${unread(dates, dates.at, columns.date)}, ${unread(amount, amount.value, columns.amount)}) as unread`,
+  coalesce(${unread(dates, dates.at, columns.date)}, ${unread(amount, amount.value, columns.amount)}) as unread${lines ?? sql``}`,
   });
   return {
     query,
+    haveLines: lines !== null,
     amountDigits: digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
     currency,
     notes: [

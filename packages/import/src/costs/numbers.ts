@@ -53,7 +53,8 @@ function plainDigits(cell: string): { readonly digits: string; readonly isNegati
   if (word !== '' && !namesCurrency(word)) return null;
   const [, open = '', digits = '', close = ''] =
     /^([^\d.,]*)(\d[\d.,]*|[.,]\d+)([^\d.,]*|\.)$/.exec(text.slice(0, text.length - word.length)) ?? [];
-  if (digits === '' || /\p{L}{5,}/u.test(open)) return null;
+  // A share is no amount.
+  if (digits === '' || /\p{L}{5,}/u.test(open) || /[%‰]/.test(open + close)) return null;
   return { digits, isNegative: /[-−–(]/.test(open) || /^[-−–]/.test(close) };
 }
 

@@ -34,6 +34,8 @@ export const currencySigns: Readonly<Record<string, string>> = {
   ft: 'HUF',
   fr: 'CHF',
   lei: 'RON',
+  rp: 'IDR',
+  rm: 'MYR',
 };
 
 export function isCurrencyCode(text: string): boolean {
@@ -125,7 +127,10 @@ export function currencyInHeader(header: string): string | undefined {
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toUpperCase()
     .split(/[^\p{L}]+/u);
-  const code = words.find((word) => inHeaders.has(word));
+  // TEUR and kEUR are thousands of euros.
+  const code = words
+    .map((word) => word.replace(/^[TK](?=(?:EUR|USD|GBP|CHF|PLN)$)/, ''))
+    .find((word) => inHeaders.has(word));
   if (code) return code;
   if (/€/.test(header) || words.includes('EURO') || words.includes('EUROS')) return 'EUR';
   if (/£/.test(header)) return 'GBP';

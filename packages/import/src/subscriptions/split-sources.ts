@@ -5,6 +5,7 @@ import type { ImportRequest } from '../request/import-request.ts';
 import { findSources } from '../source/find-sources.ts';
 import type { ImportPlace } from '../source/import-place.ts';
 import type { Source } from '../source/source.ts';
+import { copiedTable } from '../tables/copied-table.ts';
 import { areSubscriptions, canBeSubscriptions } from './subscription-columns.ts';
 
 /** What a business sells by: single orders, or contracts that run until they are ended. */
@@ -20,7 +21,7 @@ const MOST_BYTES = 256e6;
 
 /**
  * Which files are of subscriptions, by their columns, and which of orders. `asked`: what a person says that the business sells by; subscriptions that
- * are no such file are then made of orders.
+ * are no such file are then made of orders. Those of a cluster are copied to the folder when they are read, where all of them are studied.
  */
 export async function splitSources(
   place: ImportPlace,
@@ -29,13 +30,17 @@ export async function splitSources(
 ): Promise<SplitSources> {
   const { kinds, exports } = registry;
   const sources = await findSources(request.from, kinds, place, request);
-  if (asked === 'orders' || place.home === 'cluster') return { orders: sources, subscriptions: [] };
+  if (asked === 'orders') return { orders: sources, subscriptions: [] };
   const isOfSubscriptions: boolean[] = [];
   // One after the other: each is opened into the same temporary table.
   for (const source of sources) isOfSubscriptions.push(await hasSubscriptions(source, place, exports, asked));
+  const subscriptions = sources.filter((_, i) => isOfSubscriptions[i]);
   return {
     orders: sources.filter((_, i) => !isOfSubscriptions[i]),
-    subscriptions: sources.filter((_, i) => isOfSubscriptions[i]),
+    subscriptions:
+      place.home === 'cluster'
+        ? await Promise.all(subscriptions.map((each) => copiedTable(each, place)))
+        : subscriptions,
   };
 }
 

@@ -11,6 +11,10 @@ function momentsOf(values: readonly number[]): Moments {
   return { people: values.length, sum: sum(1), squares: sum(2), cubes: sum(3) };
 }
 
+function shareOf(people: number, converted: number): readonly number[] {
+  return Array.from({ length: people }, (_, i) => (i < converted ? 1 : 0));
+}
+
 const figures = fc.array(fc.double({ min: -50, max: 200, noNaN: true }), { minLength: 1, maxLength: 12 });
 
 it('knows the moments of figures that are changed or put together', () => {
@@ -96,10 +100,40 @@ describe('the randomisation test', () => {
     const group = (factor: number) =>
       momentsOf(Array.from({ length: 4000 }, () => factor * drawLogNormal(0, 1, random)));
     const { lift, low95, high95, pValue } = compare(group(1), group(1.2))!;
-    expect(lift).toBeCloseTo(0.2, 0);
+    expect(lift!.share).toBeCloseTo(0.2, 0);
+    expect(lift!.low95).toBeGreaterThan(0.1);
+    expect(lift!.high95!).toBeLessThan(0.3);
     expect(low95).toBeGreaterThan(0);
     expect(high95).toBeGreaterThan(low95);
     expect(pValue).toBeLessThan(0.01);
+  });
+
+  it('has intervals that hold what is true where a variant changes everything', { timeout: 60_000 }, () => {
+    const random = seeded('few big orders against many small ones');
+    const group = (share: number, mean: number, sigma: number) =>
+      momentsOf(
+        Array.from({ length: 200 }, () =>
+          random() < share ? drawLogNormal(Math.log(mean) - sigma ** 2 / 2, sigma, random) : 0,
+        ),
+      );
+    const rounds = 400;
+    let [below, above, liftMissed] = [0, 0, 0];
+    for (let i = 0; i < rounds; i++) {
+      const { low95, high95, lift } = compare(group(0.4, 95, 0.3), group(0.9, 1, 0.1))!;
+      if (0.9 - 0.4 * 95 < low95) below++;
+      if (0.9 - 0.4 * 95 > high95) above++;
+      const truth = 0.9 / (0.4 * 95) - 1;
+      if (truth < lift!.low95 || truth > (lift!.high95 ?? Number.POSITIVE_INFINITY)) liftMissed++;
+    }
+    // Each is said to be 2.5 %, and 5 % for the lift. From the lift alone, with the control's mean taken as known, each missed 47 %.
+    expect(below / rounds).toBeLessThan(0.05);
+    expect(above / rounds).toBeLessThan(0.05);
+    expect(liftMissed / rounds).toBeLessThan(0.08);
+  });
+
+  it('does not say that more than everybody was converted', () => {
+    const { high95 } = compare(momentsOf(shareOf(200, 68)), momentsOf(shareOf(100, 89)))!;
+    expect(high95).toBeLessThan(1 - 0.34);
   });
 
   it('says nothing of people who are all alike, and of groups without people', () => {

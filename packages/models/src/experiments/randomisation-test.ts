@@ -9,9 +9,17 @@ export interface Comparison {
   readonly low95: number;
   readonly high95: number;
   /** Relative to the control's mean; null where one of the means is not above 0. */
-  readonly lift: number | null;
+  readonly lift: Lift | null;
   /** Two-sided: how often chance alone makes a difference as far in either direction. */
   readonly pValue: number;
+}
+
+/** By what share the treated group's mean is above the control's. */
+export interface Lift {
+  readonly share: number;
+  readonly low95: number;
+  /** Null where no end is known. */
+  readonly high95: number | null;
 }
 
 /** Below this skewness the gamma distribution is the normal one to four digits. */
@@ -44,8 +52,12 @@ function pearson(z: number, skewness: number): { readonly low: number; readonly 
 }
 
 /**
- * Two groups compared by the randomisation test, with the interval of the differences that it does not reject: lifts of everybody's figure by the same
- * share where both means are above 0, else the same amount more for everybody.
+ * Two groups compared.
+ *
+ * The interval of the difference holds every amount that, given to all treated people alike, the randomisation test does not reject, and the interval of a
+ * difference whose groups keep the variance and skewness of their own: the first is right where nothing or little happened, the second where a group has changed
+ * as a whole, such as a variant that nearly nobody spends with. The interval of the lift holds the lifts of everybody's figure by the same share that the test
+ * does not reject; it is not the other interval over the control's mean, since that mean is not known either.
  *
  * @returns null for a group without people
  */
@@ -54,37 +66,53 @@ export function compare(control: Moments, treated: Moments): Comparison | null {
   const [before, after] = [meanOf(control), meanOf(treated)];
   const { low, high } = chanceOf(control, treated);
   const difference = after - before;
-  const isRelative = before > 0 && after > 0;
-  // Where the treated group is brought back to what it would have been without the effect.
-  const without = (effect: number) => (isRelative ? scaled(treated, 1 / Math.exp(effect)) : shifted(treated, -effect));
-  const centre = isRelative ? Math.log(after / before) : difference;
-  const toDifference = (effect: number) => (isRelative ? before * Math.expm1(effect) : effect);
-  const spread = isRelative ? 1 : spreadOf(control, treated);
-  const end = (direction: -1 | 1) => {
-    const isRejected = (away: number) => {
-      const chance = chanceOf(control, without(centre + direction * away));
-      return (direction < 0 ? chance.high : chance.low) < TAIL;
-    };
-    return toDifference(centre + direction * farthest(isRejected, spread));
-  };
+  const own = ownInterval(control, treated);
+  const shifts = notRejected(difference, spreadOf(control, treated), (by) => chanceOf(control, shifted(treated, -by)));
   return {
     difference,
-    low95: end(-1),
-    high95: end(1),
-    lift: isRelative ? after / before - 1 : null,
+    low95: Math.min(own.low, shifts.low),
+    high95: Math.max(own.high, shifts.high),
+    lift: before > 0 && after > 0 ? liftOf(control, treated) : null,
     pValue: Math.min(1, 2 * Math.min(low, high)),
   };
 }
 
+function liftOf(control: Moments, treated: Moments): Lift {
+  const centre = Math.log(meanOf(treated) / meanOf(control));
+  const { low, high } = notRejected(centre, 1, (by) => chanceOf(control, scaled(treated, Math.exp(-by))));
+  return {
+    share: Math.expm1(centre),
+    low95: Math.expm1(low),
+    high95: high - centre < FARTHEST_LIFT ? Math.expm1(high) : null,
+  };
+}
+
 const TAIL = 0.025;
-/** Beyond e^20 times as much nothing is said any more. */
-const DOUBLINGS = 6;
+/** Lifts are not looked for beyond e^10 times as much. */
+const FARTHEST_LIFT = 10;
+const DOUBLINGS = 10;
 const HALVINGS = 60;
+
+/** The effects around the one that was seen which a test of what is left without them does not reject. */
+function notRejected(
+  centre: number,
+  spread: number,
+  without: (effect: number) => { readonly low: number; readonly high: number },
+) {
+  const end = (direction: -1 | 1) =>
+    centre +
+    direction *
+      farthest((away) => {
+        const chance = without(centre + direction * away);
+        return (direction < 0 ? chance.high : chance.low) < TAIL;
+      }, spread);
+  return { low: end(-1), high: end(1) };
+}
 
 /** The farthest effect that is not rejected, from the centre on; 0 where the centre itself is all there is. */
 function farthest(isRejected: (away: number) => boolean, spread: number): number {
   let high = spread / 16;
-  for (let i = 0; i < 4 + DOUBLINGS && !isRejected(high); i++) high *= 2;
+  for (let i = 0; i < DOUBLINGS && !isRejected(high); i++) high *= 2;
   let low = 0;
   for (let i = 0; i < HALVINGS; i++) {
     const middle = (low + high) / 2;
@@ -92,6 +120,22 @@ function farthest(isRejected: (away: number) => boolean, spread: number): number
     else low = middle;
   }
   return low;
+}
+
+/** The interval of a difference of means whose groups each have a variance and a skewness of their own, as Pearson III. */
+function ownInterval(control: Moments, treated: Moments): { readonly low: number; readonly high: number } {
+  const [one, other] = [shapeOf(control), shapeOf(treated)];
+  const difference = meanOf(treated) - meanOf(control);
+  const variance = one.variance / control.people + other.variance / treated.people;
+  if (!(variance > 0)) return { low: difference, high: difference };
+  const third =
+    (other.skewness * other.variance ** 1.5) / treated.people ** 2 -
+    (one.skewness * one.variance ** 1.5) / control.people ** 2;
+  const error = Math.sqrt(variance);
+  const skewness = third / variance ** 1.5;
+  const above = farthest((z) => pearson(z, skewness).high < TAIL, 1);
+  const below = farthest((z) => pearson(-z, skewness).low < TAIL, 1);
+  return { low: difference - error * above, high: difference + error * below };
 }
 
 function spreadOf(control: Moments, treated: Moments): number {

@@ -32,6 +32,7 @@ const state: LeverState = {
   newcomer: leaving(2, 0.004),
   first: 50,
   kept: 0.4,
+  keptEver: 0.4,
   cac: 60,
   horizonDays: 365,
 };
@@ -116,6 +117,12 @@ describe('levers', () => {
   });
 });
 
+it('what is kept without end is told from what is kept within the horizon', () => {
+  const [alike, other] = [state, { ...state, keptEver: 0.3 }].map((each) => pullLevers(each, asIs));
+  expect(other!.equity / alike!.equity).toBeCloseTo(0.75, 9);
+  expect({ ...other, equity: alike!.equity }).toEqual(alike);
+});
+
 describe('a plan', () => {
   const plan = { newPerMonth: 0, lifetime: 1, kept: 1, cac: 0, discount: 0.1 };
 
@@ -123,7 +130,7 @@ describe('a plan', () => {
     const [, , , , , half, ...later] = followPlan(state, 1000, plan, 12);
     const year = later.at(-1)!;
     expect(half!.fromToday / (1000 * Math.exp(-0.003 * 182.6))).toBeCloseTo(1, 1);
-    expect(year.money / aheadAt(state.base, 365.25)).toBeCloseTo(1, 6);
+    expect(year.money / aheadAt(state.base, 365)).toBeCloseTo(1, 6);
     expect(year.equity / ((100 / (0.003 + daily)) * Math.exp(-0.003 * 365.25))).toBeCloseTo(1, 1.5);
     expect(year.acquired).toBe(0);
   });
@@ -135,7 +142,19 @@ describe('a plan', () => {
     expect(with10.acquired).toBeGreaterThan(60);
     expect(with10.acquired).toBeLessThan(120);
     expect(with20.acquired).toBeCloseTo(2 * with10.acquired, 9);
-    expect(with20.money + 60 * 20 * 12 - without.money).toBeCloseTo(2 * (with10.money - without.money), 6);
+    expect(with20.money + (60 * 20 * 365) / (365.25 / 12) - without.money).toBeCloseTo(
+      2 * (with10.money - without.money),
+      6,
+    );
+  });
+
+  it.each([
+    [90, 3],
+    [100, 3],
+    [365, 12],
+  ])('ends with the horizon of %d days, in months as long as fit into it', (horizonDays, months) => {
+    const end = followPlan({ ...state, horizonDays }, 1000, plan, months).at(-1)!;
+    expect(end.money / pullLevers({ ...state, horizonDays, kept: 1 }, asIs).horizon).toBeCloseTo(1, 9);
   });
 
   it('keeps more of them where they stay longer', () => {

@@ -24,6 +24,8 @@ export interface LeverState {
   readonly first: number;
   /** Of each unit of revenue, what is kept: 1 where nothing is known of costs. */
   readonly kept: number;
+  /** The same of what today's customers bring without end, discounted: costs that run with time weigh otherwise there. */
+  readonly keptEver: number;
   /** What acquiring a customer costs; null where that is not known. */
   readonly cac: number | null;
   readonly horizonDays: number;
@@ -53,10 +55,11 @@ const LONGEST_DAYS = 3652;
  * exact for any model in which the rate of a customer does not change; by one in which customers leave at their orders, frequency is moved with the lifetime as it is.
  */
 export function pullLevers(state: LeverState, levers: Levers): LeverOutcome {
-  const { base, newcomer, first, kept, horizonDays } = state;
+  const { base, newcomer, first, kept, keptEver, horizonDays } = state;
   const g = levers.lifetime;
   const rate = Math.log1p(levers.discount) / DAYS_PER_YEAR;
-  const left = kept * levers.margin * levers.orderValue;
+  const perUnit = levers.margin * levers.orderValue;
+  const left = kept * perUnit;
   const ofRepeats = left * levers.frequency * g;
   const brought = (days: number) => left * first + ofRepeats * aheadAt(newcomer, days / g);
   const worth = left * first + ofRepeats * endlessAt(newcomer, rate * g);
@@ -64,7 +67,7 @@ export function pullLevers(state: LeverState, levers: Levers): LeverOutcome {
   return {
     // It is the customer's time that is stretched, and not the year.
     horizon: ofRepeats * aheadAt(base, evenDays(state.clock, horizonDays) / g),
-    equity: ofRepeats * endlessAt(base, rate * g),
+    equity: keptEver * perUnit * levers.frequency * g * endlessAt(base, rate * g),
     newcomer: worth,
     ratio: cac === null || !(cac > 0) ? null : worth / cac,
     paybackDays: cac === null ? null : firstDay((days) => brought(days) >= cac),

@@ -65,11 +65,18 @@ export async function removeKey({ db }: Pick<KeysWorld, 'db'>, id: string): Prom
   byHash.delete(db);
 }
 
-/** The caller with a key; null where there is none such, or it has ended. */
-export async function callerWithKey({ db, now }: Pick<KeysWorld, 'db' | 'now'>, key: string): Promise<Caller | null> {
+/** The caller with a key, at once where the key is remembered; null where there is none such, or it has ended. */
+export function callerWithKey(
+  { db, now }: Pick<KeysWorld, 'db' | 'now'>,
+  key: string,
+): Caller | null | Promise<Caller | null> {
   if (!key.startsWith(BEGINNING)) return null;
   const hash = hashOfSecret(key);
-  const found = isPostgres(db) ? await keyOfHash(db, hash) : await memoryOf(db).get(hash);
+  const found = isPostgres(db) ? keyOfHash(db, hash) : memoryOf(db).get(hash);
+  return found instanceof Promise ? found.then((row) => callerOf(row, now)) : callerOf(found, now);
+}
+
+function callerOf(found: KeyTable | null, now: () => Date): Caller | null {
   if (!found || !isKeyRole(found.role)) return null;
   if (found.ends_at !== null && Number(found.ends_at) <= now().getTime()) return null;
   return { id: `key:${found.id}`, role: found.role, name: found.name };

@@ -15,6 +15,7 @@ import { createGzip } from 'node:zlib';
 import { type Environment, explainFailure } from '@perennial/engine/storage';
 import { BACKUP_LOG, readWorkspace } from '@perennial/study';
 import { Failure } from '@perennial/words';
+import { writeLeftDecisions } from '../live/write/left-decisions.ts';
 import { openStore, SERVER_FOLDER } from '../store/open-store.ts';
 import { type Entry, FORMAT } from './entries.ts';
 import { readRows } from './store-rows.ts';
@@ -91,6 +92,7 @@ async function rowsOf(folder: string, environment: Environment) {
   const store = await openStore(folder, environment);
   const rows: (readonly [string, Readonly<Record<string, unknown>>])[] = [];
   try {
+    await writeLeftDecisions(store);
     await readRows(store.db, async (table, row) => void rows.push([table, row]));
     return rows;
   } finally {

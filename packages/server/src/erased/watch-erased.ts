@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ERASED_FILE, type ErasedPeople, readErased } from '@perennial/import';
+import { onceATurn } from '../store/once-a-turn.ts';
 
 /** Those who have been deleted from a workspace, read again whenever that changes. */
 export type ErasedWatch = () => ErasedPeople;
@@ -9,7 +10,7 @@ export type ErasedWatch = () => ErasedPeople;
 export function watchErased(folder: string, changed: () => void): ErasedWatch {
   let seen: number | null = null;
   let erased = readErased(folder);
-  return () => {
+  return onceATurn(() => {
     const { mtimeMs = null } = statSync(join(folder, ERASED_FILE), { throwIfNoEntry: false }) ?? {};
     if (mtimeMs !== seen) {
       erased = readErased(folder);
@@ -17,5 +18,5 @@ export function watchErased(folder: string, changed: () => void): ErasedWatch {
       changed();
     }
     return erased;
-  };
+  });
 }

@@ -117,6 +117,7 @@ export const access: Readonly<Record<string, Access>> = {
   'GET /api/experiences/:key': all,
   'PUT /api/experiences/:key': designing,
   'GET /api/experiences/:key/differences': all,
+  'GET /api/experience-drafts': all,
   'GET /api/experiences/:key/draft': all,
   'PUT /api/experiences/:key/draft': designing,
   'DELETE /api/experiences/:key/draft': designing,

@@ -12,18 +12,27 @@ import { writeKeyOf } from './write-key.ts';
 export function addGuard(app: FastifyInstance, world: ServerWorld): void {
   // Set by the hook below, for each request.
   app.decorateRequest('caller', null as unknown as Caller);
-  app.addHook('onRequest', async (request) => {
-    const route = routeOf(request);
+  app.addHook('onRequest', (request, _, done) => {
+    const check = (caller: Caller | null) => {
+      request.caller = caller ?? nobody;
+      if (!isToBeNamed(request)) requireAccess(request);
+    };
     // Whether it runs, and what is not ready, is told without its store, which may be gone.
-    request.caller = route.startsWith('GET /health/') ? nobody : await callerOf(request, world);
-    if (!isToBeNamed(request)) requireAccess(request);
+    const caller = routeOf(request).startsWith('GET /health/') ? nobody : callerOf(request, world);
+    if (caller instanceof Promise) return void caller.then(check).then(() => done(), done);
+    check(caller);
+    done();
   });
-  app.addHook('preValidation', async (request) => {
-    if (!isToBeNamed(request)) return;
-    const key = keyInBody(request.body);
-    if (key !== null) request.caller = (await callerWithKey({ db: world.store.db, now: world.now }, key)) ?? nobody;
-    requireAccess(request);
+  app.addHook('preValidation', (request, _, done) => {
+    if (!isToBeNamed(request)) return done();
+    nameInBody(request, world).then(() => done(), done);
   });
+}
+
+async function nameInBody(request: FastifyRequest, { store: { db }, now }: ServerWorld): Promise<void> {
+  const key = keyInBody(request.body);
+  if (key !== null) request.caller = (await callerWithKey({ db, now }, key)) ?? nobody;
+  requireAccess(request);
 }
 
 function routeOf({ method, routeOptions }: FastifyRequest): string {
@@ -45,13 +54,21 @@ function requireAccess(request: FastifyRequest): void {
   throw new Failure(caller.role === null ? 'not-signed-in' : 'not-allowed');
 }
 
-async function callerOf(request: FastifyRequest, world: ServerWorld): Promise<Caller> {
-  const { authorization, cookie, 'x-api-key': named } = request.headers;
-  if (typeof named === 'string') return (await callerWithKey({ db: world.store.db, now: world.now }, named)) ?? nobody;
-  if (authorization !== undefined) {
-    const key = /^Bearer (\S+)$/.exec(authorization)?.[1] ?? writeKeyOf(authorization) ?? '';
-    return (await callerWithKey({ db: world.store.db, now: world.now }, key)) ?? nobody;
-  }
+/** At once where a key says it that is remembered; null for nobody. */
+function callerOf(request: FastifyRequest, world: ServerWorld): Caller | null | Promise<Caller | null> {
+  const {
+    store: { db },
+    now,
+  } = world;
+  const { authorization, 'x-api-key': named } = request.headers;
+  if (typeof named === 'string') return callerWithKey({ db, now }, named);
+  if (authorization === undefined) return callerWithoutKey(request, world);
+  const key = /^Bearer (\S+)$/.exec(authorization)?.[1] ?? writeKeyOf(authorization) ?? '';
+  return callerWithKey({ db, now }, key);
+}
+
+async function callerWithoutKey(request: FastifyRequest, world: ServerWorld): Promise<Caller | null> {
+  const { cookie } = request.headers;
   const person = cookie === undefined ? null : await world.accounts.personOf(cookie);
   if (person) return person;
   return (await isOpen(request, world)) ? thisMachine : nobody;

@@ -1,5 +1,5 @@
 import type { Behaviour } from '@perennial/decide';
-import type { Kysely } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
 import type { Database, LiveAccountsTable, LivePeopleTable } from '../store/database.ts';
 import type { Names } from './write/entry.ts';
 
@@ -38,6 +38,25 @@ export async function personOf(db: Reads, { anonymousId, userId }: Names): Promi
 export async function personOfName(db: Reads, name: string): Promise<string | null> {
   const link = await db.selectFrom('live_names').select('person').where('name', '=', name).executeTakeFirst();
   return link?.person ?? null;
+}
+
+/** Of a file of SQLite, as text: a question that is built anew each time takes longer than its answer. */
+const byAnonymousName = `
+  select live_names.person as link, live_people.*
+  from (select ? as name) asked
+  left join live_names on live_names.name = asked.name
+  left join live_people on live_people.id = coalesce(live_names.person, asked.name)`;
+
+/** Whom an anonymous visitor has turned out to be, null where that is not known, and the person who acts under that id or else under the name; in one question. */
+export async function personByName(
+  db: Pick<Kysely<Database>, 'executeQuery'>,
+  name: string,
+): Promise<{ readonly link: string | null; readonly person: LivePerson | null }> {
+  const { rows } = await db.executeQuery<LivePeopleTable & { readonly link: string | null }>(
+    CompiledQuery.raw(byAnonymousName, [name]),
+  );
+  const { link, ...row } = rows[0]!;
+  return { link, person: (row.id as string | null) === null ? null : personOfRow(row) };
 }
 
 export async function personOfId(db: Reads, id: string): Promise<LivePerson | null> {

@@ -6,6 +6,7 @@ import {
   type StudyRecord,
   type WorkspaceReader,
 } from '@perennial/study';
+import { onceATurn } from '../store/once-a-turn.ts';
 import { valueModelAt } from './value-model.ts';
 
 const DAY = 86_400_000;
@@ -75,19 +76,6 @@ export function makeScorer(reader: () => Promise<WorkspaceReader>, folder: strin
         () => {},
       );
     },
-  };
-}
-
-/** What many ask in one turn of the event loop is looked up once. */
-function onceATurn<Answer>(look: () => Answer): () => Answer {
-  let found: { readonly answer: Answer } | null = null;
-  return () => {
-    if (found) return found.answer;
-    found = { answer: look() };
-    setImmediate(() => {
-      found = null;
-    });
-    return found.answer;
   };
 }
 

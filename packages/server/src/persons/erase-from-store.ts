@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Eraser, Place } from '@perennial/study';
 import type { Kysely, Transaction } from 'kysely';
-import { foldAll } from '../live/write/apply-entries.ts';
+import { foldAll } from '../live/write/apply-lines.ts';
 import type { Entry } from '../live/write/entry.ts';
 import { lineOf } from '../live/write/journal.ts';
 import type { Database } from '../store/database.ts';

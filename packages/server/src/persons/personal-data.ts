@@ -14,7 +14,9 @@ import {
   type Workspace,
 } from '@perennial/study';
 import { Failure } from '@perennial/words';
+import { removeLeftDecisions, writeLeftDecisions } from '../live/write/left-decisions.ts';
 import { SERVER_FOLDER, type Store } from '../store/open-store.ts';
+import { unlessServed } from '../store/serving-lock.ts';
 import { compactStore } from './compact-store.ts';
 import { eraseFromStore, placesInStore, rowsInStore } from './erase-from-store.ts';
 import { type PersonInStore, personInStore } from './names-in-store.ts';
@@ -101,8 +103,12 @@ export function readmitPerson({ folder }: Pick<PersonalDataPlace, 'folder'>, ask
   return forgotten;
 }
 
-async function knownInStore({ store }: PersonalDataPlace, asked: string): Promise<PersonInStore | null> {
-  return store ? personInStore(store.db, [asked]) : null;
+async function knownInStore({ folder, store }: PersonalDataPlace, asked: string): Promise<PersonInStore | null> {
+  if (!store) return null;
+  await writeLeftDecisions(store);
+  // Of a file, which has one server.
+  if (store.file !== null) unlessServed(folder, () => removeLeftDecisions(store));
+  return personInStore(store.db, [asked]);
 }
 
 function nowhere(asked: string, inStore: PersonInStore | null): FoundPerson {

@@ -22,7 +22,9 @@ export function withoutErasedPeople(writer: LiveWriter, watch: ErasedWatch): Liv
   };
 }
 
-function isOfErased(entry: Entry, { has }: ErasedPeople): boolean {
+/** Whether an entry names somebody who has been deleted. */
+export function isOfErased(entry: Entry, { isEmpty, has }: ErasedPeople): boolean {
+  if (isEmpty) return false;
   const { own, told } = namesOf(entry);
   return own.some(has) || told.sure.some(has);
 }

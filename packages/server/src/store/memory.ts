@@ -4,6 +4,8 @@ export interface Memory<Value> {
   get(key: string): Value | Promise<Value>;
   /** What was written: a reading that began before says nothing any more. */
   set(key: string, value: Value): void;
+  /** What was read along with something else, at this moment: counts where nothing is known. */
+  offer(key: string, value: Value): void;
   /** Is read again the next time. */
   forget(key: string): void;
   /** All are read again. */
@@ -44,6 +46,9 @@ export function makeMemory<Value>(most: number, read: (key: string) => Promise<V
       return reading.get(key) ?? ask(key);
     },
     set: keep,
+    offer: (key, value) => {
+      if (!known.has(key) && !reading.has(key)) keep(key, value);
+    },
     forget,
     clear: () => {
       known.clear();

@@ -40,6 +40,22 @@ export function takeServingLock(workspace: string): ServingLock {
   };
 }
 
+/** Does something that no server may meet; nothing where one serves the workspace. */
+export function unlessServed(workspace: string, work: () => void): void {
+  let lock: ServingLock;
+  try {
+    lock = takeServingLock(workspace);
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'server-running') return;
+    throw error;
+  }
+  try {
+    work();
+  } finally {
+    lock.release();
+  }
+}
+
 /** Of servers that share a store, any may serve: none keeps another away. */
 export function shareServing(workspace: string): ServingLock {
   const folder = join(workspace, SERVER_FOLDER);

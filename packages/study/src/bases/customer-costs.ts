@@ -32,8 +32,9 @@ export function customerCostsQuery(question: CustomerCostsQuestion): Fragment {
     relation ? sql`left join (${relation}) as ${name} on ${name}.customer = k.customer` : sql``;
   const moneyOf = (name: Fragment, relation: Fragment | null) =>
     relation ? sql`coalesce(${name}.money, 0)` : sql`cast(0 as bigint)`;
-  // What came back took its part of the goods with it.
-  const goods = sql`cast(round((goods + unknown * ${goodsShare}) * (1 - coalesce(least(1, cast(returned as double) / nullif(money, 0)), 0))) as bigint)`;
+  // What came back took its part of the goods with it; of what was bought before the data begin, the usual part.
+  const kept = sql`(1 - coalesce(least(1, cast(returned as double) / nullif(money, 0)), 0))`;
+  const goods = sql`cast(round((goods + unknown * ${goodsShare}) * ${kept} - greatest(returned - money, 0) * ${goodsShare}) as bigint)`;
   const given = [
     totals.order === 0 ? [] : [allocated(totals.order, sql`order_weight`)],
     totals.revenue === 0 ? [] : [allocated(totals.revenue, sql`money_weight`)],

@@ -24,6 +24,7 @@ const always = <Value>(value: Value) => [{ from: null, value }];
 async function prepared(
   settings: Partial<CostSettings>,
   spend: readonly (readonly [string, string, string, number])[] = [],
+  returned = 333,
 ) {
   const connection = await openDuckDB(':memory:');
   await createTables(connection);
@@ -33,7 +34,9 @@ async function prepared(
       sql`select null as order_id, ${customer} as customer, cast(${date} as timestamp) as ordered_at, ${amount} as amount, 0 as refunded,
         ${cost} as cost, ${channel} as channel, 1 as source`,
     );
-  await connection.execute(sql`insert into returns values (null, 'bob', timestamp '2024-02-02 00:00:00', 333, 1)`);
+  await connection.execute(
+    sql`insert into returns values (null, 'bob', timestamp '2024-02-02 00:00:00', ${returned}, 1)`,
+  );
   for (const [date, channel, campaign, amount] of spend)
     await connection.execute(
       sql`insert into acquisition_spend values (${day(date)}, ${channel}, ${campaign}, ${amount})`,
@@ -73,6 +76,14 @@ it('takes goods from the orders, else from the margin in force on their day, and
   expect(of('goods')).toEqual([4_000 + 2_500, Math.round(2_000 * (1 - 333 / 3_333)), 2_500, 3_889]);
   expect(found.goods).toEqual({ byOrder: 12_001, byMargin: 16_110, unknown: 0 });
   expect(found.lines).toEqual(['goods']);
+});
+
+it('leaves the margin of everything that it is set to, also where a customer gave back more than they bought', async () => {
+  const { of, found } = await prepared({ margin: always(0.4) }, [], 10_000);
+  const byMargin = Math.round(3_333 * 0.6);
+  const usual = (4_000 + 3_000 + byMargin + 2_500 + 4_666) / (15_000 + 3_333 + 2_001 + 7_777);
+  expect(of('goods')[1]).toBe(Math.round(-(10_000 - 3_333) * usual));
+  expect(found.goods.unknown).toBe(0);
 });
 
 it('takes goods that nothing is known of for what the others cost, and says how much that is', async () => {

@@ -1,6 +1,9 @@
-import { type Connection, day, type Fragment, join, sql } from '@perennial/engine';
+import { type Connection, day, type Fragment, sql, temporary } from '@perennial/engine';
+import { bringRows } from '../costs/bring-rows.ts';
 import { inForce } from '../costs/costed-orders.ts';
 import type { Costs } from '../costs/costs.ts';
+
+const TICKETS = 'ticket costs';
 
 /** What the tickets of each customer have cost until a day: customer, `money` in minor units; null where they cost nothing. */
 export async function ticketCosts(
@@ -12,10 +15,8 @@ export async function ticketCosts(
   const query = ticketQuery(costs, asOf);
   if (!query) return null;
   if (connection === ledger) return query;
-  // A cluster does not see the tables of the folder.
-  const rows = await ledger.rows<{ customer: string; money: number }>(query);
-  if (rows.length === 0) return null;
-  return sql`select * from (values ${join(rows.map(({ customer, money }) => sql`(${customer}, cast(${money} as bigint))`))}) as t (customer, money)`;
+  await bringRows({ connection, ledger }, TICKETS, query, { customer: 'varchar', money: 'bigint' });
+  return sql`select customer, money from ${temporary(TICKETS)}`;
 }
 
 function ticketQuery({ settings: { service } }: Costs, asOf: string): Fragment | null {

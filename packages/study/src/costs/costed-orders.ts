@@ -33,7 +33,8 @@ from (
     select o.*, cast(o.ordered_at as date) as day, ${left} as by_margin, ${of(sql`known`)} as known,
       ${of(sql`by_margin`)} as share_by_margin, ${of(sql`is_whole`)} as is_whole, ${of(sql`has_margin`)} as has_margin
     from ${ORDERS} as o
-    left join ${temporary(GOODS_BY_NUMBER)} as n on n.source = o.source and n.order_id = o.order_id
+    left join ${temporary(GOODS_BY_NUMBER)} as n
+      on n.source = o.source and n.order_id = o.order_id and n.customer = o.customer
     left join ${temporary(GOODS_BY_CONTENT)} as c
       on o.order_id is null and c.source = o.source and c.customer = o.customer and c.ordered_at = o.ordered_at
   ) as joined

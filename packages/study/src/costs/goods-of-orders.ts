@@ -1,9 +1,11 @@
 import { type Connection, type Fragment, join, makeTemporary, sql, temporary } from '@perennial/engine';
-import { minorUnitsOf } from '@perennial/words';
+import { ORDER_LINES, ORDERS } from '@perennial/engine/storage';
 import type { GoodsRecord } from '../record/costs-record.ts';
-import { type CostRates, ratesOf, requireRate } from './cost-rates.ts';
+import { bringRows } from './bring-rows.ts';
+import { type CostRates, ratesOf } from './cost-rates.ts';
 import type { CostSettings } from './cost-settings.ts';
 import { GOODS_BY_CONTENT, GOODS_BY_NUMBER, inForce } from './costed-orders.ts';
+import { productCosts, productCostTypes, requireRates } from './product-costs.ts';
 
 const COSTS = 'product costs';
 const LINES = 'costed lines';
@@ -11,7 +13,16 @@ const LINES = 'costed lines';
 const UNCOSTED_SHOWN = 5;
 
 /** Lines may also be kept for what they say of their order alone. */
-const linesOfProducts = sql`select * from order_lines where coalesce(sku, product, category) is not null`;
+const linesOfProducts = sql`select * from ${ORDER_LINES} where coalesce(sku, product, category) is not null`;
+
+/** Where orders, their lines and the costs of products are. */
+export interface GoodsPlace {
+  readonly connection: Connection;
+  /** The database of the folder, in which the files of costs are. */
+  readonly ledger: Connection;
+  /** The table that the orders are of, on a cluster; null where each has the number of its source. */
+  readonly table: string | null;
+}
 
 /**
  * Makes two temporary tables of what the goods of orders cost, for orders with a number and for those without: `known` (minor units: pieces by their costs),
@@ -20,75 +31,42 @@ const linesOfProducts = sql`select * from order_lines where coalesce(sku, produc
  * category, else the overall one. Where no lines are kept there are no tables, and the record says which sources have none.
  */
 export async function makeGoodsOfOrders(
-  connection: Connection,
+  place: GoodsPlace,
   settings: CostSettings,
   rates: CostRates,
 ): Promise<GoodsRecord> {
-  const [kept] = await connection.rows<{ any: boolean }>(
-    sql`select count(*) > 0 as "any" from (${linesOfProducts}) as told`,
+  const { connection, ledger } = place;
+  const [kept] = await connection.rows<{ first: string | null }>(
+    sql`select cast(min(cast(ordered_at as date)) as varchar) as first from (${linesOfProducts}) as told`,
   );
-  if (!kept?.any) return withoutLines(connection);
-  await requireRates(connection, rates);
-  await makeTemporary(connection, COSTS, productCosts(rates));
+  if (!kept?.first) return withoutLines(place);
+  await requireRates(ledger, rates, kept.first);
+  await bringRows({ connection, ledger }, COSTS, productCosts(rates), productCostTypes);
   await makeTemporary(connection, LINES, costedLines(settings, rates.orders));
   await makeTemporary(connection, GOODS_BY_NUMBER, byNumber);
   await makeTemporary(connection, GOODS_BY_CONTENT, byContent);
-  return goodsRecord(connection);
+  return goodsRecord(place);
 }
 
-async function requireRates(connection: Connection, rates: CostRates): Promise<void> {
-  const rows = await connection.rows<{ currency: string; first: string }>(sql`
-select p.currency, cast(greatest(min(coalesce(p.valid_from, date '1970-01-01')), (select min(cast(ordered_at as date)) from order_lines)) as varchar) as first
-from product_costs as p group by 1 order by 1`);
-  for (const { currency, first } of rows)
-    requireRate(currency, first, { message: { code: 'costs.kind.goods', values: {} } }, rates);
-}
-
-/** Each cost with the days from which and before which it holds, by what it is known by: `kind` and `name`. */
-function productCosts({ orders, rates }: CostRates): Fragment {
-  const named = (kind: string, column: Fragment, where: Fragment) => sql`
-select ${kind} as kind, lower(trim(${column})) as name, cost, currency, coalesce(valid_from, date '0001-01-01') as since, file, category
-from product_costs where ${column} is not null and ${where}`;
-  const all = [
-    named('sku', sql`sku`, sql`true`),
-    named('product', sql`product`, sql`true`),
-    named('category', sql`category`, sql`sku is null and product is null`),
-  ];
-  const scale = 10 ** minorUnitsOf(orders);
-  // Costs are in units of their currency, rates between minor units.
-  const scales = [...new Set(['XXX', orders, ...Object.keys(rates)])].map(
-    (code) => sql`when ${code.toUpperCase()} then ${10 ** minorUnitsOf(code.toUpperCase())}`,
-  );
-  return sql`
-with named as (${join(all, ' union all ')}), newest as (
-  select *, max(file) over (partition by kind, name, since) as last from named
-), single as (
-  select kind, name, since, min(cost) as cost, min(currency) as currency, min(category) as category
-  from newest where file = last group by 1, 2, 3 having kind <> 'product' or count(distinct cost) = 1
-)
-select kind, name, cast(cost as double) * case currency ${join(scales, ' ')} else ${scale} end as cost, currency, category, since,
-  lead(since, 1, date '9999-12-31') over (partition by kind, name order by since) as before
-from single`;
-}
+const ordered = sql`cast(ordered_at as date)`;
 
 /** Lines with their cost in minor units, or with what a margin leaves. */
 function costedLines({ margin, categories, rates }: CostSettings, orders: string): Fragment {
-  const day = sql`cast(ordered_at as date)`;
   const at = (kind: string, name: Fragment, as: Fragment) => sql`
 left join ${temporary(COSTS)} as ${as} on ${as}.kind = ${kind} and ${as}.name = lower(trim(${name}))
-  and cast(l.ordered_at as date) >= ${as}.since and cast(l.ordered_at as date) < ${as}.before`;
+  and cast(l.ordered_at as date) >= cast(${as}.since as date) and cast(l.ordered_at as date) < cast(${as}.before as date)`;
   const currencies = [...new Set([orders, ...Object.keys(rates).map((code) => code.toUpperCase())])];
   const rate = sql`case currency ${join(
-    currencies.map((code) => sql`when ${code} then ${inForce(day, ratesOf(code, { orders, rates }))}`),
+    currencies.map((code) => sql`when ${code} then ${inForce(ordered, ratesOf(code, { orders, rates }))}`),
     ' ',
   )} end`;
   const ofCategory = Object.entries(categories).map(
-    ([name, values]) => sql`when lower(trim(category)) = ${name.trim().toLowerCase()} then ${inForce(day, values)}`,
+    ([name, values]) => sql`when lower(trim(category)) = ${name.trim().toLowerCase()} then ${inForce(ordered, values)}`,
   );
   const byCategory = ofCategory.length === 0 ? sql`null` : sql`case ${join(ofCategory, ' ')} end`;
   return sql`
 select source, order_id, customer, ordered_at, sku, product, quantity, amount, coalesce(cast(amount as double), 0) as weight,
-  cost * ${rate} * quantity as goods, 1 - coalesce(${byCategory}, ${inForce(day, margin)}) as left_by_margin
+  cost * ${rate} * quantity as goods, 1 - coalesce(${byCategory}, ${inForce(ordered, margin)}) as left_by_margin
 from (
   select l.source, l.order_id, l.customer, l.ordered_at, l.sku, l.product, l.quantity, l.amount,
     coalesce(l.category, s.category, p.category) as category, coalesce(s.cost, p.cost, c.cost) as cost,
@@ -105,7 +83,7 @@ const sums = sql`
     sum(case when goods is null then left_by_margin * abs(quantity) end) / nullif(sum(abs(quantity)), 0), 0) as by_margin,
   count(*) = count(coalesce(goods, left_by_margin)) as is_whole, count(*) > count(goods) as has_margin`;
 
-const byNumber = sql`select source, order_id, ${sums} from ${temporary(LINES)} where order_id is not null group by 1, 2`;
+const byNumber = sql`select source, order_id, customer, ${sums} from ${temporary(LINES)} where order_id is not null group by 1, 2, 3`;
 
 /** A row without a number is an order by itself; of several that are alike, each has its part. */
 const byContent = sql`
@@ -114,11 +92,12 @@ select source, customer, ordered_at, known / n as known, by_margin, is_whole, ha
 ) as summed`;
 
 /** Lines of orders that count, and what of them has no cost. */
-async function goodsRecord(connection: Connection): Promise<GoodsRecord> {
+async function goodsRecord(place: GoodsPlace): Promise<GoodsRecord> {
+  const { connection } = place;
   const isNumbered = sql`l.order_id is not null and exists (
-  select 1 from orders as o where o.source = l.source and o.order_id = l.order_id)`;
+  select 1 from ${ORDERS} as o where o.source = l.source and o.order_id = l.order_id and o.customer = l.customer)`;
   const isAlike = sql`l.order_id is null and exists (
-  select 1 from orders as o where o.order_id is null and o.source = l.source and o.customer = l.customer and o.ordered_at = l.ordered_at)`;
+  select 1 from ${ORDERS} as o where o.order_id is null and o.source = l.source and o.customer = l.customer and o.ordered_at = l.ordered_at)`;
   // One condition for both would compare every line with every order.
   const lines = [isNumbered, isAlike].map(
     (isCounted) =>
@@ -137,19 +116,24 @@ group by 1 order by 2 desc, 1 limit ${UNCOSTED_SHOWN}`);
     moneyWithoutCost: row?.money ?? null,
     unknown: row?.unknown ?? 0,
     examples: examples.map(({ name }) => name),
-    sourcesWithoutLines: await sourcesWithoutLines(connection),
+    sourcesWithoutLines: await sourcesWithoutLines(place),
   };
 }
 
-async function withoutLines(connection: Connection): Promise<GoodsRecord> {
+async function withoutLines(place: GoodsPlace): Promise<GoodsRecord> {
   const none = { lines: 0, withoutCost: 0, moneyWithoutCost: null, unknown: 0, examples: [] };
-  return { ...none, sourcesWithoutLines: await sourcesWithoutLines(connection) };
+  return { ...none, sourcesWithoutLines: await sourcesWithoutLines(place) };
 }
 
 /** Sources of orders whose cost nothing tells, and whose products are not kept. */
-async function sourcesWithoutLines(connection: Connection): Promise<readonly string[]> {
-  const rows = await connection.rows<{ name: string }>(sql`
-select distinct s.name from sources as s where s.source in (select source from orders where cost is null)
-  and s.source not in (select source from (${linesOfProducts}) as told) order by 1`);
+async function sourcesWithoutLines({ connection, ledger, table }: GoodsPlace): Promise<readonly string[]> {
+  const numbers = await connection.rows<{ source: number }>(sql`
+select distinct source from ${ORDERS} where cost is null and source not in (select source from (${linesOfProducts}) as told) order by 1`);
+  if (numbers.length === 0) return [];
+  if (table !== null) return [table];
+  const among = join(numbers.map(({ source }) => sql`${source}`));
+  const rows = await ledger.rows<{ name: string }>(
+    sql`select distinct name from sources where source in (${among}) order by 1`,
+  );
   return rows.map(({ name }) => name);
 }

@@ -1,4 +1,4 @@
-import type { Comparison } from '@perennial/models';
+import type { Comparison, Lift } from '@perennial/models';
 import type { StudyRecord } from '../record/study-record.ts';
 
 /** Half of the 68 % interval of the total that the study forecasts, relative to it: what its predictions are off together. */
@@ -10,11 +10,21 @@ export function relativeErrorOf({ value }: Pick<StudyRecord, 'value'>): number {
 /** An error that all predictions share is independent of who was assigned what: their squares add up. */
 export function widened(comparison: Comparison, error: number): Comparison {
   if (error === 0) return comparison;
-  const { difference, low95, high95 } = comparison;
+  const { difference, low95, high95, lift } = comparison;
   const away = 1.96 * error;
   return {
     ...comparison,
     low95: difference - Math.hypot(difference - low95, away),
     high95: difference + Math.hypot(high95 - difference, away),
+    lift: lift && lift.share !== 0 ? widenedLift(lift, (away * lift.share) / difference) : lift,
+  };
+}
+
+/** The error, relative to the control's mean as the lift is. */
+function widenedLift({ share, low95, high95 }: Lift, away: number): Lift {
+  return {
+    share,
+    low95: share - Math.hypot(share - low95, away),
+    high95: high95 === null ? null : share + Math.hypot(high95 - share, away),
   };
 }

@@ -16,9 +16,10 @@ import { untilStopped } from '../workspace/until-stopped.ts';
 export async function scoresTable(
   reader: WorkspaceReader,
 ): Promise<{ readonly table: string; readonly sql: string; readonly customers: number } | null> {
-  const { base } = await latestRecord(reader);
+  const record = await latestRecord(reader);
   const table = reader.scoresTable;
-  return table === null ? null : { table, sql: `select * from ${table}`, customers: base.customers };
+  if (table === null || isOfSubscriptions(record)) return null;
+  return { table, sql: `select * from ${table}`, customers: record.base.customers };
 }
 
 export interface ExportedScores {

@@ -27,6 +27,16 @@ export function basisOf(
   ];
 }
 
+/** At which rate money to come is discounted. */
+export function discountWords({ settings }: Pick<RunRecord, 'settings'>): Message<WordKey> {
+  return message('figure.discount', { discount: { share: settings.annualDiscount } });
+}
+
+/** What customer equity, and whatever else is without end, is discounted at. */
+export function endlessWords({ settings }: Pick<RunRecord, 'settings'>): Message<WordKey> {
+  return message('figure.without-end', { discount: { share: settings.annualDiscount } });
+}
+
 /** Of a figure of all customers over the study's horizon. */
 export function basisOfForecast(record: RunRecord): readonly Message<WordKey>[] {
   return basisOf(record, { n: record.base.customers, horizonDays: record.settings.horizonDays });

@@ -2,6 +2,7 @@ import { accounts } from './accounts/definition.ts';
 import { accuracy } from './accuracy/definition.ts';
 import { actions } from './actions/definition.ts';
 import { base } from './base/definition.ts';
+import { budget } from './budget/definition.ts';
 import { channels } from './channels/definition.ts';
 import { cohorts } from './cohorts/definition.ts';
 import { customers } from './customers/definition.ts';
@@ -13,12 +14,15 @@ import { firstOrders } from './first-orders/definition.ts';
 import { formulas } from './formulas/definition.ts';
 import { ledger } from './ledger/definition.ts';
 import { levers } from './levers/definition.ts';
+import { loyalty } from './loyalty/definition.ts';
 import { method } from './method/definition.ts';
 import { migration } from './migration/definition.ts';
 import { opportunities } from './opportunities/definition.ts';
 import { people } from './people/definition.ts';
 import { profit } from './profit/definition.ts';
+import { referrals } from './referrals/definition.ts';
 import { segments } from './segments/definition.ts';
+import { service } from './service/definition.ts';
 import { slipping } from './slipping/definition.ts';
 import { summary } from './summary/definition.ts';
 import { value } from './value/definition.ts';
@@ -36,6 +40,8 @@ export const reportDefinitions = [
   equity,
   profit,
   levers,
+  budget,
+  loyalty,
   base,
   segments,
   migration,
@@ -43,6 +49,8 @@ export const reportDefinitions = [
   firstOrders,
   drivers,
   people,
+  service,
+  referrals,
   cohorts,
   customers,
   accounts,

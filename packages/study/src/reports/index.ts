@@ -21,6 +21,7 @@ export {
   actions,
   actionsTable,
   doWords,
+  listsInOrder,
   listTable,
   mostWords,
   sureWords,
@@ -90,8 +91,13 @@ export { equity, equityBridgeTable, equityRunsTable } from './equity/definition.
 export { firstOrders, firstTable, gapsTable, nextTable, numbersTable } from './first-orders/definition.ts';
 export { groupsAnswer as formulaGroupsAnswer } from './formulas/answer.ts';
 export { arithmeticOf, countedWords, perPeriodWords } from './formulas/arithmetic.ts';
-export { formulas } from './formulas/definition.ts';
-export { assumptionWords, formulaWords, groupWords as formulaGroupWords } from './formulas/formula-words.ts';
+export { formulas, untested as untestedFormulas } from './formulas/definition.ts';
+export {
+  assumptionWords,
+  formulaWords,
+  groupedByWords,
+  groupWords as formulaGroupWords,
+} from './formulas/formula-words.ts';
 export { knownMargin } from './formulas/margin.ts';
 export {
   everybody,
@@ -102,9 +108,9 @@ export {
 } from './formulas/shown-rows.ts';
 export { formulasTable, groupsTable as formulaGroupsTable, pastTable as pastFormulasTable } from './formulas/tables.ts';
 export { forecastLedgerTable, ledger } from './ledger/definition.ts';
-export { aimOf, gainEnds, leverState, levers, leversTable, leverWords, plansTable } from './levers/definition.ts';
-export { leverNames } from './levers/levers-result.ts';
-export { asItIs, type LeverRow, pulled } from './levers/pulled.ts';
+export { gainEnds, leverState, levers, leversBasis, leversTable, leverWords, plansTable } from './levers/definition.ts';
+export type { LeverName } from './levers/levers-result.ts';
+export { asItIs, type LeverRow, leversThere, pulled } from './levers/pulled.ts';
 export { beyondWords, leavingWords, shareBeyond } from './lifetime-words.ts';
 export {
   type MarginsResult,
@@ -137,7 +143,10 @@ export {
   revenueStepWords,
 } from './movements/definition.ts';
 export { ASSUMED_MARGIN, atMargin, lineOnBasis, onBasis } from './on-basis.ts';
-export { assumedOf, opportunities, opportunitiesTable } from './opportunities/definition.ts';
+export { assumedOf } from './opportunities/assumed.ts';
+export { opportunities, opportunitiesTable, opportunityNotes } from './opportunities/definition.ts';
+export { type OpportunityLine, opportunityLines } from './opportunities/opportunity-lines.ts';
+export { listOf, reportOf } from './opportunities/opportunity-words.ts';
 export { people } from './people/definition.ts';
 export { plans, plansTable as subscriptionPlansTable } from './plans/definition.ts';
 export { acquiredTable } from './profit/acquired-table.ts';
@@ -190,7 +199,7 @@ export { type CsvOptions, hasFormulas, toCsv } from './table/csv.ts';
 export { type Cell, type FileTable, fileObjects, fileTable } from './table/file-cells.ts';
 export { measuresOf, shownColumns } from './table/shown-columns.ts';
 export type { Table, TableChart } from './table/table.ts';
-export { writeCell } from './table/write-cell.ts';
+export { capitalised, writeCell } from './table/write-cell.ts';
 export { together } from './together/definition.ts';
 export {
   aliveAndValueTable,

@@ -46,6 +46,9 @@ it('says the summary and the lists without scripts, whatever customers and busin
   expect(shown).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;$&amp;');
   expect(shown).not.toMatch(/<(?:img|script)/);
   for (const { rows } of actions.lists) expect(shown).toContain(rows[1]!.customer);
-  expect(shown.match(/<table>/g)).toHaveLength(1 + lists.length);
+  const { dimensions } = report.reports.formulas;
+  expect(shown.match(/<details><summary>/g)).toHaveLength(dimensions.length);
+  expect(shown).toContain('Value of a customer by stage and formula');
+  expect(shown.match(/<table>/g)).toHaveLength(1 + lists.length + 1 + dimensions.length);
   expect(shown).not.toMatch(/NaN|undefined|\{\w+\}/);
 });

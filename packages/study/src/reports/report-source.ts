@@ -16,7 +16,9 @@ export interface ReportSource {
   readonly segments?: readonly SavedSegment[];
   /** Whether the orders lie open beside scores that were published before. */
   readonly hasOrders?: boolean;
-  /** Whether they lie on a cluster, where a reader makes no tables: their names are those of a run that may be at work. */
+  /** Whether the tickets of the workspace lie in the same database as the orders. */
+  readonly hasTickets?: boolean;
+  /** Whether they lie on a cluster, of which every question takes its time, and where a reader makes no tables: their names are those of a run that may be at work. */
   readonly isOfCluster?: boolean;
   /** The run before, where its scores lie open beside those of this one. */
   readonly before?: { readonly run: number; readonly asOf: string };

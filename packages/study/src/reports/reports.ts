@@ -2,6 +2,7 @@ import { askAccounts, buildAccounts } from './accounts/build-accounts.ts';
 import { buildAccuracy } from './accuracy/build-accuracy.ts';
 import { buildActions } from './actions/build-actions.ts';
 import { buildBase } from './base/build-base.ts';
+import { buildBudget } from './budget/build-budget.ts';
 import { buildChannels } from './channels/build-channels.ts';
 import { buildCohorts } from './cohorts/build-cohorts.ts';
 import { askCustomer, buildCustomers } from './customers/build-customers.ts';
@@ -14,13 +15,16 @@ import { buildFirstOrders } from './first-orders/build-first-orders.ts';
 import { askFormulas, buildFormulas } from './formulas/build-formulas.ts';
 import { buildLedger } from './ledger/build-ledger.ts';
 import { buildLevers } from './levers/build-levers.ts';
+import { buildLoyalty } from './loyalty/build-loyalty.ts';
 import { buildMethod } from './method/build-method.ts';
 import { buildMigration } from './migration/build-migration.ts';
 import { buildOpportunities } from './opportunities/build-opportunities.ts';
 import { buildPeople } from './people/build-people.ts';
 import { buildProfit } from './profit/build-profit.ts';
+import { askReferrals, buildReferrals } from './referrals/build-referrals.ts';
 import type { ReportSource } from './report-source.ts';
 import { askSegments, buildSegments } from './segments/build-segments.ts';
+import { buildService } from './service/build-service.ts';
 import { buildSlipping } from './slipping/build-slipping.ts';
 import { buildSummary } from './summary/build-summary.ts';
 import { buildValue } from './value/build-value.ts';
@@ -57,7 +61,11 @@ const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> 
   equity: buildEquity,
   ledger: buildLedger,
   people: buildPeople,
+  service: buildService,
+  referrals: buildReferrals,
   levers: buildLevers,
+  budget: buildBudget,
+  loyalty: buildLoyalty,
   opportunities: buildOpportunities,
 };
 
@@ -69,6 +77,7 @@ const asks: { readonly [Name in ReportName]?: AskAnew<ReportResults[Name]> } = {
   segments: askSegments,
   customers: askCustomer,
   accounts: askAccounts,
+  referrals: askReferrals,
   formulas: askFormulas,
 };
 

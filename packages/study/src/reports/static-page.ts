@@ -2,15 +2,20 @@ import { type Message, makeSpeaker, type Speaker, type WordKey } from '@perennia
 import { actions, doWords, listTable, mostWords, sureWords } from './actions/definition.ts';
 import { basisOfForecast } from './basis.ts';
 import { businessName } from './business-name.ts';
-import type { ReportDefinition } from './definition.ts';
+import type { ReportDefinition, Shown } from './definition.ts';
 import { reportDefinitions } from './definitions.ts';
+import { groupsAnswer } from './formulas/answer.ts';
+import { formulas, untested } from './formulas/definition.ts';
+import type { FormulasResult } from './formulas/formulas-result.ts';
+import { formulasTable, groupsTable } from './formulas/tables.ts';
 import { methodTitle } from './method-title.ts';
-import { opportunities } from './opportunities/definition.ts';
+import { opportunities, opportunityNotes } from './opportunities/definition.ts';
+import { type OpportunityLine, opportunityLines } from './opportunities/opportunity-lines.ts';
 import { type AnyReportData, hasOrders, type ReportData, type SubscriptionReportData } from './report-data.ts';
 import { definitionsOf } from './subscription-definitions.ts';
 import { figuresTable, summary } from './summary/definition.ts';
 import type { Table } from './table/table.ts';
-import { writeCell } from './table/write-cell.ts';
+import { capitalised, writeCell } from './table/write-cell.ts';
 
 /** Customers of a list that are named. */
 const SHOWN = 10;
@@ -95,7 +100,10 @@ function pageOfOrders({ record, reports, language }: ReportData): string {
     element('p', basisOfForecast(record).map(write).join(' · ')),
     element('h2', write(opportunities.title)),
     paragraphs(opportunities.answer(todo, {})),
-    ...opportunities.sentences(todo, {}).map((sentence) => paragraphs([sentence])),
+    ...opportunityLines(todo, {})
+      .filter(({ isTold }) => isTold)
+      .map((line) => todoOf(line, speaker)),
+    ...opportunityNotes(todo, {}).map((note) => paragraphs([note])),
     element('h2', write(summary.title)),
     paragraphs(summary.answer(shown, {})),
     ...summary.sentences(shown, {}).map((sentence) => paragraphs([sentence])),
@@ -107,16 +115,53 @@ function pageOfOrders({ record, reports, language }: ReportData): string {
       const { title, says, ...table } = listTable(lists, list);
       const columns = table.columns.filter(({ key, type }) => SEEN.includes(key) && type !== 'interval');
       return [
-        element('h3', write(title)),
+        `<h3 id="list-${list.list}">${escaped(write(title))}</h3>`,
         ...(says ? [paragraphs([says])] : []),
         paragraphs([doWords(list)]),
         paragraphs([mostWords(lists, list), ...sureWords(lists, list)]),
         tableOf({ ...table, title, columns, rows: table.rows.slice(0, SHOWN) }, speaker),
       ];
     }),
+    ...formulasBy({ record, result: reports.formulas }, speaker),
     element('p', speaker.say('page.static')),
   ];
   return `<main class="static" lang="${language}">${parts.join('\n')}</main>`;
+}
+
+/** An opportunity in short, leading to its list below, with all else folded behind it. */
+function todoOf({ place, row, what, worth, sure, test, behind }: OpportunityLine, { say, format }: Speaker): string {
+  const write = ({ code, values }: Message<WordKey>) => capitalised(say(code, values), format.locale);
+  const heading = escaped(`${place}. ${write(what)}`);
+  const parts = [
+    [say('opportunities.heading.worth'), write(worth)],
+    [say('opportunities.heading.sure'), format.paragraph(sure.map(write))],
+    [say('opportunities.heading.check'), write(test)],
+  ];
+  return [
+    row.list === null ? `<h3>${heading}</h3>` : `<h3><a href="#list-${row.list}">${heading}</a></h3>`,
+    ...parts.map(([name = '', text = '']) => `<p>${element('strong', name)}<br>${escaped(text)}</p>`),
+    `<details>${element('summary', say('opportunities.behind'))}${behind.map((each) => element('p', write(each))).join('')}</details>`,
+  ].join('\n');
+}
+
+/** What the usual formulas say, for all customers and, one click away, by whatever tells them apart. */
+function formulasBy(shown: Shown<FormulasResult>, speaker: Speaker): readonly string[] {
+  const write = ({ code, values }: Message<WordKey>) => speaker.say(code, values);
+  const paragraph = (messages: readonly Message<WordKey>[]) =>
+    element('p', speaker.format.paragraph(messages.map(write)));
+  const seen = <Row>({ columns, ...table }: Table<Row>) =>
+    tableOf({ ...table, columns: columns.filter(({ type }) => type !== 'interval') }, speaker);
+  const by = shown.result.dimensions.map((dimension) => {
+    const said = [...groupsAnswer(shown, dimension, {}), ...untested(shown.result, dimension)];
+    const table = groupsTable(shown, dimension, {});
+    return `<details>${element('summary', write(table.title))}${paragraph(said)}${seen(table)}</details>`;
+  });
+  return [
+    element('h2', write(formulas.title)),
+    paragraph(formulas.answer(shown, {})),
+    seen(formulasTable(shown, {})),
+    ...by,
+  ];
 }
 
 function tableOf<Row>({ columns, rows }: Pick<Table<Row>, 'columns' | 'rows' | 'title'>, speaker: Speaker): string {

@@ -19,7 +19,7 @@ export function concentration(expected: ValueBins, historic: ValueBins): StudyRe
 /** Bins to a factor of e. */
 const STEPS = 1000;
 /** The bin of those without any money. */
-const LOWEST = -1e9;
+export const LOWEST = -1e9;
 
 /** Customers in steps of 1/1000 of the logarithm of their money, the richest first; the last bin is of those without any. */
 export interface ValueBins {
@@ -34,9 +34,14 @@ export interface ValueBins {
  */
 export function valueBins(column: Fragment, from: Fragment = SCORES): Fragment {
   return sql`
-select coalesce(bin, ${LOWEST}) as bin, cast(count(*) as double) as customers, cast(sum(money) as double) as money
-from (select case when ${column} > 0 then floor(${STEPS} * ln(cast(${column} as double))) end as bin, ${column} as money from ${from}) as valued
+select bin, cast(count(*) as double) as customers, cast(sum(money) as double) as money
+from (select ${valueBin(column)} as bin, ${column} as money from ${from}) as valued
 group by 1 order by 1 desc`;
+}
+
+/** The bin of a customer's money. */
+export function valueBin(column: Fragment): Fragment {
+  return sql`case when ${column} > 0 then floor(${STEPS} * ln(cast(${column} as double))) else ${LOWEST} end`;
 }
 
 export async function readValueBins(

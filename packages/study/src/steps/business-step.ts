@@ -22,14 +22,13 @@ export interface FoundBusiness {
  * so.
  */
 export async function businessStep(context: StudyContext, imported: Imported | null): Promise<FoundBusiness> {
-  const { change, workspace } = context;
+  const { change } = context;
   const known = await knownSubscriptions(change.ledger);
   const asked = askedModel(context);
   if (!imported) {
     if (!known) throw new Failure('workspace-empty.no-orders');
     return { imported, subscriptions: known, regularity: null, model: byColumns(known, asked) };
   }
-  if (workspace.home === 'cluster') return { imported, subscriptions: null, regularity: null, model: byOrders(null) };
   const regularity = await readRegularity(change.connection, imported.span.last);
   const isLikely = isContractLikely(regularity);
   const isTurned = asked === 'subscriptions' || (asked === undefined && isLikely && areInvoices(imported));

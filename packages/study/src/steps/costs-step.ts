@@ -17,7 +17,6 @@ import { readSettings, readSettingsDocument, type SettingsDocument } from '../co
 import { inOrdersCurrency } from '../costs/settings-in-orders-currency.ts';
 import type { GoodsRecord, TakenUp } from '../record/costs-record.ts';
 import { isOrdersOnly } from '../record/orders-only.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import type { Imported } from './import-step.ts';
 import type { StudyContext } from './study-context.ts';
 import type { Summarised } from './summarise-step.ts';
@@ -27,6 +26,8 @@ const ANY_CURRENCY = 'KWD';
 
 export interface AskedCosts {
   readonly document: SettingsDocument;
+  /** What was ordered tells what it cost. */
+  readonly hasProducts: boolean;
 }
 
 /** The settings of costs as they are to be from this run on, before anything is imported: a mistake in them is told at once. */
@@ -34,12 +35,11 @@ export function askedCosts({ workspace: { folder }, request: { costs } }: StudyC
   let settings = readSettingsDocument(folder);
   for (const change of costs?.set ?? []) settings = withSetting(settings, change);
   for (const { path, kind } of costs?.add ?? []) settings = withFile(settings, folder, path, kind);
-  readSettings(settings, ANY_CURRENCY);
-  return { document: settings };
+  return { document: settings, hasProducts: hasProducts(readSettings(settings, ANY_CURRENCY)) };
 }
 
 /** Whether products have costs of their own, so that the lines of orders tell what they cost. */
-export function hasProducts({ goods, categories }: CostSettings): boolean {
+function hasProducts({ goods, categories }: CostSettings): boolean {
   return goods.length > 0 || Object.keys(categories).length > 0;
 }
 
@@ -48,8 +48,7 @@ function spendNotes({ rows, amount }: SpendTwice): readonly Note[] {
 }
 
 /** What is not known of the products of orders, and what stands in. */
-function goodsNotes(goods: GoodsRecord | null, settings: CostSettings, home: Workspace['home']): readonly Note[] {
-  if (hasProducts(settings) && home === 'cluster') return [note('costs-goods-on-cluster')];
+function goodsNotes(goods: GoodsRecord | null): readonly Note[] {
   if (!goods) return [];
   const { lines, withoutCost, moneyWithoutCost, unknown, examples, sourcesWithoutLines } = goods;
   const list = (names: readonly string[]) => ({ list: names.map((text) => ({ text })) });
@@ -80,17 +79,17 @@ function takenUp({ costs }: StudyContext['request']): TakenUp {
 export function costsStep(
   context: StudyContext,
   document: SettingsDocument,
-  { currency, span }: Imported,
+  { currency, span, sources }: Imported,
   { asOf }: Summarised,
 ): Promise<Costs> {
-  const { home } = context.workspace;
+  const table = context.workspace.home === 'cluster' ? (sources[0]?.name ?? null) : null;
   const { connection, ledger } = context.change;
   return readCostsOf(context, document, {
     currency,
     first: span.first,
     asOf,
     newCustomers: () => newCustomers(connection, asOf),
-    goodsOf: (own, rates) => (hasProducts(own) && home === 'folder' ? makeGoodsOfOrders(ledger, own, rates) : null),
+    goodsOf: (own, rates) => (hasProducts(own) ? makeGoodsOfOrders({ connection, ledger, table }, own, rates) : null),
   });
 }
 
@@ -107,7 +106,7 @@ export interface CostedBusiness {
 
 /** Brings the files of costs, and reads them and the settings in the currency of the business. */
 export async function readCostsOf(
-  { workspace: { folder, home }, change: { ledger, finished }, request, effects }: StudyContext,
+  { workspace: { folder }, change: { ledger, finished }, request, effects }: StudyContext,
   document: SettingsDocument,
   { currency, first, asOf, newCustomers: customers, goodsOf }: CostedBusiness,
 ): Promise<Costs> {
@@ -140,7 +139,7 @@ export async function readCostsOf(
       goods,
       spend,
       takenUp: takenUp(request),
-      notes: [...spendNotes(twice), ...goodsNotes(goods, own, home)],
+      notes: [...spendNotes(twice), ...goodsNotes(goods)],
     },
   };
 }

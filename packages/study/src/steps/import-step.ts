@@ -1,4 +1,3 @@
-import type { Effects } from '@perennial/engine';
 import { type OrderFigures, orderFigures } from '@perennial/engine/storage';
 import {
   hasImport,
@@ -12,9 +11,6 @@ import {
 } from '@perennial/import';
 import { Failure, type ProgressMessage } from '@perennial/words';
 import { leftOut } from '../left-out.ts';
-import type { StudyRecord } from '../record/study-record.ts';
-import type { Change } from '../workspace/change-workspace.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import type { StudyContext } from './study-context.ts';
 
 /** The orders of the workspace, and where they came from. */
@@ -25,21 +21,26 @@ export interface Imported extends KnownImport {
 }
 
 /** Whether the workspace has orders of an earlier import. */
-export async function hasOrders({ change, workspace }: StudyContext): Promise<boolean> {
-  return workspace.home === 'cluster' || (await hasImport(change.ledger));
+export function hasOrders({ change }: StudyContext): Promise<boolean> {
+  return hasImport(change.ledger);
 }
 
-/** Imports the sources that the request names, or takes the orders that are there. Rejects with `no-usable-orders` where none is left. */
+/** Imports the sources that the request names, or takes the orders that are there. `keepsLines`: what was ordered is asked for. Rejects with `no-usable-orders` where none is left. */
 export async function importStep(
   { workspace, change, request, before, effects }: StudyContext,
   sources: readonly Source[] | null,
+  keepsLines = false,
 ): Promise<Imported> {
   const { progress } = effects;
   progress.begin('import');
   const asked = request.import;
   const known =
     asked && sources
-      ? await rememberImport(change.ledger, await importInto(workspace, change, asked, sources, before, effects), asked)
+      ? await rememberImport(
+          change.ledger,
+          await importInto({ workspace, change, before, effects, keepsLines }, asked, sources),
+          asked,
+        )
       : await knownImport(change.ledger);
   const span = known.figures ?? (await orderFigures(change.connection));
   if (!span)
@@ -50,20 +51,23 @@ export async function importStep(
   return { ...known, minorPerUnit: 10 ** known.minorUnits, span };
 }
 
-/** Orders come into the folder's database, or into the cluster's own. */
-async function importInto(
-  { home, folder }: Workspace,
-  { connection, ledger, scratchFolder }: Change,
-  request: ImportRequest,
-  sources: readonly Source[],
-  before: StudyRecord | null,
-  effects: Effects,
-): Promise<ImportOutcome> {
-  const place = { connection, ledger, folder, scratchFolder, home };
-  return importOrders(place, request, effects, { before: before?.reconciliation ?? null, sources });
+interface Importing extends Pick<StudyContext, 'workspace' | 'change' | 'before' | 'effects'> {
+  readonly keepsLines: boolean;
 }
 
-function importedMessage({ source, used }: StudyRecord['reconciliation']): ProgressMessage {
+/** Orders come into the folder's database, or into the cluster's own. */
+async function importInto(
+  { workspace, change, before, effects, keepsLines }: Importing,
+  request: ImportRequest,
+  sources: readonly Source[],
+): Promise<ImportOutcome> {
+  const { home, folder } = workspace;
+  const { connection, ledger, scratchFolder } = change;
+  const place = { connection, ledger, folder, scratchFolder, home };
+  return importOrders(place, request, effects, { before: before?.reconciliation ?? null, sources, keepsLines });
+}
+
+function importedMessage({ source, used }: ImportOutcome['reconciliation']): ProgressMessage {
   const values = {
     rows: { count: source.rows },
     orders: { count: used.orders },

@@ -17,14 +17,12 @@ export function askedModel({ request, last, isOfOrders }: StudyContext): Busines
 
 /**
  * Tells files of subscriptions from files of orders, and keeps the subscriptions in the workspace. Answers with the sources of orders; null where the
- * request has none. Rejects with option-invalid for subscriptions on a cluster.
+ * request has none.
  */
 export async function sourcesStep(context: StudyContext): Promise<readonly Source[] | null> {
   const { workspace, change, request } = context;
   const { home, folder } = workspace;
   const { connection, ledger, scratchFolder } = change;
-  if (home === 'cluster' && askedModel(context) === 'subscriptions')
-    throw new Failure('option-invalid.subscriptions-on-cluster');
   if (!request.import) return null;
   const place = { connection, ledger, folder, scratchFolder, home };
   const model = context.isOfOrders ? undefined : askedModel(context);
@@ -42,10 +40,10 @@ async function importSubscriptions(
   { timeZone, currency, dateOrder }: ImportRequest,
   sources: readonly Source[],
 ): Promise<void> {
-  const { connection, ledger, scratchFolder } = change;
+  const { ledger, scratchFolder } = change;
   effects.progress.begin('import');
   const file = await readSubscriptions(
-    { connection, scratchFolder },
+    { connection: ledger, scratchFolder },
     sources,
     { timeZone, asOf, ...(currency && { currency }), ...(dateOrder && { dateOrder }) },
     effects.now(),

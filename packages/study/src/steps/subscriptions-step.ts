@@ -48,7 +48,7 @@ export async function subscriptionsStep(
     code: 'subscriptions-studied',
     values: { subscriptions: { count: study.figures.running }, revenue: { money: study.figures.revenue } },
   });
-  const files = await writeSubscriptionScores(change.connection, study.lines, settings, change.finished);
+  const files = await writeSubscriptionScores(change.ledger, study.lines, settings, change.finished);
   return { ...study, files };
 }
 

@@ -57,13 +57,13 @@ export async function withSubscriptions(
 }
 
 async function addedUp(
-  { change: { connection } }: StudyContext,
+  { change }: StudyContext,
   { value, bases, settings }: StudyRecord,
   { forecast, bases: ofSubscriptions }: SubscriptionFigures,
 ): Promise<Together> {
   const subscriptions = forecast?.expectedPayments ?? 0;
   return {
-    ...(await readTogether(connection, 10 ** settings.minorUnits)),
+    ...(await readTogether(change, 10 ** settings.minorUnits)),
     orders: value.expectedMoney,
     subscriptions,
     expectedMoney: value.expectedMoney + subscriptions,

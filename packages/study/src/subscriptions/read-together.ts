@@ -1,9 +1,12 @@
 import { type Connection, type Fragment, sql, temporary } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
+import { bringRows } from '../costs/bring-rows.ts';
 import type { Together } from '../record/together.ts';
 import { SCORES_OF_SUBSCRIPTIONS } from './score-file.ts';
 
 const TOP = 100;
+
+const expectedBySubscription = sql`select customer, cast(expected_money as double) as expected_money from ${temporary(SCORES_OF_SUBSCRIPTIONS)}`;
 
 /** Customers with what is expected of their orders and of the subscriptions that they pay for. */
 function bothByCustomer(): Fragment {
@@ -28,9 +31,14 @@ order by orders + subscriptions desc, customer limit ${limit}`;
 
 /** Customers of orders and subscriptions: how many, and those of whom most is expected. `units`: minor units to one of the currency. */
 export async function readTogether(
-  connection: Connection,
+  { connection, ledger }: { readonly connection: Connection; readonly ledger: Connection },
   units: number,
 ): Promise<Pick<Together, 'customers' | 'customersOfBoth' | 'top'>> {
+  if (connection !== ledger)
+    await bringRows({ connection, ledger }, SCORES_OF_SUBSCRIPTIONS, expectedBySubscription, {
+      customer: 'varchar',
+      expected_money: 'double',
+    });
   const [totals] = await connection.rows<{ customers: number; customers_of_both: number }>(togetherTotals());
   const rows = await connection.rows<{ customer: string; orders: number; subscriptions: number }>(togetherTop(TOP));
   const minor = (value: number) => Math.round(value * units);

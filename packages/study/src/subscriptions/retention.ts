@@ -4,6 +4,7 @@ import {
   kaplanMeier,
   type Parameters,
   type RenewalRows,
+  shareEnds,
 } from '@perennial/models';
 import type { RetentionPoint } from '../record/subscription-figures.ts';
 import { quantile } from './quantile.ts';
@@ -78,6 +79,8 @@ function seenAt(curve: readonly KaplanMeierStep[], rows: RenewalRows, months: nu
     const until = Math.max(rows.renewed[i]!, rows.leftBy[i]!);
     return until >= months && rows.entered[i]! < months ? sum + count : sum;
   }, 0);
-  if (!step) return { share: 1, low95: 1, high95: 1, atRisk };
+  // Where nobody has left, or everybody, the curve has no width of its own.
+  if (!step) return { share: 1, ...shareEnds(atRisk, atRisk), atRisk };
+  if (step.survival === 0) return { share: 0, ...shareEnds(0, step.atRisk), atRisk };
   return { share: step.survival, low95: step.low, high95: step.high, atRisk };
 }

@@ -1,6 +1,6 @@
 import { monthsBefore } from '@perennial/engine';
 import type { KnownSubscriptions, Subscription } from '@perennial/import';
-import { churnModels, type renewalRows, type Seeded } from '@perennial/models';
+import { churnModels, type renewalRows, type Seeded, shareEnds } from '@perennial/models';
 import type {
   ChurnModelFit,
   FoundBusinessModel,
@@ -17,7 +17,6 @@ import { movements, revenueByCustomer } from './movements.ts';
 import { everPaid, hasCancelled, isOver, isPaused, isPaying, isRunning, monthlyRevenue, paidFrom } from './paying.ts';
 import { retention } from './retention.ts';
 import { type Ahead, scoreSubscriptions } from './score-subscriptions.ts';
-import { shareEnds } from './share-ends.ts';
 import { type Spell, spellsOf } from './spells.ts';
 
 export type StudiedSubscriptions = Pick<

@@ -13,6 +13,8 @@ export interface Change {
   readonly connection: Connection;
   /** The database in the folder, likewise. */
   readonly ledger: Connection;
+  /** The same change, where it turns out to make fewer of the stored tables anew: all others stay as they are. */
+  rebuilding(tables: readonly StoredTable[]): Change;
   /** For files that are of no use afterwards. */
   readonly scratchFolder: string;
   /** For files that are published once the change is committed. */
@@ -64,15 +66,14 @@ export async function changeWorkspace<T, Before = undefined>(
     } else await ledger.execute(sql`begin transaction`);
     const asked = await storage.begin(rebuilt, (message) => progress.meanwhile?.(message));
     const stoppableLedger = stoppable(ledger, signal);
-    const result = await work(
-      {
-        connection: asked === ledger ? stoppableLedger : stoppable(asked, signal),
-        ledger: stoppableLedger,
-        scratchFolder,
-        finished,
-      },
-      before,
-    );
+    const changeOver = (orders: Connection): Change => ({
+      connection: orders === ledger ? stoppableLedger : stoppable(orders, signal),
+      ledger: stoppableLedger,
+      rebuilding: (tables) => changeOver(storage.rebuilding(tables)),
+      scratchFolder,
+      finished,
+    });
+    const result = await work(changeOver(asked), before);
     signal?.throwIfAborted();
     signal?.removeEventListener('abort', interrupt);
     await storage.publish();

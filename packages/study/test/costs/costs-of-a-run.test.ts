@@ -64,7 +64,7 @@ describe('costs of goods by product', () => {
     const found = await folder.open(async ({ connection }) => {
       const categories = { kitchen: [{ from: null, value: 0.6 }] };
       const settings = { ...noCosts('EUR'), margin: [{ from: null, value: 0.5 }], categories };
-      await makeGoodsOfOrders(connection, settings, { orders: 'EUR', rates: {} });
+      await makeGoodsOfOrders({ connection, ledger: connection, table: null }, settings, { orders: 'EUR', rates: {} });
       const of = { settings, fingerprint: 'x', hasGoods: true, record: null };
       return connection.rows<{ order_id: string; goods: number; goods_from: string }>(
         sql`select order_id, goods, goods_from from (${costedOrders(of)}) as costed order by order_id`,
@@ -101,7 +101,10 @@ describe('costs of goods by product', () => {
   it('are not known, and not 0, where there is no margin either', async () => {
     const found = await folder.open(async ({ connection }) => {
       const settings = noCosts('EUR');
-      const record = await makeGoodsOfOrders(connection, settings, { orders: 'EUR', rates: {} });
+      const record = await makeGoodsOfOrders({ connection, ledger: connection, table: null }, settings, {
+        orders: 'EUR',
+        rates: {},
+      });
       const rows = await connection.rows<{ goods: number | null }>(
         sql`select goods from (${costedOrders({ settings, fingerprint: 'x', hasGoods: true, record: null })}) as costed where goods_from is null`,
       );

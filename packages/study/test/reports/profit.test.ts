@@ -4,6 +4,8 @@ import { defaultRules } from '@perennial/import';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { StudyRecord } from '../../src/record/study-record.ts';
 import { buildReport } from '../../src/reports/build-report.ts';
+import type { LeversResult } from '../../src/reports/levers/levers-result.ts';
+import { asItIs, plansOf, pulled, stateOf } from '../../src/reports/levers/pulled.ts';
 import { profit } from '../../src/reports/profit/definition.ts';
 import type { ProfitResult } from '../../src/reports/profit/profit-result.ts';
 import { runStudy } from '../../src/study.ts';
@@ -44,6 +46,7 @@ const SPEND = [
 interface Ran {
   readonly record: StudyRecord;
   readonly profit: ProfitResult;
+  readonly levers: LeversResult;
 }
 
 /** Runs one after the other in a workspace of these settings: with a file of orders, or with other settings alone. */
@@ -58,7 +61,7 @@ async function runs(all: readonly { readonly orders?: string; readonly settings?
     const imported = from && { import: { from, columns: {}, rules: defaultRules, timeZone: 'UTC', currency: 'EUR' } };
     await runStudy(workspace, { ...imported, cutOffs: 0, horizonDays: 180 }, effects);
     const { record, reports } = await buildReport(workspace);
-    ran.push({ record, profit: reports.profit });
+    ran.push({ record, profit: reports.profit, levers: reports.levers });
   }
   workspace.close();
   return ran;
@@ -75,6 +78,17 @@ describe('the profit of a business with costs of every kind', () => {
       { settings: dearer },
       { orders: orders(600, 700), settings: dearer },
     ])) as [Ran, Ran, Ran];
+  });
+
+  it('is what levers and plans begin with', () => {
+    const { record, levers } = first;
+    const worth = record.bases.figures.find(({ basis }) => basis === levers.basis)!;
+    const state = stateOf(levers, {}, record.settings.minorUnits)!;
+    const as = pulled(levers, state, asItIs(levers));
+    expect(as.equity / worth.equity!).toBeCloseTo(1, 5);
+    expect(as.horizon / worth.expected).toBeCloseTo(1, 5);
+    const none = plansOf(levers, state, 0.1, 'profit').find(({ plan }) => plan === 'none')!;
+    expect(none.end.money / worth.expected).toBeCloseTo(1, 5);
   });
 
   it('adds up from revenue to net, past and to come, by channel and by cohort, to the cent', () => {

@@ -1,53 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Connection, sql } from '@perennial/engine';
 import { defaultRules } from '@perennial/import';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Cell, fileObjects, reportDefinitions } from '../../src/reports/index.ts';
+import { fileObjects, reportDefinitions } from '../../src/reports/index.ts';
 import { readReport } from '../../src/reports/read-report.ts';
 import { runStudy } from '../../src/study.ts';
-import type { Workspace } from '../../src/workspace/workspace.ts';
 import { csv, demo, effects, file, type Reported, type Rows, reported } from './reported.ts';
+import { servicedShop } from './serviced-shop.ts';
+import { asked, makeView, ofOrders, saysTheSame, sqlBlocks, viewOf } from './sql-blocks.ts';
 
-const page = readFileSync(new URL('../../../../docs/reports.md', import.meta.url), 'utf8');
+const blocks = sqlBlocks(ofOrders);
 
-interface Block {
-  /** Report, its options, and the table. */
-  readonly name: string;
-  readonly options: Readonly<Record<string, string>>;
-  readonly table: string;
-  /** Of the rows of the table, those that say this; null for all. */
-  readonly of: string | null;
-  readonly statement: string;
-}
-
-/** The first line of a block names report, options, table, and which of its rows where it is not of all: `-- NAME --option value: table (value)`. */
-const blocks = [...page.matchAll(/```sql\n-- ([\w-]+)(.*): ([\w-]+)(?: \(([\w-]+)\))?\n([\s\S]*?)```/g)].map(
-  ([, name = '', asked = '', table = '', of = null, statement = '']): Block => ({
-    name,
-    options: Object.fromEntries(
-      [...asked.matchAll(/--([\w-]+) (?:"([^"]*)"|(\S+))/g)].map(([, option = '', quoted, bare]) => [
-        option,
-        quoted ?? bare ?? '',
-      ]),
-    ),
-    table,
-    of,
-    statement,
-  }),
-);
-
-/** Where the page says what `money` is. */
-const [, money = ''] = /```sql\n-- money\n([\s\S]*?)```/.exec(page) ?? [];
-
-/** Those that ask for what the web shop has not: a run before, and customers of companies. */
+/** Those that ask for what the web shop has not: a run before, and customers of companies; tickets, and who referred whom. */
 const ofCompanies = ['migration', 'accounts'];
+const ofServiced = ['service', 'referrals'];
 /** Its figures are those of models alone, as the page says. */
 const withoutSql = ['method'];
 
 describe('the SQL on the page of reports says what the tables say', () => {
   let shop: Reported;
   let companies: Reported;
+  let serviced: Pick<Reported, 'workspace' | 'record'>;
   beforeAll(async () => {
     shop = await demo();
     const quick = { horizonDays: 90, cutOffs: 0 };
@@ -55,7 +28,7 @@ describe('the SQL on the page of reports says what the tables say', () => {
     const { workspace } = companies;
     // The file of the run before, as somebody has put it aside.
     const before = file(readFileSync(join(workspace.folder, 'scores.csv'), 'utf8'), 'scores-before.csv');
-    await view(workspace, 'scores_before', `select * from '${before}'`);
+    await makeView(workspace.connection, 'scores_before', `select * from '${before}'`);
     const now = {
       from: { files: [file(ofDays(300, 360), 'now.csv')] },
       columns: {},
@@ -64,7 +37,8 @@ describe('the SQL on the page of reports says what the tables say', () => {
     };
     const record = await runStudy(workspace, { ...quick, import: now }, effects);
     companies = { ...companies, record };
-    for (const business of [shop, companies]) await viewFiles(business);
+    serviced = await servicedShop();
+    for (const business of [shop, companies, serviced]) await viewFiles(business);
   });
 
   it('has a block for every report of orders, or the page says why not', () =>
@@ -73,14 +47,14 @@ describe('the SQL on the page of reports says what the tables say', () => {
     ).toEqual(withoutSql));
 
   it.each(blocks)('$name $options $table $of', async ({ name, options, table: named, of, statement }) => {
-    const { workspace, record } = ofCompanies.includes(name) ? companies : shop;
+    const { workspace, record } = ofCompanies.includes(name) ? companies : ofServiced.includes(name) ? serviced : shop;
     const found = await readReport(workspace, { name, options });
     const table = found.tables.find((each) => each.name === named);
     expect(table).toBeDefined();
     const told = fileObjects(table!, record.settings)
       // Segments that are pooled stand in the table once more, together.
       .filter(({ standing }) => standing !== 'pooled')
-      .filter((row) => of === null || Object.values(row).includes(of));
+      .filter((row) => of === null || of.some((value) => Object.values(row).map(String).includes(value)));
     const answered = await asked(workspace.connection, statement);
     expect(answered.length).toBe(told.length);
     expect(answered.filter((row) => !told.some((each) => saysTheSame(row, each)))).toEqual([]);
@@ -105,32 +79,10 @@ function ofDays(from: number, to: number): string {
 }
 
 /** The files and tables that the page asks. */
-async function viewFiles({ workspace, record }: Reported): Promise<void> {
-  await view(workspace, 'scores', `select * from '${join(workspace.folder, 'scores.csv')}'`);
-  const asOf = `date '${record.settings.asOf}'`;
-  await view(workspace, 'money', money.replaceAll('ledger.', 'main.').replaceAll('as_of', asOf));
-}
-
-async function view({ connection }: Workspace, name: string, query: string): Promise<void> {
-  await connection.execute(raw(`create or replace temporary view ${name} as ${query}`));
-}
-
-type Answer = Readonly<Record<string, Cell | bigint>>;
-
-async function asked(connection: Connection, statement: string): Promise<readonly Answer[]> {
-  return connection.rows<Record<string, string | number | boolean | null>>(raw(statement));
-}
-
-/** Statements of the page, as they stand. */
-function raw(statement: string) {
-  return { render: () => statement.trim() } satisfies ReturnType<typeof sql>;
-}
-
-/** A cent, and the digits that a file has, apart at most. */
-function saysTheSame(row: Answer, told: Readonly<Record<string, Cell>>): boolean {
-  return Object.entries(row).every(([key, value]) => {
-    const other = told[key];
-    if (value === null || typeof value === 'string') return other === value;
-    return typeof other === 'number' && Math.abs(other - Number(value)) <= 0.0101 + 1e-6 * Math.abs(other);
-  });
+async function viewFiles({
+  workspace: { connection, folder },
+  record,
+}: Pick<Reported, 'workspace' | 'record'>): Promise<void> {
+  await makeView(connection, 'scores', `select * from '${join(folder, 'scores.csv')}'`);
+  await makeView(connection, 'money', viewOf(ofOrders, 'money', record.settings.asOf));
 }

@@ -45,6 +45,7 @@ describe.skipIf(!server)('a study of the same orders on Trino and on DuckDB', ()
 
   it('leaves nothing behind but what it keeps', async () => {
     expect([...(await lake.tables())].sort()).toEqual([
+      'perennial_order_lines',
       'perennial_orders',
       'perennial_rejected',
       'perennial_returns',

@@ -9,7 +9,8 @@ import { type Asked, type Columns, csvOf, days, importCases, money, text } from 
 import { type Lake, type LakeColumn, makeLake, server, trinoWorld } from './lake.ts';
 
 /** What an import makes anew. */
-const rebuilding = (trino: TrinoConnection) => trino.rebuilding(['orders', 'returns', 'rejected', 'states']);
+const rebuilding = (trino: TrinoConnection) =>
+  trino.rebuilding(['orders', 'returns', 'rejected', 'order_lines', 'states']);
 const effects = { now: () => NOW, progress: { begin: () => {}, end: () => {} } };
 
 describe.skipIf(!server)('a table imported on Trino', () => {

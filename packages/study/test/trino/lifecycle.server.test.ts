@@ -21,6 +21,7 @@ const columns = (of: readonly Order[]) =>
   }) as const;
 
 const kept = [
+  'perennial_order_lines',
   'perennial_orders',
   'perennial_rejected',
   'perennial_returns',

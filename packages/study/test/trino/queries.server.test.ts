@@ -25,7 +25,7 @@ import { allOrders, summarise } from '../../src/summarise/summarise.ts';
 import { latestRecord } from '../../src/workspace/latest-record.ts';
 import { demoShop, tableOf } from './demo-shop.ts';
 import { importCases } from './import-cases.ts';
-import { type Lake, makeLake, server, trinoWorld } from './lake.ts';
+import { type Lake, type LakeColumn, makeLake, server, trinoWorld } from './lake.ts';
 import { recorded, recordedWorkspace } from './recorded.ts';
 import { notForTrino, type SqlTemplate, sqlTemplates } from './sql-templates.ts';
 
@@ -39,7 +39,7 @@ describe.skipIf(!server)('every query of a study', () => {
   const others: Fragment[] = [];
   beforeAll(async () => {
     lake = await makeLake();
-    await lake.load('shop', tableOf(await demoShop(300)));
+    await lake.load('shop', withProducts(tableOf(await demoShop(300))));
     await lake.open(async (workspace) => {
       const asked = recordedWorkspace(workspace, studied);
       const request = { import: { ...reading, from: { table: 'shop' } }, cutOffs: 1 };
@@ -74,6 +74,12 @@ describe.skipIf(!server)('every query of a study', () => {
   });
 });
 
+/** Each order with a product, of three that there are. */
+function withProducts(shop: Readonly<Record<string, LakeColumn>>): Readonly<Record<string, LakeColumn>> {
+  const orders = shop.order_id![1];
+  return { ...shop, sku: ['varchar', orders.map((_, i) => `P${i % 3}`)], quantity: ['integer', orders.map(() => 1)] };
+}
+
 /** Costs of every kind, so that the run after asks all that is asked of them. */
 async function writeCosts(folder: string): Promise<void> {
   const settings = `
@@ -87,9 +93,12 @@ indirect:
   - { name: licences, by: customer, monthly: 50 }
   - { name: insurance, by: revenue, amount: 1200, from: 2024-01-01, to: 2024-12-31 }
 acquisition: [spend.csv]
+goods: [goods.csv]
+categories: { kitchen: 45% }
 `;
   await writeFile(join(folder, 'costs.yaml'), settings);
   await writeFile(join(folder, 'spend.csv'), 'date,channel,cost,currency\n2024-03-10,paid,900.00,EUR\n');
+  await writeFile(join(folder, 'goods.csv'), 'sku,cost,valid from\nP0,7.50,\nP1,4.00,2025-01-01\n');
   await writeFile(join(folder, 'tickets.csv'), 'customer,date,minutes\nC00000001,2024-05-01,12\n');
 }
 /** Everything that a rule can say. */
@@ -115,7 +124,7 @@ async function seldom(source: ReportSource): Promise<void> {
 /** All that a table can hold. */
 async function importAll(lake: Lake, seen: Fragment[]): Promise<void> {
   const trino = openTrino({ ...trinoWorld, address: lake.address, temporaryPrefix: 'perennial_tmp_cases_' });
-  const connection = recorded(trino.rebuilding(['orders', 'returns', 'rejected', 'states']), seen);
+  const connection = recorded(trino.rebuilding(['orders', 'returns', 'rejected', 'order_lines', 'states']), seen);
   const ledger = await openDuckDB(':memory:', { threads: 1 });
   const place = { connection, ledger, home: 'cluster', folder: '', scratchFolder: '' } as const;
   const cases = Object.values(importCases);

@@ -1349,7 +1349,7 @@ select cast(coalesce(sum("cost_of_goods"), 0) * 100 as bigint) as "cost_of_goods
 
 -- Trino
 create table "tmp_customer_costs" as 
-select customer, known, known_goods, cast(round((goods + unknown * 0.0) * (1 - coalesce(least(1, cast(returned as double) / nullif(money, 0)), 0))) as bigint) as goods, fees, shipping, retention, tickets, acquisition,
+select customer, known, known_goods, cast(round((goods + unknown * 0.0) * (1 - coalesce(least(1, cast(returned as double) / nullif(money, 0)), 0)) - greatest(returned - money, 0) * 0.0) as bigint) as goods, fees, shipping, retention, tickets, acquisition,
   cast(0 as bigint) as indirect
 from (
   select k.*, cast(0 as bigint) as customer_weight, coalesce(r.money, 0) as returned,
@@ -1362,7 +1362,7 @@ from (
 ) as each_one
 -- DuckDB
 create or replace temporary table "customer costs" as 
-select customer, known, known_goods, cast(round((goods + unknown * 0.0) * (1 - coalesce(least(1, cast(returned as double) / nullif(money, 0)), 0))) as bigint) as goods, fees, shipping, retention, tickets, acquisition,
+select customer, known, known_goods, cast(round((goods + unknown * 0.0) * (1 - coalesce(least(1, cast(returned as double) / nullif(money, 0)), 0)) - greatest(returned - money, 0) * 0.0) as bigint) as goods, fees, shipping, retention, tickets, acquisition,
   cast(0 as bigint) as indirect
 from (
   select k.*, cast(0 as bigint) as customer_weight, coalesce(r.money, 0) as returned,
@@ -1376,7 +1376,7 @@ from (
 
 -- Trino
 create table "tmp_customer_costs" as 
-select customer, known, known_goods, cast(round((goods + unknown * 0.0) * (1 - coalesce(least(1, cast(returned as double) / nullif(money, 0)), 0))) as bigint) as goods, fees, shipping, retention, tickets, acquisition,
+select customer, known, known_goods, cast(round((goods + unknown * 0.0) * (1 - coalesce(least(1, cast(returned as double) / nullif(money, 0)), 0)) - greatest(returned - money, 0) * 0.0) as bigint) as goods, fees, shipping, retention, tickets, acquisition,
   cast(0 as bigint) + cast(floor(1079032 * (cast(sum(order_weight) over (order by customer rows unbounded preceding) as double) / cast(sum(order_weight) over () as double))) - floor(1079032 * (cast(sum(order_weight) over (order by customer rows unbounded preceding) - order_weight as double) / cast(sum(order_weight) over () as double))) as bigint) + cast(floor(120000 * (cast(sum(money_weight) over (order by customer rows unbounded preceding) as double) / cast(sum(money_weight) over () as double))) - floor(120000 * (cast(sum(money_weight) over (order by customer rows unbounded preceding) - money_weight as double) / cast(sum(money_weight) over () as double))) as bigint) + cast(floor(179839 * (cast(sum(customer_weight) over (order by customer rows unbounded preceding) as double) / cast(sum(customer_weight) over () as double))) - floor(179839 * (cast(sum(customer_weight) over (order by customer rows unbounded preceding) - customer_weight as double) / cast(sum(customer_weight) over () as double))) as bigint) as indirect
 from (
   select k.*, (array[cast(3531443939 as bigint), cast(2698110606 as bigint), cast(2243565151 as bigint), cast(1949447504 as bigint), cast(1711352266 as bigint), cast(1511352266 as bigint), cast(1350061943 as bigint), cast(1211173054 as bigint), cast(1094893984 as bigint), cast(996854768 as bigint), cast(910647871 as bigint), cast(836021005 as bigint), cast(771085940 as bigint), cast(712262411 as bigint), cast(657317356 as bigint), cast(606296948 as bigint), cast(557753259 as bigint), cast(512298714 as bigint), cast(469195266 as bigint), cast(428872685 as bigint), cast(390993897 as bigint), cast(355279611 as bigint), cast(322167028 as bigint), cast(291302830 as bigint), cast(262731401 as bigint), cast(235557488 as bigint), cast(209515821 as bigint), cast(184515821 as bigint), cast(160477359 as bigint), cast(137221545 as bigint), cast(114800020 as bigint), cast(93248296 as bigint), cast(72672164 as bigint), cast(52987125 as bigint), cast(34260533 as bigint), cast(16403390 as bigint)])[cast(extract(year from c.first_day) * 12 + extract(month from c.first_day) - 1 as integer) - 24275] as customer_weight, coalesce(r.money, 0) as returned,
@@ -1393,7 +1393,7 @@ from "perennial_states" as states) as c on c.customer = k.customer
 ) as each_one
 -- DuckDB
 create or replace temporary table "customer costs" as 
-select customer, known, known_goods, cast(round((goods + unknown * 0.0) * (1 - coalesce(least(1, cast(returned as double) / nullif(money, 0)), 0))) as bigint) as goods, fees, shipping, retention, tickets, acquisition,
+select customer, known, known_goods, cast(round((goods + unknown * 0.0) * (1 - coalesce(least(1, cast(returned as double) / nullif(money, 0)), 0)) - greatest(returned - money, 0) * 0.0) as bigint) as goods, fees, shipping, retention, tickets, acquisition,
   cast(0 as bigint) + cast(floor(1079032 * (cast(sum(order_weight) over (order by customer rows unbounded preceding) as double) / cast(sum(order_weight) over () as double))) - floor(1079032 * (cast(sum(order_weight) over (order by customer rows unbounded preceding) - order_weight as double) / cast(sum(order_weight) over () as double))) as bigint) + cast(floor(120000 * (cast(sum(money_weight) over (order by customer rows unbounded preceding) as double) / cast(sum(money_weight) over () as double))) - floor(120000 * (cast(sum(money_weight) over (order by customer rows unbounded preceding) - money_weight as double) / cast(sum(money_weight) over () as double))) as bigint) + cast(floor(179839 * (cast(sum(customer_weight) over (order by customer rows unbounded preceding) as double) / cast(sum(customer_weight) over () as double))) - floor(179839 * (cast(sum(customer_weight) over (order by customer rows unbounded preceding) - customer_weight as double) / cast(sum(customer_weight) over () as double))) as bigint) as indirect
 from (
   select k.*, (array[cast(3531443939 as bigint), cast(2698110606 as bigint), cast(2243565151 as bigint), cast(1949447504 as bigint), cast(1711352266 as bigint), cast(1511352266 as bigint), cast(1350061943 as bigint), cast(1211173054 as bigint), cast(1094893984 as bigint), cast(996854768 as bigint), cast(910647871 as bigint), cast(836021005 as bigint), cast(771085940 as bigint), cast(712262411 as bigint), cast(657317356 as bigint), cast(606296948 as bigint), cast(557753259 as bigint), cast(512298714 as bigint), cast(469195266 as bigint), cast(428872685 as bigint), cast(390993897 as bigint), cast(355279611 as bigint), cast(322167028 as bigint), cast(291302830 as bigint), cast(262731401 as bigint), cast(235557488 as bigint), cast(209515821 as bigint), cast(184515821 as bigint), cast(160477359 as bigint), cast(137221545 as bigint), cast(114800020 as bigint), cast(93248296 as bigint), cast(72672164 as bigint), cast(52987125 as bigint), cast(34260533 as bigint), cast(16403390 as bigint)])[cast(extract(year from c.first_day) * 12 + extract(month from c.first_day) - 1 as integer) - 24275] as customer_weight, coalesce(r.money, 0) as returned,

@@ -9,12 +9,16 @@ export const costs = {
   'costs.reason.no-product': 'without a product',
   'costs.reason.no-cost': 'products without a cost',
   'costs.reason.no-customer': 'without a customer',
+  'costs.reason.planned': 'planned and not spent',
   'note.costs-total-agrees': 'the file’s own total of {total} agrees',
   'note.costs-total-larger':
     'the file’s own total “{label}” is {total}, {difference} more than its rows ({sum}): it counts what has no row, such as campaigns that were removed',
   'note.costs-sheet-sum':
     '{count, plural, one {a printed sum is} other {{count} printed sums are}} not what the amounts make, such as row {row} ({label}): {total}, but {sum} by its amounts, which count',
   'note.costs-sheet-not-spend': 'columns left out, since they are no spend: {columns}',
+  'note.costs-spend-columns': 'several columns could be the spend: {used} was read, {others} was not',
+  'note.costs-unit-larger': 'the file says that its amounts are in a larger unit: they are taken times {times}',
+  'note.costs-unit-smaller': 'the file says that its amounts are in a smaller unit: they are divided by {times}',
   'note.costs-total-smaller':
     'the file’s own total “{label}” is {total}, {difference} less than its rows ({sum}): look for rows that are there twice',
   'note.costs-spread': 'rows of up to {days} days are shared out evenly over their days',
@@ -44,6 +48,10 @@ export const costs = {
   'failure.costs-unreadable.sheet-twice': '{file}: there are two columns of the channel {column}',
   'failure.costs-unreadable.sheet-twice.remedy':
     'Give them names of their own, or leave one out: nobody can tell whether both are to be added.',
+  'failure.costs-unreadable.sheet-units':
+    '{file}: the amounts of column {column} are in another unit than those of {other}',
+  'failure.costs-unreadable.sheet-units.remedy':
+    'Write all columns in the same unit: all in thousands, or all in whole amounts.',
   'failure.costs-unreadable.sheet-year': '{file}: it is not said of which year its months are ({example})',
   'failure.costs-unreadable.sheet-year.remedy':
     'Write months with their year, such as 2025-01 or Jan 2025, or one year above the table.',
@@ -249,8 +257,6 @@ export const costs = {
     '{lines} of these lines have no margin either: what the goods of their orders cost is not known, and is not taken for 0. perennial costs set --margin 40% sets one',
   'note.costs-goods-import-again':
     'the products of the orders of {files} are not kept: give the files again ({command_run} FILES), if they have lines of products; until then the margin stands in',
-  'note.costs-goods-on-cluster':
-    'costs of products are not laid on orders on a cluster: give the orders a cost column there, or a margin',
   'costs.run': 'Said by run {run}',
   'run.costs.used':
     'Costs come from {settings}{files, plural, one { and # file} other { and # files}}; perennial costs shows them.',

@@ -15,6 +15,8 @@ export const formulaLab = {
     'By this model some customers never stop, so what they will still bring has no finite sum: the model’s value counts the horizon only.',
   'lab.groups.untested':
     'These groups are told apart by what customers do now, which would tell the past how it went on: so they are not held against it.',
+  'lab.groups.as-of-now':
+    'Here as of today alone: {command_report} formulas --by {dimension} holds these groups against the past, too.',
   'lab.rule.in': 'customers of the rule',
   'lab.rule.out': 'all others',
   'lab.groups.none': 'There are no two groups to compare.',
@@ -90,7 +92,6 @@ export const formulaLab = {
   'lab.basis.month': 'per month',
   'lab.basis.quarter': 'per quarter',
   'lab.basis.year': 'per year',
-  'lab.basis.discount': 'discount {rate} a year',
   'lab.period.none': 'The history does not hold two periods {asked}; shown {shown}.',
   'lab.values': 'What a customer is worth, by each formula',
   'lab.values.says':
@@ -100,6 +101,7 @@ export const formulaLab = {
     'At each cut-off, from what was known then: what its customers would bring until the day stated, and what they brought. Revenue.',
   'lab.groups': 'Value of a customer by {dimension} and formula',
   'lab.groups.stage': 'Value of a customer by stage and formula',
+  'lab.groups.tier': 'Value of a customer by forecast tier and formula',
   'lab.groups.saved': 'Value of a customer by saved segment and formula',
   'lab.groups.rule': 'Value of a customer inside and outside the rule, by formula',
   'lab.groups.cohort': 'Value of a customer by first order and formula',

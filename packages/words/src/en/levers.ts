@@ -31,7 +31,6 @@ export const levers = {
   'levers.equity': 'Equity if better',
   'levers.horizon': 'Horizon if better',
   'levers.newcomer': 'New customer if better',
-  'levers.discount': 'discounted at {discount} a year',
   'levers.plans': 'Plans, {days} days ahead',
   'levers.plans.revenue':
     'In revenue. New customers come as in the last {days} days, or as the plan says, all year round; the season of today’s customers is in it.',

@@ -22,4 +22,13 @@ export const onPage = {
   'note.costs-goods-unknown':
     '{lines} of these lines have no margin either: what the goods of their orders cost is not known, and is not taken for 0',
   'warning.fit-verdict': 'For analysts: {model}: {verdict}',
+  'referrals.answer.unsaid':
+    'Nothing says who referred whom. A column with the id of the customer who did, in the orders or in a file of people, fills this: call it referred_by.',
+  'referrals.credit':
+    '{part} of what referred customers bring is counted for whoever brought them, and so much less for themselves: nothing counts twice.',
+  'loyalty.assumed':
+    'Assumed, and to be measured: members get back {reward} of what they spend, {redeemed} of the rewards are taken, they spend {lift} more for it, and {margin} of revenue is kept. The interval is that of the forecast; it does not hold what nobody knows, the lift.',
+  'budget.assumed':
+    'Assumed, and to be measured: an offer costs {contact} and keeps {effect} of those leaving, those of whom most is at risk first. A new customer costs {cac} at the {newcomers} who come in that time, the next one {next} of that, and brings {brings}; {margin} of revenue is kept.',
+  'budget.answer.unsaid': 'Nothing says what a new customer costs. A file of spend (date, channel, cost) fills this.',
 } as const;

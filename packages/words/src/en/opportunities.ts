@@ -2,20 +2,20 @@
 export const opportunities = {
   'opportunities.title': 'What to do now',
   'opportunities.asks': 'What is worth most to do now?',
-  'opportunities.answer': 'First: {what}. {why}',
+  'opportunities.answer': 'First: {what}, worth {worth}',
   'opportunities.answer.none': 'Nothing found rests on 30 customers or more: look at each customer instead.',
   'opportunities.answer.nearest':
     'Nothing found earns what it costs, where an offer costs {contact} a customer. Nearest to it: {what}; that pays where an offer costs {most} or less.',
   'opportunities.answer.none-pays':
     'Nothing found earns what it costs, where an offer costs {contact} a customer: make it cheaper, or try it on a part first.',
-  'opportunities.line': '{place}. {what}: {worth} {takes} Check: {check}',
-  'opportunities.line.names': '{place}. {what}, beginning with {names}: {worth} {takes} Check: {check}',
+  'opportunities.line': '{place}. {what}: worth {worth} How sure: {sure} Check: {check}',
+  'opportunities.line.names': '{place}. {what}, beginning with {names}: worth {worth} How sure: {sure} Check: {check}',
   'opportunities.unvalued':
     'Not in this order, because the method used sees hardly anyone leave and cannot say what keeping them is worth: {lists}. Write to one half of a list, chosen by lot; what the other half does says what it is worth.',
   'opportunities.undecided':
     'How many are still active is not decided ({most} says {highest}, {least} {lowest}): what keeping or winning back is worth is less sure than its interval says.',
   'opportunities.assumed':
-    'Assumed: reaching a customer costs {contact}, a gift or an offer with it, {margin} of revenue is kept, and the effect is that of the table. None of it is known before it has been tried.',
+    'Assumed: reaching a customer costs {contact}, a gift or an offer with it, and {margin} of revenue is kept. No effect is known before it has been tried.',
   'opportunities.overlap': 'The same customers may stand behind several of these: they do not add up.',
   'opportunities.what.slipping': 'write to the slipping customers ({n})',
   'opportunities.what.win-back': 'win back those who have stopped ({n})',
@@ -28,7 +28,7 @@ export const opportunities = {
   'opportunities.what.driver': 'win more new customers with {trait}: {subject} (n = {n})',
   'opportunities.what.costly': 'change the terms for customers who cost too much ({n})',
   'opportunities.what.concentration':
-    'see to it that nothing threatens the {n} customers with the highest forecasts, one in a hundred',
+    'give each of the {n} customers with the highest forecasts, one in a hundred, a person to turn to',
   'opportunities.why.slipping':
     'They brought much and are late by their own rhythm: {money} more would come in {days} days if all were active.',
   'opportunities.why.win-back':
@@ -49,11 +49,57 @@ export const opportunities = {
   'opportunities.why.costly':
     'They rank high by revenue, and little is left of it: {money} less than of others with as much.',
   'opportunities.why.concentration': 'One in a hundred customers carries {money} of what is expected in {days} days.',
-  'opportunities.worth':
-    'If {effect} of that is won, it is worth {money} (80% interval: {low} to {high}) in {days} days.',
-  'opportunities.worth.all': 'Stopping it is worth {money} (80% interval: {low} to {high}) in {days} days.',
-  'opportunities.worth.kept':
-    'If {effect} of that is won and {kept} of it is kept, it is worth {money} (80% interval: {low} to {high}) in {days} days.',
+  'opportunities.worth': '{money} (80% interval: {low} to {high}) in {days} days {if}.',
+  'opportunities.worth.cost': '{money} (80% interval: {low} to {high}) in {days} days {if}; it costs {cost}.',
+  'opportunities.if.leaving': 'if {effect} of those leaving stay for it',
+  'opportunities.if.keep': 'if they bring {effect} more for it',
+  'opportunities.if.stopped': 'if it stops',
+  'opportunities.if.more': 'if {effect} more of them come',
+  'opportunities.if.like-them': 'if {effect} of those from the weakest channel are like them',
+  'opportunities.if.mended': 'if {effect} of what is missing comes back',
+  'opportunities.if.begun': 'if {effect} of new customers begin so',
+  'opportunities.if.lost': 'if {effect} of what they bring would be lost without it',
+  'opportunities.if.kept': '{if} and {kept} of revenue is kept',
+  'opportunities.sure.assumed': 'an effect of {effect} is assumed, not measured; it pays from {from}.',
+  'opportunities.sure.free': 'an effect of {effect} is assumed, not measured.',
+  'opportunities.sure.not':
+    'it does not earn what it costs: it pays from an effect of {from}, and {effect} is assumed.',
+  'opportunities.sure.never': 'it does not earn what it costs, whatever the effect.',
+  'opportunities.sure.undecided': 'Methods disagree about who has left: it is less sure than its interval says.',
+  'opportunities.sure.fewer': 'Fewer than 30 customers are too few to rely on.',
+  'opportunities.sure.bad-spend': 'they cost more than they are worth, even at the upper end of the interval.',
+  'opportunities.sure.buy-more':
+    'they are worth more than they cost, even at the lower end of the interval; whether as good ones come for more money is not known.',
+  'opportunities.sure.better-channel':
+    'that they bring more is beyond chance; whether more like them can be won is not known.',
+  'opportunities.sure.newer-worse': 'that they bring less is beyond chance; the cause is not known.',
+  'opportunities.sure.driver': 'that it goes with more is beyond chance; that it brings more is not proven.',
+  'opportunities.sure.costly': 'what they cost is counted; that {effect} of it comes back is assumed.',
+  'opportunities.sure.concentration':
+    'what they will bring is forecast; that {effect} of it is in danger is assumed, and the time that it takes is not counted.',
+  'opportunities.test.lot': 'leave out half by lot and compare after {weeks} weeks.',
+  'opportunities.test.few':
+    'leave out half by lot and compare after {weeks} weeks; {available} customers show only an effect of {shows} or more.',
+  'opportunities.test.hopeless':
+    'no test: {available} customers show only an effect of {shows} or more. Look at the same figure in the next run.',
+  'opportunities.test.weeks': 'do it in every second week and count new customers for {weeks} weeks.',
+  'opportunities.test.long': 'every second week shows it only after more than a year: compare regions.',
+  'opportunities.behind': 'Why, what it takes, and the check in full',
+  'opportunities.behind.worth': '{worth} {takes}',
+  'opportunities.behind.check': 'Check: {check}',
+  'opportunities.heading.worth': 'Worth',
+  'opportunities.heading.sure': 'How sure',
+  'opportunities.heading.check': 'Check',
+  'opportunities.heading.who': 'Who',
+  'opportunities.part': '{name}: {text}',
+  'opportunities.who': 'perennial report {list}',
+  'opportunities.who.names': '{names} …; all: perennial report {list}',
+  'opportunities.see': 'More in',
+  'opportunities.names': 'First of them:',
+  'opportunities.further': '{n} more, with what does not earn its cost',
+  'opportunities.compare': 'All {n} side by side',
+  'opportunities.small':
+    '{n, plural, one {{n} more is} other {{n} more are}} worth less than {least}, a thousandth of what is expected, and left out.',
   'opportunities.assumes': 'assumed is {effect} of {stake}, which is {money} ({low} to {high});',
   'opportunities.assumes.kept': 'assumed is {effect} of {stake}, of which {kept} is kept: {money} ({low} to {high});',
   'opportunities.assumes.all': 'stopping it saves {money} ({low} to {high});',

@@ -273,6 +273,7 @@ export const orders = {
     'At each cut-off, from what was known then: the orders that its customers would place until the day stated, and those they placed.',
   'lab.groups': 'Orders of a customer by {dimension} and formula',
   'lab.groups.stage': 'Orders of a customer by stage and formula',
+  'lab.groups.tier': 'Orders of a customer by forecast tier and formula',
   'lab.groups.saved': 'Orders of a customer by saved segment and formula',
   'lab.groups.rule': 'Orders of a customer inside and outside the rule, by formula',
   'lab.groups.cohort': 'Orders of a customer by first order and formula',

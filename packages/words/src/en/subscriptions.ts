@@ -238,9 +238,10 @@ export const subscriptions = {
   'failure.option-invalid.formulas-on-cluster': 'orders on a cluster are compared by channel and cohort alone',
   'failure.option-invalid.formulas-on-cluster.remedy':
     'Leave --where out, or say --by channel or --by cohort: the run has told those.',
-  'failure.option-invalid.subscriptions-on-cluster': 'subscriptions on a cluster cannot be studied yet',
-  'failure.option-invalid.subscriptions-on-cluster.remedy':
-    'Export them to a file and study it in a folder of its own: {command_run} subscriptions.csv {option_workspace} FOLDER',
+  'failure.option-invalid.subscriptions-too-many':
+    'of subscriptions, {most} at most are studied, and the table {table} has {rows} rows',
+  'failure.option-invalid.subscriptions-too-many.remedy':
+    'A row is one subscription. Name a table or a view of the subscriptions themselves, not of their payments; payments are studied as orders: {option_businessModel} orders.',
   'failure.option-invalid.subscriptions-elsewhere': '{files}: subscriptions, which are not studied here yet',
   'failure.option-invalid.subscriptions-elsewhere.remedy': 'Study them from a terminal: perennial run FILE',
   'failure.option-invalid.subscriptions-alone':

@@ -11,12 +11,16 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.reason.no-product': 'bez produktu',
   'costs.reason.no-cost': 'produkty bez kosztu',
   'costs.reason.no-customer': 'bez klienta',
+  'costs.reason.planned': 'zaplanowane, ale niewydane',
   'note.costs-total-agrees': 'własna suma pliku, {total}, zgadza się',
   'note.costs-total-larger':
     'własna suma pliku „{label}” to {total}, o {difference} więcej niż jego wiersze ({sum}): obejmuje wydatki bez własnego wiersza, na przykład usunięte kampanie',
   'note.costs-sheet-sum':
     'wydrukowane sumy, które nie zgadzają się z kwotami: {count}, na przykład w wierszu {row} ({label}): {total}, a z kwot {sum}; liczą się kwoty',
   'note.costs-sheet-not-spend': 'pominięte kolumny, które nie są wydatkami: {columns}',
+  'note.costs-spend-columns': 'wydatkami może być kilka kolumn: odczytano {used}, nie odczytano {others}',
+  'note.costs-unit-larger': 'plik podaje, że kwoty są w większej jednostce: pomnożono je przez {times}',
+  'note.costs-unit-smaller': 'plik podaje, że kwoty są w mniejszej jednostce: podzielono je przez {times}',
   'note.costs-total-smaller':
     'własna suma pliku „{label}” to {total}, o {difference} mniej niż jego wiersze ({sum}): sprawdź, czy jakieś wiersze się nie powtarzają',
   'note.costs-spread': 'wiersze obejmujące do {days} dni rozłożono równo na ich dni',
@@ -45,6 +49,10 @@ export const costs: Record<keyof typeof en, string> = {
   'failure.costs-unreadable.sheet-twice': '{file}: kanał {column} ma dwie kolumny',
   'failure.costs-unreadable.sheet-twice.remedy':
     'Nadaj im własne nazwy albo pomiń jedną: nie wiadomo, czy obie mają być dodane.',
+  'failure.costs-unreadable.sheet-units':
+    '{file}: kwoty w kolumnie {column} są w innej jednostce niż w kolumnie {other}',
+  'failure.costs-unreadable.sheet-units.remedy':
+    'Podaj wszystkie kolumny w tej samej jednostce: wszystkie w tysiącach albo wszystkie w pełnych kwotach.',
   'failure.costs-unreadable.sheet-year': '{file}: nie wiadomo, z którego roku są miesiące ({example})',
   'failure.costs-unreadable.sheet-year.remedy':
     'Podaj miesiące z rokiem, na przykład 2025-01 lub Jan 2025, albo jeden rok nad tabelą.',
@@ -250,8 +258,6 @@ export const costs: Record<keyof typeof en, string> = {
     '{lines} z tych wierszy nie ma też marży: koszt towarów ich zamówień nie jest znany i nie przyjęto 0. Ustawia ją perennial costs set --margin 40%',
   'note.costs-goods-import-again':
     'produkty zamówień z {files} nie są zachowane: podaj pliki ponownie ({command_run} PLIKI), jeśli mają wiersze produktów; do tego czasu zastępuje je marża',
-  'note.costs-goods-on-cluster':
-    'kosztów produktów nie przypisuje się zamówieniom na klastrze: dodaj tam kolumnę kosztu zamówień albo ustaw marżę',
   'costs.run': 'Uwagi analizy {run}',
   'run.costs.used':
     'Koszty pochodzą z {settings}{files, plural, one { i # pliku} few { i # plików} many { i # plików} other { i # pliku}}; pokazuje je perennial costs.',

@@ -17,6 +17,8 @@ export const formulaLab: Record<keyof typeof en, string> = {
     'Według tego modelu część klientów nigdy nie odchodzi, więc to, co jeszcze przyniosą, nie ma skończonej sumy: wartość modelu obejmuje tylko horyzont.',
   'lab.groups.untested':
     'Te grupy rozróżnia to, co klienci robią teraz, a to zdradziłoby przeszłości jej dalszy ciąg: dlatego nie są z nią porównywane.',
+  'lab.groups.as-of-now':
+    'Tutaj tylko na dziś: {command_report} formulas --by {dimension} porównuje te grupy także z przeszłością.',
   'lab.rule.in': 'klienci z reguły',
   'lab.rule.out': 'wszyscy pozostali',
   'lab.groups.none': 'Nie ma dwóch grup do porównania.',
@@ -91,7 +93,6 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.basis.month': 'miesięcznie',
   'lab.basis.quarter': 'kwartalnie',
   'lab.basis.year': 'rocznie',
-  'lab.basis.discount': 'dyskonto {rate} rocznie',
   'lab.period.none': 'Historia nie obejmuje dwóch okresów ({asked}); pokazano: {shown}.',
   'lab.values': 'Ile jest wart klient według każdego wzoru',
   'lab.values.says':
@@ -101,6 +102,7 @@ export const formulaLab: Record<keyof typeof en, string> = {
     'Na każdej dacie odcięcia, z tego, co było wtedy wiadomo: ile klienci przyniosą do podanego dnia i ile przynieśli. Przychód.',
   'lab.groups': 'Wartość klienta według: {dimension}, i wzoru',
   'lab.groups.stage': 'Wartość klienta według etapu i wzoru',
+  'lab.groups.tier': 'Wartość klienta według poziomu prognozy i wzoru',
   'lab.groups.saved': 'Wartość klienta według zapisanego segmentu i wzoru',
   'lab.groups.rule': 'Wartość klienta w regule i poza nią, według wzoru',
   'lab.groups.cohort': 'Wartość klienta według pierwszego zamówienia i wzoru',

@@ -7,6 +7,7 @@ import { attributes } from './attributes.ts';
 import { backup } from './backup.ts';
 import { base } from './base.ts';
 import { bring } from './bring.ts';
+import { budget } from './budget.ts';
 import { card } from './card.ts';
 import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
@@ -35,6 +36,7 @@ import { levers } from './levers.ts';
 import { lifetime } from './lifetime.ts';
 import { live } from './live.ts';
 import { livePeople } from './live-people.ts';
+import { loyalty } from './loyalty.ts';
 import { mail } from './mail.ts';
 import { margins } from './margins.ts';
 import { method } from './method.ts';
@@ -45,14 +47,17 @@ import { people } from './people.ts';
 import { personalData } from './personal-data.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
+import { referrals } from './referrals.ts';
 import { refresh } from './refresh.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
 import { segments } from './segments.ts';
 import { server } from './server.ts';
+import { service } from './service.ts';
 import { settings } from './settings.ts';
 import { slipping } from './slipping.ts';
 import { sources } from './sources.ts';
+import { studio } from './studio.ts';
 import { study } from './study.ts';
 import { subscriptionEquity } from './subscription-equity.ts';
 import { subscriptions } from './subscriptions.ts';
@@ -114,6 +119,10 @@ export const pl: Record<keyof typeof en, string> = {
   ...levers,
   ...lifetime,
   ...people,
+  ...budget,
+  ...loyalty,
+  ...service,
+  ...referrals,
   ...drivers,
   ...ledger,
   ...equity,
@@ -122,5 +131,6 @@ export const pl: Record<keyof typeof en, string> = {
   ...customers,
   ...method,
   ...sources,
+  ...studio,
   ...study,
 };

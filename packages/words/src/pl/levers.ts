@@ -32,7 +32,6 @@ export const levers: Record<keyof typeof en, string> = {
   'levers.equity': 'Kapitał, gdy lepiej',
   'levers.horizon': 'Horyzont, gdy lepiej',
   'levers.newcomer': 'Nowy klient, gdy lepiej',
-  'levers.discount': 'dyskonto {discount} rocznie',
   'levers.plans': 'Plany, za {days} dni',
   'levers.plans.revenue':
     'W przychodzie. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan, przez cały rok; sezon dzisiejszych klientów jest uwzględniony.',

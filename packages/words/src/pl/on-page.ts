@@ -24,4 +24,13 @@ export const onPage: Record<keyof typeof en, string> = {
   'note.costs-goods-unknown':
     '{lines} z tych wierszy nie ma też marży: koszt towarów ich zamówień nie jest znany i nie przyjęto 0',
   'warning.fit-verdict': 'Dla analityków: {model}: {verdict}',
+  'referrals.answer.unsaid':
+    'Nic nie mówi, kto kogo polecił. Wypełni to kolumna referred_by z identyfikatorem klienta, który polecił, w zamówieniach albo w pliku osób.',
+  'referrals.credit':
+    '{part} tego, co przynoszą klienci z polecenia, liczy się temu, kto ich polecił, a im samym o tyle mniej: nic nie liczy się dwa razy.',
+  'loyalty.assumed':
+    'Przyjęto, a trzeba zmierzyć: członkowie dostają z powrotem {reward} wydatków, {redeemed} nagród jest odbieranych, wydają za to o {lift} więcej, a z przychodu zostaje {margin}. Przedział jest przedziałem prognozy; nie obejmuje tego, czego nikt nie wie, czyli wzrostu.',
+  'budget.assumed':
+    'Przyjęto, a trzeba zmierzyć: oferta kosztuje {contact} i zatrzymuje {effect} odchodzących, najpierw tych z największą kwotą zagrożoną. Nowy klient kosztuje {cac} przy {newcomers}, którzy przychodzą w tym czasie, następny {next} tego, i przynosi {brings}; z przychodu zostaje {margin}.',
+  'budget.answer.unsaid': 'Nic nie mówi, ile kosztuje nowy klient. Wypełni to plik wydatków (data, kanał, koszt).',
 };

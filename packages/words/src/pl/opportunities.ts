@@ -3,21 +3,22 @@ import type { opportunities as en } from '../en/opportunities.ts';
 export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.title': 'Co zrobić teraz',
   'opportunities.asks': 'Co teraz najbardziej się opłaca?',
-  'opportunities.answer': 'Najpierw: {what}. {why}',
+  'opportunities.answer': 'Najpierw: {what}; warte {worth}',
   'opportunities.answer.none':
     'Nic, co znaleziono, nie opiera się na 30 klientach: lepiej przyjrzeć się każdemu z osobna.',
   'opportunities.answer.nearest':
     'Nic nie zarabia na swój koszt, gdy oferta kosztuje {contact} na klienta. Najbliżej jest to: {what}; opłaca się, gdy oferta kosztuje najwyżej {most}.',
   'opportunities.answer.none-pays':
     'Nic nie zarabia na swój koszt, gdy oferta kosztuje {contact} na klienta: potań ją albo najpierw wypróbuj na części klientów.',
-  'opportunities.line': '{place}. {what}: {worth} {takes} Sprawdzenie: {check}',
-  'opportunities.line.names': '{place}. {what}, zaczynając od {names}: {worth} {takes} Sprawdzenie: {check}',
+  'opportunities.line': '{place}. {what}: warte {worth} Pewność: {sure} Sprawdzenie: {check}',
+  'opportunities.line.names':
+    '{place}. {what}, zaczynając od {names}: warte {worth} Pewność: {sure} Sprawdzenie: {check}',
   'opportunities.unvalued':
     'Poza tą kolejnością, bo użyta metoda prawie nie widzi odejść i nie powie, ile warte jest zatrzymanie tych klientów: {lists}. Napisz do wylosowanej połowy listy; to, co zrobi druga połowa, pokaże, ile to warte.',
   'opportunities.undecided':
     'Nie wiadomo, ilu klientów jest jeszcze aktywnych ({most} mówi {highest}, {least} {lowest}): wartość zatrzymania lub odzyskania jest mniej pewna, niż mówi jej przedział.',
   'opportunities.assumed':
-    'Założenia: dotarcie do klienta kosztuje {contact} razem z upominkiem lub ofertą, z przychodu zostaje {margin}, a efekt jest taki jak w tabeli. Niczego z tego nie wiadomo, zanim się nie spróbuje.',
+    'Założenia: dotarcie do klienta kosztuje {contact} razem z upominkiem lub ofertą, a z przychodu zostaje {margin}. Żadnego efektu nie zna się, zanim się nie spróbuje.',
   'opportunities.overlap': 'Za kilkoma z nich mogą stać ci sami klienci: nie sumują się.',
   'opportunities.what.slipping': 'napisz do oddalających się klientów ({n})',
   'opportunities.what.win-back': 'odzyskaj tych, którzy przestali ({n})',
@@ -30,7 +31,7 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.what.driver': 'pozyskuj więcej nowych klientów z cechą {trait}: {subject} (n = {n})',
   'opportunities.what.costly': 'zmień warunki dla klientów, którzy kosztują za dużo ({n})',
   'opportunities.what.concentration':
-    'dopilnuj, by nic nie zagrażało klientom z najwyższą prognozą, jednemu na stu ({n})',
+    'daj każdemu z klientów z najwyższą prognozą, jednemu na stu ({n}), osobę, do której może się zwrócić',
   'opportunities.why.slipping':
     'Przynieśli dużo, a spóźniają się wobec własnego rytmu: gdyby wszyscy byli aktywni, w ciągu {days} dni przyszłoby o {money} więcej.',
   'opportunities.why.win-back':
@@ -52,12 +53,56 @@ export const opportunities: Record<keyof typeof en, string> = {
     'Są wysoko według przychodu, a niewiele z niego zostaje: o {money} mniej niż u innych z takim samym.',
   'opportunities.why.concentration':
     'Jeden na stu klientów niesie {money} z tego, czego oczekuje się w ciągu {days} dni.',
-  'opportunities.worth':
-    'Jeśli uda się zdobyć {effect} z tego, jest to warte {money} (przedział 80%: od {low} do {high}) w ciągu {days} dni.',
-  'opportunities.worth.all':
-    'Zatrzymanie tego jest warte {money} (przedział 80%: od {low} do {high}) w ciągu {days} dni.',
-  'opportunities.worth.kept':
-    'Jeśli uda się zdobyć {effect} z tego i zostanie z tego {kept}, jest to warte {money} (przedział 80%: od {low} do {high}) w ciągu {days} dni.',
+  'opportunities.worth': '{money} (przedział 80%: od {low} do {high}) w ciągu {days} dni, {if}.',
+  'opportunities.worth.cost': '{money} (przedział 80%: od {low} do {high}) w ciągu {days} dni, {if}; kosztuje {cost}.',
+  'opportunities.if.leaving': 'jeśli dzięki temu zostanie {effect} odchodzących',
+  'opportunities.if.keep': 'jeśli dzięki temu przyniosą o {effect} więcej',
+  'opportunities.if.stopped': 'jeśli to się zatrzyma',
+  'opportunities.if.more': 'jeśli przyjdzie ich o {effect} więcej',
+  'opportunities.if.like-them': 'jeśli {effect} klientów najsłabszego kanału będzie takich jak oni',
+  'opportunities.if.mended': 'jeśli wróci {effect} tego, czego brakuje',
+  'opportunities.if.begun': 'jeśli tak zacznie {effect} nowych klientów',
+  'opportunities.if.lost': 'jeśli bez tego przepadłoby {effect} tego, co przynoszą',
+  'opportunities.if.kept': '{if}, a z przychodu zostaje {kept}',
+  'opportunities.sure.assumed': 'efekt {effect} jest założony, nie zmierzony; opłaca się od {from}.',
+  'opportunities.sure.free': 'efekt {effect} jest założony, nie zmierzony.',
+  'opportunities.sure.not': 'nie zarabia na swój koszt: opłaca się od efektu {from}, a założono {effect}.',
+  'opportunities.sure.never': 'nie zarabia na swój koszt przy żadnym efekcie.',
+  'opportunities.sure.undecided': 'Metody nie zgadzają się, kto odszedł: to mniej pewne, niż mówi przedział.',
+  'opportunities.sure.fewer': 'Mniej niż 30 klientów to za mało, by na tym polegać.',
+  'opportunities.sure.bad-spend': 'kosztują więcej, niż są warci, nawet na górnym końcu przedziału.',
+  'opportunities.sure.buy-more':
+    'są warci więcej, niż kosztują, nawet na dolnym końcu przedziału; czy za więcej pieniędzy przyjdą równie dobrzy, nie wiadomo.',
+  'opportunities.sure.better-channel':
+    'to, że przynoszą więcej, nie jest przypadkiem; czy da się zdobyć więcej takich, nie wiadomo.',
+  'opportunities.sure.newer-worse': 'to, że przynoszą mniej, nie jest przypadkiem; przyczyna nie jest znana.',
+  'opportunities.sure.driver': 'to, że idzie z tym więcej, nie jest przypadkiem; że to daje więcej, nie dowiedziono.',
+  'opportunities.sure.costly': 'ich koszty są policzone; że wróci {effect} z nich, jest założone.',
+  'opportunities.sure.concentration':
+    'to, co przyniosą, jest prognozą; że zagrożone jest {effect} z tego, jest założone, a czasu, który to zajmie, nie policzono.',
+  'opportunities.test.lot': 'pomiń losowo połowę i porównaj po {weeks} tyg.',
+  'opportunities.test.few':
+    'pomiń losowo połowę i porównaj po {weeks} tyg.; przy tej liczbie klientów ({available}) widać dopiero efekt {shows} lub większy.',
+  'opportunities.test.hopeless':
+    'bez testu: przy tej liczbie klientów ({available}) widać dopiero efekt {shows} lub większy. Spójrz na tę samą liczbę w następnej analizie.',
+  'opportunities.test.weeks': 'rób to co drugi tydzień i licz nowych klientów przez {weeks} tyg.',
+  'opportunities.test.long': 'co drugi tydzień pokaże to dopiero po ponad roku: porównaj regiony.',
+  'opportunities.behind': 'Dlaczego, czego to wymaga i pełne sprawdzenie',
+  'opportunities.behind.worth': '{worth} {takes}',
+  'opportunities.behind.check': 'Sprawdzenie: {check}',
+  'opportunities.heading.worth': 'Warte',
+  'opportunities.heading.sure': 'Pewność',
+  'opportunities.heading.check': 'Sprawdzenie',
+  'opportunities.heading.who': 'Kto',
+  'opportunities.part': '{name}: {text}',
+  'opportunities.who': 'perennial report {list}',
+  'opportunities.who.names': '{names}…; wszyscy: perennial report {list}',
+  'opportunities.see': 'Więcej w sekcji',
+  'opportunities.names': 'Pierwsi z nich:',
+  'opportunities.further': 'Dalsze ({n}), także te, które nie zarabiają na swój koszt',
+  'opportunities.compare': 'Wszystkie ({n}) obok siebie',
+  'opportunities.small':
+    '{n, plural, one {{n} dalsza rzecz jest warta} few {{n} dalsze rzeczy są warte} many {{n} dalszych rzeczy jest wartych} other {{n} dalszej rzeczy jest warte}} mniej niż {least}, tysięczną część tego, czego się oczekuje; pominięto.',
   'opportunities.assumes': 'założono {effect} z {stake}, czyli {money} (od {low} do {high});',
   'opportunities.assumes.kept': 'założono {effect} z {stake}, z czego zostaje {kept}: {money} (od {low} do {high});',
   'opportunities.assumes.all': 'zatrzymanie tego oszczędza {money} (od {low} do {high});',

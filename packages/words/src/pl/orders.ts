@@ -269,6 +269,7 @@ export const orders: Record<keyof typeof en, string> = {
     'W każdej dacie odcięcia, z tego, co było wtedy wiadome: ile zamówień klienci mieli złożyć do podanego dnia, a ile złożyli.',
   'lab.groups': 'Zamówienia klienta według: {dimension}, i wzoru',
   'lab.groups.stage': 'Zamówienia klienta według etapu i wzoru',
+  'lab.groups.tier': 'Zamówienia klienta według poziomu prognozy i wzoru',
   'lab.groups.saved': 'Zamówienia klienta według zapisanego segmentu i wzoru',
   'lab.groups.rule': 'Zamówienia klienta w regule i poza nią, według wzoru',
   'lab.groups.cohort': 'Zamówienia klienta według pierwszego zamówienia i wzoru',

@@ -240,9 +240,10 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'failure.option-invalid.formulas-on-cluster': 'zamówienia na klastrze porównuje się tylko według kanału i kohorty',
   'failure.option-invalid.formulas-on-cluster.remedy':
     'Pomiń --where albo podaj --by channel lub --by cohort: te policzyła analiza.',
-  'failure.option-invalid.subscriptions-on-cluster': 'subskrypcji na klastrze nie da się jeszcze analizować',
-  'failure.option-invalid.subscriptions-on-cluster.remedy':
-    'Wyeksportuj je do pliku i analizuj w osobnym folderze: {command_run} subscriptions.csv {option_workspace} FOLDER',
+  'failure.option-invalid.subscriptions-too-many':
+    'analizuje się najwyżej {most} subskrypcji, a tabela {table} ma {rows} wierszy',
+  'failure.option-invalid.subscriptions-too-many.remedy':
+    'Wiersz to jedna subskrypcja. Podaj tabelę lub widok samych subskrypcji, a nie płatności; płatności analizuje się jak zamówienia: {option_businessModel} orders.',
   'failure.option-invalid.subscriptions-elsewhere': '{files}: to subskrypcje, których nie da się tu jeszcze analizować',
   'failure.option-invalid.subscriptions-elsewhere.remedy': 'Analizuj je w terminalu: perennial run FILE',
   'failure.option-invalid.subscriptions-alone': 'obszar roboczy ma tylko subskrypcje; to pytanie o zamówienia',

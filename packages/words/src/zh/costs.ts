@@ -11,12 +11,16 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.reason.no-product': '没有商品',
   'costs.reason.no-cost': '商品没有成本',
   'costs.reason.no-customer': '没有客户',
+  'costs.reason.planned': '计划中，尚未花费',
   'note.costs-total-agrees': '与文件自带的合计 {total} 一致',
   'note.costs-total-larger':
     '文件自带的合计“{label}”为 {total}，比各行之和（{sum}）多 {difference}：其中包含没有单独一行的支出，例如已删除的广告系列',
   'note.costs-sheet-sum':
     '有 {count} 个印出的合计与各金额之和不符，例如第 {row} 行（{label}）：印为 {total}，各金额之和为 {sum}；以各金额为准',
   'note.costs-sheet-not-spend': '以下列不是花费，已略去：{columns}',
+  'note.costs-spend-columns': '有多列可能是花费：读取了 {used}，未读取 {others}',
+  'note.costs-unit-larger': '文件注明金额采用更大的单位：已乘以 {times}',
+  'note.costs-unit-smaller': '文件注明金额采用更小的单位：已除以 {times}',
   'note.costs-total-smaller':
     '文件自带的合计“{label}”为 {total}，比各行之和（{sum}）少 {difference}：请检查是否有重复的行',
   'note.costs-spread': '最长 {days} 天的行平均分摊到每一天',
@@ -40,6 +44,8 @@ export const costs: Record<keyof typeof en, string> = {
     '请在每一列后注明货币，如 Google (EUR)、Meta (USD)，或只设一列 currency。',
   'failure.costs-unreadable.sheet-twice': '{file}：渠道 {column} 有两列',
   'failure.costs-unreadable.sheet-twice.remedy': '请给它们各自的名称，或删去一列：无法判断两列是否应当相加。',
+  'failure.costs-unreadable.sheet-units': '{file}：列 {column} 的金额单位与列 {other} 不同',
+  'failure.costs-unreadable.sheet-units.remedy': '请让所有列使用同一单位：全部以千计，或全部写成完整金额。',
   'failure.costs-unreadable.sheet-year': '{file}：没有说明这些月份属于哪一年（{example}）',
   'failure.costs-unreadable.sheet-year.remedy':
     '请把月份连同年份写出，如 2025-01 或 Jan 2025，或在表格上方写明一个年份。',
@@ -228,7 +234,6 @@ export const costs: Record<keyof typeof en, string> = {
     '其中 {lines} 行也没有毛利率：这些订单的商品成本未知，不按 0 计算。用 perennial costs set --margin 40% 设置',
   'note.costs-goods-import-again':
     '{files} 的订单没有保存商品：如文件含商品行，请重新导入（{command_run} 文件）；在此之前以毛利率代替',
-  'note.costs-goods-on-cluster': '集群上的订单不支持按商品计算成本：请在那里为订单提供成本列，或设置毛利率',
   'costs.run': '第 {run} 次运行的说明',
   'run.costs.used': '成本来自 {settings}{files, plural, other { 和 # 个文件}}；用 perennial costs 查看。',
   'run.costs.used.alone': '成本来自 {settings}；用 perennial costs 查看。',

@@ -13,6 +13,7 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.answer.untested': '历史太短，无法用自身的过去检验这些公式。',
   'lab.to-horizon': '按此模型，部分客户永不停止购买，未来消费没有有限的总和：模型的价值只计算预测期内的部分。',
   'lab.groups.untested': '这些组按客户现在的行为划分，用来检验过去等于提前知道结果：因此不与过去比较。',
+  'lab.groups.as-of-now': '此处仅为当前值：{command_report} formulas --by {dimension} 还会将这些组与过去比较。',
   'lab.rule.in': '符合规则的客户',
   'lab.rule.out': '其他所有客户',
   'lab.groups.none': '没有可以比较的两个组。',
@@ -79,7 +80,6 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.basis.month': '按月',
   'lab.basis.quarter': '按季度',
   'lab.basis.year': '按年',
-  'lab.basis.discount': '年贴现率 {rate}',
   'lab.period.none': '历史不足两期（{asked}）；现{shown}显示。',
   'lab.values': '各公式给出的客户价值',
   'lab.values.says':
@@ -88,6 +88,7 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.past.says': '在每个切分点，只用当时已知的数据：客户到所示日期会带来多少，实际带来多少。按收入。',
   'lab.groups': '按{dimension}和公式的客户价值',
   'lab.groups.stage': '按阶段和公式的客户价值',
+  'lab.groups.tier': '按预测层级和公式的客户价值',
   'lab.groups.saved': '按已保存的分群和公式的客户价值',
   'lab.groups.rule': '规则内外按公式的客户价值',
   'lab.groups.cohort': '按首单时间和公式的客户价值',

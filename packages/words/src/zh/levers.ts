@@ -29,7 +29,6 @@ export const levers: Record<keyof typeof en, string> = {
   'levers.equity': '改善后客户资产',
   'levers.horizon': '改善后预测期',
   'levers.newcomer': '改善后新客户',
-  'levers.discount': '每年折现 {discount}',
   'levers.plans': '计划（{days} 天后）',
   'levers.plans.revenue': '按收入计。新客户按最近 {days} 天的速度或计划到来，全年均匀；现有客户的季节性已计入。',
   'levers.plans.profit':

@@ -17,4 +17,12 @@ export const onPage: Record<keyof typeof en, string> = {
   'segments.broken': '无法读取分群 {name} 的规则。',
   'note.costs-goods-unknown': '其中 {lines} 行也没有毛利率：这些订单的商品成本未知，不按 0 计算',
   'warning.fit-verdict': '供分析人员参考：{model}：{verdict}',
+  'referrals.answer.unsaid':
+    '没有信息说明谁推荐了谁。在订单或人员文件中加入一列推荐人的客户编号即可，列名为 referred_by。',
+  'referrals.credit': '被推荐客户所带来的 {part} 记在推荐人名下，他们自己相应减少：没有重复计算。',
+  'loyalty.assumed':
+    '以下为假定，需要实测：会员得到消费的 {reward}，其中 {redeemed} 的奖励会被使用，因此多消费 {lift}，收入中留下 {margin}。区间是预测的区间，不包含无人知道的提升。',
+  'budget.assumed':
+    '以下为假定，需要实测：一次优惠花费 {contact}，留住离开者中的 {effect}，从风险金额最大的人开始。在这段时间到来的 {newcomers} 位新客户中，每位花费 {cac}，下一位为其 {next}，带来 {brings}；收入中留下 {margin}。',
+  'budget.answer.unsaid': '没有信息说明获取一位新客户的成本。提供支出文件（日期、渠道、成本）即可。',
 };

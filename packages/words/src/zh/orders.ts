@@ -235,6 +235,7 @@ export const orders: Record<keyof typeof en, string> = {
   'lab.past.says': '在每个切分点，只用当时已知的数据：客户到所示日期会下多少订单，实际下了多少。',
   'lab.groups': '按{dimension}和公式的客户订单数',
   'lab.groups.stage': '按阶段和公式的客户订单数',
+  'lab.groups.tier': '按预测层级和公式的客户订单数',
   'lab.groups.saved': '按已保存的分群和公式的客户订单数',
   'lab.groups.rule': '规则内外按公式的客户订单数',
   'lab.groups.cohort': '按首单时间和公式的客户订单数',

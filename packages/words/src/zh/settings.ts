@@ -58,6 +58,7 @@ export const settings = {
   'refresh.variable': '存有数据库地址的服务器环境变量',
   'refresh.query': '查询',
   'refresh.cluster': '集群地址',
+  'refresh.cluster.address': 'trino://user@host/catalog/schema',
   'refresh.table': '表',
   'refresh.now': '立即刷新',
   'refresh.webhooks': '接收通知的程序',

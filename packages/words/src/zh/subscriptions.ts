@@ -213,9 +213,9 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'failure.option-invalid.formulas-on-cluster': '集群上的订单只能按渠道和同期群（cohort）比较',
   'failure.option-invalid.formulas-on-cluster.remedy':
     '请去掉 --where，或使用 --by channel 或 --by cohort：运行时已算好。',
-  'failure.option-invalid.subscriptions-on-cluster': '尚不能在集群上分析订阅',
-  'failure.option-invalid.subscriptions-on-cluster.remedy':
-    '请将其导出为文件，并在单独的文件夹中分析：{command_run} subscriptions.csv {option_workspace} FOLDER',
+  'failure.option-invalid.subscriptions-too-many': '最多可分析 {most} 份订阅，而表 {table} 有 {rows} 行',
+  'failure.option-invalid.subscriptions-too-many.remedy':
+    '每行应为一份订阅。请指定订阅本身的表或视图，而不是其付款；付款可作为订单分析：{option_businessModel} orders。',
   'failure.option-invalid.subscriptions-elsewhere': '{files}：这是订阅，此处尚不能分析',
   'failure.option-invalid.subscriptions-elsewhere.remedy': '请在终端中分析：perennial run FILE',
   'failure.option-invalid.subscriptions-alone': '工作区只有订阅；这是关于订单的问题',

@@ -5,6 +5,7 @@ import { DataTable } from '../../figures/DataTable.tsx';
 import { TableFoot } from '../../figures/TableFoot.tsx';
 import { type Report, useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
+import { has, listId, todoId } from '../list-places.ts';
 import type { SectionProps } from '../section-props.ts';
 
 interface Props extends SectionProps<ActionsResult> {
@@ -34,8 +35,17 @@ export function ActionCard({ shown, list }: Props) {
     },
   ];
   return (
-    <div className={PRINTED.includes(list.list) ? 'card' : 'card on-screen'}>
-      <h3>{write(report, table.title)}</h3>
+    <div id={listId(list.list)} className={PRINTED.includes(list.list) ? 'card' : 'card on-screen'}>
+      <div className="figure-head">
+        <h3 id={`${listId(list.list)}-title`} tabIndex={-1}>
+          {write(report, table.title)}
+        </h3>
+        {has(report, 'opportunities') && (
+          <a className="small on-screen" href={report.links.part('opportunities', todoId(list.list))}>
+            {say('opportunities.title')}
+          </a>
+        )}
+      </div>
       {table.says && <p className="quiet">{write(report, table.says)}</p>}
       <dl className="answers">
         {answers.map(({ name, text }) => (

@@ -2,13 +2,14 @@ import { basisOf, figureName, onBasis } from '@perennial/study/reports';
 import { shorten } from '@perennial/words';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { writeBasis } from '../../figures/basis-line.ts';
+import { useAssumed } from '../../report/assumed.ts';
 import { useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
 import { CustomerCharts } from './CustomerCharts.tsx';
 import { CustomerCosts } from './CustomerCosts.tsx';
 import type { Customer } from './customer-at.ts';
 import { Outcome } from './Outcome.tsx';
-import { lifetimeInterval, predictCustomer, valueModelOf } from './predict-customer.ts';
+import { type Assumptions, lifetimeInterval, predictCustomer, valueModelOf } from './predict-customer.ts';
 import { Sliders } from './Sliders.tsx';
 import { whyWords } from './why.ts';
 
@@ -18,20 +19,31 @@ interface Props {
   readonly isChosen: boolean;
 }
 
-/** One customer: what is expected under the reader's assumptions, what has been, and why. */
+/** One customer: what is expected under the reader's assumptions, what has been, and why. The margin is the whole page's. */
 export function CustomerView({ customer, isChosen }: Props) {
   const report = useReport();
   const { data, say, basis } = report;
+  const { margin: ofPage, onMargin } = useAssumed();
   const { settings } = data.record;
-  const hasCosts = data.record.bases.bridge.length > 0;
-  const record = onBasis(data.record, basis);
+  const hasCosts = data.record.bases.bridge.length > 0 && ofPage === null;
+  const record = ofPage === null ? onBasis(data.record, basis) : data.record;
   const { scoring } = data.reports.method;
   const ofStudy = {
     horizonDays: settings.horizonDays,
     annualDiscount: settings.annualDiscount,
     margin: customer.share,
   };
-  const [assumed, setAssumed] = useState(ofStudy);
+  const [ahead, setAhead] = useState<Omit<Assumptions, 'margin'>>(ofStudy);
+  const margin = ofPage ?? customer.share;
+  const assumed = useMemo(() => ({ ...ahead, margin }), [ahead, margin]);
+  const assume = (value: Assumptions) => {
+    setAhead(value);
+    if (value.margin !== margin) onMargin(value.margin);
+  };
+  const reset = () => {
+    setAhead(ofStudy);
+    onMargin(null);
+  };
   // A slider moves on while a model without closed forms still works out where it was.
   const settled = useDeferredValue(assumed);
   const by = useMemo(() => valueModelOf(scoring), [scoring]);
@@ -57,8 +69,8 @@ export function CustomerView({ customer, isChosen }: Props) {
           <Sliders
             hasMargin={!hasCosts}
             value={assumed}
-            onChange={setAssumed}
-            onReset={isStudy ? null : () => setAssumed(ofStudy)}
+            onChange={assume}
+            onReset={isStudy && ofPage === null ? null : reset}
           />
         )}
         <p className="quiet on-screen" aria-live="polite">
@@ -80,7 +92,7 @@ export function CustomerView({ customer, isChosen }: Props) {
       </div>
       <div className="card">
         <h3>{say('customers.why')}</h3>
-        {basis !== 'revenue' && <p className="quiet">{say('basis.sentences')}</p>}
+        {hasCosts && basis !== 'revenue' && <p className="quiet">{say('basis.sentences')}</p>}
         <ul className="sentences">
           {whyWords(report, customer, now, hasCosts ? null : settled.margin).map((sentence) => (
             <li key={sentence}>{sentence}</li>

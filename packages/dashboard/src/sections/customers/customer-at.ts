@@ -101,6 +101,11 @@ export function customerOnBasis(section: CustomersResult, i: number, asOf: strin
   };
 }
 
+/** The i-th customer in revenue, of which a reader takes a margin in place of what is known of costs. */
+export function customerInRevenue(section: CustomersResult, i: number, asOf: string): Customer {
+  return { ...customerAt(section, i, asOf), costs: [] };
+}
+
 function timelineOf({ orderCount, orderDays, orderMoney }: CustomersResult, i: number, first: string) {
   let start = 0;
   for (let k = 0; k < i; k++) start += orderCount[k] ?? 0;

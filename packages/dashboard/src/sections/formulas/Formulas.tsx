@@ -1,15 +1,16 @@
 import type { FormulasResult } from '@perennial/study';
 import {
-  dimensionWords,
   everybody,
   formulaGroupsAnswer,
   formulaGroupsOf,
   formulaGroupsTable,
   formulaGroupWords,
   formulasTable,
+  groupedByWords,
   knownMargin,
   type ReportOptions,
   type Table,
+  untestedFormulas,
   viewOf,
 } from '@perennial/study/reports';
 import { ORDERS_ONLY } from '@perennial/words';
@@ -54,7 +55,7 @@ export function Formulas({ shown, asked, onAsk }: AskedProps<FormulasResult>) {
           value={by}
           options={[
             { value: EVERYBODY, words: say('lab.everybody') },
-            ...result.dimensions.map((value) => ({ value, words: write(report, dimensionWords(value)) })),
+            ...result.dimensions.map((value) => ({ value, words: write(report, groupedByWords(value)) })),
           ]}
           onChange={choose}
         />
@@ -82,7 +83,11 @@ export function Formulas({ shown, asked, onAsk }: AskedProps<FormulasResult>) {
       </div>
       {dimension && (
         <p className="answer">
-          {format.paragraph(formulaGroupsAnswer(shown, dimension, options).map((each) => write(report, each)))}
+          {format.paragraph(
+            [...formulaGroupsAnswer(shown, dimension, options), ...untestedFormulas(result, dimension)].map((each) =>
+              write(report, each),
+            ),
+          )}
         </p>
       )}
       {dimension && <TableCard table={formulaGroupsTable(shown, dimension, options)} />}

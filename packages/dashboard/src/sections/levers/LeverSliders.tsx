@@ -1,8 +1,17 @@
 import type { LeverState, Levers } from '@perennial/models';
 import type { LeversResult } from '@perennial/study';
-import { asItIs, leverNames, leverWords, pulled } from '@perennial/study/reports';
+import {
+  asItIs,
+  type LeverName,
+  leversBasis,
+  leversThere,
+  leverWords,
+  pulled,
+  type ReportOptions,
+} from '@perennial/study/reports';
 import { useState } from 'react';
-import { focusable } from '../../figures/DataTable.tsx';
+import { writeBasis } from '../../figures/basis-line.ts';
+import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { Slider } from '../../figures/Slider.tsx';
 import { useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
@@ -10,6 +19,7 @@ import type { SectionProps } from '../section-props.ts';
 
 interface Props extends SectionProps<LeversResult> {
   readonly state: LeverState;
+  readonly asked: ReportOptions;
 }
 
 const DAYS_PER_MONTH = 365.25 / 12;
@@ -23,15 +33,12 @@ const keys = {
 } as const;
 
 /** Levers to move, and what comes of it beside what is. */
-export function LeverSliders({ shown, state }: Props) {
+export function LeverSliders({ shown, state, asked }: Props) {
   const report = useReport();
   const { say, format } = report;
   const { result } = shown;
   const usual = asItIs(result);
   const [levers, setLevers] = useState<Levers>(usual);
-  const there = leverNames.filter(
-    (lever) => (lever !== 'cac' || state.cac !== null) && (lever !== 'discount' || result.discount > 0),
-  );
   const [now, then] = [pulled(result, state, usual), pulled(result, state, levers)];
   const money = (value: number) => format.moneyRound(Math.round(value));
   const ratio = (value: number | null) => (value === null ? '–' : format.decimal(value));
@@ -51,7 +58,7 @@ export function LeverSliders({ shown, state }: Props) {
     <div className="card on-screen">
       <fieldset className="sliders">
         <legend>{say('levers.move')}</legend>
-        {there.map((lever) => {
+        {leversThere(result, state).map((lever) => {
           const key = keys[lever];
           const percent = Math.round(100 * (lever === 'discount' ? levers.discount : levers[key]));
           return (
@@ -59,37 +66,29 @@ export function LeverSliders({ shown, state }: Props) {
               key={lever}
               label={write(report, leverWords(lever))}
               shown={format.share(percent / 100)}
-              range={lever === 'discount' ? [1, 50, 1] : [50, 200, 1]}
+              range={[...rangeOf(lever, state), 1]}
               value={percent}
               onChange={(value) => setLevers({ ...levers, [key]: value / 100 })}
             />
           );
         })}
       </fieldset>
-      <section className="table-scroll" aria-label={say('levers.outcome')} {...focusable}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('levers.outcome')}</th>
-              <th scope="col" className="number">
-                {say('levers.is-now')}
-              </th>
-              <th scope="col" className="number">
-                {say('levers.would-be')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([name, before, after]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td className="number">{before}</td>
-                <td className="number">{after}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <SimpleTable
+        title={say('levers.outcome')}
+        columns={[
+          { key: 'figure', title: say('levers.outcome') },
+          { key: 'now', title: say('levers.is-now'), isNumber: true },
+          { key: 'then', title: say('levers.would-be'), isNumber: true },
+        ]}
+        rows={rows.map((cells) => ({ key: cells[0]!, cells }))}
+      />
+      <p className="basis">{writeBasis(report, leversBasis(shown, asked))}</p>
     </div>
   );
+}
+
+/** Per cent of what it is, and of a year for the discount rate. No more than all of revenue can be kept. */
+function rangeOf(lever: LeverName, { kept }: LeverState): readonly [low: number, high: number] {
+  if (lever === 'discount') return [1, 50];
+  return [50, lever === 'margin' ? Math.min(200, Math.floor(100 / kept)) : 200];
 }

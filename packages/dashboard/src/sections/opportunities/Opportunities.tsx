@@ -1,11 +1,13 @@
 import type { OpportunitiesResult } from '@perennial/study';
-import { assumedOf, opportunities, opportunitiesTable } from '@perennial/study/reports';
+import { assumedOf, opportunitiesTable, opportunityLines, opportunityNotes } from '@perennial/study/reports';
 import { ORDERS_ONLY } from '@perennial/words';
 import { Sentences } from '../../figures/Sentences.tsx';
 import { TableCard } from '../../figures/TableCard.tsx';
 import { useReport } from '../../report/context.ts';
 import { Assumptions, MONEY_STEPS, MoneySlider, ShareSlider } from '../AssumptionSliders.tsx';
 import type { AskedProps } from '../section-props.ts';
+import { OpportunityList } from './OpportunityList.tsx';
+import { Unvalued } from './Unvalued.tsx';
 
 /** Columns that a reader needs to see; the file has all of them. */
 const SEEN: readonly string[] = [
@@ -19,16 +21,25 @@ const SEEN: readonly string[] = [
   'check',
 ];
 
-/** What to do now, under assumptions that a reader moves. */
+/** What to do now, under assumptions that a reader moves: the first few at once, the others and the comparison one step further. */
 export function Opportunities({ shown, asked, onAsk }: AskedProps<OpportunitiesResult>) {
   const { say, format } = useReport();
-  if (shown.result.opportunities.length === 0) return <Sentences messages={opportunities.sentences(shown, asked)} />;
+  const lines = opportunityLines(shown, asked);
+  const [told, further] = [lines.filter(({ isTold }) => isTold), lines.filter(({ isTold }) => !isTold)];
   const { margin, contact } = assumedOf(shown, asked);
   const most = Math.ceil(shown.result.averageOrder);
   return (
     <>
-      <Sentences messages={opportunities.sentences(shown, asked)} />
-      {shown.record.settings.currency !== ORDERS_ONLY && most > MONEY_STEPS && (
+      <OpportunityList lines={told} />
+      {further.length > 0 && (
+        <details open={told.length === 0}>
+          <summary>{say('opportunities.further', { n: { count: further.length } })}</summary>
+          <OpportunityList lines={further} />
+        </details>
+      )}
+      <Sentences messages={opportunityNotes(shown, asked)} />
+      <Unvalued lists={shown.result.unvalued} />
+      {lines.length > 0 && shown.record.settings.currency !== ORDERS_ONLY && most > MONEY_STEPS && (
         <Assumptions>
           <ShareSlider
             option="margin"
@@ -47,7 +58,12 @@ export function Opportunities({ shown, asked, onAsk }: AskedProps<OpportunitiesR
           />
         </Assumptions>
       )}
-      <TableCard table={opportunitiesTable(shown, asked)} seen={SEEN} isStacked />
+      {lines.length > 0 && (
+        <details>
+          <summary>{say('opportunities.compare', { n: { count: lines.length } })}</summary>
+          <TableCard table={opportunitiesTable(shown, asked)} seen={SEEN} isStacked />
+        </details>
+      )}
     </>
   );
 }

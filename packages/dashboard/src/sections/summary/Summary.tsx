@@ -17,7 +17,7 @@ import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { Figure } from '../../figures/Figure.tsx';
 import { Legend } from '../../figures/Legend.tsx';
 import { Sentences } from '../../figures/Sentences.tsx';
-import { useAssumedMargin } from '../../report/assumed-margin.ts';
+import { useAssumed } from '../../report/assumed.ts';
 import { useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
 import { summaryFormulas } from './formulas.ts';
@@ -30,7 +30,7 @@ interface Props {
 /** What will the customers of today bring? */
 export function Summary({ shown }: Props) {
   const { say } = useReport();
-  const { margin, onMargin } = useAssumedMargin();
+  const { margin, onMargin } = useAssumed();
   const { basis } = shown.record.settings;
   const figures = basis === 'revenue' ? shown.result.figures : summaryFigures(shown.record);
   return (

@@ -1,6 +1,6 @@
 import type { PreviewAnswer } from '@perennial/server';
 import { makeFormat, type Speaker } from '@perennial/words';
-import { focusable } from '../../figures/DataTable.tsx';
+import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { type Corrections, withRule } from './corrections.ts';
 
 interface Props {
@@ -19,47 +19,29 @@ export function RowsOutcome({ preview: { rows, currency, minorUnits }, correctio
   return (
     <div className="card">
       <h3>{say('app.outcome')}</h3>
-      <section className="table-scroll" aria-label={say('app.outcome')} {...focusable}>
-        <table>
-          <caption>{say('app.outcome')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('bring.become')}</th>
-              <th scope="col" className="number">
-                {say('measure.rows')}
-              </th>
-              <th scope="col" className="number">
-                {say('measure.money')}
-              </th>
-              <th scope="col">{say('app.do')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.lines.map(({ outcome, rows: n, money: amount, rule }) => (
-              <tr key={outcome.code}>
-                <th scope="row">{outcome.words}</th>
-                <td className="number">{count(n)}</td>
-                <td className="number">{write(amount)}</td>
-                <td>
-                  {rule && (
-                    <button type="button" className="link" onClick={() => onCorrect(withRule(corrections, rule))}>
-                      {say('app.use-them')}
-                    </button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{say('bring.all-rows')}</th>
-              <td className="number">{count(rows.source)}</td>
-              <td className="number">{write(all)}</td>
-              <td />
-            </tr>
-          </tfoot>
-        </table>
-      </section>
+      <SimpleTable
+        title={say('app.outcome')}
+        columns={[
+          { key: 'outcome', title: say('bring.become') },
+          { key: 'rows', title: say('measure.rows'), isNumber: true },
+          { key: 'money', title: say('measure.money'), isNumber: true },
+          { key: 'do', title: say('app.do') },
+        ]}
+        rows={rows.lines.map(({ outcome, rows: n, money: amount, rule }) => ({
+          key: outcome.code,
+          cells: [
+            outcome.words,
+            count(n),
+            write(amount),
+            rule && (
+              <button type="button" className="link" onClick={() => onCorrect(withRule(corrections, rule))}>
+                {say('app.use-them')}
+              </button>
+            ),
+          ],
+        }))}
+        foot={[say('bring.all-rows'), count(rows.source), write(all), null]}
+      />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { useAnswer } from '../use-answer.ts';
 import type { FunnelResult, GalleryLine } from './answers.ts';
 import { mayDesign } from './may-design.ts';
 import { moneyIn } from './money.ts';
-import { differenceOf } from './ReadOutsPage.tsx';
+import { differenceWords } from './read-outs/write.ts';
 
 /** Funnels of eight industries: what they are for, what they did to simulated visitors, and a button to begin with one. */
 export function GalleryPage(props: PageProps) {
@@ -22,18 +22,18 @@ function Funnel({ speaker, session, funnel }: PageProps & { readonly funnel: Gal
   const { say, language } = speaker;
   const [result, setResult] = useState<FunnelResult>();
   const [problem, setProblem] = useState<unknown>();
-  const [version, setVersion] = useState<number>();
+  const [isBegun, setBegun] = useState(false);
   const run = () =>
     void ask('GET /api/gallery/:name/result', { params: { name: funnel.name }, language }).then(setResult, setProblem);
   const begin = async () => {
     const published = await ask('GET /api/experiences', { language });
     const next = (published.find(({ key }) => key === funnel.configuration.key)?.version ?? 0) + 1;
-    await ask('PUT /api/experiences/:key', {
+    await ask('PUT /api/experiences/:key/draft', {
       params: { key: funnel.configuration.key },
       body: { ...funnel.configuration, version: next },
       language,
     });
-    setVersion(next);
+    setBegun(true);
   };
   return (
     <section className="card" aria-label={funnel.title}>
@@ -50,9 +50,9 @@ function Funnel({ speaker, session, funnel }: PageProps & { readonly funnel: Gal
         )}
       </p>
       {problem !== undefined && <Problem error={problem} speaker={speaker} />}
-      {version !== undefined && (
+      {isBegun && (
         <p role="status">
-          {say('live.published', { experience: { text: funnel.configuration.key }, version: { count: version } })}{' '}
+          {say('live.draft-saved')}{' '}
           <a href={`/live/experiences?key=${funnel.configuration.key}`}>{say('live.studio')}</a>
         </p>
       )}
@@ -80,7 +80,7 @@ function Result({
           {say(`gallery.${name}`, {
             control: { words: show(measure.control ?? 0) },
             treated: { words: show(measure.treated ?? 0) },
-            difference: { words: differenceOf(measure, show, say) },
+            difference: { words: differenceWords(measure.comparison, show, say) },
             truth: { words: show(measure.truth) },
           })}
         </p>

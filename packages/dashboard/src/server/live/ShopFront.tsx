@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { PersonCard } from './PersonCard.tsx';
-import { summary } from './SlotTable.tsx';
+import { summary } from './studio/SlotTable.tsx';
 import { type Click, type Guest, newGuest, type Visit, visit } from './visit.ts';
 
 const product = (category: string, price: number) => ({ product_id: category, category, price });

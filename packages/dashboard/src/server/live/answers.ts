@@ -12,12 +12,12 @@ export type PersonNow = Answer<'GET /v1/customers/:id'>;
 export type Decision = Answer<'GET /api/decisions/:id'>;
 export type Previewed = Answer<'POST /api/experience-preview'>;
 
-/** A configuration as its file has it, where what is usual may be left out. */
-export type Configuration = GalleryLine['configuration'];
-
-type ReadOut = Answer<'GET /api/experiences/:key/read-out'>['measures']['converted'];
-
-/** What a figure was with a page and without it. */
-export interface Measure extends Pick<ReadOut, 'control' | 'treated'> {
-  readonly comparison: Pick<NonNullable<ReadOut['comparison']>, 'difference' | 'low95' | 'high95'> | null;
-}
+/** What a page did: each measure, each variant, and what was found. */
+export type ReadOut = Answer<'GET /api/experiences/:key/read-out'>;
+export type VariantOutcome = Item<ReadOut['variants']>;
+export type VariantMean = VariantOutcome['value'];
+/** A difference with its interval. */
+export type Comparison = Pick<
+  NonNullable<ReadOut['measures']['value']['comparison']>,
+  'difference' | 'low95' | 'high95'
+>;

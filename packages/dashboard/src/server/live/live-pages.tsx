@@ -4,10 +4,10 @@ import { BoardPage } from './BoardPage.tsx';
 import { DecisionsPage } from './DecisionsPage.tsx';
 import { GalleryPage } from './GalleryPage.tsx';
 import { JourneyPage } from './JourneyPage.tsx';
-import { ReadOutsPage } from './ReadOutsPage.tsx';
+import { ReadOutsPage } from './read-outs/ReadOutsPage.tsx';
 import { ShopPage } from './ShopPage.tsx';
 import { SourcesPage } from './SourcesPage.tsx';
-import { StudioPage } from './StudioPage.tsx';
+import { StudioPage } from './studio/StudioPage.tsx';
 
 /** The pages of what happens now, in the order in which they are read. */
 export const livePages = [

@@ -7,6 +7,7 @@ export function linksOnServer({ role }: Pick<SessionAnswer, 'role'>): Links {
   const may = mayAskCustomers(role);
   return {
     report: (name) => `/reports/${name}`,
+    part: (name, id) => `/reports/${name}#${id}`,
     customer: (id) => (may ? customerAddress(id) : `/reports/customers#customers/${encodeURIComponent(id)}`),
     rule: (rule) => (may ? `/segments?${new URLSearchParams({ rule })}` : null),
     customers: (behind, sort) => (may ? customersAddress({ ...behind, ...(sort !== undefined && { sort }) }) : null),

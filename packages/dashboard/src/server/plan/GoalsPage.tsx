@@ -1,11 +1,11 @@
 import type { GoalAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
+import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { minor } from '../customers/minor.ts';
 import { Nothing } from '../Nothing.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { mayAskCustomers, mayPlan } from '../place/roles.ts';
-import { SimpleTable } from '../SimpleTable.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useChange } from '../use-change.ts';
 import { Bullet } from './Bullet.tsx';

@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'wouter';
 import { BasisChoice } from '../../page/BasisChoice.tsx';
 import { ReportSection } from '../../page/ReportSection.tsx';
-import { WithMargin } from '../../page/WithMargin.tsx';
+import { useArrival } from '../../page/use-arrival.ts';
+import { WithAssumed } from '../../page/WithAssumed.tsx';
 import { ReportContext } from '../../report/context.ts';
 import { makeReport } from '../../report/make-report.ts';
 import { sectionsOf } from '../../sections.ts';
@@ -42,6 +43,7 @@ export function ReportsPage(props: Props) {
 }
 
 function Drawn({ speaker, session, preferred, names, isHome = false, data }: Props & { readonly data: AnyReportData }) {
+  useArrival();
   const [search, setSearch] = useSearchParams();
   const asked = search.get('basis');
   const basis: BasisName = isBasis(asked) ? asked : 'revenue';
@@ -72,7 +74,7 @@ function Drawn({ speaker, session, preferred, names, isHome = false, data }: Pro
           <BasisChoice onChoose={choose} />
         </div>
       )}
-      <WithMargin>
+      <WithAssumed>
         {sections.map((section) => (
           <div key={section.definition.name} className="section-of-page">
             <ReportSection {...section} />
@@ -83,7 +85,7 @@ function Drawn({ speaker, session, preferred, names, isHome = false, data }: Pro
             )}
           </div>
         ))}
-      </WithMargin>
+      </WithAssumed>
     </ReportContext>
   );
 }

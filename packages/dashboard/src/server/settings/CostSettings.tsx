@@ -1,9 +1,9 @@
 import type { Body, CostsAnswer } from '@perennial/server';
 import { isWordKey, makeFormat, minorUnitsOf, type Speaker } from '@perennial/words';
 import { type FormEvent, useState } from 'react';
+import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
-import { SimpleTable } from '../SimpleTable.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useChange } from '../use-change.ts';
 import { costParts, keyOf, sentenceOf } from './cost-parts.ts';

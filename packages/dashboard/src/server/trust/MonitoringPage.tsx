@@ -1,10 +1,10 @@
 import type { MonitoringAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
+import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { Term } from '../../figures/Term.tsx';
 import { Nothing } from '../Nothing.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
-import { SimpleTable } from '../SimpleTable.tsx';
 import { useAnswer } from '../use-answer.ts';
 
 /** Whether something has broken or shifted. */

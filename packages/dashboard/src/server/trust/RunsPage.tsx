@@ -1,9 +1,9 @@
 import { makeFormat, minorUnitsOf } from '@perennial/words';
+import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { Nothing } from '../Nothing.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { ReportsPage } from '../reports/ReportsPage.tsx';
-import { SimpleTable } from '../SimpleTable.tsx';
 import { useAnswer } from '../use-answer.ts';
 
 /** What was forecast, run by run: none is overwritten. Where the run has a ledger, what came of it stands below. */

@@ -29,6 +29,7 @@ export function folderStorage(ledger: Connection | null, { threads }: DatabaseOp
         connection: ledger,
         // What is not committed is undone by the database itself.
         begin: async () => ledger,
+        rebuilding: () => ledger,
         publish: async () => {},
         end: async () => {},
         close: () => {},

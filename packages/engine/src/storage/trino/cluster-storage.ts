@@ -27,6 +27,7 @@ function openStorage(cluster: Cluster): OpenStorage {
       await cluster.sweep();
       return cluster.connection.rebuilding(rebuilt);
     },
+    rebuilding: (rebuilt) => cluster.connection.rebuilding(rebuilt),
     publish: () => cluster.publish(),
     end: async (isGivenUp) => {
       cluster.listen(undefined);

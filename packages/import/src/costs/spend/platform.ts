@@ -1,5 +1,5 @@
 import { normaliseHeader } from '../../lexicon/headers.ts';
-import type { CostTable } from '../cost-table.ts';
+import { type CostTable, cellsOf } from '../cost-table.ts';
 import type { SpendColumns } from './spend-columns.ts';
 
 /** The programs whose reports are known, and the channel that their spend is counted under. */
@@ -47,11 +47,22 @@ const SPENT =
   /^(amount spent|ausgegebener betrag|montant depense|importe gastado|importo speso|valor (usado|gasto)|montante gasto|quantia gasta|wydana kwota|kwota wydana|besteed bedrag|花费金额|已花费金额|花費金額|消化金額)/;
 const REACHED =
   /^(reach|reichweite|couverture|alcance|copertura|zasieg|bereik|覆盖人数|frequency|results|link clicks)$/;
+/** Columns that say where within a program adverts stood; others name the channels of a list. */
+const WITHIN = /^(?:network|ad network|publisher|media|platform|ad platform)$/;
 const COST =
   /^(cost|kosten|cout|coste|costo|custo|koszt|kostnad|omkostninger|naklady|cena|koltseg|maliyet|стоимость|비용|费用|費用)$/;
 
-/** The program that a report comes from: by its headers and what stands around its rows, else by the file's name. Null where nothing tells. */
+/**
+ * The program that a report comes from: by its headers and what stands around its rows, else by the file's name. Null where nothing tells, and where its own column
+ * of channels names another one.
+ */
 export function platformOf(table: CostTable, columns: SpendColumns): Platform | null {
+  const found = platformByHeaders(table, columns);
+  const names = cellsOf(table, columns.channel).map((cell) => byName(cell));
+  return names.some((name) => name !== null && name !== found) ? null : found;
+}
+
+function platformByHeaders(table: CostTable, columns: SpendColumns): Platform | null {
   const headers = table.header.cells.map(normaliseHeader);
   const has = (pattern: RegExp) => headers.some((header) => pattern.test(header));
   const around = [...table.above, ...table.rows.slice(-5)].map(({ cells }) => cells.join(' ')).join('\n');
@@ -68,12 +79,14 @@ export function platformOf(table: CostTable, columns: SpendColumns): Platform | 
     return has(SPENT) ? 'meta' : null;
   const spend = columns.spend === undefined ? '' : (headers[columns.spend] ?? '');
   const isGoogle = COST.test(spend) && (has(/^impr$/) || has(/^(campaign|kampagnen?)( )?type?$/) || hasTotals(table));
-  if (columns.micros !== undefined || (isGoogle && columns.audience !== undefined)) return 'google';
-  if (has(/^(by day|stat time day)$/)) return 'tiktok';
+  if (has(/^spend in micro dollar$/)) return 'pinterest';
+  if (has(/^(metrics )?cost micros?$/) || (isGoogle && columns.audience !== undefined)) return 'google';
+  if (has(/^(by day|nach tag|stat time day)$/)) return 'tiktok';
   if (has(/^spend in account currency$/)) return 'pinterest';
   if (COST.test(spend) && columns.currency !== undefined && columns.audience !== undefined && isReport(table))
     return 'google';
-  const named = byName(table.name);
+  const channel = normaliseHeader(table.header.cells[columns.channel ?? -1] ?? '');
+  const named = channel === '' || WITHIN.test(channel) ? byName(table.name) : null;
   if (named) return named;
   if (has(/^taps$/)) return 'apple';
   // Others write so, too; whom an advert reached, Meta alone.

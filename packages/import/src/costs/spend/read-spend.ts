@@ -1,20 +1,22 @@
 import { daysBetween } from '@perennial/engine';
 import { minorUnitsOf } from '@perennial/words';
-import { currencyInHeader, currencyNamed, currencySigns } from '../../lexicon/currencies.ts';
 import { type CostFileRead, type CostHints, columnsUsed, leftOutRows, type PrintedTotal } from '../cost-file.ts';
 import { type CostTable, cellsOf } from '../cost-table.ts';
 import { type DayOrder, dayOrder, dayOrderOf } from '../days.ts';
 import { type NumberColumn, numberColumn } from '../numbers.ts';
+import { amountUnit } from './amount-unit.ts';
 import { totalLabels } from './find-totals.ts';
+import { isPlanned } from './planned-rows.ts';
 import { type Platform, platformOf, platforms } from './platform.ts';
 import { reportLines } from './report-lines.ts';
+import { rowCurrencies } from './row-currencies.ts';
 import { type RowPeriod, rowPeriods } from './row-periods.ts';
 import { type SheetColumns, sheetColumns } from './sheet-columns.ts';
-import { type SpendColumns, spendColumns } from './spend-columns.ts';
+import { type SpendColumns, spendColumns, spendNotUsed } from './spend-columns.ts';
 import { longPeriod, requireRows, withoutDays } from './spend-failures.ts';
 import { sheetNotes, spendNotes } from './spend-notes.ts';
 import { addedUp, overDays, roundedInSequence, type SpendRow } from './spend-rows.ts';
-import { spendSheet } from './spend-sheet.ts';
+import { type SpendSheet, spendSheet } from './spend-sheet.ts';
 
 /** A file of acquisition spend as it was read. */
 export interface SpendFile extends CostFileRead<SpendRow> {
@@ -38,29 +40,37 @@ const LONGEST_DAYS = 31;
 export function readSpend(table: CostTable, hints: CostHints): SpendFile {
   const across = sheetColumns(table.header.cells, table.rows);
   if (across) return readSheet(table, across, hints);
-  return readTable(table, platformOf(table, spendColumns(table.header.cells)!), hints);
+  const columns = spendColumns(table.header.cells)!;
+  const unit = amountUnit(table, [columns.spend ?? columns.micros!]);
+  return readTable(table, platformOf(table, columns), hints, unit);
 }
 
 /** A sheet that has a column a channel, or a month: as if each of its amounts had a row. */
 function readSheet(table: CostTable, across: SheetColumns, hints: CostHints): SpendFile {
   const { table: rows, wrong } = spendSheet(table, across);
-  const found = readTable(rows, null, hints);
+  const unit = amountUnit(table, across.amounts);
+  const found = readTable(rows, null, hints, unit);
   const [currency = 'XXX'] = Object.keys(found.spent);
   const header = (columns: readonly number[]) => columns.map((i) => table.header.cells[i] ?? '').join(', ');
   return {
     ...found,
     rowsInFile: table.rows.length,
     columns: { [across.across === 'channels' ? 'channel' : 'day']: header(across.amounts) },
-    notes: [...found.notes, ...sheetNotes(wrong, header(across.notSpend), currency)],
+    notes: [...found.notes, ...sheetNotes(inUnits(wrong, unit), header(across.notSpend), currency)],
   };
 }
 
-function readTable(table: CostTable, platform: Platform | null, hints: CostHints): SpendFile {
+function inUnits(wrong: SpendSheet['wrong'], unit: number): SpendSheet['wrong'] {
+  return wrong.map((each) => ({ ...each, printed: each.printed * unit, sum: each.sum * unit }));
+}
+
+function readTable(table: CostTable, platform: Platform | null, hints: CostHints, unit: number): SpendFile {
   const columns = spendColumns(table.header.cells)!;
   const { periods } = periodsOf(table, columns, platform, hints);
   const labels = totalLabels(table.rows, periods, columns);
-  const amounts = amountColumn(table, columns);
-  const currencyOf = currencies(table, columns, hints);
+  const amounts = amountColumn(table, columns, unit);
+  const currencies = rowCurrencies(table, columns, hints);
+  const planned = isPlanned(table);
   const named = namesOf(table, columns, platform, hints);
   const leftOut = leftOutRows();
   const totals: PrintedTotal[] = [];
@@ -71,12 +81,13 @@ function readTable(table: CostTable, platform: Platform | null, hints: CostHints
   for (const [i, row] of table.rows.entries()) {
     const period = periods[i]!;
     const read = amounts.read(i);
-    const currency = currencyOf(i);
+    const currency = currencies.of(i);
     if (labels[i] != null) {
       leftOut.add('total', row.line);
       if (typeof read !== 'string')
         totals.push({ line: row.line, label: labels[i], amount: minorOf(read.micros, currency) });
     } else if (row.cells.filter((cell) => cell !== '').length === 1) leftOut.add('notice', row.line);
+    else if (planned(row)) leftOut.add('planned', row.line);
     else if (read === 'nothing') leftOut.add('no-amount', row.line);
     else if (read === 'unreadable') leftOut.add('unreadable-amount', row.line);
     else if (period === 'none') leftOut.add('no-day', row.line);
@@ -106,7 +117,15 @@ function readTable(table: CostTable, platform: Platform | null, hints: CostHints
     spent,
     totals,
     longestRow,
-    notes: spendNotes({ amounts, longestRow, totals, spent, isAssumed: isCurrencyAssumed(table, columns, hints) }),
+    notes: spendNotes({
+      amounts,
+      longestRow,
+      totals,
+      spent,
+      isAssumed: currencies.isAssumed,
+      unit,
+      columns: spendNotUsed(table.header.cells, columns),
+    }),
   };
 }
 
@@ -141,6 +160,7 @@ function orderOf(cells: readonly string[], table: CostTable): DayOrder {
 function amountColumn(
   table: CostTable,
   { spend, micros }: SpendColumns,
+  unit: number,
 ): { read(row: number): ReturnType<NumberColumn['read']>; readonly isGuessed: boolean } {
   const column = spend ?? micros;
   const cells = cellsOf(table, column);
@@ -149,30 +169,11 @@ function amountColumn(
     isGuessed: numbers.isGuessed,
     read: (row) => {
       const read = numbers.read(cells[row]!);
-      return spend === undefined && typeof read !== 'string' ? { micros: Math.round(read.micros / 1e6) } : read;
+      return typeof read === 'string'
+        ? read
+        : { micros: Math.round(spend === undefined ? read.micros / 1e6 : read.micros * unit) };
     },
   };
-}
-
-/** The currency of each row: of its cell, of the header of the amounts, as the person says, or as a sign beside an amount says; XXX where nothing does. */
-function currencies(table: CostTable, { currency, spend }: SpendColumns, hints: CostHints): (row: number) => string {
-  const cells = cellsOf(table, currency).map((cell) => currencyNamed(cell));
-  const inHeader = currencyInHeader(table.header.cells[spend ?? -1] ?? '');
-  const signs = cellsOf(table, spend).map((cell) => cell.replaceAll(/[\d\s.,'’()\-–−]/gu, '').toLowerCase());
-  const sign = signs.find((each) => each !== '' && currencySigns[each] !== undefined);
-  const common =
-    cells.find((each) => each !== undefined) ?? inHeader ?? hints.currency ?? (sign && currencySigns[sign]);
-  return (row) => cells[row] ?? common ?? hints.usualCurrency ?? 'XXX';
-}
-
-/** Whether neither the file nor the person says what currency it is in. */
-function isCurrencyAssumed(table: CostTable, { currency, spend }: SpendColumns, hints: CostHints): boolean {
-  const without = currencies(
-    table,
-    { ...(currency !== undefined && { currency }), ...(spend !== undefined && { spend }) },
-    { ...hints, usualCurrency: undefined },
-  );
-  return table.rows.length > 0 && without(0) === 'XXX';
 }
 
 /** Channel, campaign and account of each row. */

@@ -27,7 +27,8 @@ export function rowPeriods(
     return from.from <= last ? { from: from.from, to: last } : 'unreadable';
   });
   if (column === undefined) return given;
-  const unit = day !== undefined ? (rowsAre ?? unitOf(given)) : week !== undefined ? 'week' : 'month';
+  const isNamed = day === undefined && (week ?? month) !== undefined;
+  const unit = isNamed ? (week !== undefined ? 'week' : 'month') : (rowsAre ?? unitOf(given));
   return given.map((each) => (typeof each === 'string' ? each : within(widened(each, unit), report)));
 }
 

@@ -21,6 +21,15 @@ export function currencyOfSome(table: CostTable, saying: number, silent: number)
   });
 }
 
+/** Columns whose amounts are in different units, such as thousands beside whole ones. */
+export function unitsOfColumns(table: CostTable, one: number, other: number): Failure {
+  return new Failure('costs-unreadable.sheet-units', {
+    file: { text: table.path },
+    column: named(table, one),
+    other: named(table, other),
+  });
+}
+
 /** Two columns of one channel: parts of its spend, or the same twice. */
 export function twice(table: CostTable, column: string): Failure {
   return new Failure('costs-unreadable.sheet-twice', { file: { text: table.path }, column: { text: column } });

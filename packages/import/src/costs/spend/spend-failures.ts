@@ -28,7 +28,7 @@ export function longPeriod(
 
 /** A file of which no row can be read is no file without spend. Throws costs-unreadable.no-rows with the first of them. */
 export function requireRows(table: CostTable, leftOut: readonly LeftOut[]): void {
-  const unreadable = leftOut.find(({ reason }) => reason === 'unreadable-amount' || reason === 'unreadable-day');
+  const unreadable = leftOut.find(({ reason }) => ['unreadable-amount', 'unreadable-day', 'planned'].includes(reason));
   if (!unreadable) return;
   const [line = 0] = unreadable.lines;
   const row = [...table.rows].find((each) => each.line === line);

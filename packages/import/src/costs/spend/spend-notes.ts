@@ -10,10 +10,22 @@ export interface SpendSeen {
   readonly totals: readonly PrintedTotal[];
   readonly spent: Readonly<Record<string, number>>;
   readonly isAssumed: boolean;
+  /** How many units of the currency an amount is: 1,000 where the file has thousands. */
+  readonly unit: number;
+  /** Where several columns could be the spend: the one that was read, and the others. */
+  readonly columns: { readonly used: string; readonly others: readonly string[] };
 }
 
 /** What is worth saying: a file's own total that its rows do not reach, rows that were shared out, numbers that could be read two ways. */
-export function spendNotes({ amounts, longestRow, totals, spent, isAssumed }: SpendSeen): readonly Note[] {
+export function spendNotes({
+  amounts,
+  longestRow,
+  totals,
+  spent,
+  isAssumed,
+  unit,
+  columns,
+}: SpendSeen): readonly Note[] {
   const found = Object.keys(spent);
   const [currency] = found;
   const sum = found.length === 1 && currency ? spent[currency]! : null;
@@ -21,6 +33,12 @@ export function spendNotes({ amounts, longestRow, totals, spent, isAssumed }: Sp
   const largest = totals.toSorted((a, b) => b.amount - a.amount)[0];
   const agrees = totals.find(({ amount }) => amount === sum);
   const notes: Note[] = [];
+  if (columns.others.length > 0)
+    notes.push(
+      note('costs-spend-columns', { used: { text: columns.used }, others: { text: columns.others.join(', ') } }),
+    );
+  if (unit > 1) notes.push(note('costs-unit-larger', { times: { count: unit } }));
+  if (unit < 1) notes.push(note('costs-unit-smaller', { times: { count: Math.round(1 / unit) } }));
   if (sum !== null && agrees) notes.push(note('costs-total-agrees', { total: money(agrees.amount) }));
   if (sum !== null && largest && largest.amount !== sum)
     notes.push(

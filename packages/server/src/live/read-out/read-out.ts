@@ -37,7 +37,7 @@ export interface ReadOutFinding {
   readonly code: 'sample-ratio' | 'few-people' | 'converts-but-loses' | 'guardrail';
   readonly slot?: string;
   readonly variant?: string;
-  readonly measure?: string;
+  readonly measure?: FigureName;
 }
 
 /** What an experience did to those who were not in the control group, beside those who were: who is in it was drawn at random, once for all. */

@@ -53,6 +53,17 @@ export interface ChangedPeople {
   readonly names: readonly { readonly name: string; readonly person: string }[];
 }
 
+/** What is remembered of people beside the tables. */
+export interface PeopleInMemory {
+  find(names: Names): Promise<{ readonly id: string } | null>;
+  /** Told of each write into the tables, before whoever asked for it is answered. */
+  written(changed: ChangedPeople): void;
+  /** Told of a page that is on disk, and in no table yet; for whom. */
+  decided(decided: DecidedPage, person: string): void;
+  /** Told when that page is in the tables; `duplicate` where somebody else has put it there. */
+  stored(decided: DecidedPage, result: Stored): void;
+}
+
 /** What became of entries that were written together, and of whom. */
 export interface Written extends ChangedPeople {
   readonly results: readonly Stored[];

@@ -1,6 +1,7 @@
 import { afterEvent, joined, newcomer } from '@perennial/decide';
 import type { LivePerson } from '../people.ts';
 import { amountOf, currencyOf, type LiveEvent, orderIdOf } from '../segment-event.ts';
+import { afterDecision, ownIdOf } from './after-decision.ts';
 import type { DecidedPage, Entry, Outcome, OutcomeKind } from './entry.ts';
 import { found, type LiveState, put, putAccount, stitched, unseen, whoOrdered } from './live-state.ts';
 
@@ -71,15 +72,10 @@ function storeRefund({ changes }: LiveState, { event, at, properties, messageId:
 }
 
 function foldDecision(state: LiveState, decided: DecidedPage): void {
-  const { page, at, isKept, anonymousId, userId, unit } = decided;
-  const id = userId ?? anonymousId!;
-  const person = found(state, decided) ?? unseen(id, unit, at);
-  state.changes.decisions.push({ decided, person: person.id });
-  if (!isKept) return;
-  const remembered = { ...person.remembered };
-  for (const [slot, { variant }] of Object.entries(page.slots))
-    remembered[`${page.experience}/${slot}`] ??= [variant, at];
-  put(state, { ...person, remembered, assignedAt: person.assignedAt ?? at });
+  const person = found(state, decided);
+  const after = afterDecision(person, decided);
+  state.changes.decisions.push({ decided, person: person?.id ?? ownIdOf(decided) });
+  if (decided.isKept) put(state, after!);
 }
 
 /** Events that say the same as an outcome. */

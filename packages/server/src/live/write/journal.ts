@@ -2,19 +2,20 @@ import type { Kysely } from 'kysely';
 import type { Database, JournalTable } from '../../store/database.ts';
 import type { Entry } from './entry.ts';
 
-type Line = Omit<JournalTable, 'seq'>;
+/** A line of the journal before it is written. */
+export type Line = Omit<JournalTable, 'seq'>;
 
 /** Rows of one statement: both databases take some ten thousand values in one. */
 const ROWS = 500;
 /** As the source of entries that are decisions, and no events. */
 export const DECISIONS = 'decisions';
+const DECISION = 'decision';
 
-/** Writes entries into the journal, and says of each whether it is new. */
+/** Writes lines into the journal, and says of each whether it is new. */
 export async function addToJournal(
   db: Pick<Kysely<Database>, 'insertInto'>,
-  entries: readonly Entry[],
+  lines: readonly Line[],
 ): Promise<readonly boolean[]> {
-  const lines = entries.map(lineOf);
   const seen = new Set<string>();
   const isFirst = lines.map((line) => seen.size < seen.add(keyOf(line)).size);
   const candidates = lines.filter((_, i) => isFirst[i]);
@@ -45,15 +46,7 @@ export function lineOf(entry: Entry): Line {
   if (entry.kind === 'decision') {
     const { id, at, page } = entry.decided;
     const body = JSON.stringify(entry.decided);
-    return {
-      source: DECISIONS,
-      message_id: id,
-      received_at: at,
-      at,
-      type: 'decision',
-      event: page.experience,
-      body,
-    };
+    return { source: DECISIONS, message_id: id, received_at: at, at, type: DECISION, event: page.experience, body };
   }
   const { messageId, receivedAt, at, kind } = entry.outcome;
   const body = JSON.stringify(entry.outcome);
@@ -71,7 +64,7 @@ export function lineOf(entry: Entry): Line {
 /** The entry that a line of the journal holds. */
 export function entryOf({ source, type, body }: Pick<Line, 'source' | 'type' | 'body'>): Entry {
   const read = JSON.parse(body);
-  if (type === 'decision') return { kind: 'decision', decided: read };
+  if (type === DECISION) return { kind: 'decision', decided: read };
   if (type === 'outcome') return { kind: 'outcome', source: source.replace(/ outcomes$/, ''), outcome: read };
   return { kind: 'event', source, event: read };
 }

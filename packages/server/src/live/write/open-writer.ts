@@ -1,32 +1,50 @@
+import { openAppendLog } from '../../store/append-log.ts';
 import { inTurn } from '../../store/in-turn.ts';
 import type { Store } from '../../store/open-store.ts';
-import { applyEntries } from './apply-entries.ts';
-import type { ChangedPeople, Entry, Written } from './entry.ts';
-import { type LiveWriter, makeLiveWriter, type WriterLimits } from './live-writer.ts';
+import { applyLines } from './apply-lines.ts';
+import type { DecisionQueueLimits } from './decision-queue.ts';
+import type { Entry, PeopleInMemory, Written } from './entry.ts';
+import type { Line } from './journal.ts';
+import { decisionLogPath } from './left-decisions.ts';
+import { makeLineWriter, type WriterLimits } from './line-writer.ts';
+import { type LiveWriter, makeLiveWriter } from './live-writer.ts';
+import { withDecisionLog } from './logged-decisions.ts';
 import { startWriterThread } from './writer-thread.ts';
 
+export interface WriterOptions {
+  readonly limits?: WriterLimits;
+  readonly decisions?: DecisionQueueLimits;
+  /** Told of whatever is on disk, before whoever waits for it. */
+  readonly people?: PeopleInMemory;
+  /** Whether an entry is of somebody who has been deleted since it was decided. */
+  readonly isErased?: (entry: Entry) => boolean;
+}
+
 /**
- * The writer of a store: SQLite is written from a thread of its own, so that no request waits for the disk; PostgreSQL is another process anyway. `written` is told of
- * each group that is on disk, before whoever waits for it.
+ * The writer of a store: SQLite is written from a thread of its own, so that no request waits for its disk, and decisions by way of a log; PostgreSQL is another process
+ * anyway, and shared with servers that have to know at once what was decided.
  */
 export function openWriter(
   { db, file }: Pick<Store, 'db' | 'file'>,
-  {
-    limits,
-    written = () => {},
-  }: { readonly limits?: WriterLimits; readonly written?: (changed: ChangedPeople) => void } = {},
+  { limits, decisions, people = nobodyInMemory, isErased = () => false }: WriterOptions = {},
 ): LiveWriter {
-  const telling = (commit: (entries: readonly Entry[]) => Promise<Written>) => async (entries: readonly Entry[]) => {
-    const { results, ...changed } = await commit(entries);
-    written(changed);
+  const telling = (commit: (lines: readonly Line[]) => Promise<Written>) => async (lines: readonly Line[]) => {
+    const { results, ...changed } = await commit(lines);
+    people.written(changed);
     return results;
   };
-  if (file === null)
-    return makeLiveWriter(
-      telling((entries) => inTurn(db, 'events', (change) => applyEntries(change, entries))),
-      async () => {},
-      limits,
-    );
+  if (file === null) {
+    const commit = telling((all) => inTurn(db, 'events', (change) => applyLines(change, all)));
+    return makeLiveWriter(makeLineWriter(commit, async () => {}, limits));
+  }
   const thread = startWriterThread(file);
-  return makeLiveWriter(telling(thread.commit), thread.end, limits);
+  const lines = makeLineWriter(telling(thread.commit), thread.end, limits);
+  return withDecisionLog({ lines, log: openAppendLog(decisionLogPath(file)), people, isErased }, decisions);
 }
+
+const nobodyInMemory: PeopleInMemory = {
+  find: async () => null,
+  written: () => {},
+  decided: () => {},
+  stored: () => {},
+};

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
 import { inTurn } from '../../store/in-turn.ts';
-import { foldAll } from './apply-entries.ts';
+import { foldAll } from './apply-lines.ts';
 import { entryOf } from './journal.ts';
 
 const derived = [

@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import type { Entry, Written } from './entry.ts';
+import type { Written } from './entry.ts';
+import type { Line } from './journal.ts';
 
 export interface WriterThread {
-  commit(entries: readonly Entry[]): Promise<Written>;
+  commit(lines: readonly Line[]): Promise<Written>;
   end(): Promise<void>;
 }
 
@@ -39,12 +40,12 @@ export function startWriterThread(file: string): WriterThread {
   worker.on('error', fail);
   worker.on('exit', () => fail(broken ?? new Error('the thread that writes has ended')));
   return {
-    commit: (entries) =>
+    commit: (lines) =>
       new Promise((resolve, reject) => {
         if (broken) return reject(broken);
         answer = { resolve, reject };
         worker.ref();
-        worker.postMessage(entries);
+        worker.postMessage(lines);
       }),
     // Asked to end rather than ended: terminating a thread while it loads a native module aborts the whole process.
     end: () =>

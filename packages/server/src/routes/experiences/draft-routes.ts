@@ -10,8 +10,10 @@ const configuration = z.record(z.string(), z.unknown());
 const saved = z.object({ configuration, savedBy: z.string(), savedAt: z.string() });
 /** Null where nobody has begun one. */
 const kept = z.object({ draft: saved.nullable() });
+const listed = z.array(saved.omit({ configuration: true }).extend({ key: z.string() }));
 
 export const draftShapes = defineShapes({
+  listDrafts: { method: 'GET', url: '/api/experience-drafts', answer: listed },
   readDraft: { method: 'GET', url, params, answer: kept },
   saveDraft: { method: 'PUT', url, params, body: configuration, answer: saved },
   removeDraft: { method: 'DELETE', url, params, answer: z.object({ done: z.boolean() }) },
@@ -19,6 +21,18 @@ export const draftShapes = defineShapes({
 
 /** Drafts of pages: saved, looked at by everybody who works on them, and shown to no visitor. */
 export function draftRoutes(app: FastifyInstance, { store: { db }, now }: ServerWorld): void {
+  addRoute(app, draftShapes.listDrafts, async () => {
+    const rows = await db
+      .selectFrom('experience_drafts')
+      .select(['key', 'saved_by', 'saved_at'])
+      .orderBy('key')
+      .execute();
+    return rows.map(({ key, saved_by, saved_at }) => ({
+      key,
+      savedBy: saved_by,
+      savedAt: new Date(Number(saved_at)).toISOString(),
+    }));
+  });
   addRoute(app, draftShapes.readDraft, async ({ params: { key } }) => {
     const row = await db.selectFrom('experience_drafts').selectAll().where('key', '=', key).executeTakeFirst();
     if (!row) return { draft: null };

@@ -1,4 +1,4 @@
-import { type ExperienceFile, type FunnelResult, simulateFunnel } from '@perennial/decide';
+import { type ExperienceConfiguration, type FunnelResult, simulateFunnel } from '@perennial/decide';
 import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
@@ -13,7 +13,12 @@ export const galleryShapes = defineShapes({
     method: 'GET',
     url: '/api/gallery',
     answer: z.array(
-      z.object({ name: z.string(), title: z.string(), logic: z.string(), configuration: asIs<ExperienceFile>() }),
+      z.object({
+        name: z.string(),
+        title: z.string(),
+        logic: z.string(),
+        configuration: asIs<ExperienceConfiguration>(),
+      }),
     ),
   },
   measureGalleryFunnel: {

@@ -26,11 +26,12 @@ export const healthShapes = defineShapes({
 
 export function healthRoutes(app: FastifyInstance, world: ServerWorld): void {
   const metrics = makeMetrics();
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const route = `${request.method} ${request.routeOptions.url ?? 'unknown'}`;
     metrics.count(route, reply.statusCode, reply.elapsedTime / 1000);
     const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
     world.log({ event: 'request', requestId: request.id, route, status: reply.statusCode, milliseconds });
+    done();
   });
   // Whether the process answers, and nothing else: who starts it anew helps no store and no disk.
   addRoute(app, healthShapes.live, async () => ({ status: 'live' as const }));

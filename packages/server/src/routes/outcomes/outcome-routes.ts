@@ -61,6 +61,7 @@ export function outcomeRoutes(app: FastifyInstance, { store: { db }, writer, now
   }): Promise<Pick<Outcome, 'anonymousId' | 'userId'>> {
     const { decision, anonymousId = null, userId = null } = body;
     if (decision) {
+      await writer.settled();
       const row = await db.selectFrom('decisions').select('person').where('id', '=', decision).executeTakeFirst();
       if (!row) throw new Failure('not-found.thing', { id: { text: decision } });
       return { anonymousId: row.person, userId: null };

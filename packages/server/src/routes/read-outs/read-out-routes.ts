@@ -17,7 +17,7 @@ const comparison = z
     difference: z.number(),
     low95: z.number(),
     high95: z.number(),
-    lift: z.number().nullable(),
+    lift: z.object({ share: z.number(), low95: z.number(), high95: z.number().nullable() }).nullable(),
     pValue: z.number(),
   })
   .nullable();
@@ -140,7 +140,10 @@ function written(found: ExperienceReadOut, language: string | undefined) {
     variants: [...found.variants],
     findings: found.findings.map(({ code, slot, variant, measure: name }) => ({
       code,
-      says: speaker.say(`read-out.finding.${code}`, name === undefined ? {} : { measure: { text: name } }),
+      says: speaker.say(
+        `read-out.finding.${code}`,
+        name === undefined ? {} : { measure: { words: speaker.say(`live.measure.${name}`) } },
+      ),
       ...(slot !== undefined && { slot }),
       ...(variant !== undefined && { variant }),
     })),

@@ -2,6 +2,7 @@ import { type Fragment, id, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import type { ReportOptions } from '../definition.ts';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
+import { intervalOfSum, sumEnds } from '../sum-ends.ts';
 import type { Account, AccountsResult } from './accounts-result.ts';
 
 /** Names under which a column of companies is known without being asked for. */
@@ -79,22 +80,22 @@ export function accountOf(by: string): Fragment {
 
 /** Sums by account; the ends of intervals lie as far from the sum as if the contacts were independent. */
 export function accountsQuery(by: string): Fragment {
-  const away = (level: string) =>
-    sql`sqrt(sum((cast(expected_money as double) - cast(${id(`money_${level}`)} as double)) * (cast(expected_money as double) - cast(${id(`money_${level}`)} as double)))) as ${id(level)}`;
   return sql`
 select account, count(*) as contacts, sum(cast(prob_alive as double)) as active, cast(sum(orders) as bigint) as orders, cast(max(last_order) as varchar) as last_order,
-  sum(cast(historic_value as double)) as historic, coalesce(sum(cast(expected_money as double)), 0) as expected, ${away('low95')}, ${away('low80')}, ${away('high80')}, ${away('high95')}
+  sum(cast(historic_value as double)) as historic, coalesce(sum(cast(expected_money as double)), 0) as expected, ${sumEnds()}
 from (select *, ${accountOf(by)} as account from ${SCORES}) as named
 where account is not null group by account`;
 }
 
-type AccountRow = Readonly<Record<string, number>> & { readonly account: string; readonly last_order: string };
+type AccountRow = Readonly<
+  Record<'contacts' | 'active' | 'orders' | 'historic' | 'expected' | 'low95' | 'low80' | 'high80' | 'high95', number>
+> & { readonly account: string; readonly last_order: string };
 
 async function readAccounts(source: ReportSource, by: string): Promise<AccountsResult> {
   const { connection } = source;
   const [size] = await connection.rows<{ accounts: number; within: number; customers: number }>(sql`
 select count(distinct account) as accounts, count(account) as within, count(*) as customers from (select ${accountOf(by)} as account from ${SCORES}) as named`);
-  const rows = await connection.rows<AccountRow & Record<string, number | string>>(
+  const rows = await connection.rows<AccountRow>(
     sql`select * from (${accountsQuery(by)}) as summed order by expected desc, account limit ${LISTED}`,
   );
   const unit = minorPerUnit(source);
@@ -107,17 +108,16 @@ select count(distinct account) as accounts, count(account) as within, count(*) a
 }
 
 function accountRow(row: AccountRow, unit: number): Account {
-  const minor = (value: number | undefined) => Math.round((value ?? 0) * unit);
+  const minor = (value: number) => Math.round(value * unit);
   const expected = minor(row.expected);
-  const end = (level: string, sign: number) => Math.max(0, expected + sign * minor(row[level]));
   return {
     account: row.account,
-    contacts: row.contacts!,
-    active: row.active!,
-    orders: row.orders!,
+    contacts: row.contacts,
+    active: row.active,
+    orders: row.orders,
     lastOrder: row.last_order,
     historic: minor(row.historic),
     expected,
-    interval: { low95: end('low95', -1), low80: end('low80', -1), high80: end('high80', 1), high95: end('high95', 1) },
+    interval: intervalOfSum(expected, row, unit),
   };
 }

@@ -1,7 +1,7 @@
 import { daysBetween } from '@perennial/engine';
 import { describe, expect, it } from 'vitest';
 import { csv, demo, file, hasRetail, onlineRetail, type Rows, reported, sum } from '../../../test/reports/reported.ts';
-import { assumedOf } from '../opportunities/definition.ts';
+import { assumedOf } from '../opportunities/assumed.ts';
 import { reckoned } from '../opportunities/reckon.ts';
 import type { ReportData } from '../report-data.ts';
 import { LISTED } from './action-rows.ts';
@@ -77,7 +77,7 @@ describe.each([
   it.skipIf(!isThere)('stand in the order of what to do, which names whom they begin with', async () => {
     const { report, record } = await business();
     const { actions: found, opportunities: result } = report.reports;
-    const todo = reckoned(result, assumedOf({ record, result }, {})).filter(({ list }) => list !== null);
+    const todo = reckoned(result, assumedOf({ record }, {})).filter(({ list }) => list !== null);
     expect(todo.length).toBeGreaterThan(0);
     const valued = found.lists.filter(({ list }) => todo.some((row) => row.list === list));
     expect(valued.map(({ list }) => list)).toEqual(todo.map(({ list }) => list));

@@ -1,6 +1,6 @@
 import type { Message, MessageValues, WordKey } from '@perennial/words';
 import { basisOf, basisOfForecast } from '../basis.ts';
-import type { ReportDefinition, Shown } from '../definition.ts';
+import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
 import { seesHardlyAnyoneLeave } from '../leaving.ts';
 import { message } from '../message.ts';
 import {
@@ -17,6 +17,7 @@ import {
 } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import { type ActionRow, type ActionsResult, actionLists, type FoundList } from './actions-result.ts';
+import { inOrder, listsAssumed } from './list-worth.ts';
 
 /** Whom to do something for, and what it is worth at most. */
 export const actions: ReportDefinition<'actions', ActionsResult> = {
@@ -24,18 +25,18 @@ export const actions: ReportDefinition<'actions', ActionsResult> = {
   title: message('actions.title'),
   asks: message('actions.asks'),
   options: [{ name: 'who', description: 'report.option.who', takes: actionLists }],
-  answer: (shown) => [actionsAnswer(shown)],
-  sentences: (shown, { who }) =>
-    listsOf(shown.result, who).flatMap((each) => [
+  answer: (shown, options) => [actionsAnswer(shown, options)],
+  sentences: (shown, options) =>
+    listsOf(shown, options).flatMap((each) => [
       message('actions.line', {
         list: { message: message(`actions.list.${each.list}`) },
         n: { count: each.customers },
         what: { message: doWords(each) },
       }),
     ]),
-  tables: (shown, { who }) => [
-    ...(who === undefined ? [actionsTable(shown)] : []),
-    ...listsOf(shown.result, who).map((each) => listTable(shown, each)),
+  tables: (shown, options) => [
+    ...(options.who === undefined ? [actionsTable(shown, options)] : []),
+    ...listsOf(shown, options).map((each) => listTable(shown, each)),
   ],
   anonymise: (result, rename) => ({
     ...result,
@@ -46,13 +47,19 @@ export const actions: ReportDefinition<'actions', ActionsResult> = {
   }),
 };
 
-function listsOf({ lists }: ActionsResult, only: string | undefined): readonly FoundList[] {
-  return only === undefined ? lists : lists.filter(({ list }) => list === only);
+/** The lists in the order that what is assumed gives them. */
+export function listsInOrder({ record, result }: Shown<ActionsResult>, options: ReportOptions): readonly FoundList[] {
+  return inOrder(result.lists, record, listsAssumed(record, options));
+}
+
+function listsOf(shown: Shown<ActionsResult>, options: ReportOptions): readonly FoundList[] {
+  const lists = listsInOrder(shown, options);
+  return options.who === undefined ? lists : lists.filter(({ list }) => list === options.who);
 }
 
 /** The list to begin with. */
-function actionsAnswer(shown: Shown<ActionsResult>): Message<WordKey> {
-  const { lists } = shown.result;
+function actionsAnswer(shown: Shown<ActionsResult>, options: ReportOptions): Message<WordKey> {
+  const lists = listsInOrder(shown, options);
   const [found] = lists;
   if (!found) return message('actions.answer.none');
   const values = { n: { count: found.customers }, historic: { money: found.historic }, ...mostValues(shown, found) };
@@ -122,7 +129,8 @@ export function sureWords({ record }: Pick<Shown, 'record'>, list: FoundList): r
 }
 
 /** The lists with what each is worth. */
-export function actionsTable({ record, result }: Shown<ActionsResult>): Table<FoundList> {
+export function actionsTable(shown: Shown<ActionsResult>, options: ReportOptions): Table<FoundList> {
+  const { record } = shown;
   const isBlind = seesHardlyAnyoneLeave(record);
   return {
     name: 'actions',
@@ -142,7 +150,7 @@ export function actionsTable({ record, result }: Shown<ActionsResult>): Table<Fo
       count('active_customers', 'cohorts.active', ({ active }) => active, 3),
       estimate('historic_value', 'column.historic', ({ historic }) => historic, 2),
     ],
-    rows: result.lists,
+    rows: listsInOrder(shown, options),
     behind: ({ list }) => ({ list }),
     basis: basisOfForecast(record),
   };

@@ -1,5 +1,7 @@
+import { isOrdersOnly } from '../../record/orders-only.ts';
 import type { StudyRecord } from '../../record/study-record.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
+import type { ReportOptions } from '../definition.ts';
 import { seesHardlyAnyoneLeave } from '../leaving.ts';
 import type { ActionList, FoundList } from './actions-result.ts';
 
@@ -14,9 +16,9 @@ export const USUAL_EFFECTS: Readonly<Record<ActionList, number>> = {
 /** What an offer costs where nothing is said: a tenth of an average order. */
 const USUAL_OFFER = 0.1;
 
-/** Minor units. */
-export function usualOffer({ base }: Pick<StudyRecord, 'base'>): number {
-  return base.orders > 0 ? Math.round((USUAL_OFFER * base.historicMoney) / base.orders) : 0;
+/** Minor units; nothing where orders have no money. */
+export function usualOffer({ base, settings }: Pick<StudyRecord, 'base' | 'settings'>): number {
+  return base.orders > 0 && !isOrdersOnly(settings) ? Math.round((USUAL_OFFER * base.historicMoney) / base.orders) : 0;
 }
 
 /** Of each unit of revenue, what is kept before acquisition, as far as costs are known; 1 where nothing is known of them. */
@@ -31,9 +33,27 @@ export function stakeOf({ list, expected, ifActive }: FoundList, record: StudyRe
   return seesHardlyAnyoneLeave(record) ? null : ifActive;
 }
 
-/** The lists in the order in which to do them: those of enough customers whose usual effect earns its usual cost, most left first; then as they were. */
-export function inOrder(lists: readonly FoundList[], record: StudyRecord): readonly FoundList[] {
-  const [offer, kept] = [usualOffer(record), shareKept(record)];
+/** What is assumed of every list: what reaching a customer costs, minor units, and the share of revenue that is kept. */
+export interface ListsAssumed {
+  readonly offer: number;
+  readonly kept: number;
+}
+
+/** As the options have it, in units of the currency and per cent; what is usual where they say nothing. */
+export function listsAssumed(record: StudyRecord, { contact, margin }: ReportOptions): ListsAssumed {
+  const isSaid = contact !== undefined && !isOrdersOnly(record.settings);
+  return {
+    offer: isSaid ? Math.round(Number(contact) * 10 ** record.settings.minorUnits) : usualOffer(record),
+    kept: margin === undefined ? shareKept(record) : Number(margin) / 100,
+  };
+}
+
+/** The lists in the order in which to do them: those of enough customers whose usual effect earns what it costs, most left first; then as they were. */
+export function inOrder(
+  lists: readonly FoundList[],
+  record: StudyRecord,
+  { offer, kept }: ListsAssumed = listsAssumed(record, {}),
+): readonly FoundList[] {
   const left = (each: FoundList) => {
     const stake = stakeOf(each, record);
     return stake === null ? Number.NEGATIVE_INFINITY : USUAL_EFFECTS[each.list] * kept * stake - offer * each.customers;

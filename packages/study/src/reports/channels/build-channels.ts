@@ -1,9 +1,9 @@
-import { id } from '@perennial/engine';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import { AGES } from '../equal-ages.ts';
 import { groupInterval } from '../group-interval.ts';
 import { type AgeSums, readAgeSums } from '../groups/ages.ts';
-import { type GroupSums, groupSumsQuery, readGroupSums, together } from '../groups/group-sums.ts';
+import { readDimensionSums } from '../groups/dimension-sums.ts';
+import { type GroupSums, together } from '../groups/group-sums.ts';
 import { type GroupMean, shrunk } from '../groups/shrink.ts';
 import { APART } from '../groups/standing.ts';
 import { basesOfRun } from '../profit/groups.ts';
@@ -32,7 +32,7 @@ export async function buildChannels(
 }
 
 async function readSet(source: ReportSource, dimension: string): Promise<ChannelSet> {
-  const found = await readGroupSums(source, groupSumsQuery(source, id(`first_${dimension}`)));
+  const found = await readDimensionSums(source, dimension);
   const ages = await readAgeSums(source, dimension);
   const [large, beyond] = [found.slice(0, MOST_VALUES), found.slice(MOST_VALUES)];
   const rows = large.map((sums) => rowOf(source, sums, ages, [sums.name], false));

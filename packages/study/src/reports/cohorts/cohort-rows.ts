@@ -1,8 +1,7 @@
 import { type Fragment, id, join, makeTemporary, sql, temporary } from '@perennial/engine';
-import { SCORES } from '@perennial/engine/storage';
 import { LIVES } from '../facts/lives.ts';
 import { MOVES } from '../facts/moves.ts';
-import { minorUnits, type ReportSource } from '../report-source.ts';
+import type { ReportSource } from '../report-source.ts';
 import { logBin } from '../value/bins.ts';
 import { DAYS_PER_MONTH, type Grain, monthsOf, periodNumber } from './periods.ts';
 import { type Places, placeOf } from './places.ts';
@@ -96,7 +95,7 @@ const kindColumns = (dimensions: number): readonly Fragment[] => [
 ];
 
 /** A row per customer: number, cohort, places, age in days and in whole steps, the step in which they ordered a second time, and what was scored. */
-export function membersQuery(source: ReportSource, grain: Grain, dimensions: readonly Places[]): Fragment {
+export function membersQuery(grain: Grain, dimensions: readonly Places[]): Fragment {
   const days = monthsOf[grain] * DAYS_PER_MONTH;
   const places = dimensions.map((each, i) => sql`, ${placeOf(each)} as ${placeColumn(i)}`);
   const codes = codesOf(dimensions.length).map((mine, code) => {
@@ -106,10 +105,9 @@ export function membersQuery(source: ReportSource, grain: Grain, dimensions: rea
   return sql`
 select *, ${logBin(sql`historic`, PER_DECADE)} as bin${join(codes, '')}
 from (
-  select l.number, ${periodNumber(sql`s.first_order`, grain)} as cohort, l.age as age_days,
-    cast(floor(l.age / ${days}) as integer) as full_ages, cast(ceil(l.second_age / ${days}) as integer) as second_age,
-    ${minorUnits('historic_value', source)} as historic, ${minorUnits('expected_money', source)} as expected, cast(s.prob_alive as double) as alive${join(places, '')}
-  from ${SCORES} as s join ${LIVES} as l on l.customer = s.customer
+  select s.number, ${periodNumber(sql`s.first_order`, grain)} as cohort, s.age as age_days, cast(floor(s.age / ${days}) as integer) as full_ages,
+    cast(ceil(s.second_age / ${days}) as integer) as second_age, s.historic, s.expected, cast(s.prob_alive as double) as alive${join(places, '')}
+  from ${LIVES} as s
 ) as scored`;
 }
 
@@ -164,7 +162,7 @@ from ${MEMBERS} where second_age is not null group by 1, 2, 3 order by 1, 2, 3`;
 /** Makes what everyone and every dimension is asked of, once. */
 export async function makeMembers(source: ReportSource, grain: Grain, dimensions: readonly Places[]): Promise<void> {
   const { connection } = source;
-  await makeTemporary(connection, NAME, membersQuery(source, grain, dimensions));
+  await makeTemporary(connection, NAME, membersQuery(grain, dimensions));
   await makeTemporary(connection, KINDS_NAME, kindsQuery(dimensions.length));
   await makeTemporary(connection, AGED_NAME, agedQuery(grain, dimensions.length));
 }

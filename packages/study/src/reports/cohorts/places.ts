@@ -1,5 +1,5 @@
 import { type Fragment, id, join, sql } from '@perennial/engine';
-import { SCORES } from '@perennial/engine/storage';
+import { GROUPS } from '../facts/groups.ts';
 import type { ReportSource } from '../report-source.ts';
 
 const MOST_VALUES = 8;
@@ -22,14 +22,14 @@ export interface Places {
 }
 
 /** The largest values, and as many beyond them as show whether they are several. */
-export function valuesQuery(dimension: string): Fragment {
+export function valuesQuery({ record }: Pick<ReportSource, 'record'>, dimension: string): Fragment {
   return sql`
-select value from (select ${id(`first_${dimension}`)} as value, count(*) as customers from ${SCORES} group by 1) as sizes
-order by customers desc, value limit ${MOST_VALUES + 3}`;
+select name as value from ${GROUPS} where dimension = ${(record.base.dimensions ?? []).indexOf(dimension)}
+order by customers desc, name limit ${MOST_VALUES + 3}`;
 }
 
-export async function readPlaces({ connection }: ReportSource, dimension: string): Promise<Places> {
-  const rows = await connection.rows<{ value: string | null }>(valuesQuery(dimension));
+export async function readPlaces(source: ReportSource, dimension: string): Promise<Places> {
+  const rows = await source.connection.rows<{ value: string | null }>(valuesQuery(source, dimension));
   const all = rows.map(({ value }) => value);
   const [largest, beyond] = [all.slice(0, MOST_VALUES), all.slice(MOST_VALUES)];
   if (all.length < 2) return { dimension, values: [], largest };
@@ -44,7 +44,7 @@ function shown(value: string | null): string | null {
   return value === null ? null : [...value].slice(0, LONGEST).join('');
 }
 
-/** The place of a row of `scores`, named s; 0 where there are none. */
+/** The place of a row of `scores` or `LIVES`, named s; 0 where there are none. */
 export function placeOf({ dimension, values, largest }: Places): Fragment {
   if (values.length === 0) return sql`0`;
   const of = id('s', `first_${dimension}`);

@@ -5,7 +5,7 @@ import { FEWEST_IN_SEGMENT } from '../groups/standing.ts';
 import type { ReportSource } from '../report-source.ts';
 import { type DriversResult, ownTraits } from './drivers-result.ts';
 import { traitOf } from './effects.ts';
-import { makeTraits, readBaskets, readTraitSums } from './traits.ts';
+import { makeTraits, readBaskets, readTraitSums, traitsQuery } from './traits.ts';
 
 /** The age is the oldest that so many of the customers have reached. */
 const REACHED = 0.5;
@@ -16,7 +16,7 @@ export async function buildDrivers(source: ReportSource): Promise<DriversResult>
   if (days === null) return { days: null, traits: [], baskets: [] };
   const dimensions = source.record.base.dimensions ?? [];
   const baskets = await readBaskets(source);
-  await makeTraits(source, days, dimensions, baskets);
+  await makeTraits(source, traitsQuery(days, dimensions, baskets));
   const traits: DriversResult['traits'][number][] = [];
   for (const name of [...dimensions, ...ownTraits]) {
     const trait = traitOf(name, await readTraitSums(source, name, days));
@@ -31,7 +31,8 @@ export function reachedQuery(): Fragment {
   return sql`select count(*) as customers, ${join(counts)} from ${LIVES}`;
 }
 
-async function comparedAge({ connection }: ReportSource): Promise<number | null> {
+/** The oldest age that half of all customers have reached, and so many that they can be compared; null where there is none. */
+export async function comparedAge({ connection }: Pick<ReportSource, 'connection'>): Promise<number | null> {
   const [row] = await connection.rows<Record<string, number>>(reachedQuery());
   const reached = AGES.filter((age) => {
     const n = row?.[`n_${age}`] ?? 0;

@@ -6,8 +6,7 @@ import { dimensionWords } from '../cohorts/definition.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { saysWhoLeaves } from '../leaving.ts';
 import { message, plain } from '../message.ts';
-import type { NumberKind } from '../table/column.ts';
-import { claim, count, intervals, number, words } from '../table/columns.ts';
+import { count, number, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import {
   type DriversResult,
@@ -18,6 +17,7 @@ import {
   type Trait,
   type TraitGroup,
 } from './drivers-result.ts';
+import { effectColumns } from './effect-columns.ts';
 
 /** What goes with value, and with leaving? */
 export const drivers: ReportDefinition<'drivers', DriversResult> = {
@@ -147,8 +147,6 @@ export function valueWords(
     : message('drivers.basket.between', { from: { money: from }, to: { money: to } });
 }
 
-const kinds: Readonly<Record<Outcome, NumberKind>> = { value: 'money', return: 'shareFine', active: 'shareFine' };
-
 /** The traits, with how much goes with each. */
 export function traitsTable({ record, result }: Shown<DriversResult>): Table<Trait> {
   const part = (outcome: Outcome) =>
@@ -185,9 +183,6 @@ export function traitsTable({ record, result }: Shown<DriversResult>): Table<Tra
 
 /** What goes with an outcome, by the values of all traits. */
 export function driversTable({ record, result }: Shown<DriversResult>, outcome: Outcome): Table<DriverRow> {
-  const kind = kinds[outcome];
-  const rounded = (value: number) => (kind === 'money' ? Math.round(value) : value);
-  const away: NumberKind = kind === 'money' ? 'moneyRound' : 'signedShare';
   return {
     name: `${outcome}-drivers`,
     title: message(`drivers.of.${outcome}`, { days: { days: result.days ?? 0 } }),
@@ -205,12 +200,7 @@ export function driversTable({ record, result }: Shown<DriversResult>, outcome: 
         ({ group }) => group.value,
         ({ trait, group }) => valueWords(trait, group, result.baskets),
       ),
-      count('customers', 'column.customers', ({ effect }) => effect.customers),
-      number(kind, 'mean', `drivers.mean.${outcome}`, ({ effect }) => rounded(effect.mean), 2),
-      number(kind, 'mean_of_their_time', 'drivers.expected', ({ effect }) => rounded(effect.expected), 3),
-      number(away, 'difference', 'drivers.difference', ({ effect }) => rounded(effect.difference)),
-      ...intervals<DriverRow>('difference', away, ({ effect }) => effect.interval, 4),
-      claim('is_apart', 'drivers.apart', ({ effect }) => effect.isApart, 1),
+      ...effectColumns<DriverRow>(outcome),
     ],
     rows: driverRows(result, outcome),
     basis: basisOf(record, { n: driverRows(result, outcome).length > 0 ? peopleOf(result, outcome) : 0 }),

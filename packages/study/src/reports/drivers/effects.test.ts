@@ -54,3 +54,32 @@ it('draws towards nothing rather than towards groups that vary little, with an e
     expect(isApart).toBe(false);
   }
 });
+
+/** Of so many customers so many who came back, beside a mean of their time. */
+function shares(value: string, n: number, back: number, usual: number): TraitSums {
+  const squares = back * (1 - usual) ** 2 + (n - back) * usual ** 2;
+  const of = { sum: back, away: back - n * usual, squares };
+  return { value, customers: n, all: n, of: { value: of, return: of, active: of } };
+}
+
+it.each([
+  ['everybody of all groups came back', 40, 1],
+  ['nobody of all groups came back', 0, 0],
+])('has an interval of some width where %s', (_, back, usual) => {
+  const { groups } = traitOf('channel', [shares('a', 40, back, usual), shares('b', 40, back, usual)])!;
+  for (const { effects } of groups) {
+    const { difference, interval, isApart } = effects.return!;
+    expect(difference).toBeCloseTo(0, 12);
+    // Jeffreys' posterior of 40 of 40 lies within some hundredths of 1.
+    expect(interval.high95 - interval.low95).toBeGreaterThan(0.02);
+    expect(interval.high95 - interval.low95).toBeLessThan(0.1);
+    expect(isApart).toBe(false);
+  }
+});
+
+it('has an interval of some width for a group of which everybody came back, beside others', () => {
+  const { groups } = traitOf('channel', [shares('a', 40, 40, 0.6), shares('b', 400, 220, 0.6)])!;
+  const [all, others] = groups.map(({ effects }) => effects.return!.interval);
+  expect(all!.high95 - all!.low95).toBeGreaterThan(0.05);
+  expect(others!.high95 - others!.low95).toBeGreaterThan(0.05);
+});

@@ -53,13 +53,12 @@ function peopleOf(sums: TraitSums, outcome: Outcome): number {
   return outcome === 'active' ? sums.all : sums.customers;
 }
 
-/** In the order of the groups; null for those of too few. */
+/** In the order of the groups; null for those of too few, and where nothing varies. */
 function effectsOf(groups: readonly TraitSums[], outcome: Outcome): readonly (Effect | null)[] {
   const large = groups.filter((sums) => peopleOf(sums, outcome) >= FEWEST_COMPARED);
-  const estimates = shrunk(
-    large.map((sums) => estimateOf(sums, outcome)),
-    { centre: 0 },
-  );
+  const seen = large.map((sums) => estimateOf(sums, outcome));
+  // Where nobody brought anything since, nothing says how far money would lie apart.
+  const estimates = seen.every(({ variance }) => variance === 0) ? [] : shrunk(seen, { centre: 0 });
   return groups.map((sums) => {
     const at = large.indexOf(sums);
     const estimate = estimates[at];
@@ -79,11 +78,23 @@ function effectsOf(groups: readonly TraitSums[], outcome: Outcome): readonly (Ef
   });
 }
 
+/**
+ * The difference of a value from the mean of its time, and the variance that chance gives to it. Where everybody of a group came back, or nobody, customers do not
+ * vary, and still others like them may do otherwise: of shares the variance is at least that of Jeffreys' posterior, Beta(k + ½, n − k + ½).
+ */
 function estimateOf(sums: TraitSums, outcome: Outcome): GroupMean {
   const n = peopleOf(sums, outcome);
-  const { away, squares } = sums.of[outcome];
+  const { sum, away, squares } = sums.of[outcome];
   const mean = away / n;
-  return { customers: n, mean, variance: Math.max(0, squares - n * mean ** 2) / (n - 1) / n };
+  const seen = Math.max(0, squares - n * mean ** 2) / (n - 1) / n;
+  const isAlike = outcome !== 'value' && (sum <= 0 || sum >= n);
+  return { customers: n, mean, variance: isAlike ? Math.max(seen, ofShare(sum, n)) : seen };
+}
+
+/** The variance of Jeffreys' posterior of a share, of which k of n were seen. */
+function ofShare(k: number, n: number): number {
+  const centre = (k + 0.5) / (n + 1);
+  return (centre * (1 - centre)) / (n + 2);
 }
 
 /** The share of the variance between the values less what chance makes (ω², Hays 1963); null where there is none. */

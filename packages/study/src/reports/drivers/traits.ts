@@ -1,9 +1,9 @@
 import { day, type Fragment, id, join, makeTemporary, sql, temporary } from '@perennial/engine';
-import { SCORES } from '@perennial/engine/storage';
 import { LIVES } from '../facts/lives.ts';
 import type { ReportSource } from '../report-source.ts';
 
 const NAME = 'report traits';
+/** Customers by what they are told apart by. */
 export const TRAITS = temporary(NAME);
 
 /** A Monday. */
@@ -26,28 +26,24 @@ export async function readBaskets({ connection }: ReportSource): Promise<readonl
 export function traitsQuery(days: number, dimensions: readonly string[], baskets: readonly number[]): Fragment {
   const places = baskets.map((end, i) => sql`when b.by_0 <= ${end} then ${String(i)}`);
   const basket = places.length === 0 ? sql`'0'` : sql`case ${join(places, ' ')} else ${String(places.length)} end`;
-  const weekday = sql`cast(((date_diff('day', ${day(MONDAY)}, s.first_order) % 7) + 7) % 7 as varchar)`;
+  const weekday = sql`cast(((date_diff('day', ${day(MONDAY)}, b.first_order) % 7) + 7) % 7 as varchar)`;
   return sql`
-select s.customer, b.age, cast(s.prob_alive as double) as active, ${id('b', `by_${days}`)} - b.by_0 as money,
+select b.customer, b.age, cast(b.prob_alive as double) as active, ${id('b', `by_${days}`)} - b.by_0 as money,
   case when b.second_age <= ${days} then 1 else 0 end as returned,
-  cast(extract(year from s.first_order) * 4 + floor((extract(month from s.first_order) - 1) / 3) as integer) as quarter,
-  cast(extract(year from s.first_order) as integer) as year,
+  cast(extract(year from b.first_order) * 4 + floor((extract(month from b.first_order) - 1) / 3) as integer) as quarter,
+  cast(extract(year from b.first_order) as integer) as year,
   ${join([
-    ...dimensions.map((name) => sql`${id('s', `first_${name}`)} as ${id(`trait_${name}`)}`),
+    ...dimensions.map((name) => sql`${id('b', `first_${name}`)} as ${id(`trait_${name}`)}`),
     sql`${basket} as trait_basket`,
     sql`${weekday} as trait_weekday`,
-    sql`cast(extract(month from s.first_order) as varchar) as trait_month`,
+    sql`cast(extract(month from b.first_order) as varchar) as trait_month`,
   ])}
-from ${SCORES} as s join ${LIVES} as b on b.customer = s.customer`;
+from ${LIVES} as b`;
 }
 
-export async function makeTraits(
-  source: ReportSource,
-  days: number,
-  dimensions: readonly string[],
-  baskets: readonly number[],
-): Promise<void> {
-  await makeTemporary(source.connection, NAME, traitsQuery(days, dimensions, baskets));
+/** Makes `TRAITS` of rows such as those of `traitsQuery`, of which `traitSumsQuery` asks. */
+export async function makeTraits({ connection }: Pick<ReportSource, 'connection'>, rows: Fragment): Promise<void> {
+  await makeTemporary(connection, NAME, rows);
 }
 
 /** Of the customers of a value: how many, and of each outcome the sum, and the sum and squares of the difference from the mean of their time. */

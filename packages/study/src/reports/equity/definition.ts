@@ -1,6 +1,6 @@
 import type { Message, WordKey } from '@perennial/words';
 import { type BasisName, basisNames } from '../../record/bases.ts';
-import { basisOf, basisWords } from '../basis.ts';
+import { basisOf, basisWords, endlessWords } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
 import { lifetimeWords } from '../lifetime-words.ts';
@@ -92,7 +92,7 @@ export function equityBridgeTable({ record }: Pick<Shown, 'record'>, { from, ste
       ...moneyColumns<EquityStep>(basesOf(steps)),
     ],
     rows: steps,
-    basis: basisOf(record, { n: record.base.customers }).slice(1),
+    basis: [...basisOf(record, { n: record.base.customers }).slice(1), endlessWords(record)],
   };
 }
 
@@ -117,7 +117,7 @@ export function equityRunsTable({ record, result }: Shown<EquityResult>): Table<
         : [estimate<EquityRun>('equity_revenue', 'basis.revenue', (run) => of(run, 'revenue')?.equity ?? null, 4)]),
     ],
     rows: result.runs.filter(({ bases }) => bases.length > 0),
-    basis: [basisWords(last), ...basisOf(record, { n: record.base.customers }).slice(1)],
+    basis: [basisWords(last), ...basisOf(record, { n: record.base.customers }).slice(1), endlessWords(record)],
   };
 }
 
@@ -145,7 +145,7 @@ function equityStepsTable({ record, result }: Shown<EquityResult>): Table<RunSte
       ...moneyColumns<RunStep>(basesOf(rows)),
     ],
     rows,
-    basis: basisOf(record, { n: record.base.customers }).slice(1),
+    basis: [...basisOf(record, { n: record.base.customers }).slice(1), endlessWords(record)],
     isDetail: true,
   };
 }

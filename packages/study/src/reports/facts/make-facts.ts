@@ -1,6 +1,7 @@
 import { dropTemporary, makeTemporary } from '@perennial/engine';
 import type { ReportSource } from '../report-source.ts';
 import { DAYS_NAME, daysQuery } from './days.ts';
+import { GROUPS_NAME, groupsQuery } from './groups.ts';
 import { LIVES_NAME, type LifeColumn, livesQuery } from './lives.ts';
 import { MOVES_NAME, movesQuery } from './moves.ts';
 import { PEOPLE_NAME, peopleQuery } from './people.ts';
@@ -11,13 +12,16 @@ import { PEOPLE_NAME, peopleQuery } from './people.ts';
  */
 export async function makeFacts(source: ReportSource, columns: readonly LifeColumn[]): Promise<void> {
   const { connection } = source;
+  const groups = groupsQuery(source);
+  if (groups) await makeTemporary(connection, GROUPS_NAME, groups);
   await makeTemporary(connection, PEOPLE_NAME, peopleQuery(source));
   await makeTemporary(connection, MOVES_NAME, movesQuery(source));
   await makeTemporary(connection, DAYS_NAME, daysQuery());
-  await makeTemporary(connection, LIVES_NAME, livesQuery(columns));
+  await makeTemporary(connection, LIVES_NAME, livesQuery(source, columns));
 }
 
 /** The largest are as many rows as there are orders. */
 export async function dropFacts({ connection }: Pick<ReportSource, 'connection'>): Promise<void> {
-  for (const name of [LIVES_NAME, DAYS_NAME, MOVES_NAME, PEOPLE_NAME]) await dropTemporary(connection, name);
+  for (const name of [LIVES_NAME, DAYS_NAME, MOVES_NAME, PEOPLE_NAME, GROUPS_NAME])
+    await dropTemporary(connection, name);
 }

@@ -1,14 +1,40 @@
-import { day, type Fragment, sql, temporary } from '@perennial/engine';
+import { day, type Fragment, id, join, sql, temporary } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
-import type { ReportSource } from '../report-source.ts';
+import { minorUnits, type ReportSource } from '../report-source.ts';
 
 export const PEOPLE_NAME = 'report people';
-/** A row per customer scored: `number`, customer, and `first_ago` and `last_ago`, days from the first and the last order to the as-of date. Millions of rows are told apart by a number far faster than by a name. */
+/**
+ * A row per customer scored: `number`, customer, `age` and `silence`: days from the first and the last order to the as-of date, and what reports want of the scores:
+ * `first_order`, `prob_alive`, what they brought, are expected to bring and what is left of them, `historic`, `expected` and `residual` in minor units, and what the
+ * first order says, `first_NAME`. Millions of rows are told apart by a number far faster than by a name.
+ */
 export const PEOPLE = temporary(PEOPLE_NAME);
 
-export function peopleQuery({ record }: ReportSource): Fragment {
-  const ago = (date: Fragment) => sql`cast(date_diff('day', ${date}, ${day(record.settings.asOf)}) as integer)`;
+/** The columns of `PEOPLE`. */
+export function peopleColumns({ record }: Pick<ReportSource, 'record'>): readonly Fragment[] {
+  const names = [
+    'number',
+    'customer',
+    'age',
+    'silence',
+    'first_order',
+    'prob_alive',
+    'historic',
+    'expected',
+    'residual',
+  ];
+  return [...names, ...(record.base.dimensions ?? []).map((name) => `first_${name}`)].map((name) => id(name));
+}
+
+export function peopleQuery(source: ReportSource): Fragment {
+  const { settings, base } = source.record;
+  const ago = (date: Fragment) => sql`cast(date_diff('day', ${date}, ${day(settings.asOf)}) as integer)`;
   return sql`
-select cast(row_number() over (order by customer) as integer) as number, customer, ${ago(sql`first_order`)} as first_ago, ${ago(sql`last_order`)} as last_ago
+select cast(row_number() over (order by customer) as integer) as number, customer, ${ago(sql`first_order`)} as age, ${ago(sql`last_order`)} as silence,
+  first_order, prob_alive, ${minorUnits('historic_value', source)} as historic, ${minorUnits('expected_money', source)} as expected,
+  ${minorUnits('residual_lifetime_value', source)} as residual${join(
+    (base.dimensions ?? []).map((name) => sql`, ${id(`first_${name}`)}`),
+    '',
+  )}
 from ${SCORES}`;
 }

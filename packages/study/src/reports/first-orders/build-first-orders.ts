@@ -1,5 +1,5 @@
-import { id } from '@perennial/engine';
-import { type GroupSums, groupSumsQuery, readGroupSums, together } from '../groups/group-sums.ts';
+import { readDimensionSums } from '../groups/dimension-sums.ts';
+import { type GroupSums, together } from '../groups/group-sums.ts';
 import { shrunk, worthEstimate } from '../groups/shrink.ts';
 import { APART } from '../groups/standing.ts';
 import type { ReportSource } from '../report-source.ts';
@@ -73,7 +73,7 @@ interface Sized extends Placed {
 }
 
 async function readSizes(source: ReportSource, dimension: string): Promise<Sized> {
-  const found = await readGroupSums(source, groupSumsQuery(source, id(`first_${dimension}`)));
+  const found = await readDimensionSums(source, dimension);
   const [large, beyond] = [found.slice(0, MOST_VALUES), found.slice(MOST_VALUES)];
   return { dimension, values: large.map(({ name }) => name), large, beyond };
 }

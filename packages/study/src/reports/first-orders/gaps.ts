@@ -1,26 +1,19 @@
 import { type Fragment, id, join, makeTemporary, sql, temporary } from '@perennial/engine';
-import { SCORES } from '@perennial/engine/storage';
 import { LIVES } from '../facts/lives.ts';
-import { MOVES } from '../facts/moves.ts';
+import { MOST_NTH, MOVES } from '../facts/moves.ts';
 import type { ReportSource } from '../report-source.ts';
 import type { GapRow } from './return-curve.ts';
 
 /** Later orders are told together with the last of these. */
-export const MOST_NUMBERS = 8;
+export const MOST_NUMBERS = MOST_NTH;
 
 export type NumberedGap = GapRow & { readonly number: number };
 
 /** Days with orders by their number with their customer (those beyond the most counted as that), and the days until the next, or until the as-of date where none came. Of several orders of a day the last counts. */
 export function gapsByNumber(): Fragment {
   return sql`
-select number, days, returned, count(*) as customers
-from (
-  select least(cast(nth as integer), ${MOST_NUMBERS}) as number, ago - coalesce(following, 0) as days, case when following is null then 0 else 1 end as returned
-  from (
-    select ago, dense_rank() over (partition by number order by ago desc) as nth, lead(ago) over (partition by number order by ago desc) as following
-    from ${MOVES} where orders > 0
-  ) as numbered where following is null or following < ago
-) as gaps group by 1, 2, 3 order by 1, 2, 3`;
+select nth as number, ago - coalesce(following, 0) as days, case when following is null then 0 else 1 end as returned, count(*) as customers
+from ${MOVES} where orders > 0 and (following is null or following < ago) group by 1, 2, 3 order by 1, 2, 3`;
 }
 
 export type PlacedGap = GapRow & { readonly place: number };
@@ -45,8 +38,8 @@ export function firstGapsQuery(dimensions: readonly Placed[]): Fragment {
     return sql`, cast(case ${join(cases, ' ')} else ${values.length} end as integer) as ${placeColumn(i)}`;
   });
   return sql`
-select coalesce(l.second_age, l.age) as days, case when l.second_age is null then 0 else 1 end as returned${join(places, '')}
-from ${LIVES} as l join ${SCORES} as s on s.customer = l.customer`;
+select coalesce(s.second_age, s.age) as days, case when s.second_age is null then 0 else 1 end as returned${join(places, '')}
+from ${LIVES} as s`;
 }
 
 export async function makeFirstGaps({ connection }: ReportSource, dimensions: readonly Placed[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { day, type Fragment, id, join, makeTemporary, sql, temporary } from '@perennial/engine';
+import { shareEnds } from '@perennial/models';
 import { lineValue } from '../../score/line-dimensions.ts';
 import { findNoProducts, linesOfProducts } from '../../score/no-product-lines.ts';
 import { LIVES } from '../facts/lives.ts';
@@ -10,7 +11,6 @@ import { FEWEST_WATCHED } from './return-curve.ts';
 /** First ones that are shown, and what is taken next for each. */
 const MOST_FIRST = 20;
 const MOST_NEXT = 5;
-const Z95 = 1.959963984540054;
 
 const LINES_NAME = 'first lines';
 const LINES = temporary(LINES_NAME);
@@ -95,17 +95,9 @@ function nextOrder(row: PairRow): NextOrder {
     customers,
     returned,
     both,
-    share: { share, ...wilson(both, returned) },
+    share: { share, ...shareEnds(both, returned) },
     usual,
     lift: usual > 0 ? share / usual : 0,
     isApart: error > 0 && Math.abs(share - usual) / error > APART,
   };
-}
-
-/** The 95 % interval of a share (Wilson 1927). */
-export function wilson(k: number, n: number): { readonly low95: number; readonly high95: number } {
-  const z2 = Z95 ** 2;
-  const centre = (k + z2 / 2) / (n + z2);
-  const half = (Z95 / (n + z2)) * Math.sqrt((k * (n - k)) / n + z2 / 4);
-  return { low95: Math.max(0, centre - half), high95: Math.min(1, centre + half) };
 }

@@ -9,8 +9,9 @@ import { type PlaceValue, readPlaces } from '../cohorts/places.ts';
 import type { ReportOptions } from '../definition.ts';
 import type { ReportSource } from '../report-source.ts';
 import { conditionOf } from '../segments/rule-segments.ts';
-import { stages } from '../segments/segments-result.ts';
+import { stages, tiers } from '../segments/segments-result.ts';
 import { stagedScores } from '../segments/stages.ts';
+import { tierOf } from '../segments/tiers.ts';
 import { type Placing, placedBy, placedByFirst } from './members.ts';
 
 const NAME = 'report asked';
@@ -18,7 +19,7 @@ const ASKED = temporary(NAME);
 
 /** Groups of customers that the formulas are asked of, each customer in one of them. */
 export interface AskedGroups {
-  /** What they are told apart by: a dimension of first orders, `stage`, `saved` or `rule`. */
+  /** What they are told apart by: a dimension of first orders, `stage`, `tier`, `saved` or `rule`. */
   readonly dimension: string;
   /** What all of a customer's time says of them, so that it held at every cut-off, too: what they do now did not. */
   readonly isLasting: boolean;
@@ -31,11 +32,22 @@ export interface AskedGroups {
 export async function* askedGroups(source: ReportSource, { by, where }: ReportOptions): AsyncGenerator<AskedGroups> {
   if (where !== undefined) yield await ofRule(source, 'rule', where, ['in', 'out']);
   else if (by === 'stage') yield await ofStages(source);
+  else if (by === 'tier') yield await ofTiers(source);
   else if (by === 'saved') yield* ofSaved(source);
   else if (by !== undefined) {
     const places = await readPlaces(source, by);
     yield { dimension: by, isLasting: true, shown: places.values, placing: placedByFirst(places) };
   }
+}
+
+/** Saved segments that a run keeps the formulas of; others are asked for. */
+const MOST_SAVED = 8;
+
+/** What a run keeps beside channels and cohorts, so that its page has them: every way in which the study tells customers apart. */
+export async function* keptGroups(source: ReportSource): AsyncGenerator<AskedGroups> {
+  const dimensions = (source.record.base.dimensions ?? []).filter((dimension) => dimension !== 'channel');
+  for (const by of ['stage', 'tier', ...dimensions]) yield* askedGroups(source, { by });
+  yield* ofSaved({ ...source, segments: (source.segments ?? []).slice(0, MOST_SAVED) });
 }
 
 /** Makes the table of customers by place of a query of columns customer, place, value. Returns the places; none where all customers share one. */
@@ -49,15 +61,26 @@ async function makeAsked(connection: Connection, query: Fragment): Promise<reado
 
 async function ofStages(source: ReportSource): Promise<AskedGroups> {
   const staged = await stagedScores(source, await readRhythm(source));
-  const place = sql`case ${join(
-    stages.map((stage, i) => sql`when stage = ${stage} then ${i + 1}`),
-    ' ',
-  )} else 0 end`;
-  const found = await makeAsked(
-    source.connection,
-    sql`select customer, ${place} as place, stage as value from ${staged}`,
+  return ofNow(source, 'stage', sql`select customer, stage as value from ${staged}`, stages);
+}
+
+async function ofTiers(source: ReportSource): Promise<AskedGroups> {
+  return ofNow(source, 'tier', sql`select customer, ${await tierOf(source)} as value from ${SCORES}`, tiers);
+}
+
+/** By a value that customers have now, of a few in an order of their own. */
+async function ofNow(
+  { connection }: ReportSource,
+  dimension: string,
+  customers: Fragment,
+  order: readonly string[],
+): Promise<AskedGroups> {
+  const places = order.map((value, i) => sql`when value = ${value} then ${i + 1}`);
+  const shown = await makeAsked(
+    connection,
+    sql`select customer, case ${join(places, ' ')} else 0 end as place, value from (${customers}) as told`,
   );
-  return { dimension: 'stage', isLasting: false, shown: found, placing: placedBy(ASKED) };
+  return { dimension, isLasting: false, shown, placing: placedBy(ASKED) };
 }
 
 /** Rules that cannot be read any more are left out, as the report of segments says. */

@@ -8,13 +8,13 @@ import type { ReportOptions } from '../definition.ts';
 import { makeFacts } from '../facts/make-facts.ts';
 import { lifeColumns } from '../life-columns.ts';
 import type { ReportSource } from '../report-source.ts';
-import { askedGroups } from './asked-groups.ts';
+import { askedGroups, keptGroups } from './asked-groups.ts';
 import { readContracts, readRhythm } from './contract.ts';
 import { formulaGroup } from './formula-group.ts';
 import type { FormulaGroup, FormulasResult } from './formulas-result.ts';
 import { type GroupQuestion, holdsTwo } from './group-question.ts';
 import { keptForecastsOf, readKeptForecasts } from './kept-forecasts.ts';
-import { makeMembers, PARTS, placedByFirst } from './members.ts';
+import { makeMembers, makeMembersByPlace, PARTS, placedByFirst } from './members.ts';
 import { readModelForecasts } from './model-misses.ts';
 import { readModelSums } from './model-worth.ts';
 import { allOf, type GroupSums, readSums } from './read-sums.ts';
@@ -36,6 +36,7 @@ export async function buildFormulas(source: ReportSource): Promise<FormulasResul
     formulaGroup(null, { dimension: null, value: null, isOthers: false }, question),
     ...groupsOf(first, places.values, question),
     ...cohortsOf(grain, question),
+    ...(source.isOfCluster ? [] : await groupsOfNow(source, shape)),
   ];
   return {
     dimensions: dimensionsOf(groups),
@@ -47,6 +48,17 @@ export async function buildFormulas(source: ReportSource): Promise<FormulasResul
     groups,
     forecasts: await readKeptForecasts(connection, record),
   };
+}
+
+/** By everything else that tells customers apart, as of now alone: to hold each of them against the past, too, takes as long again as all else; so does asking a cluster. */
+async function groupsOfNow(source: ReportSource, shape: SumsShape): Promise<readonly FormulaGroup[]> {
+  const groups: FormulaGroup[] = [];
+  for await (const { dimension, shown, placing } of keptGroups(source)) {
+    if (shown.length === 0) continue;
+    await makeMembersByPlace(source, placing);
+    groups.push(...groupsOf(dimension, shown, await ask(source, shape, [])));
+  }
+  return groups;
 }
 
 /** The same by what no run keeps: any other dimension of first orders, stages, saved rules, or a rule. Fails with `workspace-in-use` where the orders cannot be read, and with `option-invalid` on a cluster. */
@@ -63,12 +75,13 @@ export async function askFormulas(
   const groups: FormulaGroup[] = [];
   for await (const { dimension, isLasting, shown, placing } of askedGroups(source, options)) {
     if (shown.length === 0) continue;
-    await makeMembers(source, placing);
+    await makeMembersByPlace(source, placing);
     const cutOffs = isLasting ? record.backtest.cutOffs.length : 0;
     const forecasts = keptForecastsOf(kept.forecasts, dimension, shown, cutOffs);
     groups.push(...groupsOf(dimension, shown, await ask(source, shape, forecasts)));
   }
-  const all = [...kept.groups, ...groups];
+  const asked = new Set(groups.map(({ dimension }) => dimension));
+  const all = [...kept.groups.filter(({ dimension }) => dimension === null || !asked.has(dimension)), ...groups];
   return { ...kept, groups: all, dimensions: dimensionsOf(all) };
 }
 

@@ -19,7 +19,7 @@ export const formulas: ReportDefinition<'formulas', FormulasResult> = {
   title: message('lab.title'),
   asks: message('lab.asks'),
   options: [
-    { name: 'by', description: 'report.option.by', takes: [...kept, 'stage', 'saved'], andDimensions: true },
+    { name: 'by', description: 'report.option.by', takes: [...kept, 'stage', 'tier', 'saved'], andDimensions: true },
     { name: 'where', description: 'report.option.where', takes: 'rule' },
     { name: 'per', description: 'report.option.per', takes: ['month', 'quarter', 'year'] },
     { name: 'margin', description: 'report.option.margin', takes: 'percent' },
@@ -31,7 +31,7 @@ export const formulas: ReportDefinition<'formulas', FormulasResult> = {
   },
   sentences: ({ record, result }, options) => [
     ...unknownPeriod(result, options),
-    ...(dimensionOf(options) ? untested(result, options) : spelledOut({ record, result }, options)),
+    ...sentencesOf({ record, result }, options),
   ],
   tables: (shown, options) => {
     const dimension = dimensionOf(options);
@@ -39,6 +39,11 @@ export const formulas: ReportDefinition<'formulas', FormulasResult> = {
   },
   anonymise: (result) => result,
 };
+
+function sentencesOf(shown: Shown<FormulasResult>, options: ReportOptions): readonly Message<WordKey>[] {
+  const dimension = dimensionOf(options);
+  return dimension ? untested(shown.result, dimension) : spelledOut(shown, options);
+}
 
 /** What was counted, and each formula with its arithmetic and what it takes for granted. */
 function spelledOut(shown: Shown<FormulasResult>, options: ReportOptions): readonly Message<WordKey>[] {
@@ -77,11 +82,18 @@ function dimensionOf({ by, where }: ReportOptions): string | undefined {
   return where === undefined ? by : 'rule';
 }
 
-/** Groups that are told apart by what customers do now were others at the cut-offs. */
-function untested({ groups, cutOffs }: FormulasResult, options: ReportOptions): readonly Message<WordKey>[] {
-  const own = groups.filter(({ dimension }) => dimension === dimensionOf(options));
+/** Groups that are told apart by what customers do now were others at the cut-offs; a run tests no others than channels and cohorts. */
+export function untested({ groups, cutOffs }: FormulasResult, by: string): readonly Message<WordKey>[] {
+  const own = groups.filter(({ dimension }) => dimension === by);
   const isTested = own.every(({ came }) => came.length > 0);
-  return cutOffs.length === 0 || own.length === 0 || isTested ? [] : [message('lab.groups.untested')];
+  if (cutOffs.length === 0 || own.length === 0 || isTested) return [];
+  if (!ofFirstOrders(by)) return [message('lab.groups.untested')];
+  return [message('lab.groups.as-of-now', { dimension: { text: by } })];
+}
+
+/** Whether all of a customer's time says which group they are in. */
+function ofFirstOrders(by: string): boolean {
+  return !['stage', 'tier', 'saved', 'rule'].includes(by);
 }
 
 /** Fewer than two periods of that length in the history: another is shown. */

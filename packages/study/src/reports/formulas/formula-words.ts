@@ -1,4 +1,5 @@
 import { isWordKey, type Message, type WordKey } from '@perennial/words';
+import { dimensionWords } from '../cohorts/definition.ts';
 import type { Shown } from '../definition.ts';
 import { message, plain } from '../message.ts';
 import { methodTitle } from '../method-title.ts';
@@ -18,15 +19,27 @@ export function assumptionWords({ formula }: Pick<FormulaRow, 'formula'>): Messa
   return message(`lab.assumes.${formula}`);
 }
 
-function wordsOf(dimension: 'stage' | 'rule', value: string): Message<WordKey> {
-  const key = dimension === 'stage' ? `segments.stage.${value}` : `lab.rule.${value}`;
+const named = { stage: 'segments.stage', tier: 'segments.tier', rule: 'lab.rule' } as const;
+
+function wordsOf(dimension: keyof typeof named, value: string): Message<WordKey> {
+  const key = `${named[dimension]}.${value}`;
   return isWordKey(key) ? message(key) : plain(value);
+}
+
+function isNamed(dimension: string): dimension is keyof typeof named {
+  return Object.hasOwn(named, dimension);
+}
+
+/** What groups are told apart by. */
+export function groupedByWords(dimension: string): Message<WordKey> {
+  const key = `segments.set.${dimension}`;
+  return isWordKey(key) ? message(key) : dimensionWords(dimension);
 }
 
 /** A group by the value its customers share. */
 export function groupWords({ value, isOthers, dimension }: FormulaGroup): Message<WordKey> {
   if (isOthers) return message('cohorts.others');
-  if (value !== null && (dimension === 'stage' || dimension === 'rule')) return wordsOf(dimension, value);
+  if (value !== null && dimension !== null && isNamed(dimension)) return wordsOf(dimension, value);
   if (value !== null) return plain(value);
   return message(dimension === null ? 'lab.everybody' : 'cohorts.unnamed');
 }

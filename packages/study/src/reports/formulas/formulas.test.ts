@@ -99,8 +99,30 @@ describe.each([
       const mine = groups.filter((group) => group.dimension === dimension);
       expect(sum(mine, ({ life }) => life.customers)).toBe(all!.life.customers);
       expect(sum(mine, ({ life }) => life.kept)).toBe(all!.life.kept);
+      // Those of now alone are not held against the past.
+      if (mine.every(({ came }) => came.length === 0)) continue;
       for (const [i, { money }] of all!.came.entries()) expect(sum(mine, ({ came }) => came[i]!.money)).toBe(money);
     }
+  });
+
+  it.skipIf(!isThere)('keeps stages, tiers and whatever else first orders say for the page', async () => {
+    const { record, report } = await business();
+    const { groups, dimensions } = report.reports.formulas;
+    const others = (record.base.dimensions ?? []).filter((dimension) => dimension !== 'channel');
+    expect(dimensions).toEqual(expect.arrayContaining(['cohort', 'stage', 'tier']));
+    for (const { dimension, rows } of groups) {
+      const isTested = dimension === null || ['channel', 'cohort'].includes(dimension);
+      if (!isTested) expect([...others, 'stage', 'tier', 'saved']).toContain(dimension);
+      for (const { worth } of rows) {
+        expect(worth.median).toBeGreaterThan(0);
+        expect(worth.low95).toBeLessThanOrEqual(worth.high95);
+      }
+    }
+    // The tiers are of the forecast, whatever formulas say.
+    const ahead = groups
+      .filter(({ dimension }) => dimension === 'tier')
+      .map((each) => rowOf(each, 'model', null).ahead);
+    expect(ahead.map(({ median }) => median)).toEqual(ahead.map(({ median }) => median).toSorted((a, b) => b - a));
   });
 
   it.skipIf(!isThere)('says the model’s own value of these customers', async () => {

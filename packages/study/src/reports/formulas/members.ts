@@ -1,9 +1,8 @@
 import { by, type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
-import { SCORES } from '@perennial/engine/storage';
 import { type Grain, periodNumber, periodNumberOf } from '../cohorts/periods.ts';
 import { type Places, placeOf } from '../cohorts/places.ts';
 import { LIVES } from '../facts/lives.ts';
-import { minorUnits, type ReportSource } from '../report-source.ts';
+import type { ReportSource } from '../report-source.ts';
 import { isToHorizon } from './to-horizon.ts';
 
 const NAME = 'report formulas';
@@ -17,7 +16,7 @@ const MOST_COHORTS = 12;
 
 /** The place of each customer among the groups that are asked of: 0 where they are in none. */
 export interface Placing {
-  /** Of a row of `scores`, named s, and of what is joined. */
+  /** Of a row of `LIVES`, named s, and of what is joined. */
   readonly place: Fragment;
   readonly joined: Fragment;
 }
@@ -32,14 +31,13 @@ export function placedBy(relation: Fragment): Placing {
 }
 
 /** A row per customer: number, place, cohort, part, first day and days since it, and what the model says, in minor units. */
-export function membersQuery(source: ReportSource, grain: Grain, { place, joined }: Placing): Fragment {
-  const residual = isToHorizon(source.record) ? 'expected_money' : 'residual_lifetime_value';
+export function membersQuery(source: ReportSource, grain: Grain | null, { place, joined }: Placing): Fragment {
+  const residual = isToHorizon(source.record) ? sql`s.expected` : sql`s.residual`;
   const lot = by((dialect) => dialect.lot('s.customer', PARTS));
   return sql`
-select l.number, s.customer, ${place} as place, ${periodNumber(sql`s.first_order`, grain)} as cohort,
-  ${lot} as lot, s.first_order as first_day, l.age as first_ago,
-  ${minorUnits('historic_value', source)} as historic, ${minorUnits(residual, source)} as residual, ${minorUnits('expected_money', source)} as expected
-from ${SCORES} as s join ${LIVES} as l on l.customer = s.customer ${joined}`;
+select s.number, s.customer, ${place} as place, ${grain ? periodNumber(sql`s.first_order`, grain) : sql`0`} as cohort,
+  ${lot} as lot, s.first_order as first_day, s.age as first_ago, s.historic, ${residual} as residual, s.expected
+from ${LIVES} as s ${joined}`;
 }
 
 /** Makes the table of the customers by group and by cohort, whose grain it returns. */
@@ -48,6 +46,11 @@ export async function makeMembers(source: ReportSource, placing: Placing): Promi
   const grain = fewCohorts(base.firstOrder, settings.asOf);
   await makeTemporary(source.connection, NAME, membersQuery(source, grain, placing));
   return grain;
+}
+
+/** The same where nothing is asked of cohorts: all customers are of one. */
+export async function makeMembersByPlace(source: ReportSource, placing: Placing): Promise<void> {
+  await makeTemporary(source.connection, NAME, membersQuery(source, null, placing));
 }
 
 /** The finest grain under which there are few cohorts. */

@@ -66,7 +66,7 @@ export function everybody({ groups }: FormulasResult): FormulaGroup {
 /** Of a dimension: channels by what their customers are worth by the model, cohorts in the order of time. */
 export function groupsOf({ groups }: FormulasResult, dimension: string): readonly FormulaGroup[] {
   const found = groups.filter((group) => group.dimension === dimension);
-  return dimension === 'cohort' || dimension === 'stage'
+  return ['cohort', 'stage', 'tier'].includes(dimension)
     ? found
     : found.toSorted((a, b) => modelWorth(b) - modelWorth(a));
 }

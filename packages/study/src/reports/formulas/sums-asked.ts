@@ -20,6 +20,8 @@ export interface SumsAsked {
    * of all that a run asks, also where fewer days are asked: by them the customers' orders are kept.
    */
   readonly edges: readonly number[];
+  /** Those of the days that are asked. */
+  readonly own: readonly number[];
 }
 
 /** A column of a sum as of the j-th day, of the i-th period where it is of one. */
@@ -32,7 +34,8 @@ export function askedOf(record: StudyRecord, cutOffs = record.backtest.cutOffs.l
   const { settings, backtest } = record;
   const days = [{ asOf: settings.asOf, horizonDays: 0 }, ...backtest.cutOffs];
   const shape = shapeOf(record);
-  return { days: days.slice(0, 1 + cutOffs), shape, edges: edgesOf(days, shape) };
+  const asked = days.slice(0, 1 + cutOffs);
+  return { days: asked, shape, edges: edgesOf(days, shape), own: edgesOf(asked, shape) };
 }
 
 /** So many days before the first day asked each of the others lies. */

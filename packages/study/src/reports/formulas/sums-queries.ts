@@ -25,14 +25,19 @@ export function kindsQuery(asked: SumsAsked): Fragment {
   return sql`
 select *, min(number) over (partition by ${alike}) as kind
 from (
-  select number, place, cohort, lot, ${placeAmong(asked.edges, sql`first_ago`)} as first_slot, ${join(over)} from ${MEMBERS}
+  select number, place, cohort, lot, ${firstSlot(asked)} as first_slot, ${join(over)} from ${MEMBERS}
 ) as aged`;
+}
+
+/** Where nothing is asked of the time after a day, everybody was known on it. */
+function firstSlot({ days, own }: SumsAsked): Fragment {
+  return days.some(({ horizonDays }) => horizonDays > 0) ? placeAmong(own, sql`first_ago`) : sql`0`;
 }
 
 /** Orders and their money by kind, by the place of the day among the edges, and by month of age, those beyond the last together. */
 export function kindSumsQuery(asked: SumsAsked): Fragment {
   return sql`
-select k.kind, ${placeAmong(asked.edges, sql`v.ago`)} as slot, cast(least(floor(v.age / ${AGE_DAYS}), ${asked.shape.ages}) as integer) as age,
+select k.kind, ${placeAmong(asked.own, sql`v.ago`)} as slot, cast(least(floor(v.age / ${AGE_DAYS}), ${asked.shape.ages}) as integer) as age,
   count(*) as orders, cast(sum(v.money) as double) as money
 from ${MOVES} as v join ${KINDS} as k on k.number = v.number where v.orders > 0 group by 1, 2, 3`;
 }
@@ -52,7 +57,7 @@ const summed = ({ days }: SumsAsked): Fragment => sql`(
 /** Orders and their money, by place, cohort and part: to date, of each period, and what came of who was known. */
 export function orderSumsQuery(asked: SumsAsked): Fragment {
   const { days, shape } = asked;
-  const place = (edge: number) => placeOf(asked.edges, edge);
+  const place = (edge: number) => placeOf(asked.own, edge);
   const sums = shiftsOf(asked).map((shift, j) => {
     const total = (where: Fragment, of: Fragment, sum: string, i?: number) =>
       sql`cast(coalesce(sum(case when ${where} then ${of} end), 0) as double) as ${id(columnOf(sum, j, i))}`;
@@ -95,9 +100,8 @@ group by m.place, m.cohort, m.lot`;
  * by part.
  */
 export function ageMoneyQuery(asked: SumsAsked): Fragment {
-  const { edges } = asked;
   const sums = shiftsOf(asked).map((shift, j) => {
-    const isOver = sql`slot >= ${placeOf(edges, shift)} and age < ${overOn(j)}`;
+    const isOver = sql`slot >= ${placeOf(asked.own, shift)} and age < ${overOn(j)}`;
     return sql`cast(coalesce(sum(case when ${isOver} then money end), 0) as double) as ${id(columnOf('money', j))}`;
   });
   return sql`

@@ -2,7 +2,7 @@ import type { Message, WordKey } from '@perennial/words';
 import { isOrdersOnly } from '../../record/orders-only.ts';
 import type { StudyRecord } from '../../record/study-record.ts';
 import { addDays } from '../add-days.ts';
-import { basisOf } from '../basis.ts';
+import { basisOf, basisWords, discountWords } from '../basis.ts';
 import { dimensionWords } from '../cohorts/definition.ts';
 import type { ReportOptions, Shown } from '../definition.ts';
 import { message } from '../message.ts';
@@ -277,10 +277,10 @@ export function inputsTable(
 function basisOfView({ record }: Asked, { period, margin }: FormulaView, n: number): Table['basis'] {
   const [basis, ...others] = basisOf(record, { n, horizonDays: record.settings.horizonDays });
   return [
-    basis!,
+    margin === 1 ? basis! : basisWords('gross-margin'),
     ...(isOrdersOnly(record.settings) ? [] : [marginWords(margin, record)]),
     message(`lab.basis.${period}`),
-    message('lab.basis.discount', { rate: { share: record.settings.annualDiscount } }),
+    discountWords(record),
     ...others,
   ];
 }
@@ -290,7 +290,7 @@ function marginWords(margin: number, record: StudyRecord): Message<WordKey> {
   return message(key, { margin: { share: margin } });
 }
 
-const askedGroups = ['stage', 'saved', 'rule'] as const;
+const askedGroups = ['stage', 'tier', 'saved', 'rule'] as const;
 
 function isAskedGroup(dimension: string): dimension is (typeof askedGroups)[number] {
   return askedGroups.some((each) => each === dimension);

@@ -1,5 +1,4 @@
 import { type Fragment, id, join, sql } from '@perennial/engine';
-import { SCORES } from '@perennial/engine/storage';
 import { AGES } from '../equal-ages.ts';
 import { broughtBy, LIVES } from '../facts/lives.ts';
 import type { ReportSource } from '../report-source.ts';
@@ -24,8 +23,8 @@ export function sumsAt(age: number): readonly Fragment[] {
 export function ageSumsQuery(dimension: string): Fragment {
   const sums = AGES.flatMap(sumsAt);
   return sql`
-select s.${id(`first_${dimension}`)} as value, ${join(sums)}
-from ${LIVES} as b join ${SCORES} as s on s.customer = b.customer group by 1`;
+select b.${id(`first_${dimension}`)} as value, ${join(sums)}
+from ${LIVES} as b group by 1`;
 }
 
 export async function readAgeSums({ connection }: ReportSource, dimension: string): Promise<readonly AgeSums[]> {

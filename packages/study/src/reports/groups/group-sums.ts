@@ -1,5 +1,6 @@
-import { day, type Fragment, sql } from '@perennial/engine';
+import { type Fragment, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
+import { sumsOfCustomers, valuedCustomers } from '../facts/valued-customers.ts';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
 
 /** Sums over the customers of a group; money in minor units, its squares too. They add up: the sums of two groups together are the sums of both. */
@@ -27,18 +28,9 @@ export interface GroupSums {
 
 /** Sums by an expression on `scores`, or on what is given in place of them with the same columns. */
 export function groupSumsQuery(source: ReportSource, group: Fragment, from: Fragment = SCORES): Fragment {
-  const asOf = day(source.record.settings.asOf);
   return sql`
-select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
-  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
-  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
-  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
-from (
-  select ${group} as name, orders, transactions, cast(prob_alive as double) as alive,
-    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
-    date_diff('day', first_order, ${asOf}) as age, date_diff('day', first_order, last_order) as last
-  from ${from}
-) as valued
+select name, ${sumsOfCustomers}
+from (${valuedCustomers(source, sql`${group} as name`, from)}) as valued
 group by name order by customers desc, name`;
 }
 

@@ -30,6 +30,7 @@ export async function buildLevers(source: ReportSource, found?: Partial<ReportRe
           ...courses,
           first: first.money,
           kept: value.expectedMoney > 0 ? figure.expected / value.expectedMoney : 1,
+          keptEver: figure.equity !== null && value.discountedInfinite ? figure.equity / value.discountedInfinite : 1,
           cac: acquisition && acquisition.customers > 0 ? acquisition.matched / acquisition.customers : null,
           horizonDays: settings.horizonDays,
         }

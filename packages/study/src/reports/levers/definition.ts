@@ -3,11 +3,12 @@ import type { Message, WordKey } from '@perennial/words';
 import type { Interval } from '../../record/interval.ts';
 import { isOrdersOnly } from '../../record/orders-only.ts';
 import type { QuarterRow } from '../base/base-result.ts';
-import { basisOf, basisWords } from '../basis.ts';
+import { basisOf, basisWords, discountWords } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
 import { lifetimeWords } from '../lifetime-words.ts';
 import { message } from '../message.ts';
+import { ASSUMED_MARGIN } from '../on-basis.ts';
 import { count, date, estimate, intervals, number, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import type { LeversResult, RelativeEnds } from './levers-result.ts';
@@ -58,6 +59,20 @@ export function countedIn(
   const knowsKept = options.margin !== undefined || result.basis !== 'revenue';
   if (state.cac === null) return knowsKept ? 'kept' : 'revenue';
   return knowsKept ? 'profit' : 'acquired';
+}
+
+/** The basis of what is kept: a margin that is said stands before what is known of costs. */
+function basisFor({ basis }: LeversResult, { margin }: ReportOptions): string {
+  return margin === undefined ? basis : ASSUMED_MARGIN;
+}
+
+/** What every amount of the levers stands on. */
+export function leversBasis({ record, result }: Shown<LeversResult>, options: ReportOptions): Table['basis'] {
+  return [
+    basisWords(basisFor(result, options)),
+    ...basisOf(record, { n: record.base.customers }).slice(1),
+    discountWords(record),
+  ];
 }
 
 /** An amount with the doubt about what it is of; the ends change places where it is below nothing. */
@@ -119,7 +134,10 @@ function sentences(shown: Shown<LeversResult>, options: ReportOptions): readonly
     ...(isMoney
       ? [
           isKnown
-            ? message('levers.kept', { kept: { share: state.kept }, basis: { message: basisWords(result.basis) } })
+            ? message('levers.kept', {
+                kept: { share: state.kept },
+                basis: { message: basisWords(basisFor(result, options)) },
+              })
             : message('levers.kept.none'),
           state.cac === null
             ? message('levers.cac.none')
@@ -135,7 +153,7 @@ export function leverWords(lever: LeverRow['lever']): Message<WordKey> {
 
 /** Every lever moved by the same part of what it is, what moves most first. */
 export function leversTable(shown: Shown<LeversResult>, state: LeverState, options: ReportOptions): Table<LeverRow> {
-  const { record, result } = shown;
+  const { result } = shown;
   const change = changeOf(options);
   const as = pulled(result, state, asItIs(result));
   const months = (days: number | null) => (days === null ? null : days / DAYS_PER_MONTH);
@@ -184,11 +202,7 @@ export function leversTable(shown: Shown<LeversResult>, state: LeverState, optio
       number('decimal', 'payback_months', 'profit.payback', ({ better }) => months(better.paybackDays), 4),
     ],
     rows: tornado(result, state, change),
-    basis: [
-      basisWords(result.basis),
-      ...basisOf(record, { n: record.base.customers }).slice(1),
-      message('levers.discount', { discount: { share: result.discount } }),
-    ],
+    basis: leversBasis(shown, options),
   };
 }
 
@@ -221,7 +235,7 @@ export function plansTable(shown: Shown<LeversResult>, state: LeverState, option
     ],
     rows: plansOf(result, state, change, aim),
     basis: [
-      basisWords(aim === 'revenue' ? 'revenue' : result.basis),
+      basisWords(aim === 'revenue' ? 'revenue' : basisFor(result, options)),
       ...basisOf(record, { n: record.base.customers, horizonDays: record.settings.horizonDays }).slice(1),
     ],
   };

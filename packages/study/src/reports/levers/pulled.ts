@@ -38,8 +38,9 @@ export function stateOf(
   minorUnits: number,
 ): LeverState | null {
   if (!state) return null;
-  const kept = aim === 'revenue' ? 1 : margin === undefined ? state.kept : Number(margin) / 100;
-  return { ...state, kept, cac: cac === undefined ? state.cac : Math.round(Number(cac) * 10 ** minorUnits) };
+  const asked = aim === 'revenue' ? 1 : margin === undefined ? null : Number(margin) / 100;
+  const { kept, keptEver } = asked === null ? state : { kept: asked, keptEver: asked };
+  return { ...state, kept, keptEver, cac: cac === undefined ? state.cac : Math.round(Number(cac) * 10 ** minorUnits) };
 }
 
 export function asItIs({ discount }: Pick<LeversResult, 'discount'>): Levers {
@@ -63,12 +64,19 @@ const keys: Readonly<Record<LeverName, keyof Levers>> = {
   discount: 'discount',
 };
 
-/** Each lever moved by a part of what it is, for better and for worse; what moves most first. Without a CAC, and without discounting, there is nothing to move there. */
+/** The levers that there are: without a CAC, without discounting, and where nothing is known of costs, so that all of revenue counts as kept, there is nothing to move there. */
+export function leversThere({ discount }: LeversResult, { cac, kept }: LeverState): readonly LeverName[] {
+  return leverNames.filter(
+    (lever) =>
+      (lever !== 'cac' || cac !== null) && (lever !== 'discount' || discount > 0) && (lever !== 'margin' || kept < 1),
+  );
+}
+
+/** Each lever moved by a part of what it is, for better and for worse; what moves most first. */
 export function tornado(result: LeversResult, state: LeverState, change: number): readonly LeverRow[] {
   const usual = asItIs(result);
   const as = pulled(result, state, usual).total;
-  return leverNames
-    .filter((lever) => (lever !== 'cac' || state.cac !== null) && (lever !== 'discount' || result.discount > 0))
+  return leversThere(result, state)
     .map((lever): LeverRow => {
       const key = keys[lever];
       const at = (factor: number) => pulled(result, state, { ...usual, [key]: usual[key] * factor });

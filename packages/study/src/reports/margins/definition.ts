@@ -2,7 +2,7 @@ import type { Message, WordKey } from '@perennial/words';
 import { type BasisName, basisColumn } from '../../record/bases.ts';
 import type { RunRecord } from '../../record/run-record.ts';
 import type { AcquiredSubscribers, PlanBases, SubscriptionBases } from '../../record/subscription-bases.ts';
-import { basisOf, basisWords } from '../basis.ts';
+import { basisOf, basisWords, endlessWords } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { message, plain } from '../message.ts';
 import { acquiredColumns } from '../profit/acquired-table.ts';
@@ -94,7 +94,7 @@ function standing({ record, result }: Seen) {
 
 /** Each basis of all subscriptions. */
 export function subscriptionBasesTable(shown: Seen) {
-  return figuresTable(shown.result.bases?.figures ?? [], standing(shown));
+  return figuresTable(shown.result.bases?.figures ?? [], [...standing(shown), endlessWords(shown.record)]);
 }
 
 /** From revenue to what is left of it. */
@@ -157,6 +157,10 @@ export function acquiredSubscribersTable(shown: Seen): Table<AcquiredSubscribers
       ...acquiredColumns<AcquiredSubscribers>(),
     ],
     rows: bases?.acquired ?? [],
-    basis: [basisWords(worth), ...basisOf(shown.record, { n: bases?.acquisition?.customers ?? 0 }).slice(1)],
+    basis: [
+      basisWords(worth),
+      ...basisOf(shown.record, { n: bases?.acquisition?.customers ?? 0 }).slice(1),
+      endlessWords(shown.record),
+    ],
   };
 }

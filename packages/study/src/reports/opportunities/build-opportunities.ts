@@ -1,6 +1,5 @@
 import { daysBetween } from '@perennial/engine';
 import { buildActions } from '../actions/build-actions.ts';
-import { shareKept, usualOffer } from '../actions/list-worth.ts';
 import { readQuarters } from '../base/quarters.ts';
 import { buildChannels } from '../channels/build-channels.ts';
 import { buildCohorts } from '../cohorts/build-cohorts.ts';
@@ -38,8 +37,6 @@ export async function buildOpportunities(
       ...ofConcentration(record),
     ],
     unvalued: ofUnvalued(actions, record),
-    kept: shareKept(record),
-    offer: usualOffer(record),
     averageOrder: base.orders > 0 ? base.historicMoney / base.orders : 0,
     baskets: drivers.baskets,
   };

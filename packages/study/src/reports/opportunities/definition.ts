@@ -1,18 +1,16 @@
-import type { Message, MessageValues, WordKey } from '@perennial/words';
+import type { Message, WordKey } from '@perennial/words';
 import { isOrdersOnly } from '../../record/orders-only.ts';
 import type { StudyRecord } from '../../record/study-record.ts';
 import { basisOf } from '../basis.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
-import { traitWords, valueWords } from '../drivers/definition.ts';
-import { message, plain } from '../message.ts';
+import { message } from '../message.ts';
 import { claim, code, count, estimate, interval, share, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
-import { liftOf } from './check-of.ts';
-import type { OpportunitiesResult, Opportunity } from './opportunities-result.ts';
+import { assumedOf } from './assumed.ts';
+import type { OpportunitiesResult } from './opportunities-result.ts';
+import { lineWords, opportunityLines } from './opportunity-lines.ts';
+import { checkWords, listOf, whatWords, whyWords, worthWords } from './opportunity-words.ts';
 import { type Assumed, pays, type Reckoned, reckoned } from './reckon.ts';
-
-/** Told in full; the table has all. */
-const TOLD = 3;
 
 /** What is worth most to do now? */
 export const opportunities: ReportDefinition<'opportunities', OpportunitiesResult> = {
@@ -26,30 +24,15 @@ export const opportunities: ReportDefinition<'opportunities', OpportunitiesResul
   ],
   answer: (shown, options) => answer(shown, options),
   sentences: (shown, options) => sentences(shown, options),
-  tables: (shown, options) => (shown.result.opportunities.length === 0 ? [] : [opportunitiesTable(shown, options)]),
+  tables: (shown, options) => {
+    const table = opportunitiesTable(shown, options);
+    return table.rows.length === 0 ? [] : [table];
+  },
   anonymise: (result, rename) => ({
     ...result,
     opportunities: result.opportunities.map((each) => ({ ...each, names: each.names.map(rename) })),
   }),
 };
-
-/** What is assumed, by the options. */
-export function assumedOf(
-  { record, result }: Shown<OpportunitiesResult>,
-  { effect, margin, contact }: ReportOptions,
-): Assumed {
-  const { minorUnits, horizonDays } = record.settings;
-  return {
-    effect: effect === undefined ? null : Number(effect) / 100,
-    margin: margin === undefined ? result.kept : Number(margin) / 100,
-    contact: isOrdersOnly(record.settings)
-      ? 0
-      : contact === undefined
-        ? result.offer
-        : Math.round(Number(contact) * 10 ** minorUnits),
-    horizonDays,
-  };
-}
 
 function answer(shown: Shown<OpportunitiesResult>, options: ReportOptions): readonly Message<WordKey>[] {
   const assumed = assumedOf(shown, options);
@@ -59,9 +42,8 @@ function answer(shown: Shown<OpportunitiesResult>, options: ReportOptions): read
   return [
     message('opportunities.answer', {
       what: { message: whatWords(shown, first) },
-      why: { message: whyWords(shown, first) },
+      worth: { message: worthWords(shown.record, first) },
     }),
-    worthWords(shown.record, first),
   ];
 }
 
@@ -78,31 +60,33 @@ function nonePays(shown: Shown<OpportunitiesResult>, assumed: Assumed): Message<
 }
 
 function sentences(shown: Shown<OpportunitiesResult>, options: ReportOptions): readonly Message<WordKey>[] {
+  const told = opportunityLines(shown, options).filter(({ isTold }) => isTold);
+  return [...told.map(lineWords), ...opportunityNotes(shown, options)];
+}
+
+/** What holds for all of them: what is not in the order, what is in doubt, what is assumed, and what is left out. */
+export function opportunityNotes(
+  shown: Shown<OpportunitiesResult>,
+  options: ReportOptions,
+): readonly Message<WordKey>[] {
   const assumed = assumedOf(shown, options);
-  const told = reckoned(shown.result, assumed)
-    .filter((each) => each.isFirm && pays(each))
-    .slice(0, TOLD);
+  const rows = reckoned(shown.result, assumed);
+  const told = opportunityLines(shown, options).filter(({ isTold }) => isTold);
+  const leftOut = shown.result.opportunities.length - rows.length;
   return [
-    ...told.map((each, i) => lineWords(shown, each, i + 1)),
     ...unvaluedWords(shown.result),
-    ...undecidedWords(shown.record, told),
+    ...undecidedWords(
+      shown.record,
+      told.map(({ row }) => row),
+    ),
     ...(told.length === 0 || isOrdersOnly(shown.record.settings)
       ? []
       : [message('opportunities.assumed', { contact: { money: assumed.contact }, margin: { share: assumed.margin } })]),
     ...(told.length > 1 ? [message('opportunities.overlap')] : []),
+    ...(leftOut > 0
+      ? [message('opportunities.small', { n: { count: leftOut }, least: { money: assumed.least } })]
+      : []),
   ];
-}
-
-/** What to do at a place of the order, with whom it begins, what that is worth by what is assumed, what it takes and how it is checked. */
-function lineWords(shown: Shown<OpportunitiesResult>, each: Reckoned, place: number): Message<WordKey> {
-  return message(each.names.length > 0 ? 'opportunities.line.names' : 'opportunities.line', {
-    place: { count: place },
-    what: { message: whatWords(shown, each) },
-    names: { customers: each.names },
-    worth: { message: assumedWords(each) },
-    takes: { message: takesWords(each) },
-    check: { message: checkWords(shown, each) },
-  });
 }
 
 /** Where methods that fit alike disagree about who has left, what keeping those is worth is in as much doubt. */
@@ -122,98 +106,6 @@ function unvaluedWords({ unvalued }: OpportunitiesResult): readonly Message<Word
     }),
   }));
   return [message('opportunities.unvalued', { lists: { clauses: list } })];
-}
-
-function valuesOf({ result }: Pick<Shown<OpportunitiesResult>, 'result'>, each: Opportunity): MessageValues {
-  const { trait, subject } = each;
-  return {
-    n: { count: each.customers },
-    subject: {
-      message:
-        trait !== null
-          ? valueWords({ name: trait }, { value: subject, isOthers: false }, result.baskets)
-          : plain(subject ?? ''),
-    },
-    ...(trait !== null && { trait: { message: traitWords(trait) } }),
-  };
-}
-
-/** What to do. */
-export function whatWords(shown: Pick<Shown<OpportunitiesResult>, 'result'>, each: Opportunity): Message<WordKey> {
-  return message(`opportunities.what.${each.kind}`, valuesOf(shown, each));
-}
-
-/** Why. */
-export function whyWords(shown: Shown<OpportunitiesResult>, each: Opportunity): Message<WordKey> {
-  return message(`opportunities.why.${each.kind}`, {
-    ...valuesOf(shown, each),
-    money: { money: each.atStake },
-    days: { days: shown.record.settings.horizonDays },
-  });
-}
-
-/** What it is worth, with its interval. */
-export function worthWords({ settings }: Pick<StudyRecord, 'settings'>, each: Reckoned): Message<WordKey> {
-  const code = each.kind === 'bad-spend' ? '.all' : each.kept === 1 ? '' : '.kept';
-  return message(`opportunities.worth${code}`, { ...worthValues(each), days: { days: settings.horizonDays } });
-}
-
-/** The same beside what it is of. */
-export function assumedWords(each: Reckoned): Message<WordKey> {
-  const code = each.kind === 'bad-spend' ? '.all' : each.kept === 1 ? '' : '.kept';
-  return message(`opportunities.assumes${code}`, { ...worthValues(each), stake: { money: each.atStake } });
-}
-
-function worthValues({ worth, interval: ends, assumed, kept }: Reckoned): MessageValues {
-  return {
-    effect: { share: assumed },
-    kept: { share: kept },
-    money: { money: worth },
-    low: { money: ends?.low80 ?? worth },
-    high: { money: ends?.high80 ?? worth },
-  };
-}
-
-/** What it would take to pay. */
-export function takesWords({ cost, breakEven, kind, list }: Reckoned): Message<WordKey> {
-  if (list === null || cost === null || breakEven === null || cost === 0)
-    return message(`opportunities.takes.${list === null ? kindOfTaking(kind) : 'free'}`);
-  const values = { cost: { money: cost }, effect: { fineShare: breakEven } };
-  return message(
-    breakEven > 1
-      ? 'opportunities.takes.never'
-      : list === 'keep'
-        ? 'opportunities.takes.keep'
-        : 'opportunities.takes.list',
-    values,
-  );
-}
-
-function kindOfTaking(kind: Opportunity['kind']): 'spend' | 'offer' | 'terms' | 'look' {
-  if (kind === 'bad-spend' || kind === 'buy-more' || kind === 'better-channel') return 'spend';
-  if (kind === 'driver') return 'offer';
-  return kind === 'costly' ? 'terms' : 'look';
-}
-
-/** How it will be seen whether it worked: in what they spend, as it is worth, and sooner in who orders again where it keeps some. */
-export function checkWords(shown: Pick<Shown<OpportunitiesResult>, 'result'>, each: Reckoned): Message<WordKey> {
-  const { check, test, kind, assumed } = each;
-  if (!check || !test) return message(kind === 'driver' ? 'opportunities.check.split' : 'opportunities.check.report');
-  const values = {
-    ...valuesOf(shown, each),
-    weeks: { count: check.weeks },
-    needed: { count: check.needed ?? 0 },
-    neededForMoney: { count: check.neededForMoney ?? 0 },
-    available: { count: check.available },
-    effect: { share: test.counts === 'newcomers' ? liftOf(assumed) : assumed },
-    shows: { share: check.shows ?? 0 },
-  };
-  if (test.counts === 'newcomers')
-    return message(check.weeks > 52 ? 'opportunities.check.long' : 'opportunities.check.weeks', values);
-  if (check.shows !== null && check.shows > 1) return message('opportunities.check.none');
-  const isEnough = Math.min(check.needed ?? Infinity, check.neededForMoney ?? Infinity) <= check.available;
-  const code = isEnough ? 'lot' : 'few';
-  return message(check.needed === null ? `opportunities.check.${code}.money` : `opportunities.check.${code}`, values);
 }
 
 /** All of them, in the order in which to do them. */
@@ -268,19 +160,4 @@ export function opportunitiesTable(shown: Shown<OpportunitiesResult>, options: R
     rows,
     basis: basisOf(record, { n: record.base.customers, horizonDays: record.settings.horizonDays }),
   };
-}
-
-/** The report, and its option, that names whom it is about. */
-export function listOf({ kind, list }: Pick<Opportunity, 'kind' | 'list'>): string {
-  if (list !== null) return `actions --who ${list}`;
-  const reports = {
-    'bad-spend': 'channels',
-    'buy-more': 'channels',
-    'better-channel': 'channels',
-    'newer-worse': 'cohorts',
-    driver: 'drivers',
-    costly: 'profit',
-    concentration: 'value',
-  } as const;
-  return reports[kind as keyof typeof reports];
 }

@@ -83,10 +83,7 @@ export interface UnvaluedList {
 export interface OpportunitiesResult {
   readonly opportunities: readonly Opportunity[];
   readonly unvalued: readonly UnvaluedList[];
-  /** Of each unit of revenue, what is kept; 1 where nothing is known of costs. */
-  readonly kept: number;
-  /** What an offer costs a customer where nothing is said, and what an order brings on average. */
-  readonly offer: number;
+  /** What an order brings on average. */
   readonly averageOrder: number;
   /** Upper ends of the quarters of first orders, as the drivers have them. */
   readonly baskets: readonly number[];

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { StudyRecord } from '../../record/study-record.ts';
 import type { ActionList, ActionsResult, FoundList } from '../actions/actions-result.ts';
+import { listsInOrder } from '../actions/definition.ts';
 import { inOrder } from '../actions/list-worth.ts';
+import { assumedOf } from './assumed.ts';
 import { checkOf } from './check-of.ts';
-import { assumedOf, opportunities, opportunitiesTable } from './definition.ts';
+import { opportunities, opportunitiesTable } from './definition.ts';
 import { ofLists, ofUnvalued } from './of-lists.ts';
 import type { OpportunitiesResult, Opportunity } from './opportunities-result.ts';
+import { opportunityLines } from './opportunity-lines.ts';
 import { type Reckoned, reckoned } from './reckon.ts';
 
 /** 52 weeks, so that a test of a year sees all that is forecast. */
@@ -69,8 +72,6 @@ const actions: ActionsResult = { lists, rhythm: null, valued: { historic: 0.2, e
 const result: OpportunitiesResult = {
   opportunities: ofLists(actions, record),
   unvalued: [],
-  kept: 1,
-  offer: 500,
   averageOrder: 5_000,
   baskets: [],
 };
@@ -99,8 +100,76 @@ describe('a business that can be reckoned by hand', () => {
   });
 
   it('says a break-even of less than one per cent with its digits', () => {
-    const cheap = opportunities.sentences(shown, { contact: '0.20' });
-    expect(JSON.stringify(cheap)).toContain('"fineShare":0.002');
+    const cheap = opportunityLines(shown, { contact: '0.20' });
+    expect(JSON.stringify(cheap.map(({ sure }) => sure))).toContain('"fineShare":0.002');
+  });
+
+  it('has no line for what is worth less than a thousandth of what is expected, and says how many those are', () => {
+    // Of 100,000.00 that is 100.00; a hundredth of a per cent of 80,000.00 at stake is 8.00.
+    const small: Opportunity = {
+      ...result.opportunities[0]!,
+      kind: 'driver',
+      list: null,
+      atStake: 90_000,
+      effect: 0.1,
+    };
+    const large: Opportunity = { ...small, atStake: 100_000 };
+    const found = (each: Opportunity) => ({
+      record,
+      result: { ...result, opportunities: [...result.opportunities, each] },
+    });
+    const kinds = (each: Opportunity) => opportunityLines(found(each), {}).map(({ row }) => row.kind);
+    expect(kinds(large)).toContain('driver');
+    expect(kinds(small)).not.toContain('driver');
+    expect(opportunities.sentences(found(small), {}).at(-1)).toMatchObject({
+      code: 'opportunities.small',
+      values: { n: { count: 1 }, least: { money: 10_000 } },
+    });
+    expect(opportunities.sentences(found(large), {}).map(({ code }) => code)).not.toContain('opportunities.small');
+  });
+
+  it('says of each how sure it is: what is assumed, from where it pays, and where it does not earn its cost', () => {
+    const codes = (options = {}) =>
+      Object.fromEntries(
+        opportunityLines(shown, options).map(({ row, sure }) => [row.list, sure.map(({ code }) => code)]),
+      );
+    expect(codes()).toEqual({
+      'second-order': ['opportunities.sure.assumed'],
+      slipping: ['opportunities.sure.not'],
+      keep: ['opportunities.sure.not'],
+      'win-back': ['opportunities.sure.assumed', 'opportunities.sure.fewer'],
+    });
+    expect(codes({ contact: '0' })['second-order']).toEqual(['opportunities.sure.free']);
+    expect(codes({ contact: '500' })['second-order']).toEqual(['opportunities.sure.never']);
+  });
+
+  it('tells at most three at once, which pay and rest on enough customers', () => {
+    const told = (options = {}) => opportunityLines(shown, options).filter(({ isTold }) => isTold);
+    expect(told().map(({ row }) => row.list)).toEqual(['second-order']);
+    expect(told({ contact: '0' }).map(({ place }) => place)).toEqual([1, 2, 3]);
+  });
+
+  it('sends nobody into a test that cannot show what is assumed', () => {
+    // 400 of the best show an effect of 39.6 %, which is 19.8 times the assumed one.
+    const best = opportunityLines(shown, {}).find(({ row }) => row.list === 'keep')!;
+    expect(best.test.code).toBe('opportunities.test.hopeless');
+    expect(best.test.values).toMatchObject({ available: { count: 400 } });
+  });
+
+  it('puts the lists in the order that the margin and the cost moved give them', () => {
+    const few = listOf('slipping', { customers: 100, active: 50, expected: 500_000, ifActive: 1_500_000 });
+    const two: ActionsResult = { ...actions, lists: [few, lists[2]!] };
+    const found = { record, result: { ...result, opportunities: ofLists(two, record) } };
+    const order = (options = {}) => {
+      const named = opportunityLines(found, options).map(({ row }) => row.list);
+      expect(listsInOrder({ record, result: two }, options).map(({ list }) => list)).toEqual(named);
+      return named;
+    };
+    // 1,500.00 for 100 offers beside 6,000.00 for 400: at 5.00 each 1,000.00 and 4,000.00 are left, at 20.00 −500.00 and −2,000.00.
+    expect(order()).toEqual(['second-order', 'slipping']);
+    expect(order({ contact: '20' })).toEqual(['slipping', 'second-order']);
+    // A quarter of it kept, less 500.00 and 2,000.00.
+    expect(order({ margin: '25' })).toEqual(['slipping', 'second-order']);
   });
 
   it('finds in what they spend the effect that the worth is of', () => {
@@ -137,7 +206,7 @@ describe('a business that can be reckoned by hand', () => {
     expect(opportunities.sentences(shown, { contact: '20' }).map(({ code }) => code)).toEqual([]);
   });
 
-  it('names whom a list begins with, the assumption and the check in money in its sentence', () => {
+  it('names whom a list begins with and the assumption in its sentence', () => {
     const [first] = opportunities.sentences(shown, {});
     expect(first?.code).toBe('opportunities.line.names');
     expect(first?.values.names).toEqual({ customers: ['second-order-a', 'second-order-b', 'second-order-c'] });

@@ -11,6 +11,8 @@ export interface Assumed {
   readonly margin: number;
   /** What reaching a customer costs, the offer with it. */
   readonly contact: number;
+  /** The least worth that deserves a line. */
+  readonly least: number;
   readonly horizonDays: number;
 }
 
@@ -29,10 +31,11 @@ export interface Reckoned extends Opportunity {
   readonly isFirm: boolean;
 }
 
-/** The opportunities under what is assumed, worth most after what they cost first; those that do not earn it, that chance may have made, and those of few customers, last. */
+/** The opportunities that deserve a line under what is assumed, worth most after what they cost first; those that do not earn it, that chance may have made, and those of few customers, last. */
 export function reckoned({ opportunities }: OpportunitiesResult, assumed: Assumed): readonly Reckoned[] {
   return opportunities
     .map((each) => reckon(each, assumed))
+    .filter(({ worth }) => worth >= assumed.least)
     .toSorted(
       (a, b) =>
         Number(b.isFirm) - Number(a.isFirm) ||

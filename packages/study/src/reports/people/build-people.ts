@@ -4,8 +4,10 @@ import { readValueBins, thresholdOf } from '../../score/concentration.ts';
 import { actionLists } from '../actions/actions-result.ts';
 import { readConditions } from '../actions/conditions.ts';
 import { readRhythm } from '../actions/rhythm.ts';
+import { AT_ONCE, firstOf, whichOf } from '../facts/groups.ts';
+import { readDimensionSums } from '../groups/dimension-sums.ts';
 import { groupFigures } from '../groups/group-figures.ts';
-import { type GroupSums, groupSumsQuery, readGroupSums, together } from '../groups/group-sums.ts';
+import { type GroupSums, together } from '../groups/group-sums.ts';
 import { restOf, standingOf } from '../groups/separation.ts';
 import { FEWEST_IN_SEGMENT } from '../groups/standing.ts';
 import type { ReportSource } from '../report-source.ts';
@@ -23,7 +25,8 @@ export async function buildPeople(source: ReportSource): Promise<PeopleResult> {
   if (names.length === 0) return { attributes: [] };
   const selections = await readSelections(source);
   const attributes: Attribute[] = [];
-  for (const name of names) attributes.push(await readAttribute(source, name, selections));
+  const chosen = await readChosen(source, names, selections);
+  for (const name of names) attributes.push(await readAttribute(source, name, selections, chosen.get(name) ?? []));
   return { attributes };
 }
 
@@ -39,18 +42,44 @@ async function readSelections(source: ReportSource): Promise<Selections> {
   return new Map([['top', sql`expected_money > 0 and expected_money >= ${top || 0}`], ...lists]);
 }
 
-/** By an attribute: how many each selection takes, in the order of the selections. */
-export function chosenQuery(attribute: Fragment, selections: Selections): Fragment {
-  const counts = [...selections.values()].map(
-    (where, i) => sql`count(case when ${where} then 1 end) as ${id(`chosen_${i}`)}`,
-  );
-  return sql`select ${attribute} as value, ${join(counts)} from ${SCORES} group by 1 order by 1`;
+/** By each attribute, `dimension`: how many each selection takes, in the order of the selections. Whom they take is found once for all attributes. */
+export function chosenQuery(names: readonly string[], selections: Selections): Fragment {
+  const flags = [...selections.values()].map((where, i) => sql`case when ${where} then 1 end as ${id(`is_${i}`)}`);
+  const counts = flags.map((_, i) => sql`count(${id(`is_${i}`)}) as ${id(`chosen_${i}`)}`);
+  const columns = names.map((_, i) => id(`name_${i}`));
+  const named = names.map((name, i) => sql`${id(`first_${name}`)} as ${columns[i]!}`);
+  return sql`
+select ${whichOf(columns)} as dimension, ${firstOf(columns)} as value, ${join(counts)}
+from (select ${join([...named, ...flags])} from ${SCORES}) as taken
+group by grouping sets (${join(columns.map((column) => sql`(${column})`))})`;
 }
 
-async function readAttribute(source: ReportSource, name: string, selections: Selections): Promise<Attribute> {
-  const column = id(`first_${name}`);
-  const found = await readGroupSums(source, groupSumsQuery(source, column));
-  const rows = await source.connection.rows<Record<string, number | string | null>>(chosenQuery(column, selections));
+type ChosenRow = Readonly<Record<string, number | string | null>>;
+
+async function readChosen(
+  { connection }: ReportSource,
+  names: readonly string[],
+  selections: Selections,
+): Promise<ReadonlyMap<string, readonly ChosenRow[]>> {
+  const found = new Map<string, readonly ChosenRow[]>();
+  for (let start = 0; start < names.length; start += AT_ONCE) {
+    const mine = names.slice(start, start + AT_ONCE);
+    const rows = await connection.rows<ChosenRow>(chosenQuery(mine, selections));
+    for (const [i, name] of mine.entries()) {
+      const own = rows.filter(({ dimension }) => dimension === i);
+      found.set(name, own);
+    }
+  }
+  return found;
+}
+
+async function readAttribute(
+  source: ReportSource,
+  name: string,
+  selections: Selections,
+  rows: readonly ChosenRow[],
+): Promise<Attribute> {
+  const found = await readDimensionSums(source, name);
   const chosen = new Map(rows.map((row) => [row.value === null ? null : String(row.value), row]));
   const alone = found.filter(({ customers }) => customers >= FEWEST_IN_SEGMENT).slice(0, MOST_VALUES);
   const small = found.filter((sums) => !alone.includes(sums));

@@ -1,5 +1,5 @@
 import type { Acquired } from '../../record/acquired.ts';
-import { basisOf, basisWords } from '../basis.ts';
+import { basisOf, basisWords, endlessWords } from '../basis.ts';
 import type { Shown } from '../definition.ts';
 import { message } from '../message.ts';
 import { claim, count, estimate, figure, interval, number, words } from '../table/columns.ts';
@@ -25,6 +25,7 @@ export function acquiredTable(
     basis: [
       basisWords(result.worthBasis),
       ...basisOf(record, { n: record.bases.acquisition?.customers ?? 0 }).slice(1),
+      endlessWords(record),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import type { Message, WordKey } from '@perennial/words';
 import { type BasisFigure, type BasisName, basisColumn } from '../../record/bases.ts';
-import { basisOf, basisOfForecast } from '../basis.ts';
+import { basisOf, basisOfForecast, endlessWords } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { lifetimeWords } from '../lifetime-words.ts';
 import { message } from '../message.ts';
@@ -79,7 +79,7 @@ function assumptions({ record }: Shown<ProfitResult>): readonly Message<WordKey>
 
 /** A basis of all customers, past and to come. */
 export function basesTable({ record }: Pick<Shown, 'record'>): Table<BasisFigure> {
-  return figuresTable(record.bases.figures, basisOfForecast(record).slice(1));
+  return figuresTable(record.bases.figures, [...basisOfForecast(record).slice(1), endlessWords(record)]);
 }
 
 /** The bridge with what is assumed of each step. */

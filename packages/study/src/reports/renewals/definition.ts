@@ -78,6 +78,10 @@ export function linesTable({ record, result }: Seen, which: 'atRisk' | 'gone' | 
     name: TABLES[which],
     title: message(`renewals.${which}`),
     ...(which !== 'best' && { says: message(`renewals.${which}.says`) }),
+    // The first of all that run are listed.
+    ...(which !== 'gone' && {
+      basis: basisOf(record, { n: result.running, horizonDays: record.settings.horizonDays }),
+    }),
   };
 }
 

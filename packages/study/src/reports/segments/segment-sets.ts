@@ -1,4 +1,5 @@
-import { type Fragment, id, sql } from '@perennial/engine';
+import { type Fragment, sql } from '@perennial/engine';
+import { readDimensionSums } from '../groups/dimension-sums.ts';
 import { groupFigures } from '../groups/group-figures.ts';
 import { type GroupSums, groupSumsQuery, readGroupSums, together } from '../groups/group-sums.ts';
 import { restOf, standingOf } from '../groups/separation.ts';
@@ -34,7 +35,7 @@ export async function setBy(
 
 /** Segments by a value of the first order, the largest first. */
 export async function setByDimension(source: ReportSource, dimension: string): Promise<SegmentSet> {
-  const found = await readGroupSums(source, groupSumsQuery(source, id(`first_${dimension}`)));
+  const found = await readDimensionSums(source, dimension);
   const [large, others] = [found.slice(0, MOST_VALUES), found.slice(MOST_VALUES)];
   return setOf(source, dimension, large, { others });
 }

@@ -16,18 +16,16 @@ const NAME = 'report reactivated';
 const REACTIVATED = temporary(NAME);
 
 /** Customers whose last order came lately, after a silence that hardly anyone ends. */
-export function reactivatedQuery({ record }: ReportSource, rhythm: Rhythm): Fragment {
-  const { asOf } = record.settings;
+export function reactivatedQuery(rhythm: Rhythm): Fragment {
   return sql`
-select s.customer
-from ${SCORES} as s join ${LIVES} as l on l.customer = s.customer
-where l.last_gap > ${LATE * rhythm.high} and s.prob_alive >= ${PROBABLY_ACTIVE} and date_diff('day', s.last_order, ${day(asOf)}) <= ${rhythm.high}`;
+select customer
+from ${LIVES} where last_gap > ${LATE * rhythm.high} and prob_alive >= ${PROBABLY_ACTIVE} and silence <= ${rhythm.high}`;
 }
 
 /** Makes `scores` with a column `stage`; where too few came back to know the usual time between orders, nobody is reactivated. */
 export async function stagedScores(source: ReportSource, rhythm: Rhythm | null): Promise<Fragment> {
   const nobody = sql`select customer from ${SCORES} where false`;
-  await makeTemporary(source.connection, NAME, rhythm ? reactivatedQuery(source, rhythm) : nobody);
+  await makeTemporary(source.connection, NAME, rhythm ? reactivatedQuery(rhythm) : nobody);
   return sql`(select s.*, ${stageOf(source.record.settings.asOf, rhythm, sql`r.customer is not null`)} as stage from ${SCORES} as s left join ${REACTIVATED} as r on r.customer = s.customer) as staged`;
 }
 

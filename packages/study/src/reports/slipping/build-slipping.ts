@@ -12,7 +12,8 @@ import { tippingDays } from './tipping-day.ts';
 /** Customers whom the report names. The sums are of all. */
 const LISTED = 300;
 
-const mayLeave = sql`prob_alive >= ${MAY_LEAVE.from} and prob_alive < ${MAY_LEAVE.to} and expected_money > 0`;
+/** Who may be leaving. */
+export const mayLeave = sql`prob_alive >= ${MAY_LEAVE.from} and prob_alive < ${MAY_LEAVE.to} and expected_money > 0`;
 
 /** Who may be leaving, and what goes with them. */
 export async function buildSlipping(source: ReportSource): Promise<SlippingResult> {

@@ -2,7 +2,7 @@ import type { Message, WordKey } from '@perennial/words';
 import type { Interval } from '../../record/interval.ts';
 import type { RunRecord } from '../../record/run-record.ts';
 import type { SubscriptionForecast } from '../../record/subscription-figures.ts';
-import { basisOf, basisWords } from '../basis.ts';
+import { basisOf, basisWords, discountWords } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { message } from '../message.ts';
@@ -193,7 +193,10 @@ export function subscriptionFiguresTable({ record, result }: Seen): Table<Subscr
       ),
     ],
     rows: subscriptionFigureRows(result),
-    basis: basisOf(record, { n: result.figures.running, horizonDays: record.settings.horizonDays }),
+    basis: [
+      ...basisOf(record, { n: result.figures.running, horizonDays: record.settings.horizonDays }),
+      discountWords(record),
+    ],
   };
 }
 

@@ -37,8 +37,8 @@ export function writeCell<Row>(
   }
 }
 
-/** Words that also stand within sentences begin a cell. */
-function capitalised(words: string, locale: string): string {
+/** Words that also stand within sentences, where they begin something. */
+export function capitalised(words: string, locale: string): string {
   return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 }
 

@@ -1,52 +1,26 @@
-import { type Fragment, sql } from '@perennial/engine';
-import { SCORES } from '@perennial/engine/storage';
-import { minorUnits, type ReportSource } from '../report-source.ts';
-import { binEdges, logBin } from './bins.ts';
+import { binEdges } from './bins.ts';
+import { ALIVE_STEPS, PER_DECADE, type Spread } from './spread.ts';
 import type { DensityCell, PastFutureCell } from './value-result.ts';
 
-const PER_DECADE = 4;
-const ALIVE_STEPS = 20;
-
 /** Customers by P(alive) and by what they brought: what is expected holds P(alive) already. */
-export function densityQuery(source: ReportSource): Fragment {
-  return sql`
-select least(cast(floor(${ALIVE_STEPS} * alive) as integer), ${ALIVE_STEPS - 1}) as alive, ${logBin(sql`money`, PER_DECADE)} as bin,
-  count(*) as customers, cast(sum(money) as bigint) as money
-from (select prob_alive as alive, ${minorUnits('historic_value', source)} as money from ${SCORES}) as valued
-group by 1, 2 order by 1, 2`;
-}
-
-export async function readDensity(source: ReportSource): Promise<readonly DensityCell[]> {
-  const rows = await source.connection.rows<{ alive: number; bin: number; customers: number; money: number }>(
-    densityQuery(source),
-  );
-  return rows.map(({ alive, bin, customers, money }) => {
-    const { from, to } = binEdges(bin, PER_DECADE);
+export function densityOf({ density }: Spread): readonly DensityCell[] {
+  return density.map(({ alive, bin, customers, historic }) => {
+    const { from, to } = binEdges(bin, PER_DECADE.map);
     return {
       aliveFrom: alive / ALIVE_STEPS,
       aliveTo: (alive + 1) / ALIVE_STEPS,
       historicFrom: from,
       historicTo: to,
       customers,
-      money,
+      money: historic,
     };
   });
 }
 
 /** Customers by what they brought and what they are expected to bring. */
-export function pastFutureQuery(source: ReportSource): Fragment {
-  return sql`
-select ${logBin(sql`historic`, PER_DECADE)} as past, ${logBin(sql`money`, PER_DECADE)} as future, count(*) as customers
-from (select ${minorUnits('historic_value', source)} as historic, ${minorUnits('expected_money', source)} as money from ${SCORES}) as valued
-group by 1, 2 order by 1, 2`;
-}
-
-export async function readPastFuture(source: ReportSource): Promise<readonly PastFutureCell[]> {
-  const rows = await source.connection.rows<{ past: number; future: number; customers: number }>(
-    pastFutureQuery(source),
-  );
-  return rows.map(({ past, future, customers }) => {
-    const [historic, money] = [binEdges(past, PER_DECADE), binEdges(future, PER_DECADE)];
+export function pastFutureOf({ pastFuture }: Spread): readonly PastFutureCell[] {
+  return pastFuture.map(({ past, future, customers }) => {
+    const [historic, money] = [binEdges(past, PER_DECADE.map), binEdges(future, PER_DECADE.map)];
     return {
       historicFrom: historic.from,
       historicTo: historic.to,

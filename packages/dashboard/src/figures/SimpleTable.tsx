@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { focusable } from './DataTable.tsx';
+
+export interface SimpleColumn {
+  readonly title: ReactNode;
+  readonly key: string;
+  readonly isNumber?: boolean;
+}
+
+interface Props {
+  readonly title: string;
+  readonly columns: readonly SimpleColumn[];
+  /** A key, and a cell for each column; the first names the row. */
+  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+  /** Cells of a last row that sums up. */
+  readonly foot?: readonly ReactNode[];
+}
+
+/** A table that is no report's, which scrolls within itself where it is wider than the page. */
+export function SimpleTable({ title, columns, rows, foot }: Props) {
+  return (
+    <section className="table-scroll" aria-label={title} {...focusable}>
+      <table>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" className={column.isNumber ? 'number' : undefined}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells }) => (
+            <Row key={key} columns={columns} cells={cells} />
+          ))}
+        </tbody>
+        {foot && (
+          <tfoot>
+            <Row columns={columns} cells={foot} />
+          </tfoot>
+        )}
+      </table>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly columns: readonly SimpleColumn[];
+  readonly cells: readonly ReactNode[];
+}
+
+/** The first cell names the row. */
+function Row({ columns, cells: [first, ...others] }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">{first}</th>
+      {others.map((cell, i) => (
+        <td key={columns[i + 1]?.key} className={columns[i + 1]?.isNumber ? 'number' : undefined}>
+          {cell}
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,103 @@
+import { capitalised, type OpportunityLine, reportOf } from '@perennial/study/reports';
+import type { Message, WordKey } from '@perennial/words';
+import { CustomerName } from '../../figures/CustomerName.tsx';
+import { type Report, useReport } from '../../report/context.ts';
+import { write } from '../../report/write.ts';
+import { has, listId, todoId } from '../list-places.ts';
+
+/** Opportunities in their order, each in short, with all else behind it. */
+export function OpportunityList({ lines }: { readonly lines: readonly OpportunityLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ol className="todo">
+      {lines.map((line) => (
+        <Opportunity key={`${line.row.kind} ${line.row.subject}`} line={line} />
+      ))}
+    </ol>
+  );
+}
+
+function Opportunity({ line }: { readonly line: OpportunityLine }) {
+  const report = useReport();
+  const { say, format } = report;
+  const { place, row, what, worth, sure, test, behind } = line;
+  const begun = (message: Message<WordKey>) => capitalised(write(report, message), format.locale);
+  const parts = [
+    { name: say('opportunities.heading.worth'), text: begun(worth) },
+    { name: say('opportunities.heading.sure'), text: format.paragraph(sure.map(begun)) },
+    { name: say('opportunities.heading.check'), text: begun(test) },
+  ];
+  return (
+    <li id={row.list === null ? undefined : todoId(row.list)} className="card">
+      <h3>
+        {place}. {begun(what)}
+      </h3>
+      <p className="whom">
+        <Whom line={line} />
+      </p>
+      <dl className="answers">
+        {parts.map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <details>
+        <summary>{say('opportunities.behind')}</summary>
+        <ul className="sentences">
+          {behind.map((message) => (
+            <li key={message.code}>{begun(message)}</li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
+/** The list that it is about with those to begin with, or the report that shows them. */
+function Whom({ line: { row } }: { readonly line: OpportunityLine }) {
+  const report = useReport();
+  const { say } = report;
+  const name = reportOf(row);
+  if (row.list === null)
+    return (
+      <>
+        {say('opportunities.see')} <Leading report={report} name={name} words={say(`${name}.title`)} />
+      </>
+    );
+  const words = say('actions.list.n', {
+    list: { message: { code: `actions.list.${row.list}`, values: {} } },
+    n: { count: row.customers },
+  });
+  return (
+    <>
+      <Leading report={report} name={name} part={listId(row.list)} words={words} />
+      {row.names.length > 0 && (
+        <>
+          {' · '}
+          {say('opportunities.names')}{' '}
+          {row.names.map((id, i) => (
+            <span key={id}>
+              {i > 0 && ', '}
+              <CustomerName id={id} />
+            </span>
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+interface LeadingProps {
+  readonly report: Report;
+  readonly name: ReturnType<typeof reportOf>;
+  readonly part?: string;
+  readonly words: string;
+}
+
+/** Words that lead to a report where the page has it. */
+function Leading({ report, name, part, words }: LeadingProps) {
+  if (!has(report, name)) return words;
+  return <a href={part === undefined ? report.links.report(name) : report.links.part(name, part)}>{words}</a>;
+}

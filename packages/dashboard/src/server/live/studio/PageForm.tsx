@@ -1,0 +1,89 @@
+import type { ExperienceConfiguration } from '@perennial/decide';
+import type { Say } from '../say.ts';
+import { changed, newSlot } from './edit-page.ts';
+import { NameForm } from './NameForm.tsx';
+import { NumberField } from './NumberField.tsx';
+import { SlotForm } from './SlotForm.tsx';
+
+interface Props {
+  readonly page: ExperienceConfiguration;
+  readonly say: Say;
+  readonly onPage: (page: ExperienceConfiguration) => void;
+}
+
+/** A page as a form: what holds for all of it, then slot by slot. What it cannot show (regions of prices, events) stays in the file. */
+export function PageForm({ page, say, onPage }: Props) {
+  const { slots } = page;
+  return (
+    <>
+      <section className="card" aria-label={say('studio.page')}>
+        <h2>{say('studio.page')}</h2>
+        <div className="live-fields">
+          <label>
+            <span>{say('studio.currency')}</span>
+            <input
+              size={4}
+              maxLength={3}
+              value={page.currency}
+              onChange={({ target }) => onPage({ ...page, currency: target.value.toUpperCase() })}
+            />
+          </label>
+          <NumberField
+            label={say('live.control')}
+            isShare
+            standing={0.05}
+            value={page.control}
+            onValue={(control) => onPage(changed(page, 'control', control))}
+          />
+          <NumberField
+            label={say('studio.price-sensitive-from')}
+            isShare
+            standing={0.5}
+            value={page.priceSensitiveFrom}
+            onValue={(from) => onPage(changed(page, 'priceSensitiveFrom', from))}
+          />
+          {(['from', 'until'] as const).map((end) => (
+            <label key={end}>
+              <span>{say(`studio.${end}`)}</span>
+              <input
+                type="datetime-local"
+                value={localOf(page[end])}
+                onChange={({ target }) => onPage(changed(page, end, instantOf(target.value)))}
+              />
+            </label>
+          ))}
+        </div>
+      </section>
+      <h2>{say('live.slots')}</h2>
+      {Object.entries(slots).map(([name, slot]) => (
+        <SlotForm
+          key={name}
+          name={name}
+          slot={slot}
+          say={say}
+          onSlot={(next) => onPage({ ...page, slots: { ...page.slots, [name]: next } })}
+          onRemove={() => onPage({ ...page, slots: changed(page.slots, name, undefined) })}
+        />
+      ))}
+      <div className="card">
+        <NameForm
+          label={say('studio.slot.name')}
+          button={say('studio.slot.add')}
+          taken={Object.keys(slots)}
+          onName={(name) => onPage({ ...page, slots: { ...page.slots, [name]: newSlot('plain') } })}
+        />
+      </div>
+    </>
+  );
+}
+
+/** An instant as the field of the browser shows it, in the reader's time zone. */
+function localOf(instant: string | undefined): string {
+  const at = new Date(instant ?? '');
+  if (Number.isNaN(at.getTime())) return '';
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+function instantOf(local: string): string | undefined {
+  return local === '' ? undefined : new Date(local).toISOString();
+}

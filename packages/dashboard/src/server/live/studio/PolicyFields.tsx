@@ -1,0 +1,133 @@
+import type { Say } from '../say.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+import {
+  changed,
+  evenWeights,
+  newPolicy,
+  type PolicyConfiguration,
+  policyKinds,
+  type SlotConfiguration,
+} from './edit-page.ts';
+import { NumberField } from './NumberField.tsx';
+import { Rules } from './Rules.tsx';
+
+interface Props {
+  readonly slot: SlotConfiguration;
+  readonly say: Say;
+  readonly onPolicy: (policy: PolicyConfiguration) => void;
+}
+
+/** How a slot chooses among its variants, and what that way of choosing has to be told. */
+export function PolicyFields({ slot, say, onPolicy }: Props) {
+  const { kind } = slot.policy;
+  return (
+    <>
+      <div className="live-fields">
+        <ChoiceField
+          label={say('live.policy')}
+          value={kind}
+          choices={policyKinds}
+          wordsOf={(each) => say(`studio.policy.${each}`)}
+          onValue={(chosen) => chosen !== kind && onPolicy(newPolicy(chosen, slot))}
+        />
+        <p className="quiet studio-why">{say(`studio.policy.${kind}.why`)}</p>
+      </div>
+      <Details slot={slot} say={say} onPolicy={onPolicy} />
+    </>
+  );
+}
+
+function Details({ slot, say, onPolicy }: Props) {
+  const { policy } = slot;
+  if (policy.kind === 'split')
+    return <Shares policy={policy} names={Object.keys(slot.variants)} say={say} onPolicy={onPolicy} />;
+  if (policy.kind === 'rules') return <Rules policy={policy} slot={slot} say={say} onPolicy={onPolicy} />;
+  if (policy.kind === 'tiers') return <Tiers policy={policy} slot={slot} say={say} onPolicy={onPolicy} />;
+  return (
+    <div className="live-fields">
+      <NumberField
+        label={say('studio.explore')}
+        isShare
+        standing={0.02}
+        value={policy.explore}
+        onValue={(explore) => onPolicy(changed(policy, 'explore', explore))}
+      />
+      {policy.kind === 'thompson' && (
+        <NumberField
+          label={say('studio.from-people')}
+          standing={100}
+          value={policy.fromPeople}
+          onValue={(fromPeople) => onPolicy(changed(policy, 'fromPeople', fromPeople))}
+        />
+      )}
+    </div>
+  );
+}
+
+type Of<Kind> = Extract<PolicyConfiguration, { readonly kind: Kind }>;
+
+interface SharesProps extends Omit<Props, 'slot'> {
+  readonly policy: Of<'split'>;
+  readonly names: readonly string[];
+}
+
+function Shares({ policy, names, say, onPolicy }: SharesProps) {
+  const weigh = (weights: Readonly<Record<string, number>>) => onPolicy({ kind: 'split', weights });
+  return (
+    <div className="live-fields">
+      {names.map((name) => (
+        <NumberField
+          key={name}
+          label={name}
+          isShare
+          value={policy.weights[name]}
+          onValue={(weight) => weigh({ ...policy.weights, [name]: weight ?? 0 })}
+        />
+      ))}
+      <button type="button" onClick={() => weigh(evenWeights(names))}>
+        {say('studio.even')}
+      </button>
+    </div>
+  );
+}
+
+interface TiersProps extends Props {
+  readonly policy: Of<'tiers'>;
+}
+
+function Tiers({ policy, slot, say, onPolicy }: TiersProps) {
+  const { tiers } = policy;
+  const put = (next: typeof tiers) => onPolicy({ ...policy, tiers: next });
+  const change = (at: number, tier: (typeof tiers)[number]) => put(tiers.map((each, i) => (i === at ? tier : each)));
+  return (
+    <>
+      {tiers.map((tier, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a tier is known by its place alone
+        <div className="live-fields" key={i}>
+          <NumberField
+            label={say('studio.if.value-from')}
+            value={tier.from}
+            onValue={(from) => change(i, { ...tier, from: from ?? 0 })}
+          />
+          <ChoiceField
+            label={say('studio.shows')}
+            value={tier.show}
+            choices={Object.keys(slot.variants)}
+            onValue={(show) => change(i, { ...tier, show })}
+          />
+          {tiers.length > 1 && (
+            <button type="button" className="link" onClick={() => put(tiers.filter((_, at) => at !== i))}>
+              {say('studio.tier.remove', { n: { count: i + 1 } })}
+            </button>
+          )}
+        </div>
+      ))}
+      <button
+        type="button"
+        onClick={() => put([...tiers, { from: (tiers.at(-1)?.from ?? 0) * 2, show: slot.default }])}
+      >
+        {say('studio.tier.add')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import type { ExperienceConfiguration } from '@perennial/decide';
+import { useEffect, useState } from 'react';
+import { ask } from '../../ask.ts';
+import { Problem } from '../../Problem.tsx';
+import type { PageProps } from '../../page-props.ts';
+import type { Previewed } from '../answers.ts';
+import { stageWords } from '../stage-words.ts';
+import { summary } from './SlotTable.tsx';
+import { stages } from './stages.ts';
+
+/** Whoever types goes on within so many milliseconds. */
+const TYPING = 250;
+
+/** What a page, published or not, would show a visitor of whom one says what is known. */
+export function Preview({ speaker, configuration }: PageProps & { readonly configuration: ExperienceConfiguration }) {
+  const { say, format, language } = speaker;
+  const [visitor, setVisitor] = useState({
+    id: 'visitor',
+    value: '100',
+    priceSensitivity: 0.2,
+    stage: 'new',
+    needs: '',
+    region: '',
+    consents: true,
+  });
+  const [shown, setShown] = useState<Previewed>();
+  const [problem, setProblem] = useState<unknown>();
+  const text = JSON.stringify({ configuration, visitor: asked(visitor) });
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      ask('POST /api/experience-preview', { body: JSON.parse(text), language }).then((answer) => {
+        setProblem(undefined);
+        setShown(answer);
+      }, setProblem);
+    }, TYPING);
+    return () => clearTimeout(timer);
+  }, [text, language]);
+  const field = (name: 'id' | 'value' | 'needs' | 'region') => (
+    <label>
+      <span>{say(`live.visitor.${name}`)}</span>
+      <input value={visitor[name]} onChange={({ target }) => setVisitor({ ...visitor, [name]: target.value })} />
+    </label>
+  );
+  return (
+    <section className="card" aria-label={say('live.preview')}>
+      <h2>{say('live.preview')}</h2>
+      <div className="live-fields">
+        {field('id')}
+        {field('value')}
+        <label>
+          <span>
+            {say('live.price-sensitivity')} {format.share(visitor.priceSensitivity)}
+          </span>
+          <input
+            type="range"
+            min={0}
+            max={1}
+            step={0.05}
+            value={visitor.priceSensitivity}
+            onChange={({ target }) => setVisitor({ ...visitor, priceSensitivity: Number(target.value) })}
+          />
+        </label>
+        <label>
+          <span>{say('live.stage')}</span>
+          <select value={visitor.stage} onChange={({ target }) => setVisitor({ ...visitor, stage: target.value })}>
+            {stages.map((stage) => (
+              <option key={stage} value={stage}>
+                {stageWords(stage, say)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {field('needs')}
+        {field('region')}
+        <label>
+          <input
+            type="checkbox"
+            checked={visitor.consents}
+            onChange={({ target }) => setVisitor({ ...visitor, consents: target.checked })}
+          />{' '}
+          {say('live.shop.consents')}
+        </label>
+      </div>
+      {problem !== undefined && <Problem error={problem} speaker={speaker} />}
+      {problem === undefined &&
+        Object.entries(shown?.slots ?? {}).map(([slot, { variant, content, says, propensity, disclosure }]) => (
+          <div key={slot} className="live-slot" data-slot={slot} data-variant={variant}>
+            <strong>{summary(content)}</strong>
+            <small>
+              {slot}: {variant} ({format.share(propensity)}). {says} {disclosure}
+            </small>
+          </div>
+        ))}
+    </section>
+  );
+}
+
+interface Said {
+  readonly id: string;
+  readonly value: string;
+  readonly priceSensitivity: number;
+  readonly stage: string;
+  readonly needs: string;
+  readonly region: string;
+  readonly consents: boolean;
+}
+
+/** The visitor as the server takes it: what is left empty is not known. */
+function asked({ id, value, needs, region, ...rest }: Said) {
+  const amount = Number(value.replace(',', '.'));
+  return {
+    ...rest,
+    id: id || 'visitor',
+    ...(value.trim() !== '' && Number.isFinite(amount) && { value: amount }),
+    needs: needs
+      .split(',')
+      .map((each) => each.trim())
+      .filter(Boolean),
+    ...(region !== '' && { region }),
+  };
+}

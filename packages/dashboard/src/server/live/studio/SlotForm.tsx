@@ -1,0 +1,63 @@
+import type { Say } from '../say.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+import { changed, type SlotConfiguration, withoutVariant, withVariant } from './edit-page.ts';
+import { NameForm } from './NameForm.tsx';
+import { PolicyFields } from './PolicyFields.tsx';
+import { VariantForm } from './VariantForm.tsx';
+
+interface Props {
+  readonly name: string;
+  readonly slot: SlotConfiguration;
+  readonly say: Say;
+  readonly onSlot: (slot: SlotConfiguration) => void;
+  readonly onRemove: () => void;
+}
+
+/** A slot of a page: how it chooses, and its variants. */
+export function SlotForm({ name, slot, say, onSlot, onRemove }: Props) {
+  const names = Object.keys(slot.variants);
+  const isSure = () => confirm(say('studio.slot.remove.sure', { name: { text: name } }));
+  return (
+    <section className="card studio-slot" aria-label={name}>
+      <h3>{name}</h3>
+      <PolicyFields slot={slot} say={say} onPolicy={(policy) => onSlot({ ...slot, policy })} />
+      <div className="live-fields">
+        <ChoiceField
+          label={say('studio.default')}
+          value={slot.default}
+          choices={names}
+          onValue={(standing) => onSlot({ ...slot, default: standing })}
+        />
+        <label className="studio-check">
+          <input
+            type="checkbox"
+            checked={slot.keeps ?? (slot.policy.kind === 'split' || slot.policy.kind === 'thompson')}
+            onChange={({ target }) => onSlot(changed(slot, 'keeps', target.checked))}
+          />{' '}
+          {say('studio.keeps')}
+        </label>
+      </div>
+      {names.map((each) => (
+        <VariantForm
+          key={each}
+          name={each}
+          variant={slot.variants[each]!}
+          isDefault={each === slot.default}
+          isEstimated={slot.policy.kind === 'value'}
+          say={say}
+          onVariant={(variant) => onSlot({ ...slot, variants: { ...slot.variants, [each]: variant } })}
+          onRemove={names.length > 1 ? () => onSlot(withoutVariant(slot, each)) : null}
+        />
+      ))}
+      <NameForm
+        label={say('studio.variant.name')}
+        button={say('studio.variant.add')}
+        taken={names}
+        onName={(added) => onSlot(withVariant(slot, added))}
+      />
+      <button type="button" className="link" onClick={() => isSure() && onRemove()}>
+        {say('studio.slot.remove', { name: { text: name } })}
+      </button>
+    </section>
+  );
+}

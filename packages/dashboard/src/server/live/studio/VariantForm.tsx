@@ -1,0 +1,136 @@
+import type { ExperienceConfiguration, Guardrail } from '@perennial/decide';
+import type { Say } from '../say.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+import { ConditionFields } from './ConditionFields.tsx';
+import { ContentFields } from './ContentFields.tsx';
+import { changed, type VariantConfiguration } from './edit-page.ts';
+import { NumberField } from './NumberField.tsx';
+
+// As packages/decide has them; the page carries no library that checks configurations.
+const pushes = ['none', 'premium', 'commitment', 'saving', 'upfront'] as const;
+const risks = ['returns', 'complaints', 'regret', 'unsubscribe'] as const satisfies readonly Guardrail[];
+
+interface Props {
+  readonly name: string;
+  readonly variant: VariantConfiguration;
+  readonly isDefault: boolean;
+  /** Whether the slot chooses by the expected change in value: only then does an estimate count. */
+  readonly isEstimated: boolean;
+  readonly say: Say;
+  readonly onVariant: (variant: VariantConfiguration) => void;
+  readonly onRemove: (() => void) | null;
+}
+
+/** One variant of a slot: what it says, what it pushes to, and to whom; with what it is expected to change and to risk. */
+export function VariantForm({ name, variant, isDefault, isEstimated, say, onVariant, onRemove }: Props) {
+  const pushed = variant.offers ?? 'none';
+  return (
+    <details className="studio-variant">
+      <summary>
+        <strong>{name}</strong> {isDefault && `(${say('live.default')})`}{' '}
+        {pushed !== 'none' && <span className="quiet">· {say(`studio.offers.${pushed}`)}</span>}
+      </summary>
+      <ContentFields content={variant.content} say={say} onContent={(content) => onVariant({ ...variant, content })} />
+      <div className="live-fields">
+        <ChoiceField
+          label={say('studio.offers')}
+          value={pushed}
+          choices={pushes}
+          wordsOf={(each) => say(`studio.offers.${each}`)}
+          onValue={(offers) => onVariant(changed(variant, 'offers', offers === 'none' ? undefined : offers))}
+        />
+        <label>
+          <span>{say('studio.withholds')}</span>
+          <input
+            value={variant.withholds?.join(', ') ?? ''}
+            onChange={({ target }) => onVariant(changed(variant, 'withholds', listed(target.value)))}
+          />
+        </label>
+      </div>
+      {isEstimated && <Estimate variant={variant} say={say} onVariant={onVariant} />}
+      {isEstimated && <Guardrails variant={variant} say={say} onVariant={onVariant} />}
+      <fieldset>
+        <legend>{say('studio.only-if')}</legend>
+        <ConditionFields
+          condition={variant.when ?? {}}
+          say={say}
+          onCondition={(when) => onVariant(changed(variant, 'when', Object.keys(when).length > 0 ? when : undefined))}
+        />
+      </fieldset>
+      {onRemove && (
+        <button type="button" className="link" onClick={onRemove}>
+          {say('studio.variant.remove', { name: { text: name } })}
+        </button>
+      )}
+    </details>
+  );
+}
+
+/** Names with commas; what is still being typed stays as it is. */
+function listed(text: string): string[] | undefined {
+  return text === '' ? undefined : text.split(',').map((each) => each.trimStart());
+}
+
+type FieldsProps = Pick<Props, 'variant' | 'say' | 'onVariant'>;
+
+const parts = ['base', 'perValue', 'perPriceSensitivity', 'perValueIfPriceSensitive', 'standardError'] as const;
+
+function Estimate({ variant, say, onVariant }: FieldsProps) {
+  const estimate = variant.estimate ?? {};
+  return (
+    <fieldset>
+      <legend>{say('studio.estimate')}</legend>
+      <div className="live-fields">
+        {parts.map((part) => (
+          <NumberField
+            key={part}
+            label={say(`studio.estimate.${part}`)}
+            standing={0}
+            value={estimate[part]}
+            onValue={(value) => onVariant({ ...variant, estimate: changed(estimate, part, value) })}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+type Risk = NonNullable<
+  NonNullable<ExperienceConfiguration['slots'][string]['variants'][string]['guardrails']>[Guardrail]
+>;
+
+function Guardrails({ variant, say, onVariant }: FieldsProps) {
+  const held = variant.guardrails ?? {};
+  return (
+    <fieldset>
+      <legend>{say('studio.guardrails')}</legend>
+      {risks.map((risk) => {
+        const guardrail: Risk | undefined = held[risk];
+        const put = (part: keyof Risk, value: number | undefined) => {
+          const next = changed<Risk, keyof Risk & string>(guardrail ?? { adds: 0 }, part, value);
+          const isEmpty = !next.adds && next.costs === undefined && next.atMost === undefined;
+          onVariant({
+            ...variant,
+            guardrails: changed(held, risk, isEmpty ? undefined : { ...next, adds: next.adds ?? 0 }),
+          });
+        };
+        const field = (part: keyof Risk, isShare: boolean) => (
+          <NumberField
+            label={say(`studio.guardrail.${part}`)}
+            isShare={isShare}
+            value={guardrail?.[part]}
+            onValue={(value) => put(part, value)}
+          />
+        );
+        return (
+          <fieldset key={risk} className="live-fields">
+            <legend>{say(`studio.guardrail.${risk}`)}</legend>
+            {field('adds', true)}
+            {field('costs', false)}
+            {field('atMost', true)}
+          </fieldset>
+        );
+      })}
+    </fieldset>
+  );
+}

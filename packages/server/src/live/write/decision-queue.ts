@@ -1,0 +1,126 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DecidedPage, Entry, PeopleInMemory } from './entry.ts';
+import type { Line } from './journal.ts';
+import type { LineWriter } from './line-writer.ts';
+
+/** A decision that is on disk, and in no table yet. */
+export interface LoggedDecision {
+  readonly number: number;
+  readonly decided: DecidedPage;
+  readonly line: Line;
+}
+
+export interface DecisionQueueWorld {
+  readonly lines: LineWriter;
+  /** What is in the tables up to this number needs no log any more. */
+  readonly release: (number: number) => void;
+  readonly people: PeopleInMemory;
+  /** Whether an entry is of somebody who has been deleted meanwhile. */
+  readonly isErased: (entry: Entry) => boolean;
+}
+
+export interface DecisionQueueLimits {
+  /** So long a decision waits, in milliseconds, where nobody asks for it and no event comes. */
+  readonly after: number;
+  /** So many do not wait so long. */
+  readonly enough: number;
+  /** So many may wait; who decides more waits too. */
+  readonly most: number;
+}
+
+/** Decisions on their way from the log into the tables. */
+export interface DecisionQueue {
+  /** Resolves when there is room for one more. */
+  room(): Promise<void>;
+  add(logged: LoggedDecision): void;
+  /** Resolves when all that were added are in the tables, or could not be written for now. */
+  writeAll(): Promise<void>;
+  /** Tries no more. */
+  close(): Promise<void>;
+}
+
+export const queueLimits: DecisionQueueLimits = { after: 250, enough: 2000, most: 20_000 };
+/** Decisions that are written all or none. */
+const TOGETHER = 500;
+
+interface Part {
+  readonly logged: readonly LoggedDecision[];
+  isWritten: boolean;
+}
+
+export function makeDecisionQueue(
+  world: DecisionQueueWorld,
+  { after, enough, most }: DecisionQueueLimits = queueLimits,
+): DecisionQueue {
+  let waiting: LoggedDecision[] = [];
+  /** In the order of the log, until they and all before them are in the tables. */
+  const parts: Part[] = [];
+  let failed: Part[] = [];
+  let onTheirWay: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+
+  const size = () => waiting.length + parts.reduce((sum, { logged }) => sum + logged.length, 0);
+  const write = async (part: Part) => {
+    try {
+      await writeInto(world, part.logged);
+      part.isWritten = true;
+    } catch {
+      // The log has them: they are tried again.
+      failed.push(part);
+      return later();
+    }
+    while (parts[0]?.isWritten) world.release(parts.shift()!.logged.at(-1)!.number);
+  };
+  const writeAll = (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    const fresh = partsOf(waiting);
+    const all = [...failed, ...fresh];
+    waiting = [];
+    failed = [];
+    parts.push(...fresh);
+    if (all.length > 0) onTheirWay = Promise.all([onTheirWay, ...all.map(write)]).then(() => {});
+    return onTheirWay;
+  };
+  const later = () => {
+    timer ??= setTimeout(writeAll, after).unref();
+  };
+  return {
+    room: async () => {
+      while (size() >= most) {
+        await writeAll();
+        if (size() >= most) await pause(after);
+      }
+    },
+    add: (logged) => {
+      waiting.push(logged);
+      if (waiting.length >= enough) void writeAll();
+      else later();
+    },
+    writeAll,
+    close: async () => {
+      await writeAll();
+      clearTimeout(timer);
+    },
+  };
+}
+
+function partsOf(logged: readonly LoggedDecision[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (let start = 0; start < logged.length; start += TOGETHER)
+    parts.push({ logged: logged.slice(start, start + TOGETHER), isWritten: false });
+  return parts;
+}
+
+async function writeInto(
+  { lines, people, isErased }: DecisionQueueWorld,
+  logged: readonly LoggedDecision[],
+): Promise<void> {
+  const isGone = logged.map(({ decided }) => isErased({ kind: 'decision', decided }));
+  const kept = logged.filter((_, i) => !isGone[i]).map(({ line }) => line);
+  const stored = await lines.write(kept, 'decision');
+  let next = 0;
+  logged.forEach(({ decided }, i) => {
+    people.stored(decided, isGone[i] ? 'erased' : stored[next++]!);
+  });
+}

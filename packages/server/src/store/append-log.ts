@@ -1,0 +1,208 @@
+import {
+  closeSync,
+  fdatasync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { crc32 } from 'node:zlib';
+
+/**
+ * Texts that outlive the process as soon as that is said, and the machine some milliseconds later: they are written at the end of a file, which is synced without a
+ * pause, until they are kept elsewhere.
+ */
+export interface AppendLog {
+  /** The number of a text, once it is written. Numbers count up from 1 in the order of the file. */
+  append(text: string): Promise<number>;
+  /** Begins a new file with the next text, so that those before it can be removed. */
+  turn(): void;
+  /** Texts up to this number are kept elsewhere: files that hold no other are removed. */
+  release(number: number): void;
+  /** Resolves when all that was written is synced. */
+  close(): Promise<void>;
+}
+
+/** Bytes of one file. */
+const MOST_BYTES = 16_000_000;
+/** Before each text: its length in bytes, and the CRC-32 of it. */
+const HEAD = 8;
+
+interface Waiting {
+  readonly record: Buffer;
+  readonly resolve: (number: number) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface LogFile {
+  readonly path: string;
+  readonly descriptor: number;
+  bytes: number;
+  /** The number of its last text. */
+  last: number;
+  isSynced: boolean;
+}
+
+const sync = promisify(fdatasync);
+
+/** The files of a log are called by its path and a number, and read in that order. What is there already stays: a new file is begun. */
+export function openAppendLog(path: string, { mostBytes = MOST_BYTES } = {}): AppendLog {
+  let nextFile = 1 + (filesOf(path).at(-1)?.number ?? 0);
+  let written = 0;
+  let released = 0;
+  let waiting: Waiting[] = [];
+  /** The last is the one that is written to. */
+  let files: LogFile[] = [];
+  let isFull = true;
+  let syncing: Promise<void> | null = null;
+
+  const syncAll = async () => {
+    // What cannot be synced is soon in the tables, or is told by them to be lost.
+    for (let file = files.find(({ isSynced }) => !isSynced); file; file = files.find(({ isSynced }) => !isSynced)) {
+      file.isSynced = true;
+      await sync(file.descriptor).catch(() => {});
+    }
+    syncing = null;
+    giveBack();
+  };
+  const giveBack = () => {
+    // As long as a file is synced, it stays open.
+    if (syncing) return;
+    const isDone = ({ last }: LogFile) => last <= released;
+    const current = isFull ? undefined : files.at(-1);
+    for (const file of files.filter((each) => each !== current && isDone(each))) removeFile(file);
+    files = files.filter((each) => each === current || !isDone(each));
+    if (!current || current.bytes === 0 || !isDone(current)) return;
+    ftruncateSync(current.descriptor);
+    current.bytes = 0;
+  };
+  const write = (group: readonly Waiting[]) => {
+    if (isFull) files.push(beginFile(`${path}-${nextFile++}`));
+    isFull = false;
+    const file = files.at(-1)!;
+    writeWhole(file.descriptor, Buffer.concat(group.map(({ record }) => record)));
+    file.bytes += group.reduce((sum, { record }) => sum + record.length, 0);
+    file.last = written + group.length;
+    file.isSynced = false;
+    isFull = file.bytes >= mostBytes;
+    for (const { resolve } of group) resolve(++written);
+    syncing ??= syncAll();
+  };
+  const writeWaiting = () => {
+    const group = waiting;
+    waiting = [];
+    try {
+      write(group);
+    } catch (error) {
+      // What is half written ends its file: nothing that came after it could be read.
+      isFull = true;
+      for (const { reject } of group) reject(error);
+    }
+  };
+  return {
+    append: (text) =>
+      new Promise((resolve, reject) => {
+        // Whatever comes in the same turn is written with it.
+        if (waiting.length === 0) setImmediate(writeWaiting);
+        waiting.push({ record: recordOf(text), resolve, reject });
+      }),
+    turn: () => {
+      if (files.length > 0 && files.at(-1)!.bytes > 0) isFull = true;
+    },
+    release: (number) => {
+      released = number;
+      giveBack();
+    },
+    close: async () => {
+      while (syncing) await syncing;
+      isFull = true;
+      giveBack();
+      for (const { descriptor } of files) closeSync(descriptor);
+      files = [];
+    },
+  };
+}
+
+/** A file that is there after a loss of power too. */
+function beginFile(path: string): LogFile {
+  mkdirSync(dirname(path), { recursive: true });
+  const descriptor = openSync(path, 'ax', 0o600);
+  try {
+    const folder = openSync(dirname(path), 'r');
+    fsyncSync(folder);
+    closeSync(folder);
+  } catch {
+    // A folder cannot be opened everywhere.
+  }
+  return { path, descriptor, bytes: 0, last: 0, isSynced: true };
+}
+
+function removeFile({ path, descriptor }: LogFile): void {
+  closeSync(descriptor);
+  rmSync(path, { force: true });
+}
+
+function writeWhole(descriptor: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+}
+
+function recordOf(text: string): Buffer {
+  const length = Buffer.byteLength(text);
+  const record = Buffer.allocUnsafe(HEAD + length);
+  record.write(text, HEAD);
+  record.writeUInt32LE(length, 0);
+  record.writeUInt32LE(crc32(record.subarray(HEAD)), 4);
+  return record;
+}
+
+/** What a log holds: of each file up to where it breaks off. Of those who write to it only the last may be at work. */
+export function readAppendLog(path: string): readonly string[] {
+  return filesOf(path).flatMap(({ path: file }) => [...textsOf(readFile(file))]);
+}
+
+/** Throws away what a log holds that nobody writes to. */
+export function removeAppendLog(path: string): void {
+  for (const { path: file } of filesOf(path)) rmSync(file, { force: true });
+}
+
+function* textsOf(bytes: Buffer): Generator<string> {
+  for (let at = 0; at + HEAD <= bytes.length; ) {
+    const length = bytes.readUInt32LE(at);
+    const text = bytes.subarray(at + HEAD, at + HEAD + length);
+    // What was never written, but counted in, is zeros.
+    if (length === 0 || text.length < length || crc32(text) !== bytes.readUInt32LE(at + 4)) return;
+    yield text.toString();
+    at += HEAD + text.length;
+  }
+}
+
+function filesOf(path: string): readonly { readonly path: string; readonly number: number }[] {
+  const beginning = `${basename(path)}-`;
+  const names = readNames(dirname(path)).filter((name) => name.startsWith(beginning));
+  const numbers = names.map((name) => Number(name.slice(beginning.length))).filter(Number.isInteger);
+  return numbers.sort((a, b) => a - b).map((number) => ({ path: join(dirname(path), beginning + number), number }));
+}
+
+/** Empty where it has been given back meanwhile. */
+function readFile(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
+    throw error;
+  }
+}
+
+function readNames(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

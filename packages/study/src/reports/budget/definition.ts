@@ -1,0 +1,142 @@
+import type { Message, WordKey } from '@perennial/words';
+import type { Interval } from '../../record/interval.ts';
+import { isOrdersOnly } from '../../record/orders-only.ts';
+import { basisOf } from '../basis.ts';
+import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
+import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
+import { message } from '../message.ts';
+import { count, estimate, intervals, share } from '../table/columns.ts';
+import type { Table } from '../table/table.ts';
+import type { BudgetResult } from './budget-result.ts';
+import { bestSplit, type Spending, type Split, splitsOf } from './split-budget.ts';
+
+/** What is assumed where nothing is said: an offer keeps one in ten of those leaving, and the next new customer costs half as much again as the average one. */
+const USUAL = { effect: 0.1, next: 1.5 };
+/** Ways to part the budget that the table has: every tenth. */
+const SHOWN = 10;
+
+/** To what part is money for customers better spent on keeping them than on winning new ones? */
+export const budget: ReportDefinition<'budget', BudgetResult> = {
+  name: 'budget',
+  title: message('budget.title'),
+  asks: message('budget.asks'),
+  options: [
+    { name: 'budget', description: 'report.option.budget', takes: 'amount' },
+    { name: 'cac', description: 'report.option.cac', takes: 'amount' },
+    { name: 'next', description: 'report.option.next', takes: 'percent' },
+    { name: 'effect', description: 'report.option.effect', takes: 'percent' },
+    { name: 'margin', description: 'report.option.margin', takes: 'percent' },
+    { name: 'contact', description: 'report.option.contact', takes: 'amount' },
+  ],
+  answer: (shown, options) => answer(shown, options),
+  sentences: (shown, options) => {
+    const spending = spendingOf(shown, options);
+    return typeof spending === 'string' ? [] : sentences(spending);
+  },
+  tables: (shown, options) => {
+    const spending = spendingOf(shown, options);
+    return typeof spending === 'string' ? [] : [splitsTable(shown, spending)];
+  },
+  anonymise: (result) => result,
+};
+
+/** What is assumed; else why nothing can be said. */
+function spendingOf(
+  { record, result }: Shown<BudgetResult>,
+  options: ReportOptions,
+): Spending | 'orders' | 'stay' | 'few' | 'unsaid' {
+  const { settings } = record;
+  const minor = (amount: string | undefined) =>
+    amount === undefined ? null : Math.round(Number(amount) * 10 ** settings.minorUnits);
+  const { newcomer, newcomers, parts } = result;
+  if (isOrdersOnly(settings)) return 'orders';
+  const atRisk = parts.reduce((sum, { customers }) => sum + customers, 0);
+  if (atRisk < FEWEST_COMPARED) return parts.length === 0 ? 'stay' : 'few';
+  if (newcomer === null) return 'few';
+  const cac = minor(options.cac) ?? result.cac;
+  if (cac === null || !(cac > 0)) return 'unsaid';
+  const per = (value: string | undefined, usual: number) => (value === undefined ? usual : Number(value) / 100);
+  return {
+    budget: minor(options.budget) ?? Math.round(cac * newcomers),
+    contact: Math.max(1, minor(options.contact) ?? result.offer),
+    effect: per(options.effect, USUAL.effect),
+    margin: per(options.margin, result.kept),
+    cac,
+    newcomers,
+    brings: newcomer.money,
+    next: Math.max(1, per(options.next, USUAL.next)),
+  };
+}
+
+function answer(shown: Shown<BudgetResult>, options: ReportOptions): readonly Message<WordKey>[] {
+  const spending = spendingOf(shown, options);
+  if (typeof spending === 'string')
+    return [message(`budget.answer.${spending}`, { least: { count: FEWEST_COMPARED } })];
+  const splits = splitsOf(shown.result.parts, spending);
+  const [best, allNew] = [bestSplit(splits), splits[0]!];
+  const ends = endsOf(best, shown.result);
+  const said = {
+    budget: { money: spending.budget },
+    keeping: { money: best.onKeeping },
+    share: { share: best.shareKept },
+    offered: { count: best.offered },
+    brings: { money: best.brings },
+    ...(ends && { low: { money: ends.low80 }, high: { money: ends.high80 } }),
+    alone: { money: allNew.brings },
+    days: { days: shown.record.settings.horizonDays },
+  };
+  if (best.shareKept === 0) return [message('budget.answer.new', said)];
+  return [message(ends ? 'budget.answer' : 'budget.answer.no-interval', said)];
+}
+
+function sentences({ cac, newcomers, brings, next, effect, contact, margin }: Spending): readonly Message<WordKey>[] {
+  return [
+    message('budget.assumed', {
+      effect: { share: effect },
+      contact: { money: contact },
+      cac: { money: cac },
+      newcomers: { count: Math.round(newcomers) },
+      next: { share: next },
+      brings: { money: brings },
+      margin: { share: margin },
+    }),
+    message('budget.test'),
+  ];
+}
+
+function endsOf({ brings }: Split, { ends }: BudgetResult): Omit<Interval, 'median'> | null {
+  if (!ends) return null;
+  const at = (part: number) => Math.round(part * brings);
+  return { low95: at(ends.low95), low80: at(ends.low80), high80: at(ends.high80), high95: at(ends.high95) };
+}
+
+/** What a budget brings by the part of it that is spent on keeping customers. */
+export function splitsTable(shown: Shown<BudgetResult>, spending: Spending): Table<Split> {
+  const { record, result } = shown;
+  const splits = splitsOf(result.parts, spending);
+  const best = bestSplit(splits);
+  const rows = splits.filter((split, i) => i % SHOWN === 0 || split === best);
+  return {
+    name: 'splits',
+    title: message('budget.splits', { budget: { money: spending.budget } }),
+    says: message('budget.splits.says'),
+    columns: [
+      share('share_for_keeping', 'budget.share', ({ shareKept }) => shareKept),
+      estimate('on_keeping', 'budget.on-keeping', ({ onKeeping }) => onKeeping, 4),
+      count('customers', 'budget.offered', ({ offered }) => offered, 1),
+      estimate('saved', 'budget.saved', ({ saved }) => saved, 2),
+      estimate('on_new', 'budget.on-new', ({ onNew }) => onNew, 4),
+      count('new_customers', 'budget.new', ({ newCustomers }) => Math.round(newCustomers), 1),
+      estimate('by_new', 'budget.by-new', ({ byNew }) => byNew, 2),
+      estimate('brings', 'budget.brings', ({ brings }) => brings),
+      ...intervals<Split>('brings', 'moneyRound', (row) => endsOf(row, result), 3),
+    ],
+    rows,
+    basis: basisOf(record, {
+      n: result.parts.reduce((sum, { customers }) => sum + customers, 0),
+      horizonDays: record.settings.horizonDays,
+    }),
+    chart: { draws: 'curve', x: 'share_for_keeping', y: 'brings', marked: best.shareKept },
+    isUsed: (row) => row.shareKept === best.shareKept,
+  };
+}

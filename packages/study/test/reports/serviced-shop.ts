@@ -1,0 +1,44 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultRules } from '@perennial/import';
+import { seeded } from '@perennial/models';
+import { runStudy } from '../../src/study.ts';
+import { openWorkspace } from '../../src/workspace/workspace.ts';
+import { csv, effects, file, type Reported, type Rows, temporaryFolder } from './reported.ts';
+
+const day = (n: number) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10);
+export const N = 600;
+
+/** Every fifth has a ticket ten days after the first order, and orders again half as often as the others; every third was referred by one of the first twenty. */
+export const hasTicket = (i: number) => i % 5 === 0;
+export const referrerOf = (i: number) =>
+  i % 3 === 0 && i >= 20 ? (i % 97 === 0 ? 'nobody' : `c${i % 20}`) : i === 7 ? 'c7' : '';
+
+const random = seeded('service');
+export const orders: Rows = Array.from({ length: N }, (_, i) => {
+  const first = (i * 7) % 300;
+  const returns = random() < (hasTicket(i) ? 0.25 : 0.5);
+  const later = [0, 1, 2].map((k) => first + 45 + k * 60 + Math.floor(random() * 30));
+  return [first, ...(returns ? later : [])].map((n): Rows[number] => [`c${i}`, day(n), 20 + (i % 9)]);
+}).flat();
+
+/** The shop with tickets and a file of who referred whom, studied. */
+export async function servicedShop(): Promise<Pick<Reported, 'workspace' | 'record'>> {
+  const folder = join(temporaryFolder(), 'workspace');
+  mkdirSync(folder);
+  const tickets = Array.from({ length: N }, (_, i) => i).filter(hasTicket);
+  writeFileSync(
+    join(folder, 'tickets.csv'),
+    ['ticket,customer,date,minutes', ...tickets.map((i) => `${i},c${i},${day(((i * 7) % 300) + 10)},5`)].join('\n'),
+  );
+  writeFileSync(join(folder, 'costs.yaml'), 'service: { per-ticket: 4, tickets: tickets.csv }\n');
+  const people = ['customer,referred_by', ...Array.from({ length: N }, (_, i) => `c${i},${referrerOf(i)}`)].join('\n');
+  const workspace = await openWorkspace(folder, { create: true, threads: 2 });
+  const source = { from: { files: [file(csv(orders, ['EUR']))] }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
+  const record = await runStudy(
+    workspace,
+    { import: source, attributes: { files: [file(`${people}\n`, 'people.csv')] }, asOf: day(700), cutOffs: 0 },
+    effects,
+  );
+  return { workspace, record };
+}

@@ -1,0 +1,35 @@
+/** What customers do after a ticket or a refund. */
+export const service = {
+  'service.title': 'Service',
+  'service.asks': 'What follows a ticket or a refund?',
+  'service.answer.young': 'Too few customers have been there for much longer than {first} days to tell what follows.',
+  'service.answer.none':
+    'Nothing is known of what happened to customers in their first {first} days: no order was refunded, and there are no tickets.',
+  'service.answer.few':
+    'What happened to customers in their first {first} days happened to fewer than {least} of them: too few to tell what follows.',
+  'service.answer.ticket':
+    'Of {n} customers with a ticket in their first {first} days, {mean} ordered again after those, within {days} days of the first order; of others like them {others} ({difference}, {low} to {high}): beyond chance.',
+  'service.answer.ticket.alike':
+    'Of {n} customers with a ticket in their first {first} days, {mean} ordered again after those, within {days} days of the first order; of others like them {others}: chance may have made the difference ({low} to {high}).',
+  'service.answer.refund':
+    'Of {n} customers with a refund in their first {first} days, {mean} ordered again after those, within {days} days of the first order; of others like them {others} ({difference}, {low} to {high}): beyond chance.',
+  'service.answer.refund.alike':
+    'Of {n} customers with a refund in their first {first} days, {mean} ordered again after those, within {days} days of the first order; of others like them {others}: chance may have made the difference ({low} to {high}).',
+  'service.association':
+    'Beside each other stand customers of the same quarter with as many orders in their first {first} days; what they did is counted after those. It is an association: who has a ticket may be another kind of customer.',
+  'service.do':
+    'To do: call half of those to whom it happens, drawn by lot, and see whether more of them order again than of the other half.',
+  'service.no-tickets':
+    'A file of tickets (customer, day, minutes), given with the run or added to the costs, is compared here, too.',
+  'service.more':
+    'What the orders say of a delivery, such as a column that says whether it was late, is compared by the drivers once it is named at the run.',
+  'service.of.value': 'What they brought from day {first} to {days}',
+  'service.of.return': 'Who ordered again from day {first} to {days}',
+  'service.of.active': 'Who is still active',
+  'service.says':
+    'Customers to whom it happened in their first {first} days and all others; differences are drawn towards nothing as far as chance may have made them.',
+  'service.event': 'What happened',
+  'service.event.ticket': 'ticket in the first {first} days',
+  'service.event.refund': 'refund in the first {first} days',
+  'service.happened': 'Happened',
+} as const;

@@ -1,0 +1,30 @@
+import type { service as en } from '../en/service.ts';
+
+export const service: Record<keyof typeof en, string> = {
+  'service.title': '服务',
+  'service.asks': '工单或退款之后会怎样？',
+  'service.answer.young': '成为客户明显超过 {first} 天的人太少，无法说明之后会怎样。',
+  'service.answer.none': '不知道客户最初 {first} 天内发生过什么：没有订单退款，也没有工单。',
+  'service.answer.few': '最初 {first} 天内发生过此类事件的客户不足 {least} 位：太少，无法说明之后会怎样。',
+  'service.answer.ticket':
+    '最初 {first} 天内有工单的 {n} 位客户中，{mean} 在此之后、首单后 {days} 天内复购；相似的其他客户为 {others}（{difference}，{low} 至 {high}）：超出偶然。',
+  'service.answer.ticket.alike':
+    '最初 {first} 天内有工单的 {n} 位客户中，{mean} 在此之后、首单后 {days} 天内复购；相似的其他客户为 {others}：差异可能只是偶然（{low} 至 {high}）。',
+  'service.answer.refund':
+    '最初 {first} 天内有退款的 {n} 位客户中，{mean} 在此之后、首单后 {days} 天内复购；相似的其他客户为 {others}（{difference}，{low} 至 {high}）：超出偶然。',
+  'service.answer.refund.alike':
+    '最初 {first} 天内有退款的 {n} 位客户中，{mean} 在此之后、首单后 {days} 天内复购；相似的其他客户为 {others}：差异可能只是偶然（{low} 至 {high}）。',
+  'service.association':
+    '相互比较的是同一季度、最初 {first} 天内订单数相同的客户；其行为从此之后开始计算。这是相伴而非因果：有工单的人可能本来就不同。',
+  'service.do': '可以做的：对遇到此类事件的客户随机抽取一半联系，看他们是否比另一半更多复购。',
+  'service.no-tickets': '随运行提供或加入成本的工单文件（客户、日期、分钟）也会在这里比较。',
+  'service.more': '订单中关于配送的信息，例如是否延迟的一列，在运行时指明后由驱动因素报告比较。',
+  'service.of.value': '第 {first} 天至第 {days} 天带来的',
+  'service.of.return': '第 {first} 天至第 {days} 天复购的',
+  'service.of.active': '仍活跃的',
+  'service.says': '最初 {first} 天内发生过的客户与其他客户；差异按偶然可能造成的程度向零收缩。',
+  'service.event': '事件',
+  'service.event.ticket': '最初 {first} 天内有工单',
+  'service.event.refund': '最初 {first} 天内有退款',
+  'service.happened': '是否发生',
+};
