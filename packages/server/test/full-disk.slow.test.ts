@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAudit, openStore } from '../src/index.ts';
 import { demoOrders, type JobOver, over, posting, type Served, serve, studied, temporaryFolder } from './serving.ts';
-import { free, leave, smallDisk } from './small-disk.ts';
+import { free, leave, removeDisk, smallDisk } from './small-disk.ts';
 
 const note = (text: string) => posting({ day: '2026-01-01', text });
 
@@ -56,6 +56,7 @@ describe.skipIf(disk === null)('on a disk that is full (skipped where a small on
   afterAll(async () => {
     free(place);
     await server.close();
+    removeDisk(place);
   });
 
   it('a server says that it is not ready, and why, and shows what it has', async () => {

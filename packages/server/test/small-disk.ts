@@ -3,15 +3,18 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A disk of its own of so many megabytes; null where this machine lets nobody mount one. It ends with the process. */
+/** A disk of its own of so many megabytes; null where this machine lets nobody mount one. Whoever made it removes it. */
 export function smallDisk(megabytes: number): string | null {
   const disk = mkdtempSync(join(tmpdir(), 'perennial-disk-'));
   const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk]).status === 0;
-  process.once('exit', () => {
-    if (isMounted) spawnSync('umount', ['-l', disk]);
-    rmSync(disk, { recursive: true, force: true });
-  });
+  if (!isMounted) rmSync(disk, { recursive: true, force: true });
   return isMounted ? disk : null;
+}
+
+/** Takes it away, whoever still has a file of it open. */
+export function removeDisk(disk: string): void {
+  spawnSync('umount', ['-l', disk]);
+  rmSync(disk, { recursive: true, force: true });
 }
 
 const FILLING = 'filling';
