@@ -1,11 +1,13 @@
 /** What the commands ask of the server. */
 export type Server = Pick<
   typeof import('@perennial/server'),
+  | 'changePlan'
   | 'checkAudit'
   | 'erasePersonalData'
   | 'exportPersonalData'
   | 'findPersonalData'
   | 'openStore'
+  | 'readPlan'
   | 'readmitPerson'
   | 'restoreBackup'
   | 'serveMcpOnStdio'

@@ -16,6 +16,7 @@ import type { studioShapes } from './routes/experiences/studio-routes.ts';
 import type { versionShapes } from './routes/experiences/version-routes.ts';
 import type { galleryShapes } from './routes/gallery/gallery-routes.ts';
 import type { goalShapes } from './routes/goals/goal-routes.ts';
+import type { healthShapes } from './routes/health/health-routes.ts';
 import type { ingestShapes } from './routes/ingest/ingest-routes.ts';
 import type { jobShapes } from './routes/jobs/job-routes.ts';
 import type { keyShapes } from './routes/keys/key-routes.ts';
@@ -48,6 +49,7 @@ type Shapes = typeof accountShapes &
   typeof experienceShapes &
   typeof galleryShapes &
   typeof goalShapes &
+  typeof healthShapes &
   typeof ingestShapes &
   typeof jobShapes &
   typeof keyShapes &

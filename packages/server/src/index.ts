@@ -21,6 +21,8 @@ export {
   type PersonFound,
   readmitPerson,
 } from './persons/personal-data.ts';
+export { changePlan } from './refresh/change-plan.ts';
+export { readPlan } from './refresh/refresh-plan.ts';
 export type { PersonAnswer, SessionAnswer } from './routes/accounts/account-routes.ts';
 export type { AnnotationsAnswer } from './routes/annotations/annotation-routes.ts';
 export type { AuditAnswer } from './routes/audit/audit-routes.ts';

@@ -8,7 +8,7 @@ import { liveLimit } from './guard/live-limit.ts';
 import { languageOfHeader } from './http/language-of-request.ts';
 import { openApi } from './http/open-api.ts';
 import { requirePlainText } from './http/plain-text.ts';
-import { failureOf, problemOf } from './http/problem.ts';
+import { failureOf, problemOf, sendProblem } from './http/problem.ts';
 import { addRoute, type RouteShape } from './http/route.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { isLoopbackAddress, requireTrustedAddress } from './http/trusted-address.ts';
@@ -190,11 +190,7 @@ function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {
     if (failure.code === 'too-many-requests' && !reply.hasHeader('retry-after'))
       reply.header('retry-after', WAIT_SECONDS);
     const problem = problemOf(failure, languageOfHeader(request.headers['accept-language']), request.id);
-    return reply
-      .code(problem.status)
-      .type('application/problem+json; charset=utf-8')
-      .serializer((value: unknown) => JSON.stringify(value))
-      .send(problem);
+    return sendProblem(reply, { ...problem });
   });
 }
 

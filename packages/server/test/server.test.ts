@@ -16,7 +16,8 @@ afterAll(() => server.close());
 
 describe('before anything is studied', () => {
   it('is ready, says that there is no run, and what to do about that', async () => {
-    expect(await server.askJson('/health/ready')).toEqual({ status: 'ok', run: null });
+    expect(await server.askJson('/health/live')).toEqual({ status: 'live' });
+    expect(await server.askJson('/health/ready')).toMatchObject({ status: 'ready', run: null });
     const answer = await server.ask('/api/report', { headers: { 'accept-language': 'pl, en;q=0.5' } });
     expect(answer.status).toBe(404);
     expect(answer.headers.get('content-type')).toMatch('application/problem+json');

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -50,6 +51,7 @@ export async function serve({
   outside,
   now = () => new Date('2026-01-15T12:00:00Z'),
   environment = {},
+  started,
   ...request
 }: Partial<Pick<ServerRequest, 'address'>> & {
   readonly folder?: string;
@@ -62,6 +64,8 @@ export async function serve({
   readonly outside?: ServerEffects['outside'];
   readonly now?: () => Date;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Told of each process that is started for work in the workspace. */
+  readonly started?: (process: ChildProcess) => void;
 } = {}): Promise<Served> {
   const log: LogLine[] = [];
   const running = await startServer(
@@ -91,7 +95,11 @@ export async function serve({
       ...(outside && { outside }),
       randomKey: () => randomBytes(32),
       log: (line) => log.push(line),
-      startProcess: () => startStudyProcess(new URL('./study-process.ts', import.meta.url)),
+      startProcess: () => {
+        const process = startStudyProcess(new URL('./study-process.ts', import.meta.url));
+        started?.(process);
+        return process;
+      },
     },
   );
   const ask = (path: string, options?: RequestInit) => fetch(`${running.listensAt}${path}`, options);

@@ -136,7 +136,11 @@ describe('a database that is gone', () => {
     await postgres.kill();
     const asked = await server.ask('/health/ready');
     expect(asked.status).toBe(503);
-    expect(await asked.json()).toMatchObject({ code: 'store-unreachable' });
+    expect(await asked.json()).toMatchObject({
+      code: 'not-ready',
+      title: 'the server is not ready: its store',
+      parts: expect.arrayContaining([{ part: 'store', isReady: false, code: 'store-unreachable' }]),
+    });
     expect((await server.ask('/health/live')).status).toBe(200);
     expect((await server.ask('/api/annotations', posting({ day: '2026-01-02', text: 'Lost' }))).status).toBe(503);
     await postgres.restart();

@@ -36,10 +36,16 @@ describe('the settings of a workspace', () => {
   });
 
   it('have a currency and a language that there are', async () => {
-    for (const body of [{ currency: 'ABC', language: null }, { currency: 'eur', language: null }, { language: 'en' }])
+    for (const body of [{ currency: 'ABC' }, { currency: 'eur' }, { currency: 'EUR', town: 'x' }])
       expect((await set(body)).status).toBe(400);
     expect((await set({ currency: null, language: 'de' })).status).toBe(400);
     expect(await server.askJson('/api/settings')).toEqual(nothing);
+  });
+
+  it('are changed one by one, even at once', async () => {
+    await Promise.all([set({ currency: 'USD' }), set({ language: 'zh' })]);
+    expect(await server.askJson('/api/settings')).toEqual({ currency: 'USD', language: 'zh' });
+    await set(nothing);
   });
 
   it('say which of several currencies is studied', { timeout: 30_000 }, async () => {

@@ -30,6 +30,7 @@ export { BACKUP_LOG, type Elsewhere } from './persons/what-left.ts';
 export { backtestWorkspace } from './questions/backtest-workspace.ts';
 export { addCosts, type ChangedCosts, setCosts } from './questions/change-costs.ts';
 export { customerGroups } from './questions/customer-groups.ts';
+export { checkPublished } from './questions/check-published.ts';
 export {
   type CustomerOrder,
   type CustomerOrderBy,

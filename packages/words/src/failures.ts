@@ -43,6 +43,7 @@ export const failures = {
   'not-signed-in': { exit: 2, status: 401 },
   'not-allowed': { exit: 2, status: 403 },
   'not-found': { exit: 2, status: 404 },
+  'not-ready': { exit: 1, status: 503 },
   'state-changed': { exit: 1, status: 409 },
   'too-large': { exit: 2, status: 413 },
   'wrong-address': { exit: 2, status: 421 },

@@ -13,6 +13,7 @@ import { formulasCommand } from './formulas.ts';
 import { galleryCommand } from './gallery.ts';
 import { mcpCommand } from './mcp.ts';
 import { personCommand } from './person.ts';
+import { refreshCommand } from './refresh.ts';
 import { reportCommand } from './report.ts';
 import { restoreCommand } from './restore.ts';
 import { runCommand } from './run.ts';
@@ -35,6 +36,7 @@ export const commands: readonly ((world: World) => Command)[] = [
   decideCommand,
   galleryCommand,
   experimentCommand,
+  refreshCommand,
   mcpCommand,
   personCommand,
   auditCommand,

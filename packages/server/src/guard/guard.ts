@@ -17,8 +17,8 @@ export function addGuard(app: FastifyInstance, world: ServerWorld): void {
       request.caller = caller ?? nobody;
       if (!isToBeNamed(request)) requireAccess(request);
     };
-    // Whether it runs is told without its store, which may be gone.
-    const caller = routeOf(request) === 'GET /health/live' ? nobody : callerOf(request, world);
+    // Whether it runs, and what is not ready, is told without its store, which may be gone.
+    const caller = routeOf(request).startsWith('GET /health/') ? nobody : callerOf(request, world);
     if (caller instanceof Promise) return void caller.then(check).then(() => done(), done);
     check(caller);
     done();

@@ -1,5 +1,5 @@
 import { Failure, type FailureMessageCode, failures, failureWords, type Language, makeSpeaker } from '@perennial/words';
-import type { FastifyError } from 'fastify';
+import type { FastifyError, FastifyReply } from 'fastify';
 import { storeFailure } from '../store/store-lost.ts';
 
 /** RFC 9457, with the code of the failure and what stands in its sentence, so that a page can say it in its own terms. */
@@ -51,4 +51,13 @@ export function problemOf(failure: Failure, language: Language, requestId: strin
     values: failure.words.values,
     requestId,
   };
+}
+
+/** Answers with a problem, and with what it has besides: members of its own, as the RFC calls them. */
+export function sendProblem(reply: FastifyReply, problem: Problem & Readonly<Record<string, unknown>>): FastifyReply {
+  return reply
+    .code(problem.status)
+    .type('application/problem+json; charset=utf-8')
+    .serializer((value: unknown) => JSON.stringify(value))
+    .send(problem);
 }

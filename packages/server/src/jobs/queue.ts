@@ -20,6 +20,8 @@ import { makeWatchers } from './watchers.ts';
 const LOOK_AGAIN = 1000;
 /** A server that has said nothing of its job for so long is gone. */
 const SILENT = 15_000;
+/** A queue that has looked at nothing for so long is stuck, or its store is gone. */
+const STUCK = 30_000;
 /** Every so many looks, what is kept for a day is looked through. */
 const SWEEP_EVERY = 60;
 
@@ -39,6 +41,8 @@ export interface Queue {
   cancel(id: string): Promise<Job>;
   /** Told of every change of a job, until the function that is returned is called; `ended`: there will be no more. */
   watch(id: string, told: (job: Job) => void, ended: () => void): () => void;
+  /** Throws `not-ready.stopping` where it takes no more jobs up, and `not-ready.queue` where it has not come to look for any for long. */
+  requireAtWork(): void;
   /** Begins with what waits. What a server has left running that is no more has been interrupted. */
   start(): Promise<void>;
   /** Stops the job that runs, and waits until it has left its workspace. What waits, waits for the next server. */
@@ -61,6 +65,7 @@ export function makeQueue(world: QueueWorld): Queue {
   let isStopping = false;
   let looking: NodeJS.Timeout | undefined;
   let looks = 0;
+  let lookedAt = 0;
 
   const change = async (id: string, values: JobChange) => watchers.tell(await changeJob(db, id, values));
   /** One job after another, until none waits, or another program holds the workspace. */
@@ -87,6 +92,7 @@ export function makeQueue(world: QueueWorld): Queue {
     if (running && (await keepJob(db, running.id))) running.stopping.abort();
     if (isShared) await endInterrupted(db, now().getTime(), SILENT);
     if (looks++ % SWEEP_EVERY === 0) await removeOldExports(db, world.folder, now());
+    lookedAt = now().getTime();
     for (const id of watchers.followed()) {
       const job = id === running?.id ? null : await findJob(db, id);
       if (job && watchers.isNews(job)) watchers.tell(job);
@@ -116,7 +122,12 @@ export function makeQueue(world: QueueWorld): Queue {
       else watchers.tell(job);
       return job;
     },
+    requireAtWork: () => {
+      if (isStopping) throw new Failure('not-ready.stopping');
+      if (now().getTime() - lookedAt > STUCK) throw new Failure('not-ready.queue');
+    },
     start: async () => {
+      lookedAt = now().getTime();
       await endInterrupted(db, now().getTime(), isShared ? SILENT : null);
       void wake();
       lookAgain();

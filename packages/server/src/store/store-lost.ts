@@ -6,12 +6,16 @@ const GONE =
 /** What SQLite and PostgreSQL say on a full disk. */
 const FULL = /^(SQLITE_FULL|SQLITE_IOERR_\w*|ENOSPC|EFBIG|EDQUOT|53100)$|database or disk is full|disk I\/O error/i;
 
+/** The same of PostgreSQL, whose disk may be another machine's. */
+const DATABASE_FULL = '53100';
+
 /** What went wrong with the store, for whoever runs the server: `store-unreachable` or `disk-full`; null where it was something else. */
 export function storeFailure(error: unknown): Failure | null {
   if (!(error instanceof Error)) return null;
   const said = [(error as NodeJS.ErrnoException).code ?? '', error.message];
   const reason = { reason: { text: error.message || said[0] || error.name } };
-  if (said.some((text) => FULL.test(text))) return new Failure('disk-full', reason, error);
+  if (said.some((text) => FULL.test(text)))
+    return new Failure(said[0] === DATABASE_FULL ? 'disk-full.database' : 'disk-full.server', reason, error);
   if (said.some((text) => GONE.test(text))) return new Failure('store-unreachable', reason, error);
   return null;
 }

@@ -7,6 +7,7 @@ import { Failure } from '@perennial/words';
 import type { Kysely } from 'kysely';
 import type { Database } from '../store/database.ts';
 import { SERVER_FOLDER } from '../store/open-store.ts';
+import { storeFailure } from '../store/store-lost.ts';
 import { safeName } from './safe-name.ts';
 
 const UPLOADS = 'uploads';
@@ -51,7 +52,7 @@ export async function storeUpload(
     return upload;
   } catch (error) {
     rmSync(place, { recursive: true, force: true });
-    throw explainFailure(error);
+    throw storeFailure(error) ?? explainFailure(error);
   }
 }
 

@@ -83,11 +83,11 @@ export async function changeWorkspace<T, Before = undefined>(
     await storage.end(false);
     return result;
   } catch (error) {
-    if (isCommitted) throw explainFailure(error);
+    if (isCommitted) throw explainFailure(error, undefined, folder);
     await undo(ledger, isFirst);
     await storage.end(isFirst);
     discard(folder);
-    throw explainFailure(error, signal);
+    throw explainFailure(error, signal, folder);
   } finally {
     signal?.removeEventListener('abort', interrupt);
     rmSync(scratchFolder, { recursive: true, force: true });

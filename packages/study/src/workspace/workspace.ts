@@ -72,7 +72,7 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
     return opened(folder, ledger, storage, open, () => isOurs && removeIfUnused(folder, made));
   } catch (error) {
     ledger?.close();
-    const explained = explainFailure(error, options.signal);
+    const explained = explainFailure(error, options.signal, folder);
     // What another program is making there this very moment is not for this one to remove.
     const isInUse = explained instanceof Failure && explained.code === 'workspace-in-use';
     if (isOurs && !isInUse) removeNew(folder, made);

@@ -4,6 +4,9 @@ export const failure = {
   'failure.interrupted.remedy': 'Nothing was changed; run it again.',
   'failure.interrupted.process': 'the process of the study has ended: {reason}',
   'failure.interrupted.process.remedy': 'Nothing was changed; run it again.',
+  'failure.disk-full.folder': 'the disk of {folder} is full: {reason}',
+  'failure.disk-full.folder.remedy':
+    'Nothing was changed. Free some space there, or put the workspace on another disk with {option_workspace}.',
   'failure.disk-full': 'the disk is full: {reason}',
   'failure.disk-full.remedy':
     'Nothing was changed. Free some space, or put the workspace on another disk with {option_workspace}.',

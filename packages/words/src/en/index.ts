@@ -48,6 +48,7 @@ import { pick } from './pick.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { referrals } from './referrals.ts';
+import { refresh } from './refresh.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
 import { segments } from './segments.ts';
@@ -74,6 +75,7 @@ export const en = {
   ...pick,
   ...settings,
   ...page,
+  ...refresh,
   ...report,
   ...run,
   ...summary,

@@ -49,6 +49,7 @@ import { pick } from './pick.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { referrals } from './referrals.ts';
+import { refresh } from './refresh.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
 import { segments } from './segments.ts';
@@ -75,6 +76,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...pick,
   ...settings,
   ...page,
+  ...refresh,
   ...report,
   ...run,
   ...summary,

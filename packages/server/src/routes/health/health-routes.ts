@@ -2,12 +2,27 @@ import { latestRecord } from '@perennial/study';
 import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { addRoute } from '../../http/route.ts';
+import { parts, readiness, roomOn } from '../../health/readiness.ts';
+import { languageOfHeader } from '../../http/language-of-request.ts';
+import { problemOf, sendProblem } from '../../http/problem.ts';
+import { addRoute, defineShapes } from '../../http/route.ts';
 import { listJobs } from '../../jobs/job-rows.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 import { makeMetrics } from './metrics.ts';
 
-const health = z.object({ status: z.string(), run: z.int().nullable() });
+const live = z.object({ status: z.literal('live') });
+const ready = z.object({
+  status: z.literal('ready'),
+  /** The newest run; null where nothing has been studied. */
+  run: z.int().nullable(),
+  /** The code of a part that is not ready is that of a failure. */
+  parts: z.array(z.object({ part: z.enum(parts), isReady: z.boolean(), code: z.string().nullable() })),
+});
+
+export const healthShapes = defineShapes({
+  live: { method: 'GET', url: '/health/live', answer: live },
+  ready: { method: 'GET', url: '/health/ready', answer: ready },
+});
 
 export function healthRoutes(app: FastifyInstance, world: ServerWorld): void {
   const metrics = makeMetrics();
@@ -18,13 +33,17 @@ export function healthRoutes(app: FastifyInstance, world: ServerWorld): void {
     world.log({ event: 'request', requestId: request.id, route, status: reply.statusCode, milliseconds });
     done();
   });
-  addRoute(app, { method: 'GET', url: '/health/live', name: 'live', answer: health }, async () => ({
-    status: 'ok',
-    run: null,
-  }));
-  addRoute(app, { method: 'GET', url: '/health/ready', name: 'ready', answer: health }, async () => {
-    await world.accounts.count();
-    return { status: 'ok', run: await newestRun(world) };
+  // Whether the process answers, and nothing else: who starts it anew helps no store and no disk.
+  addRoute(app, healthShapes.live, async () => ({ status: 'live' as const }));
+  addRoute(app, healthShapes.ready, async (_, request, reply) => {
+    const found = await readiness(world);
+    const missing = found.parts.filter(({ isReady }) => !isReady);
+    if (missing.length === 0) return { status: 'ready' as const, run: found.run, parts: [...found.parts] };
+    const failure = new Failure('not-ready', {
+      parts: { list: missing.map(({ part }) => ({ message: { code: `ready.${part}`, values: {} } })) },
+    });
+    const problem = problemOf(failure, languageOfHeader(request.headers['accept-language']), request.id);
+    return sendProblem(reply, { ...problem, parts: found.parts });
   });
   app.get('/metrics', async (_, reply) => {
     const jobs = await listJobs(world.store.db);
@@ -32,6 +51,7 @@ export function healthRoutes(app: FastifyInstance, world: ServerWorld): void {
       perennial_run: (await newestRun(world)) ?? 0,
       perennial_jobs_queued: jobs.filter(({ state }) => state === 'queued').length,
       perennial_jobs_running: jobs.filter(({ state }) => state === 'running').length,
+      perennial_disk_free_bytes: roomOn(world.settings.folder),
       process_resident_memory_bytes: process.memoryUsage.rss(),
     };
     return reply.type('text/plain; version=0.0.4; charset=utf-8').send(metrics.text(gauges));

@@ -1,12 +1,11 @@
 import { latestRecord, publicRecord, requireOrders } from '@perennial/study';
-import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { writeAudit } from '../../audit/audit.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
+import { changePlan } from '../../refresh/change-plan.ts';
 import { changedSinceRunBefore } from '../../refresh/changed-since-run-before.ts';
 import { freshness, freshnessOf } from '../../refresh/freshness.ts';
-import { nextAfter, periodOf, readPlan, refreshPlan, writePlan } from '../../refresh/refresh-plan.ts';
+import { readPlan, refreshPlan } from '../../refresh/refresh-plan.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
@@ -43,12 +42,7 @@ export function refreshRoutes(app: FastifyInstance, world: ServerWorld): void {
   };
   addRoute(app, refreshShapes.readRefresh, answer);
   addRoute(app, refreshShapes.planRefresh, async ({ body }, { caller }) => {
-    const unusable = body.sources.find((each) => 'address' in each && !isWebAddress(each.address));
-    if (unusable && 'address' in unusable)
-      throw new Failure('outside-refused', { address: { text: unusable.address } });
-    await writePlan(store.db, body, nextAfter(now(), await periodOf(folder, body)));
-    const about = { every: body.every ?? null, sources: body.sources.length };
-    await writeAudit(store.db, { at: now().getTime(), who: caller.id, action: 'refresh.planned', about });
+    await changePlan({ folder, db: store.db, now: now(), who: caller.id }, body);
     return answer();
   });
   addRoute(app, refreshShapes.readFreshness, async () => freshnessOf(folder, store.db, now()));
@@ -62,8 +56,4 @@ export function refreshRoutes(app: FastifyInstance, world: ServerWorld): void {
     return { run, asOf, currency, basis, changes: changes && { ...rest }, businessChanged };
   });
   webhookRoutes(app, world);
-}
-
-function isWebAddress(address: string): boolean {
-  return URL.canParse(address) && ['https:', 'http:'].includes(new URL(address).protocol);
 }
