@@ -29,8 +29,8 @@ export type { Person } from './persons/person.ts';
 export { BACKUP_LOG, type Elsewhere } from './persons/what-left.ts';
 export { backtestWorkspace } from './questions/backtest-workspace.ts';
 export { addCosts, type ChangedCosts, setCosts } from './questions/change-costs.ts';
-export { customerGroups } from './questions/customer-groups.ts';
 export { checkPublished } from './questions/check-published.ts';
+export { customerGroups } from './questions/customer-groups.ts';
 export {
   type CustomerOrder,
   type CustomerOrderBy,

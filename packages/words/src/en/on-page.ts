@@ -30,5 +30,6 @@ export const onPage = {
     'Assumed, and to be measured: members get back {reward} of what they spend, {redeemed} of the rewards are taken, they spend {lift} more for it, and {margin} of revenue is kept. The interval is that of the forecast; it does not hold what nobody knows, the lift.',
   'budget.assumed':
     'Assumed, and to be measured: an offer costs {contact} and keeps {effect} of those leaving, those of whom most is at risk first. A new customer costs {cac} at the {newcomers} who come in that time, the next one {next} of that, and brings {brings}; {margin} of revenue is kept.',
-  'budget.answer.unsaid': 'Nothing says what a new customer costs; {newcomers} come in {days} days. A file of spend (date, channel, cost) fills this.',
+  'budget.answer.unsaid':
+    'Nothing says what a new customer costs; {newcomers} come in {days} days. A file of spend (date, channel, cost) fills this.',
 } as const;

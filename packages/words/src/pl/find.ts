@@ -1,7 +1,8 @@
 /** Finding customers: search, lists behind figures, and what is said where there is nobody. */
 export const find = {
   'find.search': 'Znajdź klientów po e-mailu, telefonie, nazwisku, numerze zamówienia lub identyfikatorze',
-  'find.search.id': 'Szukaj klientów po dowolnej części identyfikatora; o zamówieniach na klastrze nic więcej się nie przechowuje',
+  'find.search.id':
+    'Szukaj klientów po dowolnej części identyfikatora; o zamówieniach na klastrze nic więcej się nie przechowuje',
   'find.csv': 'Pobierz tych klientów (CSV)',
   'find.found': 'znaleziono {n} {n, plural, one {klienta} few {klientów} many {klientów} other {klienta}}',
   'find.none': 'Nikogo nie znaleziono.',

@@ -32,5 +32,6 @@ export const onPage: Record<keyof typeof en, string> = {
     'Przyjęto, a trzeba zmierzyć: członkowie dostają z powrotem {reward} wydatków, {redeemed} nagród jest odbieranych, wydają za to o {lift} więcej, a z przychodu zostaje {margin}. Przedział jest przedziałem prognozy; nie obejmuje tego, czego nikt nie wie, czyli wzrostu.',
   'budget.assumed':
     'Przyjęto, a trzeba zmierzyć: oferta kosztuje {contact} i zatrzymuje {effect} odchodzących, najpierw tych z największą kwotą zagrożoną. Nowy klient kosztuje {cac} przy {newcomers}, którzy przychodzą w tym czasie, następny {next} tego, i przynosi {brings}; z przychodu zostaje {margin}.',
-  'budget.answer.unsaid': 'Nic nie mówi, ile kosztuje nowy klient; w {days} dni przychodzi ich {newcomers}. Wypełni to plik wydatków (data, kanał, koszt).',
+  'budget.answer.unsaid':
+    'Nic nie mówi, ile kosztuje nowy klient; w {days} dni przychodzi ich {newcomers}. Wypełni to plik wydatków (data, kanał, koszt).',
 };

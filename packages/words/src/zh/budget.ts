@@ -6,7 +6,8 @@ export const budget: Record<keyof typeof en, string> = {
   'budget.answer.orders': '没有金额列：两边都无法计算。',
   'budget.answer.stay': '没有人可能离开，或所用方法看不出来：没有可用优惠留住的人。',
   'budget.answer.few': '可能离开的客户，或成为客户足够久的新客户，不足 {least} 位：太少，无法权衡。',
-  'budget.answer.unsaid': '没有信息说明获取一位新客户的成本；{days} 天内有 {newcomers} 位新客户。提供支出文件（日期、渠道、成本）或 --cac 金额 即可。',
+  'budget.answer.unsaid':
+    '没有信息说明获取一位新客户的成本；{days} 天内有 {newcomers} 位新客户。提供支出文件（日期、渠道、成本）或 --cac 金额 即可。',
   'budget.answer':
     '{days} 天的 {budget} 中，最好用 {share}（{keeping}）留住 {offered} 位客户：全部共带来 {brings}（{low} 至 {high}），只获取新客户则带来 {alone}。',
   'budget.answer.no-interval':

@@ -24,5 +24,6 @@ export const onPage: Record<keyof typeof en, string> = {
     '以下为假定，需要实测：会员得到消费的 {reward}，其中 {redeemed} 的奖励会被使用，因此多消费 {lift}，收入中留下 {margin}。区间是预测的区间，不包含无人知道的提升。',
   'budget.assumed':
     '以下为假定，需要实测：一次优惠花费 {contact}，留住离开者中的 {effect}，从风险金额最大的人开始。在这段时间到来的 {newcomers} 位新客户中，每位花费 {cac}，下一位为其 {next}，带来 {brings}；收入中留下 {margin}。',
-  'budget.answer.unsaid': '没有信息说明获取一位新客户的成本；{days} 天内有 {newcomers} 位新客户。提供支出文件（日期、渠道、成本）即可。',
+  'budget.answer.unsaid':
+    '没有信息说明获取一位新客户的成本；{days} 天内有 {newcomers} 位新客户。提供支出文件（日期、渠道、成本）即可。',
 };

@@ -22,9 +22,11 @@ export function workspaceSettingsRoutes(app: FastifyInstance, { settings: { fold
   addRoute(app, workspaceSettingsShapes.changeSettings, async ({ body }, { caller }) => {
     await requireUsable(folder, body.currency ?? null);
     // Read where it is written, so that of two changes at once neither takes the other's back.
-    const settings = { ...readWorkspaceSettings(folder), ...body };
+    const known = readWorkspaceSettings(folder);
+    const { currency = known.currency, language = known.language } = body;
+    const settings = { currency, language };
     writeWorkspaceSettings(folder, settings);
-    await writeAudit(store.db, { at: now().getTime(), who: caller.id, action: 'settings.set', about: { ...body } });
+    await writeAudit(store.db, { at: now().getTime(), who: caller.id, action: 'settings.set', about: settings });
     return settings;
   });
 }
