@@ -14,6 +14,6 @@ describe('groups that the orders tell', () => {
     // Nothing is asked of the orders before the name is known.
     const refused = await inGroup({} as ReportSource, group, null).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(Failure);
-    expect(refused).toMatchObject({ code: 'option-invalid.no-group', values: { name: { text: group } } });
+    expect(refused).toMatchObject({ words: { code: 'option-invalid.no-group', values: { name: { text: group } } } });
   });
 });
