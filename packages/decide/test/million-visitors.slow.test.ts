@@ -15,8 +15,9 @@ describe('a million simulated visitors', () => {
     for (const { comparison, truth } of [against.control, against.tiers]) {
       expect(truth).toBeGreaterThan(0);
       expect(comparison!.low95).toBeGreaterThan(0);
-      expect(comparison!.low95).toBeLessThanOrEqual(truth);
-      expect(comparison!.high95).toBeGreaterThanOrEqual(truth);
+      // One draw may lie beyond its 95%; how often draws do is tested below.
+      const error = (comparison!.high95 - comparison!.low95) / (2 * 1.96);
+      expect(Math.abs(comparison!.difference - truth)).toBeLessThan(4 * error);
     }
     expect(arms.control.people + arms.tiers.people + arms.page.people).toBe(1_000_000);
   });

@@ -6,7 +6,7 @@ export const failure = {
   'failure.interrupted.process.remedy': 'Nothing was changed; run it again.',
   'failure.disk-full.folder': 'the disk of {folder} is full: {reason}',
   'failure.disk-full.folder.remedy':
-    'Nothing was changed. Free some space there, or put the workspace on another disk with {option_workspace}.',
+    'Nothing was changed. Free some space there, or move the workspace to another disk.',
   'failure.disk-full': 'the disk is full: {reason}',
   'failure.disk-full.remedy':
     'Nothing was changed. Free some space, or put the workspace on another disk with {option_workspace}.',

@@ -7,7 +7,7 @@ export const failure: Record<keyof typeof en, string> = {
   'failure.interrupted.process.remedy': 'Nic się nie zmieniło; uruchom ponownie.',
   'failure.disk-full.folder': 'dysk, na którym jest {folder}, jest pełny: {reason}',
   'failure.disk-full.folder.remedy':
-    'Nic się nie zmieniło. Zwolnij tam miejsce albo umieść obszar roboczy na innym dysku: {option_workspace}.',
+    'Nic się nie zmieniło. Zwolnij tam miejsce albo przenieś obszar roboczy na inny dysk.',
   'failure.disk-full': 'dysk jest pełny: {reason}',
   'failure.disk-full.remedy':
     'Nic nie zostało zmienione. Zwolnij miejsce albo wskaż obszar roboczy na innym dysku: {option_workspace}.',

@@ -6,7 +6,7 @@ export const failure: Record<keyof typeof en, string> = {
   'failure.interrupted.process': '分析所在的进程已结束：{reason}',
   'failure.interrupted.process.remedy': '没有任何改动；请重新运行。',
   'failure.disk-full.folder': '{folder} 所在的磁盘已满：{reason}',
-  'failure.disk-full.folder.remedy': '没有任何更改。请在那里释放空间，或用 {option_workspace} 将工作区放到其他磁盘。',
+  'failure.disk-full.folder.remedy': '没有任何更改。请在那里释放空间，或将工作区移到其他磁盘。',
   'failure.disk-full': '磁盘已满：{reason}',
   'failure.disk-full.remedy': '没有任何更改。请释放空间，或用 {option_workspace} 将工作区放到其他磁盘。',
   'failure.workspace-in-use': '另一个程序正在使用该工作区：{reason}',
