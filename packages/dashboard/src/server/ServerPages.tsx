@@ -11,7 +11,7 @@ import { Problem } from './Problem.tsx';
 import type { PageProps } from './page-props.ts';
 import { SignInPage } from './people/SignInPage.tsx';
 import { WelcomePage } from './people/WelcomePage.tsx';
-import { makeQueries } from './queries.ts';
+import { askAnew, makeQueries } from './queries.ts';
 import { rememberedLanguage, rememberLanguage } from './remembered-language.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -93,7 +93,7 @@ function Shown({ onLanguage, ...props }: ShownProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew with each page.
   useEffect(() => {
     // A run may have ended since the last page was looked at.
-    void queries.invalidateQueries({ queryKey: ['/api/status'] });
+    void askAnew(queries, 'GET /api/status');
   }, [queries, path]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: links are links; a click on one within the pages loads nothing anew.

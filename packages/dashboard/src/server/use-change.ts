@@ -3,6 +3,7 @@ import type { Language } from '@perennial/words';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from './ask.ts';
+import { askAnew } from './queries.ts';
 
 /** Changes something on the server, and has asked anew whatever the pages know; what went wrong, if something did. */
 export function useChange(language: Language) {
@@ -15,7 +16,7 @@ export function useChange(language: Language) {
     setError(undefined);
     try {
       const answer = await ask(route, { ...question, language });
-      await queries.invalidateQueries();
+      await askAnew(queries);
       return answer;
     } catch (failed) {
       setError(failed);

@@ -6,6 +6,7 @@ import { ask } from '../ask.ts';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { mayAskCustomers } from '../place/roles.ts';
+import { askAnew } from '../queries.ts';
 import { BridgeOfRun } from './BridgeOfRun.tsx';
 import { useJob } from './use-job.ts';
 
@@ -26,7 +27,7 @@ export function JobProgress({ id, onAgain, ...page }: Props) {
   const isDone = job?.state === 'done';
   useEffect(() => {
     // All pages know of the new run.
-    if (isDone) void queries.invalidateQueries();
+    if (isDone) void askAnew(queries);
   }, [isDone, queries]);
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (!job) return <p className="card waiting">{say('app.loading')}</p>;

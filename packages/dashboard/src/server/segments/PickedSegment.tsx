@@ -2,6 +2,7 @@ import type { Speaker } from '@perennial/words';
 import { useQueryClient } from '@tanstack/react-query';
 import { useSettled } from '../customers/use-settled.ts';
 import { customersAddress } from '../place/links.ts';
+import { askAnew } from '../queries.ts';
 import { SaveForm } from './Builder.tsx';
 import { Measured } from './Measured.tsx';
 
@@ -34,7 +35,7 @@ export function PickedSegment({ rule, speaker, maySave }: Props) {
           speaker={speaker}
           rule={rule}
           saved={null}
-          onSaved={() => void queries.invalidateQueries({ queryKey: ['GET /api/segments'] })}
+          onSaved={() => void askAnew(queries, 'GET /api/segments')}
         />
       )}
     </div>
