@@ -31,8 +31,15 @@ export function reportFigures({ record, reports, ...report }: ReportData) {
       ...reports,
       data: { ...reports.data, excluded: reports.data.excluded.map(({ examples: _, ...line }) => line) },
       method: { ...reports.method, files: undefined },
+      formulas: { ...reports.formulas, ...ofClusters(reports.formulas) },
     },
   };
+}
+
+/** Formulas of groups that a run on a cluster tells: the others cost too many statements there. */
+function ofClusters({ dimensions, groups }: ReportData['reports']['formulas']) {
+  const isTold = (dimension: string | null) => dimension === null || ['channel', 'cohort'].includes(dimension);
+  return { dimensions: dimensions.filter(isTold), groups: groups.filter((group) => isTold(group.dimension)) };
 }
 
 /** Paths at which two structures differ by more than a relative tolerance in numbers, or at all in anything else. */
