@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { type ChartOptions, lettering, marginFor, ticksWithin, type Write, wrapLabel } from './chart-options.ts';
+import { labelledRows, type RowOptions } from './labelled-rows.ts';
 
 const MARGIN_RIGHT = 64;
 
@@ -10,33 +10,22 @@ export interface RankingRow {
   readonly isUsed: boolean;
 }
 
-interface Options extends ChartOptions {
-  readonly xLabel: string;
-  readonly write: Write;
+interface Options extends RowOptions {
   readonly reference: number | null;
 }
 
 /** A dot a row, the used one filled, held against a line. */
-export function ranking(rows: readonly RankingRow[], { width, xLabel, write, reference, ...options }: Options) {
-  const labels = rows.map(({ label }) => label);
-  const marginLeft = marginFor(labels, width);
-  return Plot.plot({
+export function ranking(rows: readonly RankingRow[], { reference, ...options }: Options) {
+  const { frame, x, y } = labelledRows({
     ...options,
-    width,
-    height: 66 + rows.length * 30,
-    marginLeft,
+    labels: rows.map(({ label }) => label),
+    rowHeight: 30,
     marginRight: MARGIN_RIGHT,
-    marginBottom: 44,
-    style: lettering,
-    x: {
-      label: xLabel,
-      tickFormat: write,
-      ticks: ticksWithin(width - marginLeft - MARGIN_RIGHT),
-      grid: true,
-      zero: true,
-      nice: true,
-    },
-    y: { label: null, domain: labels, tickFormat: (label: string) => wrapLabel(label, marginLeft) },
+  });
+  return Plot.plot({
+    ...frame,
+    x: { ...x, zero: true, nice: true },
+    y,
     marks: [
       reference === null ? null : Plot.ruleX([reference], { strokeDasharray: '2 3', strokeOpacity: 0.7 }),
       Plot.ruleY(rows, { y: 'label', x1: 0, x2: 'value', strokeOpacity: 0.25 }),
@@ -48,7 +37,13 @@ export function ranking(rows: readonly RankingRow[], { width, xLabel, write, ref
         stroke: 'var(--forecast)',
         strokeWidth: 2,
       }),
-      Plot.text(rows, { y: 'label', x: 'value', text: ({ value }) => write(value), textAnchor: 'start', dx: 10 }),
+      Plot.text(rows, {
+        y: 'label',
+        x: 'value',
+        text: ({ value }) => options.write(value),
+        textAnchor: 'start',
+        dx: 10,
+      }),
     ],
   });
 }

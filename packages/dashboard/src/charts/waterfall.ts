@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { type ChartOptions, lettering, marginFor, ticksWithin, type Write, wrapLabel } from './chart-options.ts';
+import { labelledRows, type RowOptions } from './labelled-rows.ts';
 
 const MARGIN_RIGHT = 76;
 
@@ -13,37 +13,20 @@ export interface WaterfallRow {
   readonly isTotal: boolean;
 }
 
-interface Options extends ChartOptions {
-  readonly xLabel: string;
-  readonly write: Write;
-}
-
 /** A bridge from one total to another: totals from zero in ink, steps where they act, what is taken away hatched by its colour. */
-export function waterfall(rows: readonly WaterfallRow[], { width, xLabel, write, ...options }: Options) {
+export function waterfall(rows: readonly WaterfallRow[], options: RowOptions) {
   // Labels may repeat; rows are told apart by their place.
   const steps = rows.map((row, place) => ({ ...row, place, start: row.isTotal ? 0 : row.total - row.change }));
   const y = 'place';
   const labels = rows.map(({ label }) => label);
-  const marginLeft = marginFor(labels, width);
+  const chart = labelledRows({ ...options, labels, rowHeight: 30, marginRight: MARGIN_RIGHT });
   return Plot.plot({
-    ...options,
-    width,
-    height: 66 + rows.length * 30,
-    marginLeft,
-    marginRight: MARGIN_RIGHT,
-    marginBottom: 44,
-    style: lettering,
-    x: {
-      label: xLabel,
-      tickFormat: write,
-      ticks: ticksWithin(width - marginLeft - MARGIN_RIGHT),
-      grid: true,
-      zero: true,
-    },
+    ...chart.frame,
+    x: { ...chart.x, zero: true },
     y: {
       label: null,
       domain: steps.map(({ place }) => place),
-      tickFormat: (place: number) => wrapLabel(labels[place] ?? '', marginLeft),
+      tickFormat: (place: number) => chart.wrap(labels[place] ?? ''),
     },
     marks: [
       Plot.barX(steps, {
@@ -63,7 +46,7 @@ export function waterfall(rows: readonly WaterfallRow[], { width, xLabel, write,
       Plot.text(steps, {
         y,
         x: ({ start, total }) => Math.max(start, total),
-        text: ({ isTotal, change, total }) => write(isTotal ? total : change),
+        text: ({ isTotal, change, total }) => options.write(isTotal ? total : change),
         textAnchor: 'start',
         dx: 6,
       }),
