@@ -2163,6 +2163,33 @@ select count(*) as customers, cast(sum(historic_value) as double) as historic, c
   else 0 end) as at_risk
 from "scores" where prob_alive >= 0.0 and prob_alive < 0.0 and expected_money > 0
 
+-- Trino
+
+select part, count(*) as customers, sum(at_risk) as at_risk
+from (select case
+  when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
+  when prob_alive > 0 and orders > 0
+    then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
+  else 0 end as at_risk, ntile(20) over (order by case
+  when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
+  when prob_alive > 0 and orders > 0
+    then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
+  else 0 end desc, customer) as part from "perennial_scores" where prob_alive >= 0.0 and prob_alive < 0.0 and expected_money > 0) as placed
+group by part order by part
+-- DuckDB
+
+select part, count(*) as customers, sum(at_risk) as at_risk
+from (select case
+  when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
+  when prob_alive > 0 and orders > 0
+    then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
+  else 0 end as at_risk, ntile(20) over (order by case
+  when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
+  when prob_alive > 0 and orders > 0
+    then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
+  else 0 end desc, customer) as part from "scores" where prob_alive >= 0.0 and prob_alive < 0.0 and expected_money > 0) as placed
+group by part order by part
+
 ---- study/src/reports/actions/rhythm.ts
 
 -- Trino
@@ -2684,6 +2711,25 @@ from (
 select value, count(case when age >= 365 then 1 end) as customers, count(*) as everyone,
   coalesce(sum(case when age >= 365 then money end), 0) as "value_sum", coalesce(sum(case when age >= 365 then money - "value_mean" end), 0) as "value_away", coalesce(sum(case when age >= 365 then (money - "value_mean") * (money - "value_mean") end), 0) as "value_squares", coalesce(sum(case when age >= 365 then cast(returned as double) end), 0) as "return_sum", coalesce(sum(case when age >= 365 then cast(returned as double) - "return_mean" end), 0) as "return_away", coalesce(sum(case when age >= 365 then (cast(returned as double) - "return_mean") * (cast(returned as double) - "return_mean") end), 0) as "return_squares", coalesce(sum(case when true then active end), 0) as "active_sum", coalesce(sum(case when true then active - "active_mean" end), 0) as "active_away", coalesce(sum(case when true then (active - "active_mean") * (active - "active_mean") end), 0) as "active_squares"
 from (
+  select "trait_refund" as value, age, money, returned, active, avg(case when age >= 365 then money end) over (partition by "quarter") as value_mean,
+    avg(case when age >= 365 then cast(returned as double) end) over (partition by "quarter") as return_mean, avg(active) over (partition by "quarter") as active_mean
+  from "tmp_report_traits"
+) as beside group by value order by everyone desc, value
+-- DuckDB
+
+select value, count(case when age >= 365 then 1 end) as customers, count(*) as everyone,
+  coalesce(sum(case when age >= 365 then money end), 0) as "value_sum", coalesce(sum(case when age >= 365 then money - "value_mean" end), 0) as "value_away", coalesce(sum(case when age >= 365 then (money - "value_mean") * (money - "value_mean") end), 0) as "value_squares", coalesce(sum(case when age >= 365 then cast(returned as double) end), 0) as "return_sum", coalesce(sum(case when age >= 365 then cast(returned as double) - "return_mean" end), 0) as "return_away", coalesce(sum(case when age >= 365 then (cast(returned as double) - "return_mean") * (cast(returned as double) - "return_mean") end), 0) as "return_squares", coalesce(sum(case when true then active end), 0) as "active_sum", coalesce(sum(case when true then active - "active_mean" end), 0) as "active_away", coalesce(sum(case when true then (active - "active_mean") * (active - "active_mean") end), 0) as "active_squares"
+from (
+  select "trait_refund" as value, age, money, returned, active, avg(case when age >= 365 then money end) over (partition by "quarter") as value_mean,
+    avg(case when age >= 365 then cast(returned as double) end) over (partition by "quarter") as return_mean, avg(active) over (partition by "quarter") as active_mean
+  from "report traits"
+) as beside group by value order by everyone desc, value
+
+-- Trino
+
+select value, count(case when age >= 365 then 1 end) as customers, count(*) as everyone,
+  coalesce(sum(case when age >= 365 then money end), 0) as "value_sum", coalesce(sum(case when age >= 365 then money - "value_mean" end), 0) as "value_away", coalesce(sum(case when age >= 365 then (money - "value_mean") * (money - "value_mean") end), 0) as "value_squares", coalesce(sum(case when age >= 365 then cast(returned as double) end), 0) as "return_sum", coalesce(sum(case when age >= 365 then cast(returned as double) - "return_mean" end), 0) as "return_away", coalesce(sum(case when age >= 365 then (cast(returned as double) - "return_mean") * (cast(returned as double) - "return_mean") end), 0) as "return_squares", coalesce(sum(case when true then active end), 0) as "active_sum", coalesce(sum(case when true then active - "active_mean" end), 0) as "active_away", coalesce(sum(case when true then (active - "active_mean") * (active - "active_mean") end), 0) as "active_squares"
+from (
   select "trait_weekday" as value, age, money, returned, active, avg(case when age >= 365 then money end) over (partition by "quarter") as value_mean,
     avg(case when age >= 365 then cast(returned as double) end) over (partition by "quarter") as return_mean, avg(active) over (partition by "quarter") as active_mean
   from "tmp_report_traits"
@@ -2732,18 +2778,18 @@ from "report moves" group by 1, 2
 
 -- Trino
 create table "tmp_report_lives" as 
-select p."number", p."customer", p."age", p."silence", p."first_order", p."prob_alive", p."historic", p."expected", p."residual", p."first_channel", m."by_0", m."by_30", m."by_90", m."by_180", m."by_365", m.second_age, m.last_but_one - p.silence as last_gap, m.quarters, "m"."before", "m"."now", "m"."orders_before", "m"."orders_now", "m"."moved", "m"."ages", "m"."last_0", "m"."last_1", "m"."slots_0"
+select p."number", p."customer", p."age", p."silence", p."first_order", p."prob_alive", p."historic", p."expected", p."residual", p."first_channel", m."by_0", m."by_30", m."by_90", m."by_180", m."by_365", m.second_age, m.last_but_one - p.silence as last_gap, m.quarters, "m"."before", "m"."now", "m"."orders_before", "m"."orders_now", "m"."moved", "m"."ages", "m"."last_0", "m"."last_1", "m"."slots_0", "m"."orders_at_first", "m"."later_age"
 from "tmp_report_people" as p join (
   select number, sum(case when age <= 0 then cast(money as double) else 0 end) as "by_0", sum(case when age <= 30 then cast(money as double) else 0 end) as "by_30", sum(case when age <= 90 then cast(money as double) else 0 end) as "by_90", sum(case when age <= 180 then cast(money as double) else 0 end) as "by_180", sum(case when age <= 365 then cast(money as double) else 0 end) as "by_365", min(case when orders > 0 and age > 0 then age end) as second_age,
-    min(case when following < ago then ago end) as last_but_one, bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and ago < 5733 then cast(floor(ago / 91) as integer) end)) as quarters, cast(sum(case when ago >= 365 and ago < 730 then money else 0 end) as bigint) as "before", cast(sum(case when ago < 365 then money else 0 end) as bigint) as "now", cast(sum(case when ago >= 365 and ago < 730 then orders else 0 end) as bigint) as "orders_before", cast(sum(case when ago < 365 then orders else 0 end) as bigint) as "orders_now", min(ago) as "moved", bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and ago + age >= 365 and ago + age < 730 then cast(floor(age / 91) as integer) end)) as "ages", min(case when orders > 0 and ago >= 0 then ago end) as "last_0", min(case when orders > 0 and ago >= 365 then ago end) as "last_1", bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end >= 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end < 63 then case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end - 0 end)) as "slots_0"
+    min(case when following < ago then ago end) as last_but_one, bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and ago < 5733 then cast(floor(ago / 91) as integer) end)) as quarters, cast(sum(case when ago >= 365 and ago < 730 then money else 0 end) as bigint) as "before", cast(sum(case when ago < 365 then money else 0 end) as bigint) as "now", cast(sum(case when ago >= 365 and ago < 730 then orders else 0 end) as bigint) as "orders_before", cast(sum(case when ago < 365 then orders else 0 end) as bigint) as "orders_now", min(ago) as "moved", bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and ago + age >= 365 and ago + age < 730 then cast(floor(age / 91) as integer) end)) as "ages", min(case when orders > 0 and ago >= 0 then ago end) as "last_0", min(case when orders > 0 and ago >= 365 then ago end) as "last_1", bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end >= 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end < 63 then case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end - 0 end)) as "slots_0", cast(sum(case when age <= 30 then orders else 0 end) as integer) as "orders_at_first", min(case when orders > 0 and age > 30 then age end) as "later_age"
   from "tmp_report_moves" group by number
 ) as m on m.number = p.number
 -- DuckDB
 create or replace temporary table "report lives" as 
-select p."number", p."customer", p."age", p."silence", p."first_order", p."prob_alive", p."historic", p."expected", p."residual", p."first_channel", m."by_0", m."by_30", m."by_90", m."by_180", m."by_365", m.second_age, m.last_but_one - p.silence as last_gap, m.quarters, "m"."before", "m"."now", "m"."orders_before", "m"."orders_now", "m"."moved", "m"."ages", "m"."last_0", "m"."last_1", "m"."slots_0"
+select p."number", p."customer", p."age", p."silence", p."first_order", p."prob_alive", p."historic", p."expected", p."residual", p."first_channel", m."by_0", m."by_30", m."by_90", m."by_180", m."by_365", m.second_age, m.last_but_one - p.silence as last_gap, m.quarters, "m"."before", "m"."now", "m"."orders_before", "m"."orders_now", "m"."moved", "m"."ages", "m"."last_0", "m"."last_1", "m"."slots_0", "m"."orders_at_first", "m"."later_age"
 from "report people" as p join (
   select number, sum(case when age <= 0 then cast(money as double) else 0 end) as "by_0", sum(case when age <= 30 then cast(money as double) else 0 end) as "by_30", sum(case when age <= 90 then cast(money as double) else 0 end) as "by_90", sum(case when age <= 180 then cast(money as double) else 0 end) as "by_180", sum(case when age <= 365 then cast(money as double) else 0 end) as "by_365", min(case when orders > 0 and age > 0 then age end) as second_age,
-    min(case when following < ago then ago end) as last_but_one, bit_or(cast(1 as bigint) << case when orders > 0 and ago < 5733 then cast(floor(ago / 91) as integer) end) as quarters, cast(sum(case when ago >= 365 and ago < 730 then money else 0 end) as bigint) as "before", cast(sum(case when ago < 365 then money else 0 end) as bigint) as "now", cast(sum(case when ago >= 365 and ago < 730 then orders else 0 end) as bigint) as "orders_before", cast(sum(case when ago < 365 then orders else 0 end) as bigint) as "orders_now", min(ago) as "moved", bit_or(cast(1 as bigint) << case when orders > 0 and ago + age >= 365 and ago + age < 730 then cast(floor(age / 91) as integer) end) as "ages", min(case when orders > 0 and ago >= 0 then ago end) as "last_0", min(case when orders > 0 and ago >= 365 then ago end) as "last_1", bit_or(cast(1 as bigint) << case when orders > 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end >= 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end < 63 then case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end - 0 end) as "slots_0"
+    min(case when following < ago then ago end) as last_but_one, bit_or(cast(1 as bigint) << case when orders > 0 and ago < 5733 then cast(floor(ago / 91) as integer) end) as quarters, cast(sum(case when ago >= 365 and ago < 730 then money else 0 end) as bigint) as "before", cast(sum(case when ago < 365 then money else 0 end) as bigint) as "now", cast(sum(case when ago >= 365 and ago < 730 then orders else 0 end) as bigint) as "orders_before", cast(sum(case when ago < 365 then orders else 0 end) as bigint) as "orders_now", min(ago) as "moved", bit_or(cast(1 as bigint) << case when orders > 0 and ago + age >= 365 and ago + age < 730 then cast(floor(age / 91) as integer) end) as "ages", min(case when orders > 0 and ago >= 0 then ago end) as "last_0", min(case when orders > 0 and ago >= 365 then ago end) as "last_1", bit_or(cast(1 as bigint) << case when orders > 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end >= 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end < 63 then case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end - 0 end) as "slots_0", cast(sum(case when age <= 30 then orders else 0 end) as integer) as "orders_at_first", min(case when orders > 0 and age > 30 then age end) as "later_age"
   from "report moves" group by number
 ) as m on m.number = p.number
 
@@ -3403,6 +3449,44 @@ from "tmp_report_lives" where last_gap > 164 and prob_alive >= 0.0 and silence <
 create or replace temporary table "report reactivated" as 
 select customer
 from "report lives" where last_gap > 164 and prob_alive >= 0.0 and silence <= 82
+
+---- study/src/reports/service/build-service.ts
+
+-- Trino
+create table "tmp_report_traits" as 
+select s.customer, b.age, cast(s.prob_alive as double) as active, "b"."by_365" - b."by_30" as money,
+  case when b.later_age <= 365 then 1 else 0 end as returned,
+  cast((extract(year from s.first_order) * 4 + floor((extract(month from s.first_order) - 1) / 3)) * 4 + case when b.orders_at_first > 3 then 3 else b.orders_at_first end as integer) as quarter,
+  case when "refund"."customer" is null then 'no' else 'yes' end as "trait_refund"
+from "perennial_scores" as s join "tmp_report_lives" as b on b.customer = s.customer
+
+left join (
+  select distinct e.customer from (
+select customer, cast(ordered_at as date) as day from "perennial_orders" where refunded > 0 and cast(ordered_at as date) <= date '2025-12-30'
+union all select customer, cast(returned_at as date) from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30') as e join "perennial_scores" as f on f.customer = e.customer
+  where date_diff('day', f.first_order, e.day) between 0 and 30
+) as "refund" on "refund"."customer" = s.customer
+where b.age >= 30
+-- DuckDB
+create or replace temporary table "report traits" as 
+select s.customer, b.age, cast(s.prob_alive as double) as active, "b"."by_365" - b."by_30" as money,
+  case when b.later_age <= 365 then 1 else 0 end as returned,
+  cast((extract(year from s.first_order) * 4 + floor((extract(month from s.first_order) - 1) / 3)) * 4 + case when b.orders_at_first > 3 then 3 else b.orders_at_first end as integer) as quarter,
+  case when "refund"."customer" is null then 'no' else 'yes' end as "trait_refund"
+from "scores" as s join "report lives" as b on b.customer = s.customer
+
+left join (
+  select distinct e.customer from (
+select customer, cast(ordered_at as date) as day from "orders" where refunded > 0 and cast(ordered_at as date) <= date '2025-12-30'
+union all select customer, cast(returned_at as date) from "returns" where cast(returned_at as date) <= date '2025-12-30') as e join "scores" as f on f.customer = e.customer
+  where date_diff('day', f.first_order, e.day) between 0 and 30
+) as "refund" on "refund"."customer" = s.customer
+where b.age >= 30
+
+-- Trino
+select count(case when "trait_refund" = 'yes' then 1 end) as "refund" from "tmp_report_traits"
+-- DuckDB
+select count(case when "trait_refund" = 'yes' then 1 end) as "refund" from "report traits"
 
 ---- study/src/reports/slipping/build-slipping.ts
 
