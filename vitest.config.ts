@@ -1,5 +1,6 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** A worker with a study of the largest test data and a page in a browser beside it takes up to so much. */
 const BYTES_A_WORKER = 3e9;
@@ -8,6 +9,17 @@ const maxWorkers = Math.max(1, Math.min(availableParallelism(), Math.floor(total
 // Tests of half a minute and more have names of their own: `npm run test:slow` runs those, `npm test` all others.
 const isSlow = process.env.PERENNIAL_TEST_SLOW !== undefined;
 const folders = ['packages/*/{src,test}/**', 'docs/**'];
+
+/** Files that take minutes, though they are short: begun last, one of them would go on while the other workers have nothing left to do. */
+const LONGEST = ['docs/docs.test.ts', 'packages/cli/test/every-report.test.ts', 'packages/server/test/server.test.ts'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => LONGEST.some((name) => moduleId.endsWith(name));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   resolve: { conditions: ['source'] },
@@ -24,5 +36,6 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
+    sequence: { sequencer: LongestFirst },
   },
 });
