@@ -5,6 +5,7 @@ import { Problem } from '../../Problem.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import type { ReadOut } from '../answers.ts';
 import { moneyIn } from '../money.ts';
+import { TableHead } from '../TableHead.tsx';
 import { SaidAndHappened } from './SaidAndHappened.tsx';
 import { VariantOutcomes } from './VariantOutcomes.tsx';
 import { differenceWords, numberOf } from './write.ts';
@@ -81,15 +82,7 @@ function Measures({ answer, speaker }: { readonly answer: ReadOut; readonly spea
   return (
     <div className="table-scroll" {...focusable}>
       <table>
-        <thead>
-          <tr>
-            {(['live.measure', 'live.control', 'live.treated', 'live.difference'] as const).map((key) => (
-              <th key={key} scope="col">
-                {say(key)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={['live.measure', 'live.control', 'live.treated', 'live.difference']} say={say} />
         <tbody>
           {measures.map((name) => {
             const { control, treated, comparison } = answer.measures[name];

@@ -2,6 +2,7 @@ import type { Answer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import { focusable } from '../../../figures/DataTable.tsx';
 import { moneyIn } from '../money.ts';
+import { TableHead } from '../TableHead.tsx';
 import { numberOf } from './write.ts';
 
 interface Props {
@@ -20,15 +21,7 @@ export function SaidAndHappened({ kept, currency, speaker: { say, format, langua
       <summary>{say('live.read-out.kept', { n: { count: kept.length } })}</summary>
       <div className="table-scroll" {...focusable}>
         <table>
-          <thead>
-            <tr>
-              {(['live.read-out.day', 'live.read-out.after', 'live.control', 'live.treated'] as const).map((key) => (
-                <th key={key} scope="col">
-                  {say(key)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={['live.read-out.day', 'live.read-out.after', 'live.control', 'live.treated']} say={say} />
           <tbody>
             {rows.map(({ day, days, control, treated }) => (
               <tr key={`${day} ${days}`}>

@@ -4,6 +4,7 @@ import { differences } from '../../../charts/differences.ts';
 import { Chart } from '../../../figures/Chart.tsx';
 import { focusable } from '../../../figures/DataTable.tsx';
 import type { VariantMean, VariantOutcome } from '../answers.ts';
+import { TableHead } from '../TableHead.tsx';
 import { differenceWords } from './write.ts';
 
 interface Props {
@@ -32,17 +33,10 @@ export function VariantOutcomes({ variants, money, speaker: { say, format } }: P
       <Chart draw={draw} label={say('live.read-out.value-difference')} paper="half" />
       <div className="table-scroll" {...focusable}>
         <table>
-          <thead>
-            <tr>
-              {(
-                ['live.slot', 'live.variant', 'live.people', 'live.measure.value', 'live.measure.converted'] as const
-              ).map((key) => (
-                <th key={key} scope="col">
-                  {say(key)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            columns={['live.slot', 'live.variant', 'live.people', 'live.measure.value', 'live.measure.converted']}
+            say={say}
+          />
           <tbody>
             {variants.map(({ slot, variant, people, effectivePeople, isRandomised, value, converted }) => (
               <tr key={`${slot} ${variant}`}>

@@ -1,6 +1,7 @@
 import type { ExperienceConfiguration } from '@perennial/decide';
 import type { Speaker } from '@perennial/words';
 import { TableCard } from '../TableCard.tsx';
+import { TableHead } from '../TableHead.tsx';
 
 /** The slots of a page: how each chooses, and from what. */
 export function SlotTable({
@@ -12,15 +13,7 @@ export function SlotTable({
 }) {
   return (
     <TableCard title={say('live.slots')}>
-      <thead>
-        <tr>
-          {(['live.slot', 'live.policy', 'live.variants'] as const).map((key) => (
-            <th key={key} scope="col">
-              {say(key)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={['live.slot', 'live.policy', 'live.variants']} say={say} />
       <tbody>
         {Object.entries(configuration.slots).map(([slot, { default: standing, policy, variants }]) => (
           <tr key={slot}>

@@ -6,6 +6,7 @@ import { ask } from '../../ask.ts';
 import { Problem } from '../../Problem.tsx';
 import { moneyIn } from '../money.ts';
 import { TableCard } from '../TableCard.tsx';
+import { TableHead } from '../TableHead.tsx';
 
 type Tried = Answer<'POST /api/experiences/:key/trial'>;
 type Estimated = Pick<NonNullable<Tried['slots'][number]['estimate']>['observed'], 'value' | 'low95' | 'high95'>;
@@ -41,14 +42,10 @@ export function Trial({ speaker, configuration }: Props) {
       {problem !== undefined && <Problem error={problem} speaker={speaker} />}
       {tried && tried.text === text && (
         <TableCard title={say('studio.trial.result')}>
-          <thead>
-            <tr>
-              <th scope="col">{say('live.slot')}</th>
-              <th scope="col">{say('studio.trial.observed')}</th>
-              <th scope="col">{say('studio.trial.draft')}</th>
-              <th scope="col">{say('studio.trial.people')}</th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={['live.slot', 'studio.trial.observed', 'studio.trial.draft', 'studio.trial.people']}
+            say={say}
+          />
           <tbody>
             {tried.slots.map(({ slot, estimate }) => (
               <tr key={slot}>
