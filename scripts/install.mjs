@@ -22,8 +22,8 @@ export async function install(root) {
   console.error('Installing (once, some 400 MB in node_modules) …');
   const started = Date.now();
   const [command, ...args] = npm();
-  // stdout is for data: what npm says goes where words go.
-  const code = await runProcess(command, [...args, 'ci', '--no-audit', '--no-fund'], {
+  // stdout is for data: what npm says goes where words go. Its warnings are of the Node of the machine, beside which one of our own is installed.
+  const code = await runProcess(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32' && args.length === 0,
