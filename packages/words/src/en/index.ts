@@ -7,6 +7,7 @@ import { backup } from './backup.ts';
 import { base } from './base.ts';
 import { bring } from './bring.ts';
 import { budget } from './budget.ts';
+import { businessChange } from './business-change.ts';
 import { card } from './card.ts';
 import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
@@ -121,6 +122,7 @@ export const en = {
   ...lifetime,
   ...people,
   ...budget,
+  ...businessChange,
   ...loyalty,
   ...service,
   ...referrals,

@@ -8,6 +8,7 @@ import { backup } from './backup.ts';
 import { base } from './base.ts';
 import { bring } from './bring.ts';
 import { budget } from './budget.ts';
+import { businessChange } from './business-change.ts';
 import { card } from './card.ts';
 import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
@@ -122,6 +123,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...lifetime,
   ...people,
   ...budget,
+  ...businessChange,
   ...loyalty,
   ...service,
   ...referrals,

@@ -1,4 +1,5 @@
 import { daysBetween, type Fragment, sql } from '@perennial/engine';
+import { changedBetween } from '../../record/business-changes.ts';
 import { MOVES } from '../facts/moves.ts';
 import type { ReportSource } from '../report-source.ts';
 import { logBin } from '../value/bins.ts';
@@ -20,16 +21,17 @@ const YOUNGEST_COMPARED = 3;
 
 /**
  * The newest cohort that is some months old, and the one of a year before (same season), or else the oldest. Never one of few customers,
- * nor the first of the data: it may hold customers who had ordered before the data begin.
+ * nor the first of the data: it may hold customers who had ordered before the data begin; nor two between which, or within which, the business changed.
  */
-export function choosePair(cohorts: readonly CohortCurve[]): Chosen | null {
+export function choosePair(cohorts: readonly CohortCurve[], changes: readonly string[] = []): Chosen | null {
   const sound = cohorts
     .slice(1)
     .filter((cohort) => cohort.customers >= FEWEST_COMPARED && completeAge(cohort) >= YOUNGEST_COMPARED);
   const last = sound.at(-1);
   if (!last) return null;
-  const yearBefore = sound.find(({ firstDay }) => firstDay === aYearBefore(last.firstDay));
-  const first = yearBefore ?? sound[0];
+  const alike = sound.filter(({ firstDay }) => changedBetween(changes, firstDay, last.lastDay) === null);
+  const yearBefore = alike.find(({ firstDay }) => firstDay === aYearBefore(last.firstDay));
+  const first = yearBefore ?? alike[0];
   if (!first || first === last) return null;
   return { last, first, age: Math.min(completeAge(last), completeAge(first)), isYearBefore: yearBefore !== undefined };
 }
@@ -83,7 +85,7 @@ export async function readPair(
   cohorts: readonly CohortCurve[],
   grain: Grain,
 ): Promise<CohortPair | null> {
-  const chosen = choosePair(cohorts);
+  const chosen = choosePair(cohorts, source.record.settings.businessChanges);
   if (!chosen) return null;
   const [first, last] = [chosen.first, chosen.last].map(({ firstDay }) => periodNumberOf(firstDay, grain));
   const rows = await source.connection.rows<PairRow & Record<string, number>>(
