@@ -123,10 +123,10 @@ describe('figures', () => {
     await over(server, job);
     const cohorts = await server.askJson<{ says: readonly { code: string }[] }>('/api/reports/cohorts');
     expect(cohorts.says.map(({ code }) => code)).toContain('business-change.cohorts');
-    await server.ask(`/api/annotations/${id}`, { method: 'DELETE' });
-    const [last] = await server.askJson<readonly JobOver[]>('/api/jobs');
-    expect(await over(server, last!.id)).toMatchObject({ state: 'done' });
-    const after = await server.askJson<{ settings: object }>(`/api/runs/${(await over(server, last!.id)).result?.run}`);
+    const taken = await server.askJson<{ job: string }>(`/api/annotations/${id}`, { method: 'DELETE' });
+    const { state, result } = await over(server, taken.job);
+    expect(state).toBe('done');
+    const after = await server.askJson<{ settings: object }>(`/api/runs/${result?.run}`);
     expect(after.settings).toMatchObject({ businessChanges: ['2026-01-18'] });
     expect((await server.ask('/api/annotations', posting({ ...note, day: '2026-02-30' }))).status).toBe(400);
   });

@@ -32,7 +32,7 @@ export const annotationShapes = defineShapes({
     method: 'DELETE',
     url: '/api/annotations/:id',
     params: z.object({ id: z.string() }),
-    answer: z.object({ done: z.boolean() }),
+    answer: z.object({ done: z.boolean(), job: z.string().nullable() }),
   },
 });
 
@@ -77,7 +77,7 @@ export function annotationRoutes(
       .executeTakeFirst();
     if (!removed) throw new Failure('not-found.thing', { id: { text: id } });
     await log(caller.id, 'annotation.removed', id);
-    if (removed.changes_business === 1) await studyChangedBusiness(folder, queue, caller.id);
-    return { done: true };
+    const job = removed.changes_business === 1 ? await studyChangedBusiness(folder, queue, caller.id) : null;
+    return { done: true, job };
   });
 }
