@@ -11,6 +11,10 @@ const ROWS = 500;
 export const DECISIONS = 'decisions';
 const DECISION = 'decision';
 
+export function isDecision({ type }: Pick<Line, 'type'>): boolean {
+  return type === DECISION;
+}
+
 /** Writes lines into the journal, and says of each whether it is new. */
 export async function addToJournal(
   db: Pick<Kysely<Database>, 'insertInto'>,
@@ -64,7 +68,7 @@ export function lineOf(entry: Entry): Line {
 /** The entry that a line of the journal holds. */
 export function entryOf({ source, type, body }: Pick<Line, 'source' | 'type' | 'body'>): Entry {
   const read = JSON.parse(body);
-  if (type === DECISION) return { kind: 'decision', decided: read };
+  if (isDecision({ type })) return { kind: 'decision', decided: read };
   if (type === 'outcome') return { kind: 'outcome', source: source.replace(/ outcomes$/, ''), outcome: read };
   return { kind: 'event', source, event: read };
 }
