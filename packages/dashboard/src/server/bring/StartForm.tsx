@@ -18,15 +18,24 @@ const USUAL_DAYS = 365;
 /** Starts the study of what was recognised. */
 export function StartForm({ speaker: { say }, horizonDays: before, isBusy, onStart, onOthers }: Props) {
   const [business, setBusiness] = useState('');
-  const [horizonDays, setHorizonDays] = useState(before ?? USUAL_DAYS);
+  const [horizonDays, setHorizonDays] = useState<number | undefined>(before ?? USUAL_DAYS);
   const start = (event: FormEvent) => {
     event.preventDefault();
+    if (horizonDays === undefined) return;
     onStart({ horizonDays, ...(business.trim() !== '' && { business: business.trim() }) });
   };
   return (
     <form className="card form" onSubmit={start}>
       <TextField label={say('app.business')} value={business} onChange={setBusiness} most={200} />
-      <NumberField label={say('app.horizon')} value={horizonDays} onChange={setHorizonDays} least={1} most={3650} />
+      <NumberField
+        label={say('app.horizon')}
+        value={horizonDays}
+        onChange={setHorizonDays}
+        least={1}
+        most={3650}
+        step={1}
+        isRequired
+      />
       <div className="form-end">
         <button type="submit" className="main" disabled={isBusy}>
           {say('app.start')}
