@@ -35,6 +35,7 @@ import { levers } from './levers.ts';
 import { lifetime } from './lifetime.ts';
 import { live } from './live.ts';
 import { livePeople } from './live-people.ts';
+import { liveStart } from './live-start.ts';
 import { loyalty } from './loyalty.ts';
 import { mail } from './mail.ts';
 import { margins } from './margins.ts';
@@ -100,6 +101,7 @@ export const en = {
   ...gallery,
   ...live,
   ...livePeople,
+  ...liveStart,
   ...experiment,
   ...compare,
   ...costs,

@@ -36,6 +36,7 @@ import { levers } from './levers.ts';
 import { lifetime } from './lifetime.ts';
 import { live } from './live.ts';
 import { livePeople } from './live-people.ts';
+import { liveStart } from './live-start.ts';
 import { loyalty } from './loyalty.ts';
 import { mail } from './mail.ts';
 import { margins } from './margins.ts';
@@ -101,6 +102,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...gallery,
   ...live,
   ...livePeople,
+  ...liveStart,
   ...experiment,
   ...compare,
   ...costs,

@@ -38,9 +38,11 @@ export function Rules({ policy, slot, say, onPolicy }: Props) {
           ))}
         </ol>
       )}
-      <button type="button" onClick={() => put([...rules, { when: {}, show: slot.default }])}>
-        {say('studio.rule.add')}
-      </button>
+      <div className="live-buttons">
+        <button type="button" onClick={() => put([...rules, { when: {}, show: slot.default }])}>
+          {say('studio.rule.add')}
+        </button>
+      </div>
     </>
   );
 }

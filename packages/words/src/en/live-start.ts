@@ -1,0 +1,37 @@
+/** The pages of what happens now before anything has happened, and how a shop is connected. */
+export const liveStart = {
+  'live.none.day': 'Nothing has happened in the last 24 hours.',
+  'live.none.events': 'No events have come yet.',
+  'live.none.events.why': 'Events of a shop fill this page: visits, baskets, orders.',
+  'live.none.events.do': 'How a shop sends them',
+  'live.none.shop': 'Try the demo shop',
+  'live.none.journey.why': 'Once a shop sends events, it is seen here how far its visitors come.',
+  'live.none.sources.why': 'Put the line below into the pages of the shop, or try an event by hand.',
+  'live.none.decisions.why':
+    'Each time a shop asks what to show somebody, it is written here with the reason. Publish a page first.',
+  'live.none.found': 'No decision fits.',
+  'live.none.found.why': 'Give the whole id of a person, or look at all pages.',
+  'live.none.read-out': 'Nobody has seen this page yet. It is read out once 30 people are in each group.',
+  'live.none.read-outs.why': 'A page that visitors see is compared with a control group, on lifetime value. Make one:',
+  'live.board.measure': 'Picture',
+  'live.decisions.all': 'all pages',
+  'live.decisions.newest': 'The newest {n, plural, one {decision} other {{n} decisions}}',
+  'live.decisions.brackets': 'In brackets: how likely the variant was for somebody like this, its propensity.',
+  'live.event': 'Event',
+  'live.event.says': 'All that it says',
+  'live.measures': 'What a person brought, in either group',
+  'live.tag': 'Connect a shop',
+  'live.tag.key':
+    'Make a key for the shop. It may send events and ask what to show, and is told nothing else, so that it can stand in a page.',
+  'live.tag.key-name': 'shop',
+  'live.tag.page': 'Page that is composed',
+  'live.tag.no-page': 'none, events only',
+  'live.tag.make': 'Make a key',
+  'live.tag.made': 'The key stands in the line below. It is shown this once.',
+  'live.tag.put': 'Put this line into the head of each page of the shop.',
+  'live.tag.copy': 'Copy the line',
+  'live.tag.copied': 'Copied',
+  'live.tag.origin': 'Start this server with the address of the shop, else browsers refuse what it answers.',
+  'live.tag.agree':
+    'Nothing is sent before a visitor agrees: call perennial.consent(true) where they do. Events then appear on this page within seconds.',
+} as const;
