@@ -20,6 +20,7 @@ export const liveStart = {
   'live.event': 'Event',
   'live.event.says': 'All that it says',
   'live.measures': 'What a person brought, in either group',
+  'live.sources.from': 'Where events come from',
   'live.tag': 'Connect a shop',
   'live.tag.key':
     'Make a key for the shop. It may send events and ask what to show, and is told nothing else, so that it can stand in a page.',

@@ -23,6 +23,7 @@ export const liveStart = {
   'live.event': 'Zdarzenie',
   'live.event.says': 'Cała treść',
   'live.measures': 'Co przyniosła osoba w każdej z grup',
+  'live.sources.from': 'Skąd przychodzą zdarzenia',
   'live.tag': 'Podłącz sklep',
   'live.tag.key':
     'Utwórz klucz dla sklepu. Pozwala wysyłać zdarzenia i pytać, co pokazać, i niczego więcej nie ujawnia, więc może stać na stronie.',

@@ -134,6 +134,11 @@ export interface ShownPage {
   readonly isTitledWithin?: boolean;
 }
 
+/** What the address says of what is looked at. */
+function asked(name: string): string | null {
+  return new URLSearchParams(location.search).get(name);
+}
+
 /** The page at an address, for somebody who has signed in; null where there is none for them. */
 export function pageAt(path: string, props: PageProps): ShownPage | null {
   const { speaker, session, newest } = props;
@@ -151,9 +156,9 @@ export function pageAt(path: string, props: PageProps): ShownPage | null {
       isTitledWithin: true,
     };
   if (path === '/customer' && mayAskCustomers(session.role))
-    return { title: say('column.customer'), content: <CustomerPage {...props} />, hasFigures: true };
+    return { title: asked('id') ?? say('column.customer'), content: <CustomerPage {...props} />, hasFigures: true };
   if (path === '/segment' && mayAskCustomers(session.role))
-    return { title: say('app.segment'), content: <SegmentPage {...props} />, hasFigures: true };
+    return { title: asked('name') ?? say('app.segment'), content: <SegmentPage {...props} />, hasFigures: true };
   const page = namedPages.find((each) => each.path === path && each.isFor(session.role));
   return page ? { title: say(page.title), content: page.draw(props), hasFigures: figured.includes(page.path) } : null;
 }

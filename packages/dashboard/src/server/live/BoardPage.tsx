@@ -4,6 +4,7 @@ import { hours } from '../../charts/hours.ts';
 import { Chart } from '../../figures/Chart.tsx';
 import { Choice } from '../../figures/Choice.tsx';
 import { SimpleTable } from '../../figures/SimpleTable.tsx';
+import { TermTitle } from '../../figures/TermTitle.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -76,7 +77,7 @@ function Hours({ hours: rows, speaker }: { readonly hours: readonly LiveHour[]; 
           { key: 'orders', title: say('live.orders'), isNumber: true },
           { key: 'revenue', title: say('live.revenue'), isNumber: true },
           { key: 'decisions', title: say('live.decisions-made'), isNumber: true },
-          { key: 'control', title: say('live.control'), isNumber: true },
+          { key: 'control', title: <TermTitle title="live.control" say={say} />, isNumber: true },
         ]}
         rows={rows.map((hour) => ({
           key: hour.from,

@@ -1,7 +1,7 @@
 import type { Speaker } from '@perennial/words';
 import type { ReactNode } from 'react';
 import { SimpleTable } from '../../../figures/SimpleTable.tsx';
-import { Term } from '../../../figures/Term.tsx';
+import { TermTitle } from '../../../figures/TermTitle.tsx';
 import { Problem } from '../../Problem.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import type { ReadOut } from '../answers.ts';
@@ -43,7 +43,7 @@ export function PageCard({ speaker, experience }: Props & { readonly experience:
         </p>
       }
     >
-      <SaidAndHappened kept={kept.answer ?? []} currency={answer.currency} speaker={speaker} />
+      <SaidAndHappened title={experience} kept={kept.answer ?? []} currency={answer.currency} speaker={speaker} />
     </Card>
   );
 }
@@ -79,9 +79,9 @@ function Card({ answer, title, speaker, links, children }: CardProps) {
         </p>
       ))}
       {people.control + people.treated === 0 && <p className="quiet">{say('live.none.read-out')}</p>}
-      {isEnough && <Measures answer={answer} speaker={speaker} />}
+      {isEnough && <Measures answer={answer} title={title} speaker={speaker} />}
       {isEnough && variants.length > 0 && (
-        <VariantOutcomes variants={variants} money={moneyIn(currency, language)} speaker={speaker} />
+        <VariantOutcomes title={title} variants={variants} money={moneyIn(currency, language)} speaker={speaker} />
       )}
       <p className="quiet">{basisOf(answer, speaker)}</p>
       {links}
@@ -90,22 +90,18 @@ function Card({ answer, title, speaker, links, children }: CardProps) {
   );
 }
 
-function Measures({ answer, speaker }: { readonly answer: ReadOut; readonly speaker: Speaker }) {
+function Measures({ answer, title, speaker }: Omit<CardProps, 'links' | 'children'>) {
   const { say, format, language } = speaker;
   const money = moneyIn(answer.currency, language);
   const writes = { value: money, revenue: money, orders: format.decimal };
   return (
     <SimpleTable
-      title={say('live.measures')}
+      title={`${title}: ${say('live.measures')}`}
       columns={[
         { key: 'measure', title: say('live.measure') },
         {
           key: 'control',
-          title: (
-            <Term name="holdout" say={say} isOnServer>
-              {say('live.control')}
-            </Term>
-          ),
+          title: <TermTitle title="live.control" say={say} />,
           isNumber: true,
         },
         { key: 'treated', title: say('live.treated'), isNumber: true },
@@ -118,13 +114,7 @@ function Measures({ answer, speaker }: { readonly answer: ReadOut; readonly spea
         return {
           key: name,
           cells: [
-            name === 'value' ? (
-              <Term key="value" name="clv" say={say} isOnServer>
-                {say('live.measure.value')}
-              </Term>
-            ) : (
-              say(`live.measure.${name}`)
-            ),
+            <TermTitle key="measure" title={`live.measure.${name}`} say={say} />,
             numberOf(control, write),
             numberOf(treated, write),
             differenceWords(comparison, writeDifference, say),

@@ -5,13 +5,15 @@ import { moneyIn } from '../money.ts';
 import { numberOf } from './write.ts';
 
 interface Props {
+  /** What it is of. */
+  readonly title: string;
   readonly kept: Answer<'GET /api/experiences/:key/read-outs'>;
   readonly currency: string;
   readonly speaker: Speaker;
 }
 
 /** What earlier read-outs said that customers would bring by 90, 180 and 365 days later, and what they brought. */
-export function SaidAndHappened({ kept, currency, speaker: { say, format, language } }: Props) {
+export function SaidAndHappened({ title, kept, currency, speaker: { say, format, language } }: Props) {
   if (kept.length === 0) return null;
   const money = moneyIn(currency, language);
   const rows = kept.flatMap(({ day, after }) => after.map((each) => ({ day, ...each })));
@@ -19,7 +21,7 @@ export function SaidAndHappened({ kept, currency, speaker: { say, format, langua
     <details>
       <summary>{say('live.read-out.kept', { n: { count: kept.length } })}</summary>
       <SimpleTable
-        title={say('live.read-out.kept', { n: { count: kept.length } })}
+        title={`${title}: ${say('live.read-out.kept', { n: { count: kept.length } })}`}
         columns={[
           { key: 'day', title: say('live.read-out.day') },
           { key: 'after', title: say('live.read-out.after') },

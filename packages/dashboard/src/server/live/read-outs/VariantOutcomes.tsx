@@ -7,13 +7,15 @@ import type { VariantMean, VariantOutcome } from '../answers.ts';
 import { differenceWords, pointsIn } from './write.ts';
 
 interface Props {
+  /** What it is of. */
+  readonly title: string;
   readonly variants: readonly VariantOutcome[];
   readonly money: (major: number) => string;
   readonly speaker: Speaker;
 }
 
 /** Each variant beside the control group: what it did to lifetime value as a picture, and with conversion as a table. */
-export function VariantOutcomes({ variants, money, speaker }: Props) {
+export function VariantOutcomes({ title, variants, money, speaker }: Props) {
   const { say } = speaker;
   const draw = useCallback(
     (width: number) =>
@@ -32,7 +34,7 @@ export function VariantOutcomes({ variants, money, speaker }: Props) {
       <h3>{say('live.read-out.variants')}</h3>
       <Chart draw={draw} label={say('live.read-out.value-difference')} paper="half" />
       <SimpleTable
-        title={say('live.read-out.variants')}
+        title={`${title}: ${say('live.read-out.variants')}`}
         columns={[
           { key: 'slot', title: say('live.slot') },
           { key: 'variant', title: say('live.variant') },
