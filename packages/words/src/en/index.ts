@@ -3,6 +3,7 @@ import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { app } from './app.ts';
 import { attributes } from './attributes.ts';
+import { auditActions } from './audit-actions.ts';
 import { backup } from './backup.ts';
 import { base } from './base.ts';
 import { bring } from './bring.ts';
@@ -70,6 +71,7 @@ import { value } from './value.ts';
 export const en = {
   ...migration,
   ...attributes,
+  ...auditActions,
   ...backup,
   ...bring,
   ...find,

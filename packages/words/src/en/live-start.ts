@@ -20,6 +20,7 @@ export const liveStart = {
   'live.event': 'Event',
   'live.event.says': 'All that it says',
   'live.measures': 'What a person brought, in either group',
+  'live.read-out.axis': 'Difference in lifetime value',
   'live.sources.from': 'Where events come from',
   'live.tag': 'Connect a shop',
   'live.tag.key':

@@ -4,6 +4,7 @@ import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { app } from './app.ts';
 import { attributes } from './attributes.ts';
+import { auditActions } from './audit-actions.ts';
 import { backup } from './backup.ts';
 import { base } from './base.ts';
 import { bring } from './bring.ts';
@@ -71,6 +72,7 @@ import { value } from './value.ts';
 export const pl: Record<keyof typeof en, string> = {
   ...migration,
   ...attributes,
+  ...auditActions,
   ...backup,
   ...bring,
   ...find,

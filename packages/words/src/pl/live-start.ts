@@ -23,6 +23,7 @@ export const liveStart = {
   'live.event': 'Zdarzenie',
   'live.event.says': 'Cała treść',
   'live.measures': 'Co przyniosła osoba w każdej z grup',
+  'live.read-out.axis': 'Różnica wartości życiowej',
   'live.sources.from': 'Skąd przychodzą zdarzenia',
   'live.tag': 'Podłącz sklep',
   'live.tag.key':

@@ -19,6 +19,7 @@ export const liveStart = {
   'live.event': '事件',
   'live.event.says': '全部内容',
   'live.measures': '两组中每人带来的结果',
+  'live.read-out.axis': '终身价值的差异',
   'live.sources.from': '事件的来源',
   'live.tag': '接入商店',
   'live.tag.key': '为商店创建密钥。它只能发送事件和询问显示内容，得不到其他信息，因此可以放在页面中。',

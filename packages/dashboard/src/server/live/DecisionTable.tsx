@@ -15,6 +15,7 @@ export function DecisionTable({ decisions, caption, speaker: { say, format, lang
   return (
     <TableCard
       title={caption}
+      isStacked
       note={
         <Term name="propensity" say={say} isOnServer>
           {say('live.decisions.brackets')}

@@ -97,11 +97,13 @@ function Measures({ answer, title, speaker }: Omit<CardProps, 'links' | 'childre
   return (
     <SimpleTable
       title={`${title}: ${say('live.measures')}`}
+      isStacked
       columns={[
         { key: 'measure', title: say('live.measure') },
         {
           key: 'control',
           title: <TermTitle title="live.control" say={say} />,
+          words: say('live.control'),
           isNumber: true,
         },
         { key: 'treated', title: say('live.treated'), isNumber: true },

@@ -25,16 +25,18 @@ export function VariantOutcomes({ title, variants, money, speaker }: Props) {
             ? []
             : [{ label: `${slot}: ${variant}`, difference, low95, high95 }],
         ),
-        { width, xLabel: say('live.read-out.value-difference'), write: money },
+        { width, xLabel: say('live.read-out.axis'), write: money },
       ),
     [variants, money, say],
   );
   return (
     <>
       <h3>{say('live.read-out.variants')}</h3>
+      <p className="quiet">{say('live.read-out.value-difference')}</p>
       <Chart draw={draw} label={say('live.read-out.value-difference')} paper="half" />
       <SimpleTable
         title={`${title}: ${say('live.read-out.variants')}`}
+        isStacked
         columns={[
           { key: 'slot', title: say('live.slot') },
           { key: 'variant', title: say('live.variant') },

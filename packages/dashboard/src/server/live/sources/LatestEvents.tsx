@@ -12,6 +12,7 @@ export function LatestEvents({ speaker: { say, language } }: { readonly speaker:
   return (
     <TableCard
       title={say('live.latest')}
+      isStacked
       columns={[
         { key: 'when', title: say('live.when') },
         { key: 'event', title: say('live.event') },

@@ -27,6 +27,7 @@ export function SourcesPage(props: PageProps) {
       {answer && answer.length > 0 && (
         <TableCard
           title={say('live.sources.from')}
+          isStacked
           columns={[
             { key: 'source', title: say('live.source') },
             { key: 'events', title: say('live.events'), isNumber: true },
