@@ -3,6 +3,7 @@ import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { app } from './app.ts';
 import { attributes } from './attributes.ts';
+import { auditActions } from './audit-actions.ts';
 import { backup } from './backup.ts';
 import { base } from './base.ts';
 import { bring } from './bring.ts';
@@ -36,6 +37,7 @@ import { levers } from './levers.ts';
 import { lifetime } from './lifetime.ts';
 import { live } from './live.ts';
 import { livePeople } from './live-people.ts';
+import { liveStart } from './live-start.ts';
 import { loyalty } from './loyalty.ts';
 import { mail } from './mail.ts';
 import { margins } from './margins.ts';
@@ -70,6 +72,7 @@ import { value } from './value.ts';
 export const en = {
   ...migration,
   ...attributes,
+  ...auditActions,
   ...backup,
   ...bring,
   ...find,
@@ -101,6 +104,7 @@ export const en = {
   ...gallery,
   ...live,
   ...livePeople,
+  ...liveStart,
   ...experiment,
   ...compare,
   ...costs,
