@@ -52,7 +52,7 @@ export {
 } from './channels/definition.ts';
 export { churnTests } from './churn-tests/definition.ts';
 export { cohortNotes, groupsAnswer, qualityAlarm } from './cohorts/answer.ts';
-export { DOMINANT_SHARE, FEWEST_COMPARED } from './cohorts/cohorts-result.ts';
+export { DOMINANT_SHARE, FEWEST_COMPARED, TABLE_AGES } from './cohorts/cohorts-result.ts';
 export {
   type CurvePoint,
   cohortRule,

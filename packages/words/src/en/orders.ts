@@ -207,7 +207,7 @@ export const orders = {
   'base.now': 'Orders now',
   'base.bridge': 'What changed the number of orders',
   'base.per-customer': 'Orders per customer',
-  'base.corners.says': 'More likely active than gone, and among the top fifth by orders to date, or not.',
+  'base.corners.says': 'Probably still a customer: chance active of at least 50%. Top fifth: by orders to date.',
   'base.layers.says': 'By when they first ordered, and how many orders they placed in the last {days} days.',
   'channels.answer':
     '{days} days after their first order, customers from {best} ({bestCustomers}) had placed {bestMoney} orders each, those from {worst} ({worstCustomers}) {worstMoney}: {verdict}.',
@@ -267,7 +267,7 @@ export const orders = {
   'lab.arithmetic.contract':
     '{payment} orders a period × {payments} periods expected of a new customer, discounted = {value}',
   'lab.counted':
-    'Counted {period}: {active} customers placed {orders} orders; of the {before} who ordered in the period before, {both} came back: a retention of {retention}. From first to last order customers were seen for {lifespan} on average, the first one counted.',
+    'Counted {period}: {ordering} customers placed {orders} orders; of the {before} who ordered in the period before, {both} came back: a retention of {retention}. From first to last order customers were seen for {lifespan} on average, the first one counted.',
   'lab.values': 'How many orders a customer places, by each formula',
   'lab.past.says':
     'At each cut-off, from what was known then: the orders that its customers would place until the day stated, and those they placed.',

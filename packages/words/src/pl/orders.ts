@@ -204,7 +204,7 @@ export const orders: Record<keyof typeof en, string> = {
   'base.bridge': 'Co zmieniło liczbę zamówień',
   'base.per-customer': 'Zamówienia na klienta',
   'base.corners.says':
-    'Raczej aktywni niż utraceni oraz czy należą do najlepszej jednej piątej według dotychczasowych zamówień.',
+    'Prawdopodobnie nadal klienci: szansa aktywności co najmniej 50%. Najlepsza jedna piąta: według liczby dotychczasowych zamówień.',
   'base.layers.says': 'Według pierwszego zamówienia oraz tego, ile zamówień złożyli w ostatnich {days} dniach.',
   'channels.answer':
     '{days} dni po pierwszym zamówieniu klienci z kanału {best} ({bestCustomers}) złożyli średnio {bestMoney} zamówień, z kanału {worst} ({worstCustomers}) {worstMoney}: {verdict}.',
@@ -263,7 +263,7 @@ export const orders: Record<keyof typeof en, string> = {
   'lab.arithmetic.contract':
     '{payment} zamówień w okresie × {payments} okresów oczekiwanych od nowego klienta, z dyskontem = {value}',
   'lab.counted':
-    'Policzono {period}: klienci {active}, zamówienia {orders}; z tych, którzy zamówili w poprzednim okresie ({before}), wróciło {both}: retencja {retention}. Od pierwszego do ostatniego zamówienia obserwowano klientów średnio {lifespan}, licząc pierwszy okres.',
+    'Policzono {period}: klienci {ordering}, zamówienia {orders}; z tych, którzy zamówili w poprzednim okresie ({before}), wróciło {both}: retencja {retention}. Od pierwszego do ostatniego zamówienia obserwowano klientów średnio {lifespan}, licząc pierwszy okres.',
   'lab.values': 'Ile zamówień składa klient według każdego wzoru',
   'lab.past.says':
     'W każdej dacie odcięcia, z tego, co było wtedy wiadome: ile zamówień klienci mieli złożyć do podanego dnia, a ile złożyli.',

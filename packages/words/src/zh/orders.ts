@@ -180,7 +180,7 @@ export const orders: Record<keyof typeof en, string> = {
   'base.now': '现在订单',
   'base.bridge': '订单数变化的原因',
   'base.per-customer': '人均订单',
-  'base.corners.says': '活跃的可能性大于流失，以及是否属于至今订单数的前五分之一。',
+  'base.corners.says': '可能仍是客户：活跃概率不低于 50%。前五分之一：按累计订单数。',
   'base.layers.says': '按首单时间，以及最近 {days} 天下的订单。',
   'channels.answer':
     '首单 {days} 天后，来自 {best} 的客户（{bestCustomers} 位）人均下单 {bestMoney} 笔，来自 {worst} 的（{worstCustomers} 位）{worstMoney} 笔：{verdict}。',
@@ -230,7 +230,7 @@ export const orders: Record<keyof typeof en, string> = {
   'lab.arithmetic.cohort-sum.one': '第一个月内 {first} = {value}',
   'lab.arithmetic.contract': '每期 {payment} 笔订单 × 新客户预期 {payments} 期（已贴现）= {value}',
   'lab.counted':
-    '统计{period}：{active} 位客户下了 {orders} 笔订单；前一期下单的 {before} 位中有 {both} 位再次下单：留存率 {retention}。从首单到末单平均观察到 {lifespan}，含首期。',
+    '统计{period}：{ordering} 位客户下了 {orders} 笔订单；前一期下单的 {before} 位中有 {both} 位再次下单：留存率 {retention}。从首单到末单平均观察到 {lifespan}，含首期。',
   'lab.values': '各公式给出的每位客户订单数',
   'lab.past.says': '在每个切分点，只用当时已知的数据：客户到所示日期会下多少订单，实际下了多少。',
   'lab.groups': '按{dimension}和公式的客户订单数',
