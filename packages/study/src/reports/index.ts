@@ -25,6 +25,7 @@ export {
   listTable,
   mostWords,
   sureWords,
+  undecidedWords,
   whoWords,
 } from './actions/definition.ts';
 export { addDays } from './add-days.ts';
@@ -52,7 +53,7 @@ export {
 } from './channels/definition.ts';
 export { churnTests } from './churn-tests/definition.ts';
 export { cohortNotes, groupsAnswer, qualityAlarm } from './cohorts/answer.ts';
-export { DOMINANT_SHARE, FEWEST_COMPARED } from './cohorts/cohorts-result.ts';
+export { DOMINANT_SHARE, FEWEST_COMPARED, TABLE_AGES } from './cohorts/cohorts-result.ts';
 export {
   type CurvePoint,
   cohortRule,
@@ -113,6 +114,7 @@ export { forecastLedgerTable, ledger } from './ledger/definition.ts';
 export { gainEnds, leverState, levers, leversBasis, leversTable, leverWords, plansTable } from './levers/definition.ts';
 export type { LeverName } from './levers/levers-result.ts';
 export { asItIs, type LeverRow, leversThere, pulled } from './levers/pulled.ts';
+export { seesHardlyAnyoneLeave } from './leaving.ts';
 export { beyondWords, leavingWords, shareBeyond } from './lifetime-words.ts';
 export {
   type MarginsResult,

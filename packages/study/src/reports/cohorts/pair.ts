@@ -4,7 +4,7 @@ import { MOVES } from '../facts/moves.ts';
 import type { ReportSource } from '../report-source.ts';
 import { logBin } from '../value/bins.ts';
 import { PER_DECADE } from './cohort-rows.ts';
-import { type CohortCurve, type CohortPair, type ComparedCohort, FEWEST_COMPARED } from './cohorts-result.ts';
+import { type CohortCurve, type CohortPair, type ComparedCohort, FEWEST_COMPARED, TABLE_AGES } from './cohorts-result.ts';
 import { DAYS_PER_MONTH } from './mean-month.ts';
 import { medianOf } from './median.ts';
 import { type Grain, monthsOf, periodNumberOf, periodOf } from './periods.ts';
@@ -12,7 +12,7 @@ import { type Grain, monthsOf, periodNumberOf, periodOf } from './periods.ts';
 interface Chosen {
   readonly last: CohortCurve;
   readonly first: CohortCurve;
-  /** The oldest age that both have reached whole. */
+  /** The oldest age of the table that both have reached whole. */
   readonly age: number;
   readonly isYearBefore: boolean;
 }
@@ -33,7 +33,10 @@ export function choosePair(cohorts: readonly CohortCurve[], changes: readonly st
   const yearBefore = alike.find(({ firstDay }) => firstDay === aYearBefore(last.firstDay));
   const first = yearBefore ?? alike[0];
   if (!first || first === last) return null;
-  return { last, first, age: Math.min(completeAge(last), completeAge(first)), isYearBefore: yearBefore !== undefined };
+  const oldest = Math.min(completeAge(last), completeAge(first));
+  const age = TABLE_AGES.findLast((each) => each <= oldest && last.ages.includes(each));
+  if (age === undefined || age < YOUNGEST_COMPARED) return null;
+  return { last, first, age, isYearBefore: yearBefore !== undefined };
 }
 
 function aYearBefore(day: string): string {

@@ -9,7 +9,7 @@ import { tierOf } from '../segments/tiers.ts';
 import type { MigrationResult, Move, Moves } from './migration-result.ts';
 
 /** Stages that both runs know by their scores alone. */
-const stages = ['active', 'new', 'at-risk', 'lapsed'] as const;
+const stages = ['regular', 'new', 'at-risk', 'lapsed'] as const;
 
 /** Who moved between segments since the run before. */
 export async function buildMigration(source: ReportSource): Promise<MigrationResult> {
