@@ -3,7 +3,7 @@ import { ORDERS } from '@perennial/engine/storage';
 import { bringRows } from '../costs/bring-rows.ts';
 import type { SubscriberOrder } from './find-shared-payments.ts';
 
-const SUBSCRIBERS = 'customers of subscriptions';
+const SUBSCRIBERS = 'subscribers';
 
 /** Orders, until a day, of customers who have or had a subscription. */
 export function subscriberOrders(asOf: string): Fragment {

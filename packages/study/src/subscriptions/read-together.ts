@@ -6,7 +6,7 @@ import { SCORES_OF_SUBSCRIPTIONS } from './score-file.ts';
 
 const TOP = 100;
 /** Temporary: by customer, what the orders brought that are payments of subscriptions, in units of the currency. */
-export const SHARED_PAYMENTS = 'payments of both';
+export const SHARED_PAYMENTS = 'shared payments';
 
 const expectedBySubscription = sql`select customer, cast(expected_money as double) as expected_money from ${temporary(SCORES_OF_SUBSCRIPTIONS)}`;
 

@@ -1,7 +1,7 @@
 /** Płatności, które są i wśród zamówień, i wśród subskrypcji. */
 export const sharedPayments = {
   'together.answer.shared':
-    'Razem oczekuje się {total} (przedział 80%: od {low} do {high}): {orders} z zamówień, z czego {shared} to płatności za subskrypcje, liczone przy nich, oraz {subscriptions} z subskrypcji, {customers, plural, one {od {customers} klienta} other {od {customers} klientów}}, z których oba ma {both}.',
+    'Razem oczekuje się {total} (przedział 80%: od {low} do {high}): {orders} z zamówień, z czego {shared} to płatności za subskrypcje, liczone przy nich, oraz {subscriptions} z subskrypcji, klientów jest {customers}, oba ma {both}.',
   'together.answer.unclear':
     'Zamówień (oczekiwane {orders}) i subskrypcji (oczekiwane {subscriptions}) nie dodano: część płatności może być w obu. Klientów jest {customers}, oba ma {both}.',
   'together.apart':

@@ -15,7 +15,7 @@ export const sharedPayments = {
   'together.unclear.amounts': '{plan}：{due} 笔应付款的大多数日子里，客户都有另一金额的订单（含税，或打折后？）。',
   'together.unclear.days': '{plan}：客户有与套餐金额相同的订单，但日期不是它的 {due} 笔应付款的日期。',
   'together.unclear.do':
-    '请把订阅的付款从订单中去掉，或在单独的文件夹中研究订阅文件（{option_workspace}）；之后两者才能相加。',
+    '请把订阅的付款从订单中去掉，或在单独的文件夹中分析订阅文件（{option_workspace}）；之后两者才能相加。',
   'together.payments': '两者已带来的金额，每笔付款计一次',
   'together.step': '步骤',
   'together.step.orders': '订单',
