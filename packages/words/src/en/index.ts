@@ -58,6 +58,7 @@ import { segments } from './segments.ts';
 import { server } from './server.ts';
 import { service } from './service.ts';
 import { settings } from './settings.ts';
+import { sharedPayments } from './shared-payments.ts';
 import { slipping } from './slipping.ts';
 import { sources } from './sources.ts';
 import { studio } from './studio.ts';
@@ -98,6 +99,7 @@ export const en = {
   ...formulas,
   ...mail,
   ...margins,
+  ...sharedPayments,
   ...subscriptions,
   ...subscriptionEquity,
   ...decide,

@@ -59,6 +59,7 @@ import { segments } from './segments.ts';
 import { server } from './server.ts';
 import { service } from './service.ts';
 import { settings } from './settings.ts';
+import { sharedPayments } from './shared-payments.ts';
 import { slipping } from './slipping.ts';
 import { sources } from './sources.ts';
 import { studio } from './studio.ts';
@@ -99,6 +100,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...formulas,
   ...mail,
   ...margins,
+  ...sharedPayments,
   ...subscriptions,
   ...subscriptionEquity,
   ...decide,
