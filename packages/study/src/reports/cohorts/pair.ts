@@ -1,6 +1,7 @@
 import { daysBetween, type Fragment, sql } from '@perennial/engine';
 import { changedBetween } from '../../record/business-changes.ts';
-import { MOVES } from '../facts/moves.ts';
+import { CELLS } from '../facts/cells.ts';
+import { LIVES } from '../facts/lives.ts';
 import type { ReportSource } from '../report-source.ts';
 import { logBin } from '../value/bins.ts';
 import { PER_DECADE } from './cohort-rows.ts';
@@ -59,7 +60,7 @@ export function pairQuery(
   const isOf = (cohort: number) => {
     const { firstDay, lastDay } = periodOf(cohort, grain);
     const ago = (day: string) => daysBetween(day, record.settings.asOf);
-    return sql`ago + age between ${ago(lastDay)} and ${ago(firstDay)}`;
+    return sql`l.age between ${ago(lastDay)} and ${ago(firstDay)}`;
   };
   return sql`
 select cohort, ${logBin(sql`money`, PER_DECADE)} as bin, count(*) as customers, cast(sum(money) as double) as money,
@@ -67,7 +68,8 @@ select cohort, ${logBin(sql`money`, PER_DECADE)} as bin, count(*) as customers, 
 from (
   select v.number, v.cohort, cast(coalesce(sum(case when ${step} <= ${age} then v.money end), 0) as bigint) as money
   from (
-    select number, age, money, case when ${isOf(first)} then ${first} else ${last} end as cohort from ${MOVES} where ${isOf(first)} or ${isOf(last)}
+    select c.number, c.age, c.money, case when ${isOf(first)} then ${first} else ${last} end as cohort from ${CELLS} as c join ${LIVES} as l on l.number = c.number
+    where ${isOf(first)} or ${isOf(last)}
   ) as v group by v.number, v.cohort
 ) as brought
 group by 1, 2 order by 1, 2`;
