@@ -1,7 +1,7 @@
 import { type Fragment, id, sql } from '@perennial/engine';
 import { changedBetween } from '../../record/business-changes.ts';
-import { LIVES } from '../facts/lives.ts';
 import type { LifeColumn } from '../facts/lives.ts';
+import { LIVES } from '../facts/lives.ts';
 import { FEWEST_IN_SEGMENT } from '../groups/standing.ts';
 import type { ReportSource } from '../report-source.ts';
 import { MEMBERS } from './cohort-rows.ts';
