@@ -5,6 +5,7 @@ import { exampleExperience } from '@perennial/decide';
 import { sql } from '@perennial/engine';
 import { openDuckDB } from '@perennial/engine/duckdb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeBackup } from '../src/index.ts';
 import { rowsThatName } from './rows-that-name.ts';
 import { environmentOf, over, posting, type Served, serve, studied, temporaryFolder } from './serving.ts';
 
@@ -120,11 +121,16 @@ describe('a person who is deleted', () => {
 
   it('is nowhere after, and no sum has changed', { timeout: 60_000 }, async () => {
     const before = await server.askJson<Figures>('/api/equity');
+    // A copy of before, which is listed and is for people to see to.
+    const backup = join(temporaryFolder(), 'before.perennial');
+    const environment = await environmentOf(folder);
+    await writeBackup({ folder, to: backup, environment, now: new Date('2026-01-15T12:00:00Z') });
     const answer = await ask('deletion', person.email);
     expect(answer.status).toBe(200);
-    const erased = (await answer.json()) as { reference: string; unread: string[] };
+    const erased = (await answer.json()) as { reference: string; unread: string[]; elsewhere: object[] };
     expect(erased.reference).toMatch(/^erased-[0-9a-f]{16}$/);
     expect(erased.unread).toEqual([]);
+    expect(erased.elsewhere).toContainEqual(expect.objectContaining({ kind: 'backup', path: backup, isThere: true }));
     expect(await server.askJson<Figures>('/api/equity')).toEqual(before);
     expect(await bytesThatName(folder)).toEqual([]);
     expect(await storeThatNames()).toEqual([]);
