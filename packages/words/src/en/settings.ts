@@ -2,7 +2,7 @@
 export const settings = {
   'settings.title': 'Settings',
   'settings.study': 'The forecast',
-  'settings.discount': 'Discount a year, %',
+  'settings.discount': 'Discount a year',
   'settings.run': 'Run the study with it',
   'settings.changes': 'A new run will change:',
   'settings.changes.none': 'Change something: what a new run will make of it is said here.',

@@ -2,7 +2,7 @@
 export const settings = {
   'settings.title': 'Ustawienia',
   'settings.study': 'Prognoza',
-  'settings.discount': 'Dyskonto roczne, %',
+  'settings.discount': 'Dyskonto roczne',
   'settings.run': 'Uruchom z tym analizę',
   'settings.changes': 'Nowa analiza zmieni:',
   'settings.changes.none': 'Zmień coś: tu będzie napisane, co z tego zrobi nowa analiza.',

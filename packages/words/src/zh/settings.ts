@@ -2,7 +2,7 @@
 export const settings = {
   'settings.title': '设置',
   'settings.study': '预测',
-  'settings.discount': '年折现率（%）',
+  'settings.discount': '年折现率',
   'settings.run': '据此运行分析',
   'settings.changes': '新的运行将改变：',
   'settings.changes.none': '更改任一项，这里会说明新的运行将带来什么。',

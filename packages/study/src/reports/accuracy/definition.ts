@@ -94,7 +94,7 @@ export function scoresTable({ record, result }: Shown<Pick<AccuracyResult, 'scor
         'misses',
         'accuracy.misses',
         ({ misses }) => misses.map((miss) => miss.toFixed(3)).join(' '),
-        ({ misses }) => message('report.list', { list: { clauses: misses.map((signedShare) => ({ signedShare })) } }),
+        ({ misses }) => message('report.list', { list: { clauses: misses.map((share) => ({ share })) } }),
       ),
     ],
     rows: result.scores,

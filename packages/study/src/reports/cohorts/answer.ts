@@ -83,7 +83,7 @@ export function qualityAlarm({ quality }: Pick<CohortsResult, 'quality'>): reado
       cohort: { text: last.cohort },
       n: { count: last.customers },
       all: { count: last.cohortCustomers },
-      days: { days: quality.days },
+      months: { count: quality.months },
       index: { share: last.index },
       low: { share: last.low95 },
       high: { share: last.high95 },
