@@ -4,7 +4,7 @@ import { type Role, roles } from '../src/accounts/roles.ts';
 import { access } from '../src/guard/access.ts';
 import { makeServer } from '../src/make-server.ts';
 import type { ServerWorld } from '../src/world/server-world.ts';
-import { posting, type Served, serve, temporaryFolder } from './serving.ts';
+import { cookiesOf, posting, type Served, serve, temporaryFolder } from './serving.ts';
 
 /** The parts of a pattern that stand for anything, as something that is not there. */
 const addressOf = (route: string) => route.split(' ')[1]?.replace(/:\w+/g, 'nothing') ?? '';
@@ -263,10 +263,3 @@ it('needs an account at once where others come by an address', async () => {
   expect(server.firstLink).toMatch(/^https:\/\/clv\.example\.com\/welcome#.{43}$/);
   await server.close();
 });
-
-function cookiesOf(answer: Response): string {
-  return answer.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';', 1)[0])
-    .join('; ');
-}

@@ -3,7 +3,7 @@ import { request as plainRequest } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../src/accounts/roles.ts';
-import { demoOrders, posting, type Served, serve, studied } from './serving.ts';
+import { cookiesOf, demoOrders, posting, type Served, serve, studied } from './serving.ts';
 
 const password = 'correct horse battery staple';
 const putting = (body: unknown, headers = {}): RequestInit => ({ ...posting(body, headers), method: 'PUT' });
@@ -283,10 +283,3 @@ it('writes down no password, no key, no cookie and no person, whatever fails', a
   expect(server.log.length).toBeGreaterThan(5);
   for (const text of ['zorblax', password, owner.split('=')[1] ?? 'x', 'pk_']) expect(lines).not.toContain(text);
 });
-
-function cookiesOf(answer: Response): string {
-  return answer.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';', 1)[0])
-    .join('; ');
-}

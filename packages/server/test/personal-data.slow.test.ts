@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { exampleExperience } from '@perennial/decide';
 import { sql } from '@perennial/engine';
 import { openDuckDB } from '@perennial/engine/duckdb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { posting, type Served, serve, studied, temporaryFolder } from './serving.ts';
+import { writeBackup } from '../src/index.ts';
+import { rowsThatName } from './rows-that-name.ts';
+import { environmentOf, over, posting, type Served, serve, studied, temporaryFolder } from './serving.ts';
 
 /** Texts that stand nowhere else. */
 const person = {
@@ -27,12 +29,26 @@ beforeAll(async () => {
   writeFileSync(source, ordersWithPerson());
   server = await serve();
   ({ folder } = server);
-  expect(await studied(server, source)).toMatchObject({ state: 'done' });
+  const uploads: string[] = [];
+  for (const [name, body] of [
+    ['orders.csv', readFileSync(source, 'utf8')],
+    ['people.csv', peopleWithPerson()],
+    ['tickets.csv', ticketsWithPerson()],
+  ] as const)
+    uploads.push(await upload(name, body));
+  const asked = await server.askJson<{ id: string }>('/api/jobs', posting({ kind: 'run', uploads, cutOffs: 0 }));
+  expect(await over(server, asked.id)).toMatchObject({ state: 'done' });
+  // Sent, and never made anything of.
+  await upload('more-orders.csv.gz', gzipSync(ordersWithPerson()));
   ({ key } = await server.askJson<{ key: string }>('/api/keys', posting({ name: 'shop', role: 'source' })));
   await server.ask('/api/experiences/home', { ...posting(exampleExperience), method: 'PUT' });
 }, 120_000);
 
 afterAll(() => server.close());
+
+async function upload(name: string, body: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  return (await server.askJson<{ id: string }>(`/api/uploads?name=${name}`, { method: 'POST', body })).id;
+}
 
 const basic = () => ({ authorization: `Basic ${Buffer.from(`${key}:`).toString('base64')}` });
 const send = (type: string, body: unknown) =>
@@ -91,9 +107,13 @@ describe('a person who is deleted', () => {
       'server.decisions',
       'server.annotations',
       'server.live_names',
+      'costs/tickets.csv',
     ])
       expect(places).toContain(place);
-    expect(await bytesThatName(folder)).not.toEqual([]);
+    const named = await bytesThatName(folder);
+    for (const place of ['perennial.duckdb', 'report', 'costs/tickets.csv', 'scores.parquet', 'exports', 'uploads'])
+      expect(named.join(' ')).toContain(place);
+    expect(await storeThatNames()).not.toEqual([]);
     const exported = (await (await ask('export', person.email)).json()) as Exported;
     expect(exported.workspace.orders).toHaveLength(5);
     expect(exported.server.events.map(({ event }) => event)).toContain('Order Completed');
@@ -101,13 +121,19 @@ describe('a person who is deleted', () => {
 
   it('is nowhere after, and no sum has changed', { timeout: 60_000 }, async () => {
     const before = await server.askJson<Figures>('/api/equity');
+    // A copy of before, which is listed and is for people to see to.
+    const backup = join(temporaryFolder(), 'before.perennial');
+    const environment = await environmentOf(folder);
+    await writeBackup({ folder, to: backup, environment, now: new Date('2026-01-15T12:00:00Z') });
     const answer = await ask('deletion', person.email);
     expect(answer.status).toBe(200);
-    const erased = (await answer.json()) as { reference: string; unread: string[] };
+    const erased = (await answer.json()) as { reference: string; unread: string[]; elsewhere: object[] };
     expect(erased.reference).toMatch(/^erased-[0-9a-f]{16}$/);
     expect(erased.unread).toEqual([]);
+    expect(erased.elsewhere).toContainEqual(expect.objectContaining({ kind: 'backup', path: backup, isThere: true }));
     expect(await server.askJson<Figures>('/api/equity')).toEqual(before);
     expect(await bytesThatName(folder)).toEqual([]);
+    expect(await storeThatNames()).toEqual([]);
     const kept = await server.askJson<{ customer: { customer: string } }>(`/api/customers/${erased.reference}`);
     expect(JSON.stringify(kept)).toContain(erased.reference);
     expect((await ask('search', person.phone)).status).toBe(200);
@@ -136,6 +162,7 @@ describe('a person who is deleted', () => {
     expect(results[0]).toMatchObject({ result: 'rejected', reason: 'erased' });
     await decide({ userId: person.id });
     expect(await bytesThatName(folder)).toEqual([]);
+    expect(await storeThatNames()).toEqual([]);
   });
 
   it('is taken again when they are let back', { timeout: 60_000 }, async () => {
@@ -156,6 +183,24 @@ async function revenue(): Promise<number> {
   } finally {
     database.close();
   }
+}
+
+/** What is known of people beside their orders, and what their questions took. */
+function peopleWithPerson(): string {
+  const others = Array.from({ length: 150 }, (_, i) => `C${i},Person ${i},${['basic', 'pro'][i % 2]},${20 + (i % 50)}`);
+  return `${['customer_id,name,plan,age', `${person.id},${person.name},pro,41`, ...others].join('\n')}\n`;
+}
+
+function ticketsWithPerson(): string {
+  const others = Array.from({ length: 40 }, (_, i) => `C${i},2025-0${1 + (i % 9)}-11,${5 + i}`);
+  return `${['customer,date,minutes', `${person.id},2025-03-04,12`, ...others].join('\n')}\n`;
+}
+
+/** Where the store names them: the file of SQLite is one of the workspace; of PostgreSQL tables, and what lies on its disk. */
+async function storeThatNames(): Promise<readonly string[]> {
+  const { DATABASE_URL } = await environmentOf(folder);
+  if (DATABASE_URL) return rowsThatName(DATABASE_URL, needles);
+  return (await bytesThatName(join(folder, 'server'))).filter((name) => name.includes('operations'));
 }
 
 function ordersWithPerson(): string {
@@ -191,6 +236,7 @@ async function bytesThatName(root: string): Promise<readonly string[]> {
       if (path.endsWith('.html'))
         for (const [, packed] of bytes.toString('utf8').matchAll(/id="report-data">([^<]+)</g))
           texts.push(gunzipSync(Buffer.from(packed!, 'base64')).toString('utf8'));
+      if (path.endsWith('.gz')) texts.push(gunzipSync(bytes).toString('utf8'));
       if (path.endsWith('.duckdb')) texts.push(await everyRow(path));
       if (texts.some(names)) held.push(path.slice(root.length + 1));
     }

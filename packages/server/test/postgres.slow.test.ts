@@ -7,7 +7,8 @@ import { keepStoresIn } from './serving.ts';
 const ofFiles = ['store.test.ts'];
 const suites = readdirSync(import.meta.dirname).filter(
   (name) =>
-    (name.endsWith('.test.ts') && !name.includes('.slow.') && !ofFiles.includes(name)) || name.startsWith('lifecycle.'),
+    (name.endsWith('.test.ts') && !name.includes('.slow.') && !ofFiles.includes(name)) ||
+    /^(lifecycle|personal-data)\./.test(name),
 );
 
 // The tests of the server, with each store in a database of PostgreSQL.

@@ -117,6 +117,14 @@ export function posting(body: unknown, headers: Readonly<Record<string, string>>
   return { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } };
 }
 
+/** The cookies that an answer gives, as a browser sends them back. */
+export function cookiesOf(answer: Response): string {
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';', 1)[0])
+    .join('; ');
+}
+
 let shop: Promise<string> | undefined;
 
 /** The path of the orders of a small shop, made once for all tests of a process. */

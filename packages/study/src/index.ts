@@ -55,6 +55,7 @@ export {
   type FileColumn,
   type FoundOrders,
   type ImportPreview,
+  type PreviewedPeople,
   previewImport,
 } from './questions/preview-import.ts';
 export { publicCosts } from './questions/public-costs.ts';
@@ -73,6 +74,7 @@ export {
   type SegmentFigures,
 } from './questions/segments.ts';
 export { type CostsShown, isUsable, showCosts, type UnusableFile } from './questions/show-costs.ts';
+export type { AttributesRecord } from './record/attributes-record.ts';
 export type { Backtest, Calibration, CutOff, CutOffTracking, Decile, ForecastError } from './record/backtest.ts';
 export type { Bases, BasisName, BridgeLine, CostLine } from './record/bases.ts';
 export { changedBetween } from './record/business-changes.ts';

@@ -1,6 +1,5 @@
 import type { Progress } from '@perennial/engine';
-import type { ImportRequest } from '@perennial/import';
-import type { ImportPreview } from '../questions/preview-import.ts';
+import type { ImportPreview, PreviewRequest } from '../questions/preview-import.ts';
 import type { Backtest } from '../record/backtest.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import type { BacktestRequest, StudyRequest } from '../request.ts';
@@ -26,7 +25,7 @@ export interface StudyJob extends HostedWorkspace {
 export interface HostedWork {
   readonly study: { readonly request: StudyRequest; readonly result: StudyRecord };
   readonly backtest: { readonly request: BacktestRequest; readonly result: Backtest };
-  readonly preview: { readonly request: ImportRequest; readonly result: ImportPreview };
+  readonly preview: { readonly request: PreviewRequest; readonly result: ImportPreview };
 }
 
 export type WorkKind = keyof HostedWork;

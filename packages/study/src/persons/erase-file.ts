@@ -1,7 +1,19 @@
 import { once } from 'node:events';
-import { createReadStream, createWriteStream, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  createWriteStream,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { pipeline, type Readable, type Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { StringDecoder } from 'node:string_decoder';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { createGunzip, createGzip, type Gzip, gunzipSync, gzipSync } from 'node:zlib';
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import { IDENTITIES_FILE } from '@perennial/engine/storage';
 import { identityOf, spellings } from '@perennial/import';
@@ -32,12 +44,23 @@ export async function eraseFile(
   if (kind === 'binary') return 'unread';
   if (/\.html?$/i.test(path)) return eraseWhole(path, (text) => htmlWithout(text, how.eraser), write);
   if (/\.json$/i.test(path)) return eraseWhole(path, (text) => jsonWithout(text, how.eraser), write);
-  if (kind === 'packed') return erasePacked(path, how, write);
-  return eraseLines(path, how.eraser, write);
+  if (kind === 'packed') return erasePacked(path, how.eraser, write);
+  return eraseLines(path, how.eraser, { write, isPacked: false });
+}
+
+/** The first bytes of a file, however large it is. */
+function beginningOf(path: string, bytes: number): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(bytes);
+    return head.subarray(0, readSync(file, head, 0, bytes, 0));
+  } finally {
+    closeSync(file);
+  }
 }
 
 function headOf(path: string): 'binary' | 'packed' | 'text' {
-  const head = readFileSync(path, { flag: 'r' }).subarray(0, 4096);
+  const head = beginningOf(path, 4096);
   if (head[0] === 0x1f && head[1] === 0x8b) return 'packed';
   return head.includes(0) ? 'binary' : 'text';
 }
@@ -80,15 +103,14 @@ function eraseWhole(path: string, without: (text: string) => string, write: bool
   return 'held';
 }
 
-function erasePacked(path: string, { eraser }: FileEraser, write: boolean): FoundInFile {
-  const text = gunzipSync(readFileSync(path)).toString('utf8');
-  const erased = text
-    .split('\n')
-    .map(lineEraser(text.split('\n', 1)[0]!, eraser))
-    .join('\n');
-  if (erased === text) return 'clear';
-  if (write) replaceFile(path, gzipSync(erased));
-  return 'held';
+/** One that is broken cannot be looked through. */
+async function erasePacked(path: string, eraser: Eraser, write: boolean): Promise<FoundInFile> {
+  try {
+    return await eraseLines(path, eraser, { write, isPacked: true });
+  } catch (error) {
+    if (/^Z_/.test((error as NodeJS.ErrnoException).code ?? '')) return 'unread';
+    throw error;
+  }
 }
 
 function replaceFile(path: string, content: string | Buffer): void {
@@ -130,35 +152,56 @@ function jsonWithout(text: string, eraser: Eraser): string {
   return `${JSON.stringify(erased, null, isOnLines ? 2 : 0)}${text.endsWith('\n') ? '\n' : ''}`;
 }
 
-async function eraseLines(path: string, eraser: Eraser, write: boolean): Promise<FoundInFile> {
-  const encoding = isUtf8(path) ? 'utf8' : 'latin1';
+interface Lines {
+  readonly write: boolean;
+  readonly isPacked: boolean;
+}
+
+async function eraseLines(path: string, eraser: Eraser, { write, isPacked }: Lines): Promise<FoundInFile> {
+  const encoding = isPacked || isUtf8(path) ? 'utf8' : 'latin1';
   const unfinished = `${path}.unfinished`;
-  const to = write ? createWriteStream(unfinished, { mode: 0o600 }) : null;
+  const to = write ? writingTo(unfinished, isPacked) : null;
   let found: FoundInFile = 'clear';
   try {
     let erase: ((line: string) => string) | null = null;
-    for await (const line of linesOf(path, encoding)) {
+    for await (const line of linesOf(readingFrom(path, isPacked), encoding)) {
       erase ??= lineEraser(line, eraser);
       const erased = erase(line);
       if (erased !== line) found = 'held';
-      if (to && !to.write(erased, encoding)) await once(to, 'drain');
+      if (to && !to.into.write(erased, encoding)) await once(to.into, 'drain');
       if (!to && found === 'held') break;
     }
     if (to) {
-      to.end();
-      await once(to, 'finish');
+      to.into.end();
+      await to.written;
       if (found === 'held') renameSync(unfinished, path);
     }
   } finally {
-    to?.destroy();
+    to?.into.destroy();
     rmSync(unfinished, { force: true });
   }
   return found;
 }
 
+function readingFrom(path: string, isPacked: boolean): Readable {
+  const file = createReadStream(path);
+  // What fails is told to whoever reads.
+  return isPacked ? pipeline(file, createGunzip(), () => {}) : file;
+}
+
+function writingTo(path: string, isPacked: boolean): { readonly into: Writable; readonly written: Promise<void> } {
+  const file = createWriteStream(path, { mode: 0o600 });
+  const into = isPacked ? createGzip() : file;
+  if (isPacked) pipeline(into as Gzip, file, () => {});
+  const written = finished(file);
+  // Where reading fails first, nobody waits for it.
+  written.catch(() => {});
+  return { into, written };
+}
+
 function isUtf8(path: string): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path).subarray(0, 1 << 20), { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(beginningOf(path, 1 << 20), { stream: true });
     return true;
   } catch {
     return false;
@@ -166,10 +209,10 @@ function isUtf8(path: string): boolean {
 }
 
 /** Lines with their ends, as they stand in a file of any size. */
-async function* linesOf(path: string, encoding: BufferEncoding): AsyncGenerator<string> {
+async function* linesOf(from: Readable, encoding: BufferEncoding): AsyncGenerator<string> {
   const decoder = new StringDecoder(encoding);
   let rest = '';
-  for await (const chunk of createReadStream(path)) {
+  for await (const chunk of from) {
     const lines = (rest + decoder.write(chunk as Buffer)).split(/(?<=\n)/);
     rest = lines.pop() ?? '';
     yield* lines;

@@ -9,6 +9,8 @@ import {
   type Reconciliation,
 } from '@perennial/import';
 import { Failure, type FailureWords } from '@perennial/words';
+import { bringPeople, knownAttributes } from '../attributes/people-files.ts';
+import type { AttributesRecord } from '../record/attributes-record.ts';
 import { type Change, changeWorkspace } from '../workspace/change-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -19,6 +21,20 @@ export interface ImportPreview {
   /** Null where they cannot be imported as they are. */
   readonly found: FoundOrders | null;
   /** Why not. */
+  readonly failure: FailureWords | null;
+  /** What would be known of people; null where no file is of them, or their orders cannot be imported. */
+  readonly people: PreviewedPeople | null;
+}
+
+/** An import of orders, and files of people beside it. */
+export interface PreviewRequest extends ImportRequest {
+  readonly people?: readonly string[];
+}
+
+export interface PreviewedPeople {
+  readonly columns: readonly FileColumn[];
+  /** Null where the files cannot be used. */
+  readonly read: AttributesRecord | null;
   readonly failure: FailureWords | null;
 }
 
@@ -50,19 +66,40 @@ const SAMPLED = 200;
  */
 export async function previewImport(
   workspace: Workspace,
-  request: ImportRequest,
+  { people: files = [], ...request }: PreviewRequest,
   effects: Effects,
 ): Promise<ImportPreview> {
   let columns: readonly FileColumn[] | undefined;
+  let people: PreviewedPeople | null = null;
   try {
     const found = await changeWorkspace(workspace, effects, async (change) => {
       columns = await columnsOf(workspace, change, request);
-      return foundOrders(workspace, change, request, effects);
+      const orders = await foundOrders(workspace, change, request, effects);
+      if (files.length > 0) people = await peopleOf(workspace, change, { ...request, from: { files } });
+      return orders;
     });
-    return { columns: columns ?? [], found, failure: null };
+    return { columns: columns ?? [], found, failure: null, people };
   } catch (error) {
     if (!columns || !(error instanceof Failure) || error.code === 'interrupted') throw error;
-    return { columns, found: null, failure: error.words };
+    return { columns, found: null, failure: error.words, people };
+  }
+}
+
+/** Files of people as a run would read them, beside the orders that were just imported. */
+async function peopleOf(
+  workspace: Workspace,
+  change: Change,
+  { from, encoding }: ImportRequest & { readonly from: { readonly files: readonly string[] } },
+): Promise<PreviewedPeople> {
+  const { ledger, scratchFolder } = change;
+  const asked = { files: from.files, ...(encoding && { encoding }) };
+  const columns = await columnsOf(workspace, change, { from, ...(encoding && { encoding }) }, 2 * FIRST_PLACE);
+  try {
+    await bringPeople(ledger, { folder: workspace.folder, scratchFolder }, asked);
+    return { columns, read: await knownAttributes(ledger), failure: null };
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code === 'interrupted') throw error;
+    return { columns, read: null, failure: error.words };
   }
 }
 
@@ -80,13 +117,14 @@ async function foundOrders(
 async function columnsOf(
   { folder, home }: Workspace,
   { connection, scratchFolder }: Change,
-  { from, encoding }: ImportRequest,
+  { from, encoding }: Pick<ImportRequest, 'from' | 'encoding'>,
+  firstPlace = FIRST_PLACE,
 ): Promise<readonly FileColumn[]> {
   if (!('files' in from)) return [];
   const sources = await fileSources(formats).find(from.files, { connection, home, folder }, { encoding });
   const columns: FileColumn[] = [];
   for (const [i, source] of sources.entries()) {
-    const { relation, columns: all } = await source.open({ connection, position: FIRST_PLACE + i, scratchFolder });
+    const { relation, columns: all } = await source.open({ connection, position: firstPlace + i, scratchFolder });
     const first = await connection.rows(sql`select * from ${relation} limit ${SAMPLED}`);
     for (const { name } of all) columns.push({ file: source.name, column: name, samples: samplesOf(first, name) });
   }

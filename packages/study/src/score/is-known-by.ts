@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Connection, type Fragment, join, makeTemporary, sql, temporary } from '@perennial/engine';
+import { type Connection, type Fragment, join, makeTemporary, published, sql, temporary } from '@perennial/engine';
 import { IDENTITIES, SCORES } from '@perennial/engine/storage';
 
 /** So many digits can be a part of a telephone number. */
@@ -16,7 +16,7 @@ export async function isKnownBy(connection: Connection, text: string, hasIdentit
   const part = text.trim().toLowerCase();
   const hash = createHash('sha256').update(part).digest('hex');
   const byId = sql`(strpos(lower(customer), ${part}) > 0 or lower(customer) = ${hash})`;
-  if (!hasIdentities) return byId;
+  if (!hasIdentities) return /\d/.test(part) ? sql`(${byId} or ${hasOrder(part)})` : byId;
   const others = kindsOf(part).map(
     ({ kinds, sought }) =>
       sql`select customer from ${IDENTITIES} where kind in (${join(kinds.map((kind) => sql`${kind}`))}) and (strpos("key", ${sought}) > 0 or "key" = ${hash})`,
@@ -24,6 +24,11 @@ export async function isKnownBy(connection: Connection, text: string, hasIdentit
   const all = [sql`select customer from ${SCORES} where ${byId}`, ...others];
   await makeTemporary(connection, NAME, sql`select distinct customer from (${join(all, ' union all ')}) as everyone`);
   return sql`customer in (select customer from ${temporary(NAME)})`;
+}
+
+/** Of orders on a cluster, whose numbers a run has published; what else customers are known by is not copied there. */
+function hasOrder(part: string): Fragment {
+  return sql`customer in (select customer from ${published('orders')} where strpos(lower(order_id), ${part}) > 0)`;
 }
 
 /** Where a text can stand, in lower case: no name has an @, no order is told by a text without a digit. The others need not be looked through. */

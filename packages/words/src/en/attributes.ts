@@ -12,6 +12,13 @@ export const attributes = {
   'attributes.left.personal': '{column} (a name, an id or an address)',
   'attributes.left.empty': '{column} (empty)',
   'attributes.left.too-many-columns': '{column} (more than 20 columns)',
+  'attributes.use.person': 'names the customers',
+  'attributes.use.values': 'compared by its values, as {name}',
+  'attributes.use.bands': 'compared in {bands} {bands, plural, one {band} other {bands}} of its numbers, as {name}',
+  'attributes.use.personal': 'not used: a name, an id or an address',
+  'attributes.use.empty': 'not used: empty',
+  'attributes.use.too-many-columns': 'not used: more than 20 columns',
+  'attributes.used-for': 'Used for',
   'failure.attributes-invalid.no-match':
     'no cell of the column {column} is a customer of the orders, such as {example}: {cell}',
   'failure.attributes-invalid.no-match.remedy':

@@ -9,6 +9,13 @@ export const attributes = {
   'attributes.left.personal': '{column} (nazwisko, identyfikator lub adres)',
   'attributes.left.empty': '{column} (pusta)',
   'attributes.left.too-many-columns': '{column} (więcej niż 20 kolumn)',
+  'attributes.use.person': 'wskazuje klientów',
+  'attributes.use.values': 'porównywana według wartości, jako {name}',
+  'attributes.use.bands': 'porównywana według przedziałów liczb ({bands}), jako {name}',
+  'attributes.use.personal': 'nieużywana: nazwisko, identyfikator lub adres',
+  'attributes.use.empty': 'nieużywana: pusta',
+  'attributes.use.too-many-columns': 'nieużywana: ponad 20 kolumn',
+  'attributes.used-for': 'Do czego',
   'failure.attributes-invalid.no-match':
     'żadna komórka kolumny {column} nie jest klientem z zamówień, takim jak {example}: {cell}',
   'failure.attributes-invalid.no-match.remedy':

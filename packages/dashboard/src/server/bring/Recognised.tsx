@@ -9,6 +9,7 @@ import { CostFiles } from './CostFiles.tsx';
 import type { Corrections } from './corrections.ts';
 import { HowRead } from './HowRead.tsx';
 import { MoreFiles } from './MoreFiles.tsx';
+import { PeopleFiles } from './PeopleFiles.tsx';
 import { RowsOutcome } from './RowsOutcome.tsx';
 import { StartForm } from './StartForm.tsx';
 
@@ -31,10 +32,11 @@ interface Props {
 export function Recognised(props: Props) {
   const { speaker, preview, before, isReading, onStart, onMore, onOthers } = props;
   const { say } = speaker;
-  const { sources, costs, failure } = preview;
+  const { sources, costs, people, failure } = preview;
   const known = useLast(failure ? null : sources) ?? [];
   const hasOrders = preview.columns.length > 0;
-  const isUsable = failure === null && costs.every((file) => file.failure === null);
+  const isUsable =
+    failure === null && costs.every((file) => file.failure === null) && (people?.failure ?? null) === null;
   const files = [...new Set(preview.columns.map(({ file }) => file))];
   return (
     <>
@@ -46,6 +48,7 @@ export function Recognised(props: Props) {
         ))}
         {hasOrders && <HowRead {...props} />}
         {hasOrders && failure === null && <RowsOutcome {...props} />}
+        {people && <PeopleFiles people={people} speaker={speaker} />}
         <CostFiles costs={costs} speaker={speaker} />
       </div>
       <MoreFiles say={say} onFiles={onMore} />

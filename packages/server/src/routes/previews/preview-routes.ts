@@ -14,6 +14,7 @@ import { readWorkspaceSettings } from '../../workspace-settings/workspace-settin
 import type { ServerWorld } from '../../world/server-world.ts';
 import { failure, inWords } from './in-words.ts';
 import { costFile, previewCosts } from './preview-costs.ts';
+import { peopleFiles, peopleInWords } from './preview-people.ts';
 
 const PREVIEWS = 'previews';
 
@@ -33,6 +34,8 @@ export const preview = z.object({
   failure: failure.nullable(),
   /** Files of costs among them, which a run takes as such. */
   costs: z.array(costFile),
+  /** Files of people among them; null where there are none, or the orders cannot be imported. */
+  people: peopleFiles.nullable(),
   currency: z.string(),
   minorUnits: z.int(),
   sources: z.array(
@@ -61,16 +64,16 @@ export function previewRoutes(app: FastifyInstance, world: ServerWorld): void {
     const { settings, store } = world;
     const files = await pathsOfUploads({ folder: settings.folder, db: store.db }, uploads);
     const { costs, others: withoutCosts } = await separateCosts(files);
-    const { others } = await separatePeople(withoutCosts);
+    const { people, others } = await separatePeople(withoutCosts);
     const language = languageOfHeader(request.headers['accept-language']);
     const beside = { costs: await previewCosts(costs, makeSpeaker(language, { surface: 'page' })) };
-    if (others.length === 0) return { columns: [], failure: null, ...beside, ...nothingFound };
+    if (others.length === 0) return { columns: [], failure: null, people: null, ...beside, ...nothingFound };
     const asked = importRequest(reading, others, {
       timeZone: settings.timeZone,
       currency: readWorkspaceSettings(settings.folder).currency,
     });
     // One at a time: each may take all of the memory there is.
-    const mine = last.catch(() => {}).then(() => previewed(world, asked));
+    const mine = last.catch(() => {}).then(() => previewed(world, { ...asked, people }));
     last = mine;
     return { ...inReadersWords(await mine, language), ...beside };
   });
@@ -96,7 +99,7 @@ async function previewed(
 }
 
 function inReadersWords(
-  { columns, found, failure: why }: ImportPreview,
+  { columns, found, failure: why, people }: ImportPreview,
   language: Language,
 ): Omit<PreviewAnswer, 'costs'> {
   const speaker = makeSpeaker(language, {
@@ -106,6 +109,7 @@ function inReadersWords(
   return {
     columns: columns.map((each) => ({ ...each, samples: [...each.samples] })),
     failure: why && { code: why.code, values: why.values, ...failureWords({ words: why }, speaker) },
+    people: people && peopleInWords(people, speaker),
     ...(found ? foundInWords(found, speaker) : nothingFound),
   };
 }
@@ -120,7 +124,7 @@ const nothingFound = {
 function foundInWords(
   { sources, reconciliation, currency, minorUnits }: FoundOrders,
   { say, tell }: Speaker,
-): Omit<PreviewAnswer, 'columns' | 'costs' | 'failure'> {
+): Omit<PreviewAnswer, 'columns' | 'costs' | 'failure' | 'people'> {
   const saying = (part: string, code: string) => {
     const key = `${part}.${code}`;
     return { code, words: isWordKey(key) ? say(key) : code };

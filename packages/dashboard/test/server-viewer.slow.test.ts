@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { cookiesOf, posting } from '../../server/test/serving.ts';
+import { type ServedPages, serveStudiedPages } from './served-pages.ts';
+
+let pages: ServedPages;
+const password = 'correct horse battery staple';
+
+beforeAll(async () => {
+  pages = await serveStudiedPages();
+}, 120_000);
+afterAll(() => pages.close());
+
+/** Makes an account by a link, as the page of it does; its cookies. */
+async function account(link: string, email: string): Promise<string> {
+  const body = { link: link.split('#')[1], email, name: email, password };
+  return cookiesOf(await pages.server.ask('/api/accounts', posting(body)));
+}
+
+it('shows a viewer no control that is refused, on any page', { timeout: 280_000 }, async () => {
+  const { server } = pages;
+  const owner = await account(server.firstLink ?? '', 'ada@example.com');
+  const { link } = await server.askJson<{ link: string }>(
+    '/api/invitations',
+    posting({ role: 'viewer' }, { cookie: owner }),
+  );
+  await account(link, 'eve@example.com');
+  const { page, complaints } = await pages.visit('/sign-in');
+  await page.getByLabel('Email address').fill('eve@example.com');
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForSelector('#summary');
+  const refused: string[] = [];
+  page.on('response', (answer) => {
+    if ([401, 403].includes(answer.status()))
+      refused.push(`${answer.request().method()} ${answer.url()} on ${page.url()}`);
+  });
+  const links = await page.getByRole('navigation', { name: 'Pages' }).getByRole('link').all();
+  const named = await Promise.all(links.map((each) => each.getAttribute('href')));
+  const paths = [...new Set([...named.flatMap((href) => (href ? [href] : [])), ...hidden])];
+  expect(paths.length).toBeGreaterThan(20);
+  const offered: string[] = [];
+  for (const path of paths) {
+    await page.goto(server.address + path);
+    await page.locator('main').waitFor();
+    await page.waitForLoadState('networkidle');
+    if (hidden.includes(path)) {
+      await page.getByText('Nothing is at this address, or it is not for your role.').waitFor();
+      continue;
+    }
+    // What would send something, and what is no more than a choice of how a page looks.
+    for (const button of await page.locator('main form button, main button.main').all())
+      if (await button.isVisible()) offered.push(`${path}: ${await button.innerText()}`);
+    for (const button of (await page.locator('main button').all()).slice(0, MOST))
+      if (await button.isVisible()) await button.click({ timeout: 500, noWaitAfter: true }).catch(() => {});
+  }
+  expect(refused).toEqual([]);
+  expect(offered).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+/** Buttons of a page that are tried. */
+const MOST = 12;
+
+/** What is for other roles is not there. */
+const hidden = [
+  '/customers',
+  '/segments',
+  '/bring',
+  '/refresh',
+  '/settings',
+  '/people',
+  '/personal-data',
+  '/keys',
+  '/audit',
+  '/live/decisions',
+  '/live/sources',
+  '/live/shop',
+];
