@@ -18,7 +18,8 @@ export const opportunities = {
     'Assumed: reaching a customer, with a gift or an offer, costs {contact}, and the margin is {margin} of revenue. No effect is known before it has been tried.',
   'opportunities.assumed.usual':
     'Assumed: reaching a customer, with a gift or an offer, costs {contact}, a tenth of the average order, and the margin is {margin} of revenue. No effect is known before it has been tried.',
-  'opportunities.overlap': 'The same customers may be counted in several of these, so their worth must not be added up.',
+  'opportunities.overlap':
+    'The same customers may be counted in several of these, so their worth must not be added up.',
   'opportunities.what.slipping': 'write to the slipping customers ({n})',
   'opportunities.what.win-back': 'win back those who have stopped ({n})',
   'opportunities.what.second-order': 'bring first-time buyers to a second order ({n})',
@@ -151,6 +152,5 @@ export const opportunities = {
   'opportunities.check.needs': 'Test needs',
   'opportunities.check.needs-money': 'Test needs, by money',
   'opportunities.list': 'Who',
-  'opportunities.next':
-    'All {n}, as a table or a file; --contact, --margin and --effect change what is assumed:',
+  'opportunities.next': 'All {n}, as a table or a file; --contact, --margin and --effect change what is assumed:',
 } as const;

@@ -299,8 +299,7 @@ export const orders = {
     'Brings: the assumed effect times what is at stake, orders in {days} days. Rows of fewer than 30 customers, and those that chance may have made, come last.',
   'opportunities.worth.column': 'Brings',
   'opportunities.at-stake': 'At stake',
-  'opportunities.next':
-    'All {n}, as a table or a file; --effect changes what is assumed:',
+  'opportunities.next': 'All {n}, as a table or a file; --effect changes what is assumed:',
   'opportunities.unvalued':
     'Not in this order, because the method used sees hardly anyone leave and cannot say what keeping them brings: {lists}. Write to one half of a list, chosen by lot; what the other half does says what it brings.',
   'opportunities.undecided':

@@ -46,7 +46,8 @@ export const summary = {
   'summary.historic-money.is':
     'All valid orders of these customers, net of all refunds, including those that name no order. The sum of “To date” over the customers.',
   'summary.per-customer': 'Expected revenue per customer',
-  'summary.per-customer.is': 'Expected revenue divided by the number of customers, all of them counted, whether still active or not.',
+  'summary.per-customer.is':
+    'Expected revenue divided by the number of customers, all of them counted, whether still active or not.',
   'summary.chart': 'Forecast and range',
   'summary.chart.money': 'Revenue within the horizon',
   'summary.last': 'previous period of the same length',

@@ -56,7 +56,8 @@ export const cohorts: Record<keyof typeof en, string> = {
   'cohorts.orders': 'Zamówienia każdego',
   'cohorts.repeat': 'Zamówili znowu',
   'cohorts.measure': 'Pokaż',
-  'cohorts.quality': 'Jakość nowych kohort, {months} {months, plural, one {miesiąc} few {miesiące} many {miesięcy} other {miesiąca}} po pierwszym zamówieniu',
+  'cohorts.quality':
+    'Jakość nowych kohort, {months} {months, plural, one {miesiąc} few {miesiące} many {miesięcy} other {miesiąca}} po pierwszym zamówieniu',
   'cohorts.quality.says':
     'Przychód na klienta w tym samym wieku wobec wszystkich wcześniejszych kohort, bez pierwszej w danych: 100% znaczy tak samo dobrze.',
   'cohorts.index': 'Indeks',

@@ -53,8 +53,7 @@ export const opportunities: Record<keyof typeof en, string> = {
     'Kto tak zaczyna, przynosi potem więcej; to współwystępowanie, jeszcze nie przyczyna: {money}, gdyby robili tak wszyscy nowi z {days} dni.',
   'opportunities.why.costly':
     'Są wysoko według przychodu, a niewiele z niego zostaje: o {money} mniej niż u innych z takim samym.',
-  'opportunities.why.concentration':
-    'Na 1% klientów przypada {money} prognozy na {days} dni.',
+  'opportunities.why.concentration': 'Na 1% klientów przypada {money} prognozy na {days} dni.',
   'opportunities.worth': '{money} (przedział 80%: od {low} do {high}) w ciągu {days} dni, {if}.',
   'opportunities.worth.cost': '{money} (przedział 80%: od {low} do {high}) w ciągu {days} dni, {if}; koszt {cost}.',
   'opportunities.worth.left':
@@ -156,6 +155,5 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.check.needs': 'Test wymaga',
   'opportunities.check.needs-money': 'Test wymaga, według kwot',
   'opportunities.list': 'Kto',
-  'opportunities.next':
-    'Wszystkie ({n}), jako tabela lub plik; --contact, --margin i --effect zmieniają założenia:',
+  'opportunities.next': 'Wszystkie ({n}), jako tabela lub plik; --contact, --margin i --effect zmieniają założenia:',
 };

@@ -295,8 +295,7 @@ export const orders: Record<keyof typeof en, string> = {
     'Da: założony efekt razy stawka, w zamówieniach w ciągu {days} dni. Wiersze poniżej 30 klientów i te, które mógł sprawić przypadek, są na końcu.',
   'opportunities.worth.column': 'Da',
   'opportunities.at-stake': 'Stawka',
-  'opportunities.next':
-    'Wszystkie ({n}), jako tabela lub plik; --effect zmienia założenia:',
+  'opportunities.next': 'Wszystkie ({n}), jako tabela lub plik; --effect zmienia założenia:',
   'opportunities.unvalued':
     'Poza tą kolejnością, bo użyta metoda prawie nie widzi odejść i nie powie, ile przyniesie zatrzymanie tych klientów: {lists}. Napisz do wylosowanej połowy listy; to, co zrobi druga połowa, pokaże, ile to przynosi.',
   'opportunities.undecided':

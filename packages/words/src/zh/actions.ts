@@ -34,7 +34,8 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.most.stay': '未知：所用方法认为几乎没有客户离开。',
   'actions.sure':
     '{n} 位中约 {active} 位活跃。预计全部 {n} 位合计消费 {money}（80% 区间：{low} 至 {high}）；单个客户可能多得多，也可能少得多。',
-  'actions.sure.together': '预计全部 {n} 位合计消费 {money}（80% 区间：{low} 至 {high}）；单个客户可能多得多，也可能少得多。',
+  'actions.sure.together':
+    '预计全部 {n} 位合计消费 {money}（80% 区间：{low} 至 {high}）；单个客户可能多得多，也可能少得多。',
   'actions.sure.together.none': '预测这 {n} 位没有消费。',
   'actions.sure.none': '{n} 位中约 {active} 位活跃；预测没有消费。',
   'actions.sure.stay': '所用方法几乎看不到客户流失：实际活跃的可能更少，带来的也可能更少。',

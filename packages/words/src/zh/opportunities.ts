@@ -46,8 +46,7 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.why.concentration': '百分之一的客户承担了 {days} 天内预期的 {money}。',
   'opportunities.worth': '{if}，{days} 天内值 {money}（80% 区间：{low} 至 {high}）。',
   'opportunities.worth.cost': '{if}，{days} 天内值 {money}（80% 区间：{low} 至 {high}）；成本 {cost}。',
-  'opportunities.worth.left':
-    '{if}，{days} 天内值 {money}（80% 区间：{low} 至 {high}）；成本 {cost}，净得 {left}。',
+  'opportunities.worth.left': '{if}，{days} 天内值 {money}（80% 区间：{low} 至 {high}）；成本 {cost}，净得 {left}。',
   'opportunities.if.leaving': '若 {effect} 的流失者因此留下',
   'opportunities.if.keep': '若他们因此多消费 {effect}',
   'opportunities.if.stopped': '若停止支出',
@@ -136,6 +135,5 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.check.needs': '试验所需',
   'opportunities.check.needs-money': '试验所需（按金额）',
   'opportunities.list': '名单',
-  'opportunities.next':
-    '全部 {n} 项（表格或文件；--contact、--margin、--effect 可改变假设）：',
+  'opportunities.next': '全部 {n} 项（表格或文件；--contact、--margin、--effect 可改变假设）：',
 };

@@ -34,7 +34,8 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.expected-transactions.is':
     '现有客户在预测期内预期下单的天数，逐位客户相加。同一客户同一天的多笔订单在此只计一次；计订单数时则每笔都计。',
   'summary.active-customers': '活跃客户',
-  'summary.active-customers.is': '仍然活跃的客户的期望人数，即各位客户活跃概率之和。客户离开时不会告知，因此这是本页最不确定的数字。',
+  'summary.active-customers.is':
+    '仍然活跃的客户的期望人数，即各位客户活跃概率之和。客户离开时不会告知，因此这是本页最不确定的数字。',
   'summary.top-share': '前20%客户贡献占比',
   'summary.top-share.is': '预期收入中来自预测最高的 20% 客户的占比。',
   'summary.historic-money': '累计收入（退款后）',

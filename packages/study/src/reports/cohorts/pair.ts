@@ -3,7 +3,13 @@ import { MOVES } from '../facts/moves.ts';
 import type { ReportSource } from '../report-source.ts';
 import { logBin } from '../value/bins.ts';
 import { PER_DECADE } from './cohort-rows.ts';
-import { type CohortCurve, type CohortPair, type ComparedCohort, FEWEST_COMPARED, TABLE_AGES } from './cohorts-result.ts';
+import {
+  type CohortCurve,
+  type CohortPair,
+  type ComparedCohort,
+  FEWEST_COMPARED,
+  TABLE_AGES,
+} from './cohorts-result.ts';
 import { DAYS_PER_MONTH } from './mean-month.ts';
 import { medianOf } from './median.ts';
 import { type Grain, monthsOf, periodNumberOf, periodOf } from './periods.ts';

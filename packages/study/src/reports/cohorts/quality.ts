@@ -1,6 +1,6 @@
 import { type Fragment, id, sql } from '@perennial/engine';
-import { LIVES } from '../facts/lives.ts';
 import type { LifeColumn } from '../facts/lives.ts';
+import { LIVES } from '../facts/lives.ts';
 import { FEWEST_IN_SEGMENT } from '../groups/standing.ts';
 import type { ReportSource } from '../report-source.ts';
 import { MEMBERS } from './cohort-rows.ts';
