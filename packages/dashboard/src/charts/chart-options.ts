@@ -34,10 +34,9 @@ export function wrapLabel(label: string, margin: number): string {
 /** Words in so many lines, or one a word where there are fewer, the longest as short as can be. */
 function brokenIn(words: readonly string[], most: number): readonly string[] {
   if (most === 1 || words.length < 2) return [words.join(' ')];
-  const breaks = words.slice(1).map((_, i) => [
-    words.slice(0, i + 1).join(' '),
-    ...brokenIn(words.slice(i + 1), most - 1),
-  ]);
+  const breaks = words
+    .slice(1)
+    .map((_, i) => [words.slice(0, i + 1).join(' '), ...brokenIn(words.slice(i + 1), most - 1)]);
   return breaks.toSorted((a, b) => longestOf(a) - longestOf(b))[0]!;
 }
 
