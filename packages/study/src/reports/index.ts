@@ -205,6 +205,7 @@ export { measuresOf, shownColumns } from './table/shown-columns.ts';
 export type { Table, TableChart } from './table/table.ts';
 export { capitalised, writeCell } from './table/write-cell.ts';
 export { together } from './together/definition.ts';
+export { sharedBridgeTable } from './together/shared-tables.ts';
 export {
   aliveAndValueRule,
   aliveAndValueTable,

@@ -3292,25 +3292,31 @@ group by 1, 2
 
 select customer, by_revenue, by_net, revenue, net, historic, "goods", "fees", "shipping", "service", "retention", "indirect"
 from (
-  select *, row_number() over (order by revenue desc, customer) as by_revenue, row_number() over (order by net desc, customer) as by_net
+  select *, max(case when by_net = 30 then net end) over () as last_of_top
   from (
-    select customer, coalesce(cast("historic_value" * 100 as bigint), 0) + coalesce(cast("expected_money" * 100 as bigint), 0) as revenue, coalesce(cast("historic_net" * 100 as bigint), 0) + coalesce(cast("expected_net" * 100 as bigint), 0) as net, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("cost_of_goods" * 100 as bigint), 0) as "goods", coalesce(cast("payment_fees" * 100 as bigint), 0) as "fees", coalesce(cast("shipping_cost" * 100 as bigint), 0) as "shipping", coalesce(cast("service_cost" * 100 as bigint), 0) as "service", coalesce(cast("retention_cost" * 100 as bigint), 0) as "retention", coalesce(cast("indirect_cost" * 100 as bigint), 0) as "indirect"
-    from "perennial_scores"
-  ) as valued
+    select *, row_number() over (order by revenue desc, customer) as by_revenue, row_number() over (order by net desc, customer) as by_net
+    from (
+      select customer, coalesce(cast("historic_value" * 100 as bigint), 0) + coalesce(cast("expected_money" * 100 as bigint), 0) as revenue, coalesce(cast("historic_net" * 100 as bigint), 0) + coalesce(cast("expected_net" * 100 as bigint), 0) as net, coalesce(cast("historic_net" * 100 as bigint), 0) + coalesce(cast("net_high80" * 100 as bigint), 0) as net_at_best, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("cost_of_goods" * 100 as bigint), 0) as "goods", coalesce(cast("payment_fees" * 100 as bigint), 0) as "fees", coalesce(cast("shipping_cost" * 100 as bigint), 0) as "shipping", coalesce(cast("service_cost" * 100 as bigint), 0) as "service", coalesce(cast("retention_cost" * 100 as bigint), 0) as "retention", coalesce(cast("indirect_cost" * 100 as bigint), 0) as "indirect"
+      from "perennial_scores"
+    ) as valued
+  ) as numbered
 ) as ranked
-where by_revenue <= 30 and by_net > by_revenue
+where by_revenue <= 30 and by_net > 30 and by_net - by_revenue >= 30 and net_at_best < last_of_top
 order by by_net - by_revenue desc, customer limit 20
 -- DuckDB
 
 select customer, by_revenue, by_net, revenue, net, historic, "goods", "fees", "shipping", "service", "retention", "indirect"
 from (
-  select *, row_number() over (order by revenue desc, customer) as by_revenue, row_number() over (order by net desc, customer) as by_net
+  select *, max(case when by_net = 30 then net end) over () as last_of_top
   from (
-    select customer, coalesce(cast("historic_value" * 100 as bigint), 0) + coalesce(cast("expected_money" * 100 as bigint), 0) as revenue, coalesce(cast("historic_net" * 100 as bigint), 0) + coalesce(cast("expected_net" * 100 as bigint), 0) as net, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("cost_of_goods" * 100 as bigint), 0) as "goods", coalesce(cast("payment_fees" * 100 as bigint), 0) as "fees", coalesce(cast("shipping_cost" * 100 as bigint), 0) as "shipping", coalesce(cast("service_cost" * 100 as bigint), 0) as "service", coalesce(cast("retention_cost" * 100 as bigint), 0) as "retention", coalesce(cast("indirect_cost" * 100 as bigint), 0) as "indirect"
-    from "scores"
-  ) as valued
+    select *, row_number() over (order by revenue desc, customer) as by_revenue, row_number() over (order by net desc, customer) as by_net
+    from (
+      select customer, coalesce(cast("historic_value" * 100 as bigint), 0) + coalesce(cast("expected_money" * 100 as bigint), 0) as revenue, coalesce(cast("historic_net" * 100 as bigint), 0) + coalesce(cast("expected_net" * 100 as bigint), 0) as net, coalesce(cast("historic_net" * 100 as bigint), 0) + coalesce(cast("net_high80" * 100 as bigint), 0) as net_at_best, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("cost_of_goods" * 100 as bigint), 0) as "goods", coalesce(cast("payment_fees" * 100 as bigint), 0) as "fees", coalesce(cast("shipping_cost" * 100 as bigint), 0) as "shipping", coalesce(cast("service_cost" * 100 as bigint), 0) as "service", coalesce(cast("retention_cost" * 100 as bigint), 0) as "retention", coalesce(cast("indirect_cost" * 100 as bigint), 0) as "indirect"
+      from "scores"
+    ) as valued
+  ) as numbered
 ) as ranked
-where by_revenue <= 30 and by_net > by_revenue
+where by_revenue <= 30 and by_net > 30 and by_net - by_revenue >= 30 and net_at_best < last_of_top
 order by by_net - by_revenue desc, customer limit 20
 
 ---- study/src/reports/profit/groups.ts

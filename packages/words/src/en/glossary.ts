@@ -80,6 +80,9 @@ export const glossary = {
   'term.p-alive.is': 'How likely it is that a customer will order again, by how often and how lately they ordered.',
   'term.payback': 'payback',
   'term.payback.is': 'How long it takes until a customer has brought what it cost to win them.',
+  'term.propensity': 'propensity',
+  'term.propensity.is':
+    'The probability with which somebody like this was shown a variant. It is kept with every decision, so that another way to choose can be judged later by what happened.',
   'term.psi': 'population stability index',
   'term.psi.is':
     'How far the customers of today differ from those of before: below 0.1 hardly, above 0.25 so much that the model may no longer fit.',

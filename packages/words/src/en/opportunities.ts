@@ -32,6 +32,14 @@ export const opportunities = {
   'opportunities.what.costly': 'change the terms for customers who cost too much ({n})',
   'opportunities.what.concentration':
     'give each of the {n} customers with the highest forecasts (1% of all) a personal contact',
+  'opportunities.what.refer': 'ask the best customers who have brought nobody to bring somebody ({n})',
+  'opportunities.what.after-ticket': 'call new customers after a ticket (n = {n})',
+  'opportunities.what.after-refund': 'call new customers after a refund (n = {n})',
+  'opportunities.what.loyalty': 'give customers who come back a part of what they spend: a loyalty programme ({n})',
+  'opportunities.what.shift-budget':
+    'spend a part of what new customers cost on offers to those who may be leaving ({n})',
+  'opportunities.what.next-product': 'show {subject} to those who began with {other} ({n})',
+  'opportunities.what.fallen': 'ask those who were among the best and are no more what has changed ({n})',
   'opportunities.why.slipping':
     'They brought much and are late by their own rhythm: if all were active, {money} more would come in {days} days.',
   'opportunities.why.win-back':
@@ -52,6 +60,20 @@ export const opportunities = {
   'opportunities.why.costly':
     'They rank high by revenue, and little is left of it: {money} less than of others with as much.',
   'opportunities.why.concentration': 'One in a hundred customers carries {money} of what is expected in {days} days.',
+  'opportunities.why.refer':
+    'They are worth most, and have brought nobody yet: {money} in {days} days if each brings one like those who were referred so far.',
+  'opportunities.why.after-ticket':
+    'They bring less than others who had ordered as often: {money} missing from those of {days} days; that is association, not yet cause.',
+  'opportunities.why.after-refund':
+    'They bring less than others who had ordered as often: {money} missing from those of {days} days; that is association, not yet cause.',
+  'opportunities.why.loyalty':
+    '{money} is expected of them in {days} days without a programme; rewards are paid on all of it, too.',
+  'opportunities.why.shift-budget':
+    'The next new customer costs more than the average one, and those of whom most is at risk cost an offer each: {money} more comes in {days} days for the same budget.',
+  'opportunities.why.next-product':
+    'Those who begin so and come back take it more often than others, beyond chance: {money} in {days} days if all who have not come back order once more.',
+  'opportunities.why.fallen':
+    'They were of the top 10% by forecast at the run before: {money} less is expected of them in {days} days than then.',
   'opportunities.worth': '{money} (80% interval: {low} to {high}) in {days} days {if}.',
   'opportunities.worth.cost': '{money} (80% interval: {low} to {high}) in {days} days {if}; it costs {cost}.',
   'opportunities.worth.left':
@@ -64,6 +86,9 @@ export const opportunities = {
   'opportunities.if.mended': 'if {effect} of what is missing comes back',
   'opportunities.if.begun': 'if {effect} of new customers begin so',
   'opportunities.if.lost': 'if {effect} of what they bring would be lost without it',
+  'opportunities.if.refer': 'if {effect} of them bring one',
+  'opportunities.if.ordered': 'if {effect} of them order it',
+  'opportunities.if.shifted': 'if offers keep one in ten of those leaving',
   'opportunities.if.kept': '{if} and {kept} of revenue is kept',
   'opportunities.sure.assumed': 'an effect of {effect} is assumed, not measured; it pays from {from}.',
   'opportunities.sure.free': 'an effect of {effect} is assumed, not measured.',
@@ -82,6 +107,11 @@ export const opportunities = {
   'opportunities.sure.costly': 'what they cost is counted; that {effect} of it comes back is assumed.',
   'opportunities.sure.concentration':
     'what they will bring is forecast; that {effect} of it is at risk is assumed, and the cost of the time it takes is not counted.',
+  'opportunities.sure.service': 'that they bring less is beyond chance; that a call brings it back is not proven.',
+  'opportunities.sure.shift-budget':
+    'what is at risk is forecast; what an offer keeps, and what the next new customer costs, is assumed.',
+  'opportunities.sure.next-product':
+    'that they take it more often is beyond chance; that {effect} more order for seeing it is assumed.',
   'opportunities.test.lot': 'leave out half by lot and compare after {weeks} weeks.',
   'opportunities.test.few':
     'leave out half by lot and compare after {weeks} weeks; with {available} customers only an effect of {shows} or more would show.',
@@ -119,6 +149,13 @@ export const opportunities = {
     'that it goes with more is no proof that it brings more, so it stands behind the others; it pays if those who are led there stay like those who went by themselves.',
   'opportunities.takes.terms': 'fees, minimum orders and paid returns are what moves it.',
   'opportunities.takes.look': 'it takes a look at what has changed or threatens before any money is spent.',
+  'opportunities.takes.refer': 'it costs {cost} and pays if at least {effect} of them bring one.',
+  'opportunities.takes.mended': 'it costs {cost} and pays if at least {effect} of what they have lost comes back.',
+  'opportunities.takes.loyalty':
+    'rewards cost {cost}, most of them on what is bought anyway; it pays if members spend at least {effect} more for it.',
+  'opportunities.takes.shifted': 'it costs no more than now: move the money in steps.',
+  'opportunities.takes.service': 'it takes a call, or a letter, within the first month.',
+  'opportunities.takes.shown': 'it takes a place in a letter or on a page that they see anyway.',
   'opportunities.check.lot':
     'leave out half by lot and compare after {weeks} weeks. An effect of {effect} shows with {needed} customers in who orders again, with {neededForMoney} in what they spend; there are {available}.',
   'opportunities.check.few':
@@ -128,6 +165,10 @@ export const opportunities = {
   'opportunities.check.long':
     'do it in every second week and count new customers from {subject}. A change of {effect} shows only with {needed} of them, more than come in a year: make it larger, or compare regions.',
   'opportunities.check.split': 'offer it to half of the new customers by lot.',
+  'opportunities.check.halves': 'leave out half of them by lot, and compare what both halves spend in the next run.',
+  'opportunities.check.referred': 'leave out half of them by lot, and count whom each half brings.',
+  'opportunities.check.happened': 'call half of those to whom it happens, drawn by lot, and compare who orders again.',
+  'opportunities.check.members': 'offer it to half of the customers by lot, members and others of that half together.',
   'opportunities.check.none': 'there are too few for a test of any effect; look at the same figure in the next run.',
   'opportunities.check.report': 'the same figure in the next run.',
   'opportunities.check.lot.money':

@@ -132,7 +132,8 @@ export const segments = {
     'at position {position} of the rule “{rule}”: {column} cannot be compared with {found}',
   'failure.option-invalid.rule-value.remedy': 'Write {expected}.',
   'failure.option-invalid.segment-name': '{name} cannot name a segment',
-  'failure.option-invalid.segment-name.remedy': 'Take letters, digits, dashes and underscores, 60 at most.',
+  'failure.option-invalid.segment-name.remedy':
+    'Take letters, digits, spaces, dashes and underscores, 60 at most, a letter or digit first.',
   'failure.option-invalid.no-segment': 'no segment is called {name}',
   'failure.option-invalid.no-segment.remedy': 'The saved ones: {names}.',
 } as const;

@@ -81,6 +81,9 @@ export const glossary = {
     'Jak prawdopodobne jest, że klient jeszcze zamówi, sądząc po tym, jak często i jak niedawno zamawiał.',
   'term.payback': 'okres zwrotu',
   'term.payback.is': 'Po jakim czasie klient przyniósł tyle, ile kosztowało jego zdobycie.',
+  'term.propensity': 'skłonność',
+  'term.propensity.is':
+    'Prawdopodobieństwo, z jakim komuś takiemu pokazano wariant. Zapisuje się je z każdą decyzją, aby później na podstawie tego, co się stało, ocenić inny sposób wyboru.',
   'term.psi': 'wskaźnik stabilności populacji',
   'term.psi.is':
     'Jak bardzo dzisiejsi klienci różnią się od dawnych: poniżej 0,1 prawie wcale, powyżej 0,25 tak, że model może już nie pasować.',

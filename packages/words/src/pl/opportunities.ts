@@ -34,6 +34,14 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.what.costly': 'zmień warunki dla klientów, którzy kosztują za dużo ({n})',
   'opportunities.what.concentration':
     'przydziel osobistego opiekuna każdemu z klientów z najwyższą prognozą (1% wszystkich, {n})',
+  'opportunities.what.refer': 'poproś najlepszych klientów, którzy nikogo nie polecili, o polecenie ({n})',
+  'opportunities.what.after-ticket': 'dzwoń do nowych klientów po zgłoszeniu (n = {n})',
+  'opportunities.what.after-refund': 'dzwoń do nowych klientów po zwrocie (n = {n})',
+  'opportunities.what.loyalty': 'oddawaj klientom część tego, co wydają: program lojalnościowy ({n})',
+  'opportunities.what.shift-budget':
+    'przeznacz część kosztu nowych klientów na oferty dla tych, którzy mogą odchodzić ({n})',
+  'opportunities.what.next-product': 'pokaż {subject} tym, którzy zaczęli od {other} ({n})',
+  'opportunities.what.fallen': 'zapytaj tych, którzy byli wśród najlepszych i już nie są, co się zmieniło ({n})',
   'opportunities.why.slipping':
     'Przynieśli dużo, a zamawiają później niż zwykle: gdyby wszyscy byli aktywni, w ciągu {days} dni przyniosłoby to o {money} więcej.',
   'opportunities.why.win-back':
@@ -54,6 +62,20 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.why.costly':
     'Są wysoko według przychodu, a niewiele z niego zostaje: o {money} mniej niż u innych z takim samym.',
   'opportunities.why.concentration': 'Na 1% klientów przypada {money} prognozy na {days} dni.',
+  'opportunities.why.refer':
+    'Są warci najwięcej i nikogo jeszcze nie polecili: {money} w {days} dni, jeśli każdy przyprowadzi jednego takiego jak poleceni dotąd.',
+  'opportunities.why.after-ticket':
+    'Przynoszą mniej niż inni, którzy zamawiali równie często: brakuje {money} od tych z {days} dni; to współwystępowanie, jeszcze nie przyczyna.',
+  'opportunities.why.after-refund':
+    'Przynoszą mniej niż inni, którzy zamawiali równie często: brakuje {money} od tych z {days} dni; to współwystępowanie, jeszcze nie przyczyna.',
+  'opportunities.why.loyalty':
+    'Bez programu oczekuje się od nich {money} w {days} dni; nagrody płaci się także od całej tej kwoty.',
+  'opportunities.why.shift-budget':
+    'Kolejny nowy klient kosztuje więcej niż przeciętny, a ci, u których zagrożone jest najwięcej, kosztują po jednej ofercie: {money} więcej w {days} dni za ten sam budżet.',
+  'opportunities.why.next-product':
+    'Ci, którzy tak zaczynają i wracają, biorą to częściej niż inni, ponad przypadek: {money} w {days} dni, jeśli wszyscy, którzy nie wrócili, zamówią jeszcze raz.',
+  'opportunities.why.fallen':
+    'W poprzedniej analizie należeli do 10% z najwyższą prognozą: oczekuje się od nich o {money} mniej w {days} dni niż wtedy.',
   'opportunities.worth': '{money} (przedział 80%: od {low} do {high}) w ciągu {days} dni, {if}.',
   'opportunities.worth.cost': '{money} (przedział 80%: od {low} do {high}) w ciągu {days} dni, {if}; koszt {cost}.',
   'opportunities.worth.left':
@@ -66,6 +88,9 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.if.mended': 'jeśli wróci {effect} tego, czego brakuje',
   'opportunities.if.begun': 'jeśli tak zacznie {effect} nowych klientów',
   'opportunities.if.lost': 'jeśli bez tego przepadłoby {effect} tego, co przynoszą',
+  'opportunities.if.refer': 'jeśli {effect} z nich przyprowadzi jedną osobę',
+  'opportunities.if.ordered': 'jeśli {effect} z nich to zamówi',
+  'opportunities.if.shifted': 'jeśli oferty zatrzymają jednego na dziesięciu odchodzących',
   'opportunities.if.kept': '{if}, a z przychodu zostaje {kept}',
   'opportunities.sure.assumed': 'efekt {effect} to założenie, nie pomiar; opłaca się od {from}.',
   'opportunities.sure.free': 'efekt {effect} to założenie, nie pomiar.',
@@ -83,6 +108,12 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.sure.costly': 'ich koszty są policzone; że wróci {effect} z nich, jest założone.',
   'opportunities.sure.concentration':
     'to, co przyniosą, jest prognozą; że zagrożone jest {effect} z tego, to założenie, a kosztu potrzebnego czasu nie policzono.',
+  'opportunities.sure.service':
+    'że przynoszą mniej, wykracza poza przypadek; że telefon to odwróci, nie jest dowiedzione.',
+  'opportunities.sure.shift-budget':
+    'to, co zagrożone, jest prognozą; co zatrzyma oferta i ile kosztuje kolejny nowy klient, jest założone.',
+  'opportunities.sure.next-product':
+    'że biorą to częściej, wykracza poza przypadek; że {effect} więcej zamówi, gdy to zobaczy, jest założone.',
   'opportunities.test.lot': 'pomiń losowo połowę i porównaj po {weeks} tyg.',
   'opportunities.test.few':
     'pomiń losowo połowę i porównaj po {weeks} tyg.; przy tej liczbie klientów ({available}) widać dopiero efekt {shows} lub większy.',
@@ -121,6 +152,14 @@ export const opportunities: Record<keyof typeof en, string> = {
     'to, że idzie z tym więcej, nie dowodzi, że to daje więcej, dlatego stoi za innymi; opłaca się, jeśli zachęceni zostaną tak samo jak ci, którzy wybrali to sami.',
   'opportunities.takes.terms': 'działają na to opłaty, minimalne zamówienie i płatne zwroty.',
   'opportunities.takes.look': 'zanim wydasz pieniądze, sprawdź, co się zmieniło lub zagraża.',
+  'opportunities.takes.refer':
+    'kosztuje {cost} i opłaca się, jeśli co najmniej {effect} z nich przyprowadzi jedną osobę.',
+  'opportunities.takes.mended': 'kosztuje {cost} i opłaca się, jeśli wróci co najmniej {effect} tego, co utracone.',
+  'opportunities.takes.loyalty':
+    'nagrody kosztują {cost}, większość od tego, co i tak byłoby kupione; opłaca się, jeśli uczestnicy wydadzą co najmniej o {effect} więcej.',
+  'opportunities.takes.shifted': 'nie kosztuje więcej niż teraz: przesuwaj pieniądze krok po kroku.',
+  'opportunities.takes.service': 'wymaga telefonu lub listu w pierwszym miesiącu.',
+  'opportunities.takes.shown': 'wymaga miejsca w liście lub na stronie, którą i tak widzą.',
   'opportunities.check.lot':
     'pomiń losowo połowę i porównaj po {weeks} tyg. Efekt {effect} widać przy {needed} klientach w tym, kto znów zamawia, a przy {neededForMoney} w tym, ile wydają; jest ich {available}.',
   'opportunities.check.few':
@@ -130,6 +169,11 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.check.long':
     'rób to co drugi tydzień i licz nowych klientów z {subject}. Zmianę o {effect} widać dopiero przy {needed} z nich, a tylu nie przychodzi w ciągu roku: zrób większą albo porównaj regiony.',
   'opportunities.check.split': 'zaproponuj to losowo połowie nowych klientów.',
+  'opportunities.check.halves': 'pomiń losowo połowę z nich i porównaj w następnej analizie, ile wydają obie połowy.',
+  'opportunities.check.referred': 'pomiń losowo połowę z nich i policz, kogo przyprowadza każda połowa.',
+  'opportunities.check.happened': 'dzwoń do losowo wybranej połowy tych, których to spotkało, i porównaj, kto wraca.',
+  'opportunities.check.members':
+    'zaproponuj to losowo połowie klientów i porównuj całą połowę, uczestników i innych razem.',
   'opportunities.check.none':
     'za mało klientów, by test pokazał jakikolwiek efekt; spójrz na tę samą liczbę w następnej analizie.',
   'opportunities.check.report': 'ta sama liczba w następnej analizie.',

@@ -136,7 +136,8 @@ export const segments: Record<keyof typeof en, string> = {
     'na pozycji {position} reguły „{rule}”: kolumny {column} nie można porównać z {found}',
   'failure.option-invalid.rule-value.remedy': 'Może tam stać: {expected}.',
   'failure.option-invalid.segment-name': '{name} nie może być nazwą segmentu',
-  'failure.option-invalid.segment-name.remedy': 'Użyj liter, cyfr, łączników i podkreśleń, najwyżej 60 znaków.',
+  'failure.option-invalid.segment-name.remedy':
+    'Użyj liter, cyfr, spacji, łączników i podkreśleń, najwyżej 60 znaków, na początku litery lub cyfry.',
   'failure.option-invalid.no-segment': 'żaden segment nie nazywa się {name}',
   'failure.option-invalid.no-segment.remedy': 'Zapisane segmenty: {names}.',
 };

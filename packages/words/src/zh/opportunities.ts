@@ -32,6 +32,13 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.what.costly': '调整成本过高客户的条款（{n}）',
   'opportunities.what.concentration': '为预测最高的 {n} 位客户（占全部的 1%）各指定一位专属联系人',
   'opportunities.why.slipping': '他们贡献很大，但按自身节奏已逾期未购：若全部活跃，{days} 天内会多带来 {money}。',
+  'opportunities.what.refer': '请尚未推荐过他人的最佳客户推荐新客户（{n}）',
+  'opportunities.what.after-ticket': '在新客户提交工单后致电（n = {n}）',
+  'opportunities.what.after-refund': '在新客户退款后致电（n = {n}）',
+  'opportunities.what.loyalty': '推出忠诚度计划，把客户消费的一部分返还给他们（{n}）',
+  'opportunities.what.shift-budget': '把获客费用的一部分用于向可能流失的客户提供优惠（{n}）',
+  'opportunities.what.next-product': '向首购 {other} 的客户展示 {subject}（{n}）',
+  'opportunities.what.fallen': '询问曾属最佳、现已不是的客户发生了什么变化（{n}）',
   'opportunities.why.win-back': '他们贡献很大，可能已停止：若全部活跃，{days} 天内会多带来 {money}。',
   'opportunities.why.second-order': '复购者大多在此时回来：若全部活跃，{days} 天内会多带来 {money}。',
   'opportunities.why.keep': '预计他们贡献最大：{days} 天内 {money}。',
@@ -47,6 +54,18 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.worth': '{if}，{days} 天内值 {money}（80% 区间：{low} 至 {high}）。',
   'opportunities.worth.cost': '{if}，{days} 天内值 {money}（80% 区间：{low} 至 {high}）；成本 {cost}。',
   'opportunities.worth.left': '{if}，{days} 天内值 {money}（80% 区间：{low} 至 {high}）；成本 {cost}，净得 {left}。',
+  'opportunities.why.refer':
+    '他们价值最高，却尚未推荐过任何人：若每人推荐一位与此前被推荐者相当的客户，{days} 天内为 {money}。',
+  'opportunities.why.after-ticket':
+    '他们带来的少于下单次数相同的其他客户：{days} 天内的那些客户少带来 {money}；这是相关，尚非因果。',
+  'opportunities.why.after-refund':
+    '他们带来的少于下单次数相同的其他客户：{days} 天内的那些客户少带来 {money}；这是相关，尚非因果。',
+  'opportunities.why.loyalty': '没有该计划时，预计他们 {days} 天内带来 {money}；奖励也要为这全部消费支付。',
+  'opportunities.why.shift-budget':
+    '下一位新客户的成本高于平均，而风险最大的客户每人只需一份优惠：同样的预算在 {days} 天内多带来 {money}。',
+  'opportunities.why.next-product':
+    '这样开始并复购的客户比其他人更常购买它，超出偶然：若所有尚未复购者再下一单，{days} 天内为 {money}。',
+  'opportunities.why.fallen': '上一次运行时他们属于预测最高的 10%：与当时相比，预计他们 {days} 天内少带来 {money}。',
   'opportunities.if.leaving': '若 {effect} 的流失者因此留下',
   'opportunities.if.keep': '若他们因此多消费 {effect}',
   'opportunities.if.stopped': '若停止支出',
@@ -55,6 +74,9 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.if.mended': '若缺少的部分追回 {effect}',
   'opportunities.if.begun': '若 {effect} 的新客户这样开始',
   'opportunities.if.lost': '若不这样做会失去他们所带来的 {effect}',
+  'opportunities.if.refer': '若他们中有 {effect} 各推荐一位',
+  'opportunities.if.ordered': '若他们中有 {effect} 下单购买',
+  'opportunities.if.shifted': '若优惠能留住十分之一的流失者',
   'opportunities.if.kept': '{if}，且收入保留 {kept}',
   'opportunities.sure.assumed': '{effect} 的效果是假设，未经实测；从 {from} 起合算。',
   'opportunities.sure.free': '{effect} 的效果是假设，未经实测。',
@@ -69,6 +91,9 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.sure.driver': '与更多消费相关，超出偶然；是否因此带来更多尚未证明。',
   'opportunities.sure.costly': '他们的成本已计入；能追回 {effect} 是假设。',
   'opportunities.sure.concentration': '他们将带来的金额是预测；其中 {effect} 面临风险是假设，所需时间的成本未计入。',
+  'opportunities.sure.service': '他们带来更少，超出偶然；致电能否挽回尚未证明。',
+  'opportunities.sure.shift-budget': '面临风险的金额是预测；优惠能留住多少、下一位新客户的成本均为假设。',
+  'opportunities.sure.next-product': '他们更常购买它，超出偶然；因看到而多下单 {effect} 是假设。',
   'opportunities.test.lot': '随机留出一半，{weeks} 周后比较。',
   'opportunities.test.few': '随机留出一半，{weeks} 周后比较；{available} 位客户只能检验出 {shows} 及以上的效果。',
   'opportunities.test.hopeless':
@@ -102,6 +127,13 @@ export const opportunities: Record<keyof typeof en, string> = {
     '与更多消费相关并不等于带来更多消费，因此排在其他各项之后；若被引导者与自行选择者表现相同则合算。',
   'opportunities.takes.terms': '费用、起订量和有偿退货会起作用。',
   'opportunities.takes.look': '在花钱之前，先看清变化或威胁所在。',
+  'opportunities.takes.refer': '成本 {cost}，只要他们中至少有 {effect} 各推荐一位就合算。',
+  'opportunities.takes.mended': '成本 {cost}，只要所失去的至少追回 {effect} 就合算。',
+  'opportunities.takes.loyalty':
+    '奖励成本 {cost}，其中大部分用于本来就会购买的部分；会员因此至少多消费 {effect} 才合算。',
+  'opportunities.takes.shifted': '费用不比现在多：分步调整预算。',
+  'opportunities.takes.service': '需要在首月内打一个电话或写一封信。',
+  'opportunities.takes.shown': '只需在他们本来就会看到的信件或页面中留出位置。',
   'opportunities.check.lot':
     '随机留出一半，{weeks} 周后比较。{effect} 的效果，按谁再次下单需 {needed} 位客户，按消费金额需 {neededForMoney} 位；现有 {available} 位。',
   'opportunities.check.few':
@@ -113,6 +145,10 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.check.split': '随机向一半新客户提供。',
   'opportunities.check.none': '人数太少，看不出任何效果；请看下一次分析中的同一指标。',
   'opportunities.check.report': '下一次分析中的同一指标。',
+  'opportunities.check.halves': '随机留出一半，在下一次运行中比较两半的消费。',
+  'opportunities.check.referred': '随机留出一半，并统计每一半各推荐了谁。',
+  'opportunities.check.happened': '对发生此事的客户随机抽取一半致电，并比较谁再次下单。',
+  'opportunities.check.members': '随机向一半客户提供，比较时该半数中的会员与非会员一并计算。',
   'opportunities.check.lot.money':
     '随机留出一半，{weeks} 周后比较消费金额。{effect} 的效果需 {neededForMoney} 位客户；现有 {available} 位。',
   'opportunities.check.few.money':

@@ -127,7 +127,8 @@ export const segments: Record<keyof typeof en, string> = {
   'failure.option-invalid.rule-value': '规则 “{rule}” 的第 {position} 个字符处：{column} 不能与 {found} 比较',
   'failure.option-invalid.rule-value.remedy': '请写{expected}。',
   'failure.option-invalid.segment-name': '{name} 不能作为分群名称',
-  'failure.option-invalid.segment-name.remedy': '请使用字母、数字、短横线和下划线，最多 60 个字符。',
+  'failure.option-invalid.segment-name.remedy':
+    '请使用字母、数字、空格、短横线和下划线，最多 60 个字符，以字母或数字开头。',
   'failure.option-invalid.no-segment': '没有名为 {name} 的分群',
   'failure.option-invalid.no-segment.remedy': '已保存的分群：{names}。',
 };

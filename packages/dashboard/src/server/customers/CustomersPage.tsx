@@ -56,7 +56,12 @@ export function CustomersPage({ speaker, session, newest }: PageProps) {
           <a href="/customers">{say('app.all-customers')}</a>
         </p>
       )}
-      <CustomerList asked={shown} onOrder={(order) => change({ ...asked, ...order })} speaker={speaker} />
+      <CustomerList
+        isKnownById={newest.isKnownById}
+        asked={shown}
+        onOrder={(order) => change({ ...asked, ...order })}
+        speaker={speaker}
+      />
       <div className="form-end">
         <DownloadCustomers asked={shown} speaker={speaker} />
         <Download speaker={speaker} />

@@ -157,6 +157,8 @@ export interface CohortsResult {
   readonly pair: CohortPair | null;
   /** One a dimension that has two groups large enough. */
   readonly comparisons: readonly GroupComparison[];
+  /** The last day within the cohorts from which the business was another: none before it is held against one after it. Null where there is none. */
+  readonly businessChanged: string | null;
 }
 
 /** Fewer customers than this are no ground for a headline. */

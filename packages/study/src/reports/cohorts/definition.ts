@@ -21,11 +21,16 @@ export const cohorts: ReportDefinition<'cohorts', CohortsResult> = {
     { name: 'since', description: 'report.option.since', takes: 'day' },
   ],
   answer: ({ result }, { by }) => (by === undefined ? cohortsAnswer(result) : [groupsAnswer(result, by)]),
-  sentences: ({ result }, { by }) => (by === undefined ? qualityAlarm(result) : []),
+  sentences: ({ result }, { by }) =>
+    by === undefined ? [...qualityAlarm(result), ...changeOf(result)] : changeOf(result),
   tables: (shown, options) =>
     options.by === undefined ? everyone(shown, options) : byDimension(shown, options.by, options),
   anonymise: (result) => result,
 };
+
+function changeOf({ businessChanged }: CohortsResult): readonly Message<WordKey>[] {
+  return businessChanged ? [message('business-change.cohorts', { date: { date: businessChanged } })] : [];
+}
 
 function everyone(shown: Shown<CohortsResult>, options: ReportOptions): readonly Table[] {
   return shown.result.groups

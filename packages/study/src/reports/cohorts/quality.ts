@@ -1,4 +1,5 @@
 import { type Fragment, id, sql } from '@perennial/engine';
+import { changedBetween } from '../../record/business-changes.ts';
 import type { LifeColumn } from '../facts/lives.ts';
 import { LIVES } from '../facts/lives.ts';
 import { FEWEST_IN_SEGMENT } from '../groups/standing.ts';
@@ -40,8 +41,20 @@ from ${LIVES} as b join ${MEMBERS} as m on m.number = b.number group by m.cohort
 export async function readQuality(source: ReportSource, grain: Grain): Promise<Quality | null> {
   const months = AGE[grain];
   const sums = await source.connection.rows<Sums & Record<string, number>>(qualityQuery(months));
-  const rows = sums.flatMap((now, i) => rowOf(now, sums.slice(1, i), grain));
+  const changes = source.record.settings.businessChanges;
+  const rows = sums.flatMap((now, i) => rowOf(now, alike(now, sums.slice(1, i), grain, changes), grain));
   return rows.length === 0 ? null : { months, rows };
+}
+
+/** Of earlier cohorts those between which and this one the business stayed the same. */
+function alike(
+  now: Sums,
+  earlier: readonly Sums[],
+  grain: Grain,
+  changes: readonly string[] | undefined,
+): readonly Sums[] {
+  const { lastDay } = periodOf(now.cohort, grain);
+  return earlier.filter(({ cohort }) => changedBetween(changes, periodOf(cohort, grain).firstDay, lastDay) === null);
 }
 
 function rowOf(now: Sums, earlier: readonly Sums[], grain: Grain): readonly QualityRow[] {
