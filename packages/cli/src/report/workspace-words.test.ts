@@ -6,4 +6,5 @@ it.each([
   ['shops/a', ' --workspace shops/a'],
   ["Ada's shop", ` --workspace 'Ada'\\''s shop'`],
 ])('names the folder %s where a command would not find it by itself', (folder, words) =>
-  expect(workspaceWords(folder)).toBe(words));
+  expect(workspaceWords(folder)).toBe(words),
+);
