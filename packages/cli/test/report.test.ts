@@ -38,7 +38,12 @@ it('a run leaves a report, and report writes the same one again', async () => {
 
 it('without its page there is no report, and the run is done all the same', async () => {
   const without = ['--workspace', 'without'];
-  expect(await runProgram(await worldWith(null), ['run', 'orders.csv', ...without])).toBe(0);
+  const out = screen();
+  expect(await runProgram(await worldWith(null, out), ['run', 'orders.csv', ...without])).toBe(0);
+  // What is to be copied is about this workspace.
+  const commands = out.text().match(/\$ perennial .*/g) ?? [];
+  expect(commands.length).toBeGreaterThan(0);
+  expect(commands.filter((command) => !command.includes('--workspace without'))).toEqual([]);
   expect(existsSync(join(cwd, 'without', 'report.html'))).toBe(false);
   await expect(
     createProgram(await worldWith(null)).parseAsync(['report', ...without], { from: 'user' }),

@@ -24,13 +24,20 @@ export function ticksWithin(length: number): number {
 /** The letters of every chart. */
 export const lettering = { fontSize: '12px', fontFamily: 'inherit', overflow: 'visible', background: 'none' } as const;
 
-/** A label in two lines where one has no room for it, cut where two have not. */
+/** A label in as few lines as have room for it, three at most; cut where these have not. */
 export function wrapLabel(label: string, margin: number): string {
-  const words = label.split(' ');
-  if (fitLabel(label, margin) === label || words.length < 2) return fitLabel(label, margin);
-  const breaks = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
-  const [best] = breaks.sort((a, b) => longestOf(a) - longestOf(b));
-  return best!.map((line) => fitLabel(line, margin)).join('\n');
+  const inLines = [1, 2, 3].map((most) => brokenIn(label.split(' '), most));
+  const whole = inLines.find((lines) => lines.every((line) => fitLabel(line, margin) === line));
+  return (whole ?? inLines[1]!).map((line) => fitLabel(line, margin)).join('\n');
+}
+
+/** Words in so many lines, or one a word where there are fewer, the longest as short as can be. */
+function brokenIn(words: readonly string[], most: number): readonly string[] {
+  if (most === 1 || words.length < 2) return [words.join(' ')];
+  const breaks = words
+    .slice(1)
+    .map((_, i) => [words.slice(0, i + 1).join(' '), ...brokenIn(words.slice(i + 1), most - 1)]);
+  return breaks.toSorted((a, b) => longestOf(a) - longestOf(b))[0]!;
 }
 
 function longestOf(lines: readonly string[]): number {

@@ -17,6 +17,9 @@ interface Rows extends RowOptions {
   readonly marginRight?: number;
 }
 
+/** Pixels of a line of a label. */
+const LINE = 15;
+
 /** The frame of a chart that has a row for each label, from the top down, and a number along it. */
 export function labelledRows({
   labels,
@@ -28,11 +31,12 @@ export function labelledRows({
   ...options
 }: Rows) {
   const marginLeft = marginFor(labels, width);
+  const lines = Math.max(1, ...labels.map((label) => wrapLabel(label, marginLeft).split('\n').length));
   return {
     frame: {
       ...options,
       width,
-      height: AROUND + labels.length * rowHeight,
+      height: AROUND + labels.length * Math.max(rowHeight, lines * LINE),
       marginLeft,
       marginRight,
       marginBottom: 44,

@@ -178,7 +178,7 @@ function tableOf<Row>({ columns, rows }: Pick<Table<Row>, 'columns' | 'rows' | '
       columns.map((column) => writeCell(column, row, speaker)),
     ),
   );
-  return `<table>${head}${body.join('')}</table>`;
+  return `<div class="table-scroll"><table>${head}${body.join('')}</table></div>`;
 }
 
 function element(tag: string, text: string): string {

@@ -14,7 +14,7 @@ export const ledger = {
   'ledger.corrected':
     'Some of the history was corrected since: the customers of then are others today, and so is what they brought.',
   'ledger.other-terms': 'Earlier runs in another currency or on another basis are left out: {n}.',
-  'ledger.forecasts': 'Said then, happened since',
+  'ledger.forecasts': 'Earlier forecasts and what came of them',
   'ledger.forecasts.says':
     'Of the customers whom each run knew. “To come by now” is the part of the forecast that falls into the days seen; within four weeks nothing is judged.',
   'ledger.until': 'Until',

@@ -138,7 +138,7 @@ export const profit = {
   'basis.per-customer': 'Expected {basis} per customer',
   'basis.within': '{basis} within the horizon',
   'basis.assumed':
-    'Margin assumed: {margin} of revenue. This summary, “What to do now”, the order of the lists, “Slipping away”, the levers, the single customer and the formulas follow it; all else is revenue.',
+    'Margin assumed: {margin} of revenue. This summary, “What to do now”, the order of the lists, “May be leaving”, the levers, the single customer and the formulas follow it; all else is revenue.',
   'basis.assumed-margin': 'margin as assumed',
   'basis.choose': 'Basis',
   'basis.sentences': 'The sentences below are about revenue.',

@@ -69,7 +69,7 @@ export const segments = {
   'segments.do.stage.new': 'Welcome them; remind them of a second order in time.',
   'segments.do.stage.regular': 'Keep serving them well; no discounts.',
   'segments.do.stage.reactivated': 'Ask why they came back; do not lose them again.',
-  'segments.do.stage.at-risk': 'Write to the most valuable first: see “slipping”.',
+  'segments.do.stage.at-risk': 'Write to the most valuable first: see “May be leaving”.',
   'segments.do.stage.lapsed': 'One win-back offer to the best; no more than it can return.',
   'segments.do.tier.top': 'First in line for service; a person to call.',
   'segments.do.tier.high': 'What would take them to the top: bundles, early access.',

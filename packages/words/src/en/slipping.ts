@@ -1,5 +1,5 @@
 export const slipping = {
-  'slipping.title': 'Slipping away',
+  'slipping.title': 'May be leaving',
   'slipping.asks': 'Who is leaving, and what can keep them?',
   'slipping.answer':
     '{n} customers may be leaving: {money} is at risk in the next {days} days, beside {expected} that is still expected of them ({low} to {high}).',

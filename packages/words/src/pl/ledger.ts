@@ -15,7 +15,7 @@ export const ledger: Record<keyof typeof en, string> = {
   'ledger.corrected':
     'Część historii od tego czasu poprawiono: tamtejsi klienci są dziś inni, więc i to, co przynieśli.',
   'ledger.other-terms': 'Pominięto wcześniejsze analizy w innej walucie lub na innej podstawie: {n}.',
-  'ledger.forecasts': 'Powiedziane wtedy, co stało się potem',
+  'ledger.forecasts': 'Wcześniejsze prognozy a wykonanie',
   'ledger.forecasts.says':
     'Dotyczy klientów, których znała każda analiza. „Do dziś” to część prognozy przypadająca na dni, które minęły; przed upływem czterech tygodni nic się nie ocenia.',
   'ledger.until': 'Do',

@@ -141,7 +141,7 @@ export const profit: Record<keyof typeof en, string> = {
   'basis.per-customer': 'Prognoza na klienta: {basis}',
   'basis.within': '{basis} w horyzoncie',
   'basis.assumed':
-    'Założona marża: {margin} przychodu. To podsumowanie, „Co zrobić teraz”, kolejność list, „Do zatrzymania”, dźwignie, pojedynczy klient i wzory idą za nią; cała reszta to przychód.',
+    'Założona marża: {margin} przychodu. To podsumowanie, „Co zrobić teraz”, kolejność list, „Być może odchodzą”, dźwignie, pojedynczy klient i wzory idą za nią; cała reszta to przychód.',
   'basis.assumed-margin': 'marża według założenia',
   'basis.choose': 'Podstawa',
   'basis.sentences': 'Poniższe zdania dotyczą przychodu.',

@@ -74,7 +74,7 @@ export const segments: Record<keyof typeof en, string> = {
   'segments.do.stage.new': 'Powitaj ich i w porę przypomnij o drugim zamówieniu.',
   'segments.do.stage.regular': 'Dobrze obsługuj; bez rabatów.',
   'segments.do.stage.reactivated': 'Zapytaj, dlaczego wrócili; nie strać ich znowu.',
-  'segments.do.stage.at-risk': 'Najpierw napisz do najcenniejszych: zob. raport „Do zatrzymania”.',
+  'segments.do.stage.at-risk': 'Najpierw napisz do najcenniejszych: zob. raport „Być może odchodzą”.',
   'segments.do.stage.lapsed': 'Jedna oferta powrotu dla najlepszych; nie droższa, niż może się zwrócić.',
   'segments.do.tier.top': 'Pierwszeństwo w obsłudze i stały opiekun.',
   'segments.do.tier.high': 'Co da im awans: zestawy, wcześniejszy dostęp.',

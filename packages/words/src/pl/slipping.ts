@@ -1,7 +1,7 @@
 import type { slipping as en } from '../en/slipping.ts';
 
 export const slipping: Record<keyof typeof en, string> = {
-  'slipping.title': 'Do zatrzymania',
+  'slipping.title': 'Być może odchodzą',
   'slipping.asks': 'Kto odchodzi i co może go zatrzymać?',
   'slipping.answer':
     'Być może odchodzi {n} klientów: w ciągu {days} dni zagrożone jest {money}, obok {expected}, których wciąż się po nich spodziewamy ({low} do {high}).',

@@ -14,7 +14,7 @@ export const ledger: Record<keyof typeof en, string> = {
     '第 {run} 次运行（截至 {date}，{n} 位客户）预测 {days} 天后的今天应有 {forecast}（80% 区间：{low} 至 {high}）；实际为 {happened}：在区间外。',
   'ledger.corrected': '此后部分历史数据被更正：当时的客户如今有所不同，其带来的金额也不同。',
   'ledger.other-terms': '不含以其他货币或其他口径计的早先运行：{n} 次。',
-  'ledger.forecasts': '当时所说与之后所生',
+  'ledger.forecasts': '此前预测与实际对照',
   'ledger.forecasts.says': '只计每次运行时已有的客户。“至今应有”是预测中落在已过天数内的部分；不足四周不作判断。',
   'ledger.until': '直到',
   'ledger.method': '方法',

@@ -128,7 +128,7 @@ export const profit: Record<keyof typeof en, string> = {
   'basis.per-customer': '每位客户预期{basis}',
   'basis.within': '期限内的{basis}',
   'basis.assumed':
-    '假设毛利：收入的 {margin}。本摘要、“现在做什么”、名单的顺序、“挽留”、杠杆、单个客户和公式随之变动；其余均为收入。',
+    '假设毛利：收入的 {margin}。本摘要、“现在做什么”、名单的顺序、“可能流失的客户”、杠杆、单个客户和公式随之变动；其余均为收入。',
   'basis.assumed-margin': '假设的毛利',
   'basis.choose': '口径',
   'basis.sentences': '以下各句针对收入。',

@@ -67,7 +67,7 @@ export const segments: Record<keyof typeof en, string> = {
   'segments.do.stage.new': '欢迎他们，并适时提醒第二单。',
   'segments.do.stage.regular': '保持良好服务，无需折扣。',
   'segments.do.stage.reactivated': '了解回归原因，避免再次流失。',
-  'segments.do.stage.at-risk': '先联系最有价值的客户：见“挽留”报告。',
+  'segments.do.stage.at-risk': '先联系最有价值的客户：见“可能流失的客户”报告。',
   'segments.do.stage.lapsed': '只向最好的客户发一次挽回优惠，成本不超过可能的回报。',
   'segments.do.tier.top': '优先服务，配专人联系。',
   'segments.do.tier.high': '用组合优惠、抢先购等帮助他们升到最高层。',

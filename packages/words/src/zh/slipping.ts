@@ -1,7 +1,7 @@
 import type { slipping as en } from '../en/slipping.ts';
 
 export const slipping: Record<keyof typeof en, string> = {
-  'slipping.title': '挽留',
+  'slipping.title': '可能流失的客户',
   'slipping.asks': '谁正在流失，怎样挽留？',
   'slipping.answer':
     '{n} 位客户可能正在流失：未来 {days} 天有 {money} 面临风险；此外预期他们仍会带来 {expected}（{low} 至 {high}）。',

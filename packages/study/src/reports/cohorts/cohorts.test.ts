@@ -1,7 +1,7 @@
 import { daysBetween } from '@perennial/engine';
 import { describe, expect, it } from 'vitest';
 import { csv, demo, file, hasRetail, onlineRetail, reported, sum } from '../../../test/reports/reported.ts';
-import type { CohortCurve } from './cohorts-result.ts';
+import { type CohortCurve, TABLE_AGES } from './cohorts-result.ts';
 import { grainOf, periodOf } from './periods.ts';
 
 const MONTH = 365.25 / 12;
@@ -56,6 +56,21 @@ describe.each([
       );
       expect(cohort.finished).toBe(cohort.lastDay <= asOf);
     }
+  });
+
+  it.skipIf(!isThere)('are compared in headlines at ages of the table, with the figures of the table', async () => {
+    const { report } = await business();
+    const { groups, pair, quality } = report.reports.cohorts;
+    const at = (name: string, age: number) => {
+      const of = groups[0]!.cohorts.find(({ cohort }) => cohort === name)!;
+      return of.money[of.ages.indexOf(age)];
+    };
+    expect(pair).not.toBeNull();
+    expect(TABLE_AGES).toContain(pair!.age);
+    for (const { cohort, mean } of [pair!.last, pair!.first]) expect(at(cohort, pair!.age)).toBe(mean);
+    const whole = quality!.rows.filter(({ customers, cohortCustomers }) => customers === cohortCustomers);
+    expect(whole.length).toBeGreaterThan(0);
+    for (const { cohort, mean } of whole) expect(at(cohort, quality!.months)).toBe(mean);
   });
 
   it.skipIf(!isThere)('go on to what is expected of them, within a band', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StudyRecord } from '../../record/study-record.ts';
 import type { ActionList, ActionsResult, FoundList } from '../actions/actions-result.ts';
-import { listsInOrder } from '../actions/definition.ts';
+import { actions as actionsReport, sureWords as listSureWords, listsInOrder } from '../actions/definition.ts';
 import { inOrder } from '../actions/list-worth.ts';
 import { ofLists, ofUnvalued } from '../actions/opportunities.ts';
 import { assumedOf } from './assumed.ts';
@@ -9,6 +9,7 @@ import { checkOf } from './check-of.ts';
 import { opportunities, opportunitiesTable } from './definition.ts';
 import type { FoundOpportunity, OpportunitiesResult } from './opportunities-result.ts';
 import { opportunityLines } from './opportunity-lines.ts';
+import { worthWords } from './opportunity-words.ts';
 import { type Reckoned, reckoned } from './reckon.ts';
 
 /** 52 weeks, so that a test of a year sees all that is forecast. */
@@ -91,6 +92,17 @@ describe('a business that can be reckoned by hand', () => {
     expect(of('keep').interval).toEqual({ low95: 40_000, low80: 64_000, high80: 96_000, high95: 160_000 });
     expect(of('second-order', rows({ margin: '25' })).worth).toBe(150_000);
     expect(of('win-back', rows({ effect: '50' })).worth).toBe(4_500_000);
+  });
+
+  it('says what is left after the cost, by which it is in order, and nothing is left of what does not pay', () => {
+    expect(worthWords(record, of('second-order'))).toMatchObject({
+      code: 'opportunities.worth.left',
+      values: { money: { money: 600_000 }, cost: { money: 200_000 }, left: { money: 400_000 } },
+    });
+    expect(worthWords(record, of('keep')).code).toBe('opportunities.worth.cost');
+    const { columns, rows: inTable } = opportunitiesTable(shown, {});
+    const left = columns.find(({ key }) => key === 'left') as { readonly value: (row: unknown) => number };
+    expect(inTable.slice(0, 2).map((row) => left.value(row))).toEqual([400_000, -120_000]);
   });
 
   it('pays from the effect that earns what it costs', () => {
@@ -219,6 +231,27 @@ describe('a business that can be reckoned by hand', () => {
     const codes = (of: StudyRecord) => opportunities.sentences({ record: of, result }, {}).map(({ code }) => code);
     expect(codes(undecided)).toContain('opportunities.undecided');
     expect(codes(record)).not.toContain('opportunities.undecided');
+  });
+
+  it('says once how far methods disagree, and marks the lists that rest on who has left', () => {
+    const undecided = { ...record, warnings: [{ code: 'alive-undecided', values: {} }] } as unknown as StudyRecord;
+    const of = { record: undecided, result: actions };
+    const said = actionsReport.sentences(of, {}).filter(({ code }) => code === 'actions.undecided');
+    expect(said).toHaveLength(1);
+    const marked = lists.filter((list) =>
+      listSureWords(of, list).some(({ code }) => code === 'actions.sure.undecided'),
+    );
+    expect(marked.map(({ list }) => list)).toEqual(['slipping', 'second-order', 'win-back']);
+    expect(actionsReport.sentences(of, { who: 'keep' }).map(({ code }) => code)).toEqual(['actions.line']);
+  });
+
+  it('assumes of the lists what a terminal says, too', () => {
+    expect(actionsReport.options.map(({ name }) => name)).toEqual(['who', 'margin', 'contact']);
+    const [assumed] = actionsReport.tables({ record, result: actions }, { margin: '50', contact: '1' });
+    expect(assumed?.says).toEqual({
+      code: 'actions.order',
+      values: { contact: { money: 100 }, margin: { share: 0.5 } },
+    });
   });
 
   it('shows what is assumed beside from where it pays', () => {
