@@ -2859,7 +2859,7 @@ from (
       or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
     when r.customer is not null then 'reactivated'
     when transactions = 1 and date_diff('day', last_order, date '2025-12-30') <= 82 then 'new'
-    else 'active' end as stage from "perennial_scores" as s left join "tmp_report_reactivated" as r on r.customer = s.customer) as staged) as valued
+    else 'regular' end as stage from "perennial_scores" as s left join "tmp_report_reactivated" as r on r.customer = s.customer) as staged) as valued
 group by name order by customers desc, name
 -- DuckDB
 
@@ -2877,7 +2877,7 @@ from (
       or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
     when r.customer is not null then 'reactivated'
     when transactions = 1 and date_diff('day', last_order, date '2025-12-30') <= 82 then 'new'
-    else 'active' end as stage from "scores" as s left join "report reactivated" as r on r.customer = s.customer) as staged) as valued
+    else 'regular' end as stage from "scores" as s left join "report reactivated" as r on r.customer = s.customer) as staged) as valued
 group by name order by customers desc, name
 
 -- Trino
@@ -3421,13 +3421,13 @@ from (select customer, case
       or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
     when false then 'reactivated'
     when transactions = 1 and date_diff('day', last_order, date '2025-12-30') <= 82 then 'new'
-    else 'active' end as place, cast(expected_money as double) as expected from "perennial_scores") as n full join (select customer, case
+    else 'regular' end as place, cast(expected_money as double) as expected from "perennial_scores") as n full join (select customer, case
     when prob_alive < 0.0 then 'lapsed'
     when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-06-30') > 164
       or (transactions >= 3 and date_diff('day', last_order, date '2025-06-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
     when false then 'reactivated'
     when transactions = 1 and date_diff('day', last_order, date '2025-06-30') <= 82 then 'new'
-    else 'active' end as place, cast(expected_money as double) as expected from "perennial_scores") as b on b.customer = n.customer
+    else 'regular' end as place, cast(expected_money as double) as expected from "perennial_scores") as b on b.customer = n.customer
 group by 1, 2
 -- DuckDB
 
@@ -3438,13 +3438,13 @@ from (select customer, case
       or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
     when false then 'reactivated'
     when transactions = 1 and date_diff('day', last_order, date '2025-12-30') <= 82 then 'new'
-    else 'active' end as place, cast(expected_money as double) as expected from "scores") as n full join (select customer, case
+    else 'regular' end as place, cast(expected_money as double) as expected from "scores") as n full join (select customer, case
     when prob_alive < 0.0 then 'lapsed'
     when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-06-30') > 164
       or (transactions >= 3 and date_diff('day', last_order, date '2025-06-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
     when false then 'reactivated'
     when transactions = 1 and date_diff('day', last_order, date '2025-06-30') <= 82 then 'new'
-    else 'active' end as place, cast(expected_money as double) as expected from "scores") as b on b.customer = n.customer
+    else 'regular' end as place, cast(expected_money as double) as expected from "scores") as b on b.customer = n.customer
 group by 1, 2
 
 -- Trino

@@ -39,7 +39,7 @@ export const formulaLab = {
   'lab.short.cohort-sum': 'Cohort sum',
   'lab.short.contract': 'Contractual (sBG)',
   'lab.assumes.orders-over-lifespan':
-    'Everyone orders as often as the average active customer and stays as long as customers were seen to, though many are still there. Too low for a young business.',
+    'Everyone orders as often as the average customer who orders and stays as long as customers were seen to, though many are still there. Too low for a young business.',
   'lab.assumes.margin-over-churn':
     'Whoever does not order within a period has left, and the same share leaves in every period. Nothing is discounted.',
   'lab.assumes.first-payment-now':
@@ -69,7 +69,7 @@ export const formulaLab = {
   'lab.arithmetic.model': '{historic} so far + {residual} still to come = {value}',
   'lab.spelled-out': '{formula}: {arithmetic}. {assumes}',
   'lab.counted':
-    'Counted {period}: {active} customers placed {orders} orders for {money}; of the {before} who ordered in the period before, {both} came back: a retention of {retention}. From first to last order customers were seen for {lifespan} on average, the first one counted.',
+    'Counted {period}: {ordering} customers placed {orders} orders for {money}; of the {before} who ordered in the period before, {both} came back: a retention of {retention}. From first to last order customers were seen for {lifespan} on average, the first one counted.',
   'lab.borrowed':
     'These customers have too little of their own for a rate, so one average customer of the whole business was added to them.',
   'lab.borrowed.all':
@@ -126,8 +126,8 @@ export const formulaLab = {
   'lab.column.arithmetic': 'Arithmetic',
   'lab.column.assumes': 'What it takes for granted',
   'lab.column.model': 'Model',
-  'lab.column.active': 'Active',
-  'lab.column.before': 'Active before',
+  'lab.column.ordering': 'Who ordered',
+  'lab.column.before': 'Ordered before',
   'lab.column.both': 'Came back',
   'lab.column.orders': 'Orders',
   'lab.column.money': 'Revenue',

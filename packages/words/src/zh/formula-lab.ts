@@ -36,7 +36,7 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.short.cohort-sum': '同期群求和',
   'lab.short.contract': '合约（sBG）',
   'lab.assumes.orders-over-lifespan':
-    '每位客户的下单频率都等于活跃客户的平均值，停留时间等于迄今观察到的时间，尽管许多客户仍在。对年轻的企业偏低。',
+    '每位客户的下单频率都等于下单客户的平均值，停留时间等于迄今观察到的时间，尽管许多客户仍在。对年轻的企业偏低。',
   'lab.assumes.margin-over-churn': '一期内未下单即视为流失，且每期流失的比例相同。不贴现。',
   'lab.assumes.first-payment-now': '同“毛利 ÷ 流失率”，但以后的付款要贴现。计入第一笔付款：即新客户的价值。',
   'lab.assumes.first-payment-later': '同上，但不含第一笔付款：即刚付款的客户未来还会带来的价值。',
@@ -58,7 +58,7 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.arithmetic.model': '迄今 {historic} + 未来 {residual} = {value}',
   'lab.spelled-out': '{formula}：{arithmetic}。{assumes}',
   'lab.counted':
-    '按{period}统计：{active} 位客户下了 {orders} 单，共 {money}；前一期下单的 {before} 位客户中有 {both} 位再次下单：留存率 {retention}。从首单到末单平均观察到 {lifespan}，含第一期。',
+    '按{period}统计：{ordering} 位客户下了 {orders} 单，共 {money}；前一期下单的 {before} 位客户中有 {both} 位再次下单：留存率 {retention}。从首单到末单平均观察到 {lifespan}，含第一期。',
   'lab.borrowed': '这组客户自身的数据不足以得出比率，因此加入了一位全体业务的平均客户。',
   'lab.borrowed.all':
     '在这些时期里没有人回来，或没有人离开。两者都不可能永远如此，因此加入了一位回来与否机会均等的客户。',
@@ -113,8 +113,8 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.column.arithmetic': '算式',
   'lab.column.assumes': '前提假设',
   'lab.column.model': '模型',
-  'lab.column.active': '活跃',
-  'lab.column.before': '前期活跃',
+  'lab.column.ordering': '下单客户',
+  'lab.column.before': '前期下单',
   'lab.column.both': '再次下单',
   'lab.column.orders': '订单',
   'lab.column.money': '收入',

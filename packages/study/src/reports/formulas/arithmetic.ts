@@ -82,7 +82,7 @@ export function countedWords(group: FormulaGroup, view: FormulaView): readonly M
   return [
     message('lab.counted', {
       period: { message: lastPeriodWords(view.period) },
-      active: { count: active },
+      ordering: { count: active },
       orders: { count: orders },
       money: { money },
       before: { count: before },

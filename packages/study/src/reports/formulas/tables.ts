@@ -251,7 +251,7 @@ export function inputsTable(
     columns: [
       words('group', 'cohorts.group', ({ value }) => value, groupWords),
       count('customers', 'column.customers', ({ life }) => life.customers),
-      count('active', 'lab.column.active', (group) => of(group).counted.active, 3),
+      count('ordering', 'lab.column.ordering', (group) => of(group).counted.active, 3),
       count('before', 'lab.column.before', (group) => of(group).counted.before, 5),
       count('both', 'lab.column.both', (group) => of(group).counted.both, 4),
       count('orders', 'lab.column.orders', (group) => of(group).counted.orders, 2),
