@@ -28,6 +28,12 @@ interface Options extends OutputOptions, WorkspaceOption {
   readonly reward?: number;
   readonly redemption?: number;
   readonly programmeCost?: number;
+  readonly value?: number;
+  readonly stay?: number;
+  readonly stayWithOffer?: number;
+  readonly offer?: number;
+  readonly contactCost?: number;
+  readonly referrals?: number;
   readonly currency?: string;
   readonly by?: string;
   readonly per?: string;
@@ -52,6 +58,12 @@ export function formulasCommand(world: World): Command {
     .option('--reward <share>', 'help.formulas.reward', share)
     .option('--redemption <share>', 'help.formulas.redemption', share)
     .option('--programme-cost <amount>', 'help.formulas.programme-cost', amount)
+    .option('--value <amount>', 'help.formulas.value', amount)
+    .option('--stay <share>', 'help.formulas.stay', share)
+    .option('--stay-with-offer <share>', 'help.formulas.stay-with-offer', share)
+    .option('--offer <amount>', 'help.formulas.offer', amount)
+    .option('--contact-cost <amount>', 'help.formulas.contact-cost', amount)
+    .option('--referrals <number>', 'help.formulas.referrals', amount)
     .option('--currency <code>', 'help.formulas.currency', currency)
     .addOption(ofReport(world, 'by'))
     .addOption(ofReport(world, 'per'))
@@ -67,6 +79,7 @@ export function formulasCommand(world: World): Command {
         ['perennial formulas --order-value 60 --frequency 4 --lifespan 3', 'help.formulas.example.orders'],
         ['perennial formulas --margin 30 --survivors 1000,869,743,653,593', 'help.formulas.example.survivors'],
         ['perennial formulas --margin 40% --reward 3% --redemption 70%', 'help.formulas.example.reward'],
+        ['perennial formulas --value 500 --stay 60% --stay-with-offer 70% --offer 30', 'help.formulas.example.offer'],
       ]),
     );
   return withOutputOptions(withWorkspaceOption(command)).action(async (options: Options) => {
@@ -111,6 +124,12 @@ const NUMBERS = [
   'reward',
   'redemption',
   'programmeCost',
+  'value',
+  'stay',
+  'stayWithOffer',
+  'offer',
+  'contactCost',
+  'referrals',
 ] as const satisfies readonly (keyof Options)[];
 
 /** The formulas on the orders of a workspace. Without one, it is numbers that are missing. */
@@ -152,11 +171,13 @@ function inputsOf(options: Options): FormulaInputs {
 }
 
 /** Inputs that are options as they are. */
-function given({ cac: acquisitionCost, ...options }: Options): FormulaInputs {
+function given({ cac: acquisitionCost, value: customerValue, stay: stays, ...options }: Options): FormulaInputs {
   const { customers, discount, orderValue, frequency, lifespan, survivors: left } = options;
   const { reward, redemption, programmeCost, revenue } = options;
   const plain = { customers, discount, orderValue, frequency, lifespan, survivors: left, acquisitionCost };
-  const all = { ...plain, reward, redemption, programmeCost, revenue };
+  const { stayWithOffer: staysWithOffer, offer, contactCost, referrals } = options;
+  const kept = { customerValue, stays, staysWithOffer, offer, contactCost, referrals };
+  const all = { ...plain, ...kept, reward, redemption, programmeCost, revenue };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 

@@ -46,6 +46,16 @@ const exports = {
       cancelled: 'canceled_at',
     },
   ],
+  Lago: [
+    'lago_id,external_customer_id,plan_code,plan_amount_cents,plan_amount_currency,interval,status,started_at,terminated_at,canceled_at,trial_ended_at',
+    {
+      id: 'lago_id',
+      customer: 'external_customer_id',
+      amount: 'plan_amount_cents',
+      currency: 'plan_amount_currency',
+      ended: 'terminated_at',
+    },
+  ],
   Recharge: [
     'subscription_id,customer_id,product_title,price,quantity,order_interval_unit,charge_interval_frequency,created_at,cancelled_at,status',
     {

@@ -30,6 +30,15 @@ export const monthlyHeaders: readonly string[] = [
   'monthly recurring revenue',
 ];
 
+/** Amounts in the smallest unit of their currency, whichever that is: interfaces of billing systems write them so. */
+export const centsHeaders: readonly string[] = [
+  'plan amount cents',
+  'amount cents',
+  'unit amount cents',
+  'amount in cents',
+  'price cents',
+];
+
 /** Headers by what they mean, the best first, as `normaliseHeader` writes them. */
 export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly string[]>> = {
   id: [
@@ -37,6 +46,8 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
     'subscription id',
     'subscription',
     'subscription number',
+    'lago id',
+    'external id',
     'id subskrypcji',
     'abo id',
     '订阅编号',
@@ -56,6 +67,9 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
       'subscriber',
       'subscriber id',
       'account code',
+      'external customer id',
+      'customer external id',
+      'lago customer id',
       'member id',
       'member',
     ],
@@ -108,7 +122,18 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
     'quantite',
     '数量',
   ],
-  currency: ['currency', 'currency code', 'waluta', 'wahrung', 'moneda', 'devise', '货币', '币种'],
+  currency: [
+    'currency',
+    'currency code',
+    'plan amount currency',
+    'amount currency',
+    'waluta',
+    'wahrung',
+    'moneda',
+    'devise',
+    '货币',
+    '币种',
+  ],
   interval: [
     ...[
       'interval',
@@ -157,6 +182,7 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
       'amount',
       'plan amount',
       'plan unit price',
+      ...centsHeaders,
       'unit amount',
       'unit price',
       'price',

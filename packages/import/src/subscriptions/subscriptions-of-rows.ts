@@ -5,7 +5,7 @@ import { type Note, note } from '../notes/note.ts';
 import { billingMonths } from './billing-interval.ts';
 import type { Subscription } from './subscription.ts';
 import type { SubscriptionColumns } from './subscription-columns.ts';
-import { monthlyHeaders } from './subscription-headers.ts';
+import { centsHeaders, monthlyHeaders } from './subscription-headers.ts';
 import { fateOf } from './subscription-status.ts';
 
 type Day = 'started' | 'trialEnd' | 'cancelled' | 'ended' | 'paused' | 'resumed';
@@ -122,7 +122,8 @@ function subscriptionOf(row: SubscriptionRow, reading: Reading, ids: Map<string,
       value: { text: `${row.interval ?? ''} ${row.intervalCount ?? ''} ${row.quantity ?? ''}`.trim() },
     });
   const isMonthly = monthlyHeaders.includes(normaliseHeader(columns.amount));
-  const amount = isMonthly ? row.amount! * months * units : Math.round(row.amount! * quantity * units);
+  const minor = row.amount! * (centsHeaders.includes(normaliseHeader(columns.amount)) ? 1 : units);
+  const amount = isMonthly ? minor * months : Math.round(minor * quantity);
   const days = reading.hasDates ? daysOf(row, reading) : countedBack(row, reading.asOf);
   return { id: idOf(row, days.started, ids), customer: customer!, plan: plan ?? '', amount, months, ...days };
 }

@@ -191,3 +191,16 @@ describe('other reports', () => {
     expect(daysOf(found)).toEqual(['2024-02-01 1234 JPY', '2024-02-13 56789 JPY']);
   });
 });
+
+it('reads a report of TikTok in Chinese', async () => {
+  const found = await readText<SpendFile>(
+    'tiktok.csv',
+    lines(
+      '日期,推广系列名称,消耗,币种,展示数,点击数',
+      '2025-01-01,品牌,120.50,CNY,1000,20',
+      '2025-01-02,品牌,130.50,CNY,1000,20',
+      '总计 1 条结果,-,251.00,CNY,2000,40',
+    ),
+  );
+  expect(daysOf(found)).toEqual(['2025-01-01 12050 CNY', '2025-01-02 13050 CNY']);
+});

@@ -33,6 +33,38 @@ function byMonth({ rows }: SpendFile): readonly string[] {
 
 const codes = ({ notes }: SpendFile) => notes.map(({ code }) => code);
 
+describe('a profit and loss statement', () => {
+  const statement = [
+    'Profit and Loss',
+    'My Company',
+    '',
+    'Account,Jan 2025,Feb 2025',
+    'Sales,9000.00,9500.00',
+    'Advertising - Google,1000.00,1200.00',
+    'Advertising - Meta,500.00,500.00',
+    'Rent,800,800',
+    'Salaries & Wages,3000,3000',
+    'Total Expenses,5300.00,5500.00',
+  ];
+
+  it('gives the spend of its channels, and leaves other accounts out', async () => {
+    const found = await read(statement);
+    expect(byMonth(found)).toEqual([
+      '2025-01 Advertising - Google 100000',
+      '2025-01 Advertising - Meta 50000',
+      '2025-02 Advertising - Google 120000',
+      '2025-02 Advertising - Meta 50000',
+    ]);
+    expect(found.leftOut).toContainEqual({ reason: 'other-account', rows: 3, lines: [5, 8, 9] });
+  });
+
+  it('is believed where a column says that these are channels', async () => {
+    const found = await read(['channel,Jan 2025,Feb 2025', 'google,10.00,10.00', 'bank,5.00,5.00']);
+    expect(found.leftOut).toEqual([]);
+    expect(found.spent).toEqual({ XXX: 3000 });
+  });
+});
+
 describe('a sheet with a column a channel', () => {
   it('is read day by day, to the cent', async () => {
     const found = await read([

@@ -22,6 +22,14 @@ export interface FormulaInputs {
   readonly programmeCost?: number;
   /** Revenue of one customer in a period. */
   readonly revenue?: number;
+  /** What a customer who stays is worth, their chance to stay without and with an offer, what that gives to who stays, and what asking costs. */
+  readonly customerValue?: number;
+  readonly stays?: number;
+  readonly staysWithOffer?: number;
+  readonly offer?: number;
+  readonly contactCost?: number;
+  /** New customers whom each customer brings. */
+  readonly referrals?: number;
   /** Of a cohort, who was there after 0, 1, 2 … periods. */
   readonly survivors?: readonly number[];
 }
@@ -48,7 +56,11 @@ export type FormulaName =
   | 'payback-of-survivors'
   | 'value-to-acquisition-cost'
   | 'most-to-pay'
-  | 'loyalty-break-even';
+  | 'loyalty-break-even'
+  | 'offer-gain'
+  | 'best-offer'
+  | 'best-offer-gain'
+  | 'referral-chain';
 
 /** One formula with its arithmetic and what comes of it. */
 export interface FormulaAnswer {

@@ -70,6 +70,33 @@ describe('worked examples of the guides', () => {
   });
 });
 
+describe('worked examples of retention', () => {
+  const offered = { customerValue: 500, offer: 30, contactCost: 2 };
+  it.each<[FormulaInputs, FormulaName, number]>([
+    [{ ...offered, stays: 0.6, staysWithOffer: 0.7 }, 'offer-gain', 27],
+    [{ ...offered, stays: 0.95, staysWithOffer: 0.96 }, 'offer-gain', -25.8],
+    // Whom an offer reminds of leaving.
+    [{ ...offered, offer: 0, stays: 0.6, staysWithOffer: 0.55 }, 'offer-gain', -27],
+    [{ customerValue: 100, referrals: 0.2 }, 'referral-chain', 125],
+  ])('%o: %s is %d', (inputs, name, value) => {
+    expect(answer(inputs, name).value).toBeCloseTo(value, 9);
+  });
+
+  it('finds the best offer: of 500, with logit p = 0.4 + 0.03 d, it is 69.27852 and leaves 397.38815 in place of 299.34383', () => {
+    const at = (given: number) => 1 / (1 + Math.exp(-(0.4 + 0.03 * given)));
+    const inputs = { customerValue: 500, stays: at(0), staysWithOffer: at(30), offer: 30 };
+    expect(answer(inputs, 'best-offer').value).toBeCloseTo(69.27852, 5);
+    expect(answer(inputs, 'best-offer-gain').value! + at(0) * 500).toBeCloseTo(397.38815, 5);
+    expect(at(0) * 500).toBeCloseTo(299.34383, 5);
+  });
+
+  it('offers nothing where it keeps nobody, or too few for what the others take along', () => {
+    for (const staysWithOffer of [0.95, 0.9501])
+      expect(answer({ ...offered, stays: 0.95, staysWithOffer }, 'best-offer').value).toBe(0);
+    expect(answer({ customerValue: 100, referrals: 1 }, 'referral-chain').value).toBeNull();
+  });
+});
+
 describe('what has no finite value', () => {
   it.each<[FormulaInputs, FormulaName]>([
     [{ margin: 30, retention: 1 }, 'margin-over-churn'],
@@ -161,6 +188,12 @@ it('has no answer that is NaN or infinite, whatever the inputs', () => {
       redemption: share,
       programmeCost: amount,
       revenue: amount,
+      customerValue: amount,
+      stays: share,
+      staysWithOffer: share,
+      offer: amount,
+      contactCost: amount,
+      referrals: amount,
     },
     { requiredKeys: [] },
   );

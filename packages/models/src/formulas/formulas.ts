@@ -1,6 +1,7 @@
 import { churnRange } from './churn-range.ts';
 import type { ArithmeticTerm, FormulaAnswer, FormulaInputs } from './formula-inputs.ts';
 import { loyaltyBreakEven } from './loyalty-break-even.ts';
+import { bestOffer, offerGain, referralChain } from './save-offer.ts';
 import { survivorsProjected, survivorsSoFar } from './survivor-formulas.ts';
 
 /** Value ÷ acquisition cost that is usually aimed at. */
@@ -20,10 +21,11 @@ export function formulas(inputs: FormulaInputs): readonly FormulaAnswer[] {
     survivorsSoFar(inputs),
     survivorsProjected(inputs),
   ].filter((answer) => answer !== null);
-  const others = [lifetime, stillThere, payback, paybackOfSurvivors, loyaltyBreakEven].map((formula) =>
-    formula(inputs),
+  const others = [lifetime, stillThere, payback, paybackOfSurvivors, loyaltyBreakEven, offerGain, referralChain].map(
+    (formula) => formula(inputs),
   );
-  return [...values, ...others.filter((answer) => answer !== null), ...besideAcquisition(inputs, values)];
+  const found = others.filter((answer) => answer !== null);
+  return [...values, ...found, ...bestOffer(inputs), ...besideAcquisition(inputs, values)];
 }
 
 /** Value × frequency × lifespan, of which the margin is kept. */
@@ -178,10 +180,11 @@ function finite(value: number): number | null {
 }
 
 function check(inputs: FormulaInputs): void {
-  const { retention, marginShare, reward, redemption, survivors, ...amounts } = inputs;
+  const { retention, marginShare, reward, redemption, stays, staysWithOffer, survivors, ...amounts } = inputs;
+  const shares = { retention, marginShare, reward, redemption, stays, staysWithOffer };
   for (const [name, value] of Object.entries(amounts))
     if (!(value >= 0 && Number.isFinite(value))) throw new RangeError(`invalid ${name}: ${value}`);
-  for (const [name, value] of Object.entries({ retention, marginShare, reward, redemption }))
+  for (const [name, value] of Object.entries(shares))
     if (value !== undefined && !(value >= 0 && value <= 1)) throw new RangeError(`invalid ${name}: ${value}`);
   const falls = survivors?.every((there, t) => there >= 0 && (t === 0 ? there > 0 : there <= survivors[t - 1]!));
   if (falls === false) throw new RangeError(`invalid survivors: ${survivors?.join(', ')}`);

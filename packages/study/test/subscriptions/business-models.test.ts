@@ -152,6 +152,20 @@ describe('pauses and changes of plan', () => {
   });
 });
 
+it('reads amounts in cents where the header says so', async () => {
+  const header =
+    'lago_id,external_customer_id,plan_code,plan_amount_cents,plan_amount_currency,interval,status,started_at,terminated_at';
+  const rows = Array.from(
+    { length: 20 },
+    (_, i) =>
+      `l${i},c${i},basic,1250,EUR,monthly,${i % 4 ? 'active' : 'terminated'},2024-01-05,${i % 4 ? '' : '2024-05-05'}`,
+  );
+  const { subscriptions } = requireSubscriptions(
+    await study([file('lago.csv', [header, ...rows])], { asOf: '2024-06-30' }),
+  );
+  expect(subscriptions).toMatchObject({ running: 15, ended: 5, revenue: 15 * 1250 });
+});
+
 it('refuses subscriptions without an end, naming what is missing', async () => {
   const path = file('open.csv', ['customer,plan,interval,amount,start', 'ada,basic,month,10,2024-01-05']);
   await expect(study([path])).rejects.toMatchObject({

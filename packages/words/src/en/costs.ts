@@ -9,6 +9,7 @@ export const costs = {
   'costs.reason.no-product': 'without a product',
   'costs.reason.no-cost': 'products without a cost',
   'costs.reason.no-customer': 'without a customer',
+  'costs.reason.other-account': 'other costs, or income',
   'costs.reason.planned': 'planned and not spent',
   'note.costs-total-agrees': 'the file’s own total of {total} agrees',
   'note.costs-total-larger':

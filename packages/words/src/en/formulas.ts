@@ -36,6 +36,17 @@ export const formulas = {
   'formulas.loyalty-break-even': 'Uplift at which a loyalty programme breaks even',
   'formulas.loyalty-break-even.assumes':
     'By which share the sales of members must rise because of it; what they would have bought anyway is rewarded, too. Only an experiment says by how much they do.',
+  'formulas.offer-gain': 'What an offer to stay gains',
+  'formulas.offer-gain.assumes':
+    'The offer costs only of those who stay, and those who would have stayed anyway take it, too. The chances are of an experiment; a guess is no result.',
+  'formulas.best-offer': 'The offer that gains most',
+  'formulas.best-offer.assumes':
+    'The chance to stay rises with the offer along the logistic curve through both chances that are given: far from them it is a guess.',
+  'formulas.best-offer-gain': 'What the best offer gains',
+  'formulas.best-offer-gain.assumes': 'The same curve.',
+  'formulas.referral-chain': 'Customer with those whom they bring',
+  'formulas.referral-chain.assumes':
+    'Whom customers bring are worth as much, bring as many, and would not have come by themselves.',
   'formulas.payback': 'Payback, cost ÷ margin',
   'formulas.payback.assumes': 'Nobody leaves before the cost has come back.',
   'formulas.payback-of-survivors': 'Payback counting those who leave',

@@ -11,6 +11,7 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.reason.no-product': 'bez produktu',
   'costs.reason.no-cost': 'produkty bez kosztu',
   'costs.reason.no-customer': 'bez klienta',
+  'costs.reason.other-account': 'inne koszty albo przychody',
   'costs.reason.planned': 'zaplanowane, ale niewydane',
   'note.costs-total-agrees': 'własna suma pliku, {total}, zgadza się',
   'note.costs-total-larger':

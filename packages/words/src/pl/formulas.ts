@@ -39,6 +39,17 @@ export const formulas: Record<keyof typeof en, string> = {
   'formulas.loyalty-break-even': 'Wzrost, przy którym program lojalnościowy się zwraca',
   'formulas.loyalty-break-even.assumes':
     'O jaką część musi dzięki niemu wzrosnąć sprzedaż uczestników; nagradzane jest też to, co i tak by kupili. O ile wzrasta naprawdę, powie tylko eksperyment.',
+  'formulas.offer-gain': 'Zysk z oferty na zatrzymanie',
+  'formulas.offer-gain.assumes':
+    'Oferta kosztuje tylko przy tych, którzy zostają; biorą ją też ci, którzy i tak by zostali. Szanse są z eksperymentu; domysł nie jest wynikiem.',
+  'formulas.best-offer': 'Oferta, która daje najwięcej',
+  'formulas.best-offer.assumes':
+    'Szansa zostania rośnie z ofertą po krzywej logistycznej przez obie podane szanse: daleko od nich to domysł.',
+  'formulas.best-offer-gain': 'Zysk z najlepszej oferty',
+  'formulas.best-offer-gain.assumes': 'Ta sama krzywa.',
+  'formulas.referral-chain': 'Klient z tymi, których przyprowadza',
+  'formulas.referral-chain.assumes':
+    'Przyprowadzeni są warci tyle samo, przyprowadzają tylu samo i sami by nie przyszli.',
   'formulas.payback': 'Zwrot kosztu, koszt ÷ marża',
   'formulas.payback.assumes': 'Nikt nie odchodzi, zanim koszt się zwróci.',
   'formulas.payback-of-survivors': 'Zwrot kosztu z uwzględnieniem odejść',

@@ -11,6 +11,7 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.reason.no-product': '没有商品',
   'costs.reason.no-cost': '商品没有成本',
   'costs.reason.no-customer': '没有客户',
+  'costs.reason.other-account': '其他成本或收入',
   'costs.reason.planned': '计划中，尚未花费',
   'note.costs-total-agrees': '与文件自带的合计 {total} 一致',
   'note.costs-total-larger':

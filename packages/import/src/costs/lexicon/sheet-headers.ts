@@ -16,5 +16,9 @@ export const unpaidChannel =
 export const paidChannel =
   /(?:^| )(?:ads?|adwords|affiliates?|influencers?|creators?|tv|ctv|radio|print|podcasts?|display|retargeting|remarketing|sem|sea|ppc|paid|search|shopping|social|youtube|newsletter|e ?mail|sms|direct mail|ooh|dooh|billboards?|outdoor|fairs?|messen?|events?|sponsoring|sponsorships?|agency|agentur|awin|rakuten|idealo|ceneo|klaviyo|xing|spotify|小红书|抖音|微信|搜索|信息流)(?: |$)/;
 
+/** Accounts of a profit and loss statement that win no customers: what stands in such rows is another cost, or income. */
+export const otherAccount =
+  /(?:^| )(?:rent|lease|salar(?:y|ies)|wages?|payroll|staff|insurance|utilities|electricity|telephone|office|depreciation|amortisation|amortization|interest|tax(?:es)?|bank|accounting|audit|legal|travel|meals|repairs?|maintenance|hosting|software|subscriptions|postage|shipping|freight|packaging|cost of (?:goods|sales)|cogs|purchases|inventory|sales|revenue|income|turnover|refunds?|discounts?|profit|net income|ebitda|miete|gehalter|lohne?|personal|versicherung(?:en)?|strom|abschreibung(?:en)?|zinsen|steuern?|wareneinsatz|umsatz|erlose|gewinn|loyer|salaires?|assurances?|impots?|ventes|alquiler|sueldos|salarios|seguros|ventas|czynsz|wynagrodzenia|pensje|ubezpieczeni[ae]|amortyzacja|podatk?i?|odsetki|sprzedaz|przychod(?:y)?|zysk|租金|房租|工资|薪资|保险|水电|折旧|利息|税费|税金|收入|销售额|营业额|利润|成本)(?: |$)/;
+
 /** A column of remarks, which is left out. */
 export const remarks = /^(?:notes?|comments?|remarks?|notiz(?:en)?|bemerkung(?:en)?|kommentare?|notas?|uwagi|备注)$/;

@@ -15,7 +15,7 @@ export type SpendPart =
   | 'audience';
 
 const CAMPAIGN =
-  'campaign|campaigns|kampagne|kampagnen|kampagnenname|campagne|campana|campagna|campanha|campagnenaam|kampania|kampanie|kampan|kampanj|kampanjnamn|kampagnenavn|kampanjenavn|kampanje|kampanja|kampany|kampanya|кампания|кампанія|캠페인|campanie|session google ads campaign|session campaign|first user campaign|ga campaign|google ads campaign|广告系列|广告系列名称|推广计划|推广计划名称|推广系列|计划名称|广告计划|营销活动|行銷活動|行銷活動名稱|廣告活動|キャンヘーン|キャンヘーン名';
+  'campaign|campaigns|kampagne|kampagnen|kampagnenname|campagne|campana|campagna|campanha|campagnenaam|kampania|kampanie|kampan|kampanj|kampanjnamn|kampagnenavn|kampanjenavn|kampanje|kampanja|kampany|kampanya|кампания|кампанія|캠페인|campanie|session google ads campaign|session campaign|first user campaign|ga campaign|google ads campaign|广告系列|广告系列名称|推广计划|推广计划名称|推广系列|推广系列名称|推广活动|推广活动名称|广告系列名|计划名称|广告计划|营销活动|行銷活動|行銷活動名稱|廣告活動|キャンヘーン|キャンヘーン名';
 const OF = '(?: (?:de|del|della|de la|da|do|der|van|van de|of|the))*';
 const NAME = 'name|nom|nombre|nome|nazwa|naam|namn|navn';
 const REPORT =

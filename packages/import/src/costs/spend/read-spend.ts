@@ -6,6 +6,7 @@ import { type DayOrder, dayOrder, dayOrderOf } from '../days.ts';
 import { type NumberColumn, numberColumn } from '../numbers.ts';
 import { amountUnit } from './amount-unit.ts';
 import { totalLabels } from './find-totals.ts';
+import { withoutOtherAccounts } from './other-accounts.ts';
 import { isPlanned } from './planned-rows.ts';
 import { type Platform, platformOf, platforms } from './platform.ts';
 import { reportLines } from './report-lines.ts';
@@ -49,7 +50,8 @@ export function readSpend(given: CostTable, hints: CostHints): SpendFile {
 }
 
 /** A sheet that has a column a channel, or a month: as if each of its amounts had a row. */
-function readSheet(table: CostTable, across: SheetColumns, hints: CostHints): SpendFile {
+function readSheet(given: CostTable, across: SheetColumns, hints: CostHints): SpendFile {
+  const { table, others } = withoutOtherAccounts(given, across);
   const { table: rows, wrong } = spendSheet(table, across);
   const unit = amountUnit(table, across.amounts);
   const found = readTable(rows, null, hints, unit);
@@ -57,7 +59,8 @@ function readSheet(table: CostTable, across: SheetColumns, hints: CostHints): Sp
   const header = (columns: readonly number[]) => columns.map((i) => table.header.cells[i] ?? '').join(', ');
   return {
     ...found,
-    rowsInFile: table.rows.length,
+    rowsInFile: given.rows.length,
+    leftOut: [...found.leftOut, ...others],
     columns: { [across.across === 'channels' ? 'channel' : 'day']: header(across.amounts) },
     notes: [...found.notes, ...sheetNotes(inUnits(wrong, unit), header(across.notSpend), currency)],
   };

@@ -23,6 +23,8 @@ export interface SheetColumns {
   /** What a column of amounts is of: a channel, or a day, week or month. */
   readonly across: 'channels' | 'periods';
   readonly labels: RowLabels;
+  /** Whether a column says that it names channels or campaigns. */
+  readonly isNamed: boolean;
   readonly amounts: readonly number[];
   /** Counts, plans and revenue beside the spend. */
   readonly notSpend: readonly number[];
@@ -56,7 +58,7 @@ function channelsAcross(header: readonly string[], below: readonly CellRow[]): S
   if (!isTime || labels.channel !== undefined || amounts.length < FEWEST || !isPaid) return null;
   if (amounts.some((i) => (unpaidChannel.test(names[i]!) && countsVisits(below, i)) || !holdsAmounts(below, i)))
     return null;
-  return { across: 'channels', labels, amounts, notSpend, total: total < 0 ? null : total };
+  return { across: 'channels', labels, isNamed: true, amounts, notSpend, total: total < 0 ? null : total };
 }
 
 /** A row is a channel; each day, week or month has a column. */
@@ -78,7 +80,7 @@ function periodsAcross(header: readonly string[], below: readonly CellRow[]): Sh
   );
   if (isVisits) return null;
   if (amounts.some((i) => !holdsAmounts(below, i))) return null;
-  return { across: 'periods', labels, amounts, notSpend: [], total: total < 0 ? null : total };
+  return { across: 'periods', labels, isNamed, amounts, notSpend: [], total: total < 0 ? null : total };
 }
 
 function labelsOf(names: readonly string[], time: number): RowLabels {
