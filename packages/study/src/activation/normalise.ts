@@ -79,7 +79,6 @@ const alsoCalled = [
   ['GREAT BRITAIN', 'GB'],
   ['ENGLAND', 'GB'],
   ['USA', 'US'],
-  ['UNITED STATES OF AMERICA', 'US'],
   ['POLSKA', 'PL'],
   ['DEUTSCHLAND', 'DE'],
   ['中国', 'CN'],
