@@ -3,35 +3,37 @@ import type { opportunities as en } from '../en/opportunities.ts';
 export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.title': 'Co zrobić teraz',
   'opportunities.asks': 'Co teraz najbardziej się opłaca?',
-  'opportunities.answer': 'Najpierw: {what}; warte {worth}',
+  'opportunities.answer': 'Najpierw: {what}. Wartość: {worth}',
   'opportunities.answer.none':
     'Nic, co znaleziono, nie opiera się na 30 klientach: lepiej przyjrzeć się każdemu z osobna.',
   'opportunities.answer.nearest':
     'Nic nie zarabia na swój koszt, gdy oferta kosztuje {contact} na klienta. Najbliżej jest to: {what}; opłaca się, gdy oferta kosztuje najwyżej {most}.',
   'opportunities.answer.none-pays':
     'Nic nie zarabia na swój koszt, gdy oferta kosztuje {contact} na klienta: potań ją albo najpierw wypróbuj na części klientów.',
-  'opportunities.line': '{place}. {what}: warte {worth} Pewność: {sure} Sprawdzenie: {check}',
+  'opportunities.line': '{place}. {what}. Wartość: {worth} Na ile to pewne: {sure} Sprawdzenie: {check}',
   'opportunities.line.names':
-    '{place}. {what}, zaczynając od {names}: warte {worth} Pewność: {sure} Sprawdzenie: {check}',
+    '{place}. {what}, zaczynając od {names}. Wartość: {worth} Na ile to pewne: {sure} Sprawdzenie: {check}',
   'opportunities.unvalued':
     'Poza tą kolejnością, bo użyta metoda prawie nie widzi odejść i nie powie, ile warte jest zatrzymanie tych klientów: {lists}. Napisz do wylosowanej połowy listy; to, co zrobi druga połowa, pokaże, ile to warte.',
   'opportunities.undecided':
-    'Nie wiadomo, ilu klientów jest jeszcze aktywnych ({most} mówi {highest}, {least} {lowest}): wartość zatrzymania lub odzyskania jest mniej pewna, niż mówi jej przedział.',
+    '* Nie wiadomo, ilu klientów jest jeszcze aktywnych ({most} mówi {highest}, {least} {lowest}): wartość zatrzymania lub odzyskania jest mniej pewna, niż mówi jej przedział.',
   'opportunities.assumed':
-    'Założenia: dotarcie do klienta kosztuje {contact} razem z upominkiem lub ofertą, a z przychodu zostaje {margin}. Żadnego efektu nie zna się, zanim się nie spróbuje.',
-  'opportunities.overlap': 'Za kilkoma z nich mogą stać ci sami klienci: nie sumują się.',
+    'Założenia: dotarcie do klienta kosztuje {contact} razem z upominkiem lub ofertą, a marża wynosi {margin} przychodu. Efektu nie zna się, zanim się nie spróbuje.',
+  'opportunities.assumed.usual':
+    'Założenia: dotarcie do klienta kosztuje {contact} razem z upominkiem lub ofertą (jedna dziesiąta średniego zamówienia), a marża wynosi {margin} przychodu. Efektu nie zna się, zanim się nie spróbuje.',
+  'opportunities.overlap': 'Ci sami klienci mogą być policzeni w kilku z nich, więc ich wartości nie wolno dodawać.',
   'opportunities.what.slipping': 'napisz do oddalających się klientów ({n})',
-  'opportunities.what.win-back': 'odzyskaj tych, którzy przestali ({n})',
+  'opportunities.what.win-back': 'odzyskaj tych, którzy przestali kupować ({n})',
   'opportunities.what.second-order': 'doprowadź nowych do drugiego zamówienia ({n})',
   'opportunities.what.keep': 'dbaj o najlepszych klientów ({n})',
   'opportunities.what.bad-spend': 'wydawaj mniej na {subject} (n = {n})',
   'opportunities.what.buy-more': 'kupuj więcej klientów z {subject} (n = {n})',
   'opportunities.what.better-channel': 'szukaj klientów takich jak z {subject} (n = {n})',
   'opportunities.what.newer-worse': 'ustal, co się pogorszyło u nowych klientów z {subject} (n = {n})',
-  'opportunities.what.driver': 'zachęć więcej nowych klientów, by zaczynali tak: {trait}: {subject} (n = {n})',
+  'opportunities.what.driver': 'zachęć więcej nowych klientów, by zaczynali tak: {trait} {subject} (n = {n})',
   'opportunities.what.costly': 'zmień warunki dla klientów, którzy kosztują za dużo ({n})',
   'opportunities.what.concentration':
-    'daj każdemu z klientów z najwyższą prognozą, jednemu na stu ({n}), osobę, do której może się zwrócić',
+    'przydziel osobistego opiekuna każdemu z klientów z najwyższą prognozą (1% wszystkich, {n})',
   'opportunities.what.refer': 'poproś najlepszych klientów, którzy nikogo nie polecili, o polecenie ({n})',
   'opportunities.what.after-ticket': 'dzwoń do nowych klientów po zgłoszeniu (n = {n})',
   'opportunities.what.after-refund': 'dzwoń do nowych klientów po zwrocie (n = {n})',
@@ -41,11 +43,11 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.what.next-product': 'pokaż {subject} tym, którzy zaczęli od {other} ({n})',
   'opportunities.what.fallen': 'zapytaj tych, którzy byli wśród najlepszych i już nie są, co się zmieniło ({n})',
   'opportunities.why.slipping':
-    'Przynieśli dużo, a spóźniają się wobec własnego rytmu: gdyby wszyscy byli aktywni, w ciągu {days} dni przyszłoby o {money} więcej.',
+    'Przynieśli dużo, a zamawiają później niż zwykle: gdyby wszyscy byli aktywni, w ciągu {days} dni przyniosłoby to o {money} więcej.',
   'opportunities.why.win-back':
-    'Przynieśli dużo i pewnie przestali: gdyby wszyscy byli aktywni, w ciągu {days} dni przyszłoby o {money} więcej.',
+    'Przynieśli dużo i prawdopodobnie przestali kupować: gdyby wszyscy byli aktywni, w ciągu {days} dni przyniosłoby to o {money} więcej.',
   'opportunities.why.second-order':
-    'Kto wraca, robi to mniej więcej teraz: gdyby wszyscy byli aktywni, w ciągu {days} dni przyszłoby o {money} więcej.',
+    'Kto wraca, robi to mniej więcej teraz: gdyby wszyscy byli aktywni, w ciągu {days} dni przyniosłoby to o {money} więcej.',
   'opportunities.why.keep': 'Od nich oczekuje się najwięcej: {money} w ciągu {days} dni.',
   'opportunities.why.bad-spend':
     'Jego klienci kosztują więcej, niż są warci, nawet na górnym końcu przedziału: {money} straty w ciągu {days} dni przy dotychczasowym tempie.',
@@ -59,8 +61,7 @@ export const opportunities: Record<keyof typeof en, string> = {
     'Kto tak zaczyna, przynosi potem więcej; to współwystępowanie, jeszcze nie przyczyna: {money}, gdyby robili tak wszyscy nowi z {days} dni.',
   'opportunities.why.costly':
     'Są wysoko według przychodu, a niewiele z niego zostaje: o {money} mniej niż u innych z takim samym.',
-  'opportunities.why.concentration':
-    'Jeden na stu klientów niesie {money} z tego, czego oczekuje się w ciągu {days} dni.',
+  'opportunities.why.concentration': 'Na 1% klientów przypada {money} prognozy na {days} dni.',
   'opportunities.why.refer':
     'Są warci najwięcej i nikogo jeszcze nie polecili: {money} w {days} dni, jeśli każdy przyprowadzi jednego takiego jak poleceni dotąd.',
   'opportunities.why.after-ticket':
@@ -76,7 +77,9 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.why.fallen':
     'W poprzedniej analizie należeli do 10% z najwyższą prognozą: oczekuje się od nich o {money} mniej w {days} dni niż wtedy.',
   'opportunities.worth': '{money} (przedział 80%: od {low} do {high}) w ciągu {days} dni, {if}.',
-  'opportunities.worth.cost': '{money} (przedział 80%: od {low} do {high}) w ciągu {days} dni, {if}; kosztuje {cost}.',
+  'opportunities.worth.cost': '{money} (przedział 80%: od {low} do {high}) w ciągu {days} dni, {if}; koszt {cost}.',
+  'opportunities.worth.left':
+    '{money} (przedział 80%: od {low} do {high}) w ciągu {days} dni, {if}; koszt {cost}, zostaje {left}.',
   'opportunities.if.leaving': 'jeśli dzięki temu zostanie {effect} odchodzących',
   'opportunities.if.keep': 'jeśli dzięki temu przyniosą o {effect} więcej',
   'opportunities.if.stopped': 'jeśli to się zatrzyma',
@@ -89,11 +92,11 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.if.ordered': 'jeśli {effect} z nich to zamówi',
   'opportunities.if.shifted': 'jeśli oferty zatrzymają jednego na dziesięciu odchodzących',
   'opportunities.if.kept': '{if}, a z przychodu zostaje {kept}',
-  'opportunities.sure.assumed': 'efekt {effect} jest założony, nie zmierzony; opłaca się od {from}.',
-  'opportunities.sure.free': 'efekt {effect} jest założony, nie zmierzony.',
+  'opportunities.sure.assumed': 'efekt {effect} to założenie, nie pomiar; opłaca się od {from}.',
+  'opportunities.sure.free': 'efekt {effect} to założenie, nie pomiar.',
   'opportunities.sure.not': 'nie zarabia na swój koszt: opłaca się od efektu {from}, a założono {effect}.',
   'opportunities.sure.never': 'nie zarabia na swój koszt przy żadnym efekcie.',
-  'opportunities.sure.undecided': 'Metody nie zgadzają się, kto odszedł: to mniej pewne, niż mówi przedział.',
+  'opportunities.sure.undecided': 'Metody są niezgodne co do tego, kto odszedł.*',
   'opportunities.sure.fewer': 'Mniej niż 30 klientów to za mało, by na tym polegać.',
   'opportunities.sure.bad-spend': 'kosztują więcej, niż są warci, nawet na górnym końcu przedziału.',
   'opportunities.sure.buy-more':
@@ -104,7 +107,7 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.sure.driver': 'to, że idzie z tym więcej, nie jest przypadkiem; że to daje więcej, nie dowiedziono.',
   'opportunities.sure.costly': 'ich koszty są policzone; że wróci {effect} z nich, jest założone.',
   'opportunities.sure.concentration':
-    'to, co przyniosą, jest prognozą; że zagrożone jest {effect} z tego, jest założone, a czasu, który to zajmie, nie policzono.',
+    'to, co przyniosą, jest prognozą; że zagrożone jest {effect} z tego, to założenie, a kosztu potrzebnego czasu nie policzono.',
   'opportunities.sure.service':
     'że przynoszą mniej, wykracza poza przypadek; że telefon to odwróci, nie jest dowiedzione.',
   'opportunities.sure.shift-budget':
@@ -122,20 +125,19 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.behind': 'Dlaczego, czego to wymaga i pełne sprawdzenie',
   'opportunities.behind.worth': '{worth} {takes}',
   'opportunities.behind.check': 'Sprawdzenie: {check}',
-  'opportunities.heading.worth': 'Warte',
-  'opportunities.heading.sure': 'Pewność',
+  'opportunities.heading.worth': 'Wartość',
+  'opportunities.heading.sure': 'Na ile to pewne',
   'opportunities.heading.check': 'Sprawdzenie',
   'opportunities.heading.who': 'Kto',
   'opportunities.part': '{name}: {text}',
-  'opportunities.who': 'perennial report {list}',
-  'opportunities.who.names': '{names}…; wszyscy: perennial report {list}',
+  'opportunities.who.names': '{names}…',
   'opportunities.back': 'Co zrobić teraz: {place}',
   'opportunities.see': 'Więcej w sekcji',
   'opportunities.names': 'Pierwsi z nich:',
   'opportunities.further': 'Dalsze ({n}), także te, które nie zarabiają na swój koszt',
   'opportunities.compare': 'Wszystkie ({n}) obok siebie',
   'opportunities.small':
-    '{n, plural, one {{n} dalsza rzecz jest warta} few {{n} dalsze rzeczy są warte} many {{n} dalszych rzeczy jest wartych} other {{n} dalszej rzeczy jest warte}} mniej niż {least}, tysięczną część tego, czego się oczekuje; pominięto.',
+    '{n, plural, one {{n} dalsze działanie jest warte} few {{n} dalsze działania są warte} many {{n} dalszych działań jest wartych} other {{n} dalszego działania jest warte}} mniej niż {least}, tysięczną część tego, czego się oczekuje; pominięto.',
   'opportunities.assumes': 'założono {effect} z {stake}, czyli {money} (od {low} do {high});',
   'opportunities.assumes.kept': 'założono {effect} z {stake}, z czego zostaje {kept}: {money} (od {low} do {high});',
   'opportunities.assumes.all': 'zatrzymanie tego oszczędza {money} (od {low} do {high});',
@@ -181,11 +183,12 @@ export const opportunities: Record<keyof typeof en, string> = {
     'pomiń losowo połowę i po {weeks} tyg. porównaj, ile wydają. Efekt {effect} byłoby widać przy {neededForMoney} klientach; jest ich {available} i pokażą dopiero efekt {shows} lub większy.',
   'opportunities.table': 'Co zrobić, od tego, co po kosztach daje najwięcej',
   'opportunities.table.says':
-    'Warte: założony efekt razy stawka w ciągu {days} dni, o ile zostaje po kosztach. Opłaca się od: efekt, przy którym zwraca się koszt. Wiersze mające mniej niż 30 klientów i te, które mogą być przypadkiem lub samym współwystępowaniem, są na końcu.',
+    'Wartość: założony efekt razy stawka w ciągu {days} dni, o ile zostaje po kosztach. Opłaca się od: efekt, przy którym zwraca się koszt. Wiersze mające mniej niż 30 klientów i te, które mogą być przypadkiem lub samym współwystępowaniem, są na końcu.',
   'opportunities.what': 'Co',
   'opportunities.subject': 'Czego dotyczy',
-  'opportunities.worth.column': 'Warte',
+  'opportunities.worth.column': 'Wartość',
   'opportunities.cost': 'Koszt',
+  'opportunities.left': 'Zostaje po koszcie',
   'opportunities.cost.each': 'Koszt na klienta',
   'opportunities.assumed.column': 'Założono',
   'opportunities.break-even': 'Opłaca się od',
@@ -196,6 +199,5 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.check.needs': 'Test wymaga',
   'opportunities.check.needs-money': 'Test wymaga, według kwot',
   'opportunities.list': 'Kto',
-  'opportunities.next':
-    'Wszystkie ({n}), jako tabela lub plik: perennial report opportunities; --contact, --margin i --effect zmieniają założenia',
+  'opportunities.next': 'Wszystkie ({n}), jako tabela lub plik; --contact, --margin i --effect zmieniają założenia:',
 };

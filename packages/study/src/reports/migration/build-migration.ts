@@ -10,7 +10,7 @@ import { broughtMostFirst, readCustomerRows } from '../value/customer-rows.ts';
 import type { MigrationResult, Move, Moves } from './migration-result.ts';
 
 /** Stages that both runs know by their scores alone. */
-const stages = ['active', 'new', 'at-risk', 'lapsed'] as const;
+const stages = ['regular', 'new', 'at-risk', 'lapsed'] as const;
 
 /** Customers who are named. */
 const LISTED = 300;

@@ -5,7 +5,7 @@ import { traitWords, valueWords } from '../drivers/definition.ts';
 import { message, plain } from '../message.ts';
 import { type Check, liftOf } from './check-of.ts';
 import type { OpportunitiesResult } from './opportunities-result.ts';
-import { pays, type Reckoned } from './reckon.ts';
+import { net, pays, type Reckoned } from './reckon.ts';
 import { kindOf } from './sources.ts';
 
 function valuesOf({ result }: Pick<Shown<OpportunitiesResult>, 'result'>, each: Reckoned): MessageValues {
@@ -41,10 +41,10 @@ export function whyWords(shown: Shown<OpportunitiesResult>, each: Reckoned): Mes
 export function worthWords({ settings }: Pick<StudyRecord, 'settings'>, each: Reckoned): Message<WordKey> {
   const { cost } = each;
   const isPriced = cost !== null && cost !== 0;
-  return message(isPriced ? 'opportunities.worth.cost' : 'opportunities.worth', {
+  return message(isPriced ? `opportunities.worth.${pays(each) ? 'left' : 'cost'}` : 'opportunities.worth', {
     ...worthValues(each),
     days: { days: settings.horizonDays },
-    ...(isPriced && { cost: { money: cost } }),
+    ...(isPriced && { cost: { money: cost }, left: { money: net(each) } }),
     if: { message: ifWords(each) },
   });
 }

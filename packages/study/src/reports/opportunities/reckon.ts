@@ -50,7 +50,8 @@ export function pays(each: Reckoned): boolean {
   return net(each) > 0;
 }
 
-function net({ worth, cost }: Reckoned): number {
+/** What is left of the worth after its cost. */
+export function net({ worth, cost }: Pick<Reckoned, 'worth' | 'cost'>): number {
   return worth - (cost ?? 0);
 }
 
