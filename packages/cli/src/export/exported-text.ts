@@ -1,9 +1,9 @@
 import type { ExportEntry } from '@perennial/study';
 import type { Speaker } from '@perennial/words';
 
-/** Who was left out of an export, a line each: nothing where nobody was. */
+/** Who was left out of an export, and what a platform is told as a value, a line each. */
 export function exportedText(
-  { suppressed, withoutConsent, withoutAddress }: ExportEntry,
+  { suppressed, withoutConsent, withoutAddress, value }: ExportEntry,
   escaped: number,
   { say }: Speaker,
 ): string {
@@ -13,8 +13,9 @@ export function exportedText(
     [suppressed, 'export.suppressed'],
     [escaped, 'terminal.escaped'],
   ] as const;
-  return told
+  const said = told
     .filter(([customers]) => customers > 0)
-    .map(([customers, key]) => `perennial: ${say(key, { customers: { count: customers } })}\n`)
-    .join('');
+    .map(([customers, key]) => say(key, { customers: { count: customers } }));
+  const worth = value === undefined ? [] : [say('export.value', { column: { text: value } })];
+  return [...said, ...worth].map((text) => `perennial: ${text}\n`).join('');
 }

@@ -14,6 +14,8 @@ export interface ExportEntry {
   /** `csv`, or the platform. */
   readonly format: string;
   readonly file: string;
+  /** The column of the scores that a platform is told as the value of a customer. */
+  readonly value?: string;
   readonly rows: number;
   /** Customers who were chosen and left out. */
   readonly suppressed: number;

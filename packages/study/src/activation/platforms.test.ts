@@ -2,19 +2,20 @@ import { createHash } from 'node:crypto';
 import { sql } from '@perennial/engine';
 import { openDuckDB } from '@perennial/engine/duckdb';
 import { expect, it } from 'vitest';
-import { type Platform, platformFiles, platformRows } from './platforms.ts';
+import type { StudyRecord } from '../record/study-record.ts';
+import { type Platform, platformFile, platformRows, worthColumn } from './platforms.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** The file of a platform, of one customer. */
-async function rowOf(platform: Platform): Promise<Record<string, unknown>> {
+async function rowOf(platform: Platform, worth = 'expected_money'): Promise<Record<string, unknown>> {
   const connection = await openDuckDB(':memory:');
   try {
-    const scores = sql`(select 'a' as customer, 123.45 as expected_money, 2.5 as expected_transactions, 0.75 as prob_alive, 99.5 as historic_value, 3 as orders,
+    const scores = sql`(select 'a' as customer, 123.45 as expected_money, 45.6 as expected_contribution, 2.5 as expected_transactions, 0.75 as prob_alive, 99.5 as historic_value, 3 as orders,
   date '2025-01-03' as first_order, date '2025-06-01' as last_order, date '2025-09-01' as next_order_expected, 'EUR' as currency, date '2025-12-31' as as_of)`;
     const contacts = sql`(select 'a' as customer, 'a.d.a@gmail.com' as email, '+12025550123' as phone, 'Ada' as first_name, 'O''Neil' as last_name, 'US' as country, '94016-1234' as zip)`;
     const from = sql`${scores} as s join ${contacts} as c on c.customer = s.customer`;
-    const [row] = await connection.rows(platformRows(platformFiles[platform], from));
+    const [row] = await connection.rows(platformRows(platformFile(platform, worth), from));
     return row as Record<string, unknown>;
   } finally {
     connection.close();
@@ -56,4 +57,17 @@ it('Klaviyo gets plain addresses first, under a header that it knows', async () 
   const row = await rowOf('klaviyo');
   expect(Object.keys(row).slice(0, 4)).toEqual(['Email Address', 'Phone Number', 'First Name', 'Last Name']);
   expect(row).toMatchObject({ 'Email Address': 'a.d.a@gmail.com', predicted_value: 123.45, predicted_orders: 2.5 });
+});
+
+it('is worth what is left before acquisition, where costs are known', async () => {
+  const known = (names: readonly string[]) =>
+    worthColumn({ bases: { figures: names.map((basis) => ({ basis })) } } as unknown as StudyRecord);
+  expect(known(['revenue'])).toBe('expected_money');
+  expect(known(['revenue', 'gross-margin', 'contribution', 'net'])).toBe('expected_contribution');
+  expect((await rowOf('meta', 'expected_contribution')).value).toBe(45.6);
+  expect((await rowOf('google-conversions', 'expected_contribution'))['Conversion Value']).toBe(45.6);
+  expect(await rowOf('klaviyo', 'expected_contribution')).toMatchObject({
+    predicted_value: 123.45,
+    predicted_left: 45.6,
+  });
 });

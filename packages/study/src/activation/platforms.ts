@@ -1,4 +1,6 @@
 import { type Fragment, id, join, sql } from '@perennial/engine';
+import { basisColumn } from '../record/bases.ts';
+import type { StudyRecord } from '../record/study-record.ts';
 import { googleEmailOf, hashed, metaNameOf, metaZipOf, nameOf } from './normalise.ts';
 
 /** For whom a file is written. */
@@ -12,11 +14,25 @@ export interface PlatformFile {
   readonly where: Fragment;
 }
 
-const value = sql`greatest(s.expected_money, 0)`;
 const reachable = sql`(c.email is not null or c.phone is not null)`;
 
+/** The column of `scores` that says what a customer is worth to a platform: what is left of the expected revenue before acquisition, as far as costs are known. */
+export function worthColumn({ bases }: Pick<StudyRecord, 'bases'>): string {
+  const left = bases.figures.findLast(({ basis }) => basis !== 'net' && basis !== 'revenue');
+  return left ? `expected_${basisColumn(left.basis)}` : 'expected_money';
+}
+
+export function isPlatform(format: string): format is Platform {
+  return platforms.some((each) => each === format);
+}
+
+/** The file of a platform, where a column says what a customer is worth. */
+export function platformFile(platform: Platform, worth: string): PlatformFile {
+  return filesOf(sql`greatest(${id('s', worth)}, 0)`)[platform];
+}
+
 /** What each platform asks for by its own help, which docs/commands.md names with what of it could not be read; hashed is what it takes hashed. */
-export const platformFiles: Readonly<Record<Platform, PlatformFile>> = {
+const filesOf = (value: Fragment): Readonly<Record<Platform, PlatformFile>> => ({
   // A customer list with values: everything but the value is SHA-256, the telephone number without its +.
   meta: {
     columns: [
@@ -61,7 +77,8 @@ export const platformFiles: Readonly<Record<Platform, PlatformFile>> = {
       ['Phone Number', sql`c.phone`],
       ['First Name', sql`c.first_name`],
       ['Last Name', sql`c.last_name`],
-      ['predicted_value', value],
+      ['predicted_value', sql`greatest(s.expected_money, 0)`],
+      ['predicted_left', value],
       ['predicted_value_currency', sql`nullif(s.currency, 'XXX')`],
       ['predicted_orders', sql`s.expected_transactions`],
       ['chance_active', sql`s.prob_alive`],
@@ -73,7 +90,7 @@ export const platformFiles: Readonly<Record<Platform, PlatformFile>> = {
     ],
     where: reachable,
   },
-};
+});
 
 /** The rows of the file, of a query that has `s` and `c`. */
 export function platformRows({ columns, where }: PlatformFile, from: Fragment): Fragment {

@@ -6,7 +6,7 @@ import { type Connection, type Effects, type Fragment, sql } from '@perennial/en
 import { Failure } from '@perennial/words';
 import { type Audience, audienceCondition } from '../activation/audience.ts';
 import { type ExportEntry, noteExport } from '../activation/export-log.ts';
-import { type Platform, platformFiles, platformRows } from '../activation/platforms.ts';
+import { isPlatform, type Platform, platformFile, platformRows, worthColumn } from '../activation/platforms.ts';
 import { CONTACTS, readContacts } from '../activation/read-contacts.ts';
 import { isSuppressed, readSuppressed } from '../activation/suppressed.ts';
 import { requireOrders } from '../record/subscription-record.ts';
@@ -99,7 +99,8 @@ async function write(
   const chosen = audienceCondition(audience, { connection, record, workspace, run: run.folder });
   await readContacts(connection, contacts, dialCode);
   if (suppress !== null) await readSuppressed(connection, suppress);
-  const platform = isPlatform(format) ? platformFiles[format] : null;
+  const worth = worthColumn(record);
+  const platform = isPlatform(format) ? platformFile(format, worth) : null;
   const left = leftOut(platform !== null, suppress !== null);
   const from = sql`(select * from scores where ${chosen}) as s left join ${CONTACTS} as c on c.customer = s.customer`;
   const counts = await countedOf(connection, from, left, platform?.where ?? sql`true`);
@@ -122,6 +123,7 @@ async function write(
       list,
       format,
       file: to,
+      ...(platform && format !== 'google' && { value: worth }),
       ...counts,
       sha256: await digestOf(unfinished),
     };
@@ -132,10 +134,6 @@ async function write(
   } finally {
     rmSync(unfinished, { force: true });
   }
-}
-
-function isPlatform(format: string): format is Platform {
-  return Object.hasOwn(platformFiles, format);
 }
 
 /** Conditions under which somebody who was chosen is left out, the last of them last. */

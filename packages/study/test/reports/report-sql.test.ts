@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultRules } from '@perennial/import';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fileObjects, reportDefinitions } from '../../src/reports/index.ts';
 import { readReport } from '../../src/reports/read-report.ts';
-import { runStudy } from '../../src/study.ts';
-import { csv, demo, effects, file, type Reported, type Rows, reported } from './reported.ts';
+import { companiesTwice } from './companies.ts';
+import { demo, file, type Reported } from './reported.ts';
 import { servicedShop } from './serviced-shop.ts';
 import { asked, makeView, ofOrders, saysTheSame, sqlBlocks, viewOf } from './sql-blocks.ts';
 
@@ -23,20 +22,11 @@ describe('the SQL on the page of reports says what the tables say', () => {
   let serviced: Pick<Reported, 'workspace' | 'record'>;
   beforeAll(async () => {
     shop = await demo();
-    const quick = { horizonDays: 90, cutOffs: 0 };
-    companies = await reported([file(ofDays(0, 300), 'then.csv')], quick);
-    const { workspace } = companies;
-    // The file of the run before, as somebody has put it aside.
-    const before = file(readFileSync(join(workspace.folder, 'scores.csv'), 'utf8'), 'scores-before.csv');
-    await makeView(workspace.connection, 'scores_before', `select * from '${before}'`);
-    const now = {
-      from: { files: [file(ofDays(300, 360), 'now.csv')] },
-      columns: {},
-      rules: defaultRules,
-      timeZone: 'UTC',
-    };
-    const record = await runStudy(workspace, { ...quick, import: now }, effects);
-    companies = { ...companies, record };
+    companies = await companiesTwice(async ({ workspace }) => {
+      // The file of the run before, as somebody has put it aside.
+      const before = file(readFileSync(join(workspace.folder, 'scores.csv'), 'utf8'), 'scores-before.csv');
+      await makeView(workspace.connection, 'scores_before', `select * from '${before}'`);
+    });
     serviced = await servicedShop();
     for (const business of [shop, companies, serviced]) await viewFiles(business);
   });
@@ -60,23 +50,6 @@ describe('the SQL on the page of reports says what the tables say', () => {
     expect(answered.filter((row) => !told.some((each) => saysTheSame(row, each)))).toEqual([]);
   });
 });
-
-/** Orders of three hundred people of twelve companies, and of some who are of none, from one day to another. */
-function ofDays(from: number, to: number): string {
-  const rows = Array.from({ length: 300 }, (_, i) => {
-    const [gap, first] = [9 + (i % 40), (i * 7) % 200];
-    const days = Array.from({ length: 2 + (i % 11) }, (_each, k) => first + k * gap);
-    const domain = i % 10 === 0 ? 'gmail.com' : `firm${i % 12}.example`;
-    return days
-      .filter((day) => day >= from && day < to)
-      .map((day): Rows[number] => [
-        `u${i}@${domain}`,
-        new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10),
-        20 + (i % 17) * 5,
-      ]);
-  });
-  return csv(rows.flat(), ['EUR']);
-}
 
 /** The files and tables that the page asks. */
 async function viewFiles({

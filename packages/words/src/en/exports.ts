@@ -5,6 +5,7 @@ export const exports = {
     '{customers} {customers, plural, one {customer} other {customers}} left out: no consent in the file of contacts',
   'export.suppressed':
     '{customers} {customers, plural, one {customer} other {customers}} left out: on the list of those not to be reached',
+  'export.value': 'The value of a customer in it is {column}',
   'export.log.none': 'Nothing has left this workspace.',
   'export.log.at': 'When (UTC)',
   'export.log.who': 'Who',

@@ -4,6 +4,8 @@ export const formulaLab = {
   'lab.asks': 'Which of the usual formulas can be believed?',
   'lab.answer':
     'By the model ({model}) a customer is worth {worth} over their whole life ({low} to {high}, 95%). The formulas say from {least} ({leastFormula}) to {most} ({mostFormula}).',
+  'lab.answer.few':
+    '{n} {n, plural, one {customer is} other {customers are}} too few to compare formulas by: what each says stands below, and {least} or more would tell them apart.',
   'lab.answer.ahead':
     'Within the next {days} {days, plural, one {day} other {days}} it is {model} by the model, {least} to {most} by the formulas.',
   'lab.answer.beyond':

@@ -3,6 +3,8 @@ export const summary = {
   'summary.asks': 'How much will existing customers spend?',
   'summary.answer':
     'The {customers} {customers, plural, one {customer} other {customers}} as of {date} are expected to spend {money} in the next {days} {days, plural, one {day} other {days}}; it is 80% likely to be between {low} and {high}.',
+  'summary.answer.few':
+    '{customers} {customers, plural, one {customer is} other {customers are}} known as of {date}: too few for one figure of all of them. What is expected of each stands in the list of customers, with its interval.',
   'summary.answer.none': 'No usable orders were found, so there is no forecast yet.',
   'summary.next-beside-last':
     'Forecast: {next} in the next {days} {days, plural, one {day} other {days}}, {share} of the {last} from the previous {days} {days, plural, one {day} other {days}}. New customers are not included.',

@@ -7,6 +7,7 @@ export const exports: Record<keyof typeof en, string> = {
     '{customers} {customers, plural, one {klient pominięty} few {klientów pominiętych} many {klientów pominiętych} other {klienta pominiętego}}: bez zgody w pliku kontaktów',
   'export.suppressed':
     '{customers} {customers, plural, one {klient pominięty} few {klientów pominiętych} many {klientów pominiętych} other {klienta pominiętego}}: na liście osób, z którymi nie wolno się kontaktować',
+  'export.value': 'Wartością klienta jest w nim {column}',
   'export.log.none': 'Nic nie opuściło tego obszaru roboczego.',
   'export.log.at': 'Kiedy (UTC)',
   'export.log.who': 'Kto',

@@ -6,6 +6,8 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.asks': 'Któremu z typowych wzorów można wierzyć?',
   'lab.answer':
     'Według modelu ({model}) klient jest wart {worth} przez całe życie ({low} do {high}, 95%). Wzory podają od {least} ({leastFormula}) do {most} ({mostFormula}).',
+  'lab.answer.few':
+    'Klientów jest {n}: za mało, by porównywać wzory. Co mówi każdy z nich, stoi poniżej; dopiero {least} lub więcej pozwala je odróżnić.',
   'lab.answer.ahead':
     'W najbliższych {days, plural, one {{days} dniu} few {{days} dniach} many {{days} dniach} other {{days} dnia}} jest to {model} według modelu, {least} do {most} według wzorów.',
   'lab.answer.beyond':

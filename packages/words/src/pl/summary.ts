@@ -5,6 +5,8 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.asks': 'Ile wydadzą obecni klienci?',
   'summary.answer':
     '{customers} {customers, plural, one {klient wyda} few {klienci wydadzą} many {klientów wyda} other {klienci wydadzą}} według prognozy {money} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}} (stan na {date}); z prawdopodobieństwem 80% będzie to od {low} do {high}.',
+  'summary.answer.few':
+    'Znanych klientów na dzień {date}: {customers}. To za mało na jedną liczbę o wszystkich. Czego oczekuje się od każdego z nich, stoi na liście klientów, wraz z przedziałem.',
   'summary.answer.none': 'Nie znaleziono zamówień, których można użyć, więc nie ma jeszcze prognozy.',
   'summary.next-beside-last':
     'Prognoza: {next} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}, czyli {share} z {last} z poprzedniego okresu tej samej długości. Bez nowych klientów.',

@@ -4,6 +4,7 @@ export const exports: Record<keyof typeof en, string> = {
   'export.without-address': '{customers} 位客户未导出：没有可用的邮箱地址或电话号码',
   'export.without-consent': '{customers} 位客户未导出：联系人文件中没有其同意',
   'export.suppressed': '{customers} 位客户未导出：在禁止联系名单上',
+  'export.value': '其中客户的价值为 {column}',
   'export.log.none': '此工作区尚未导出过任何数据。',
   'export.log.at': '时间（UTC）',
   'export.log.who': '操作者',

@@ -6,6 +6,7 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.asks': '常用公式中哪个可信？',
   'lab.answer':
     '按模型（{model}），一位客户一生价值 {worth}（95%：{low} 至 {high}）。各公式给出的结果从 {least}（{leastFormula}）到 {most}（{mostFormula}）。',
+  'lab.answer.few': '{n} 位客户不足以比较各公式：各自的结果见下；达到 {least} 位才能分出高下。',
   'lab.answer.ahead': '未来 {days} 天内，模型为 {model}，各公式为 {least} 至 {most}。',
   'lab.answer.beyond': '模型价值的 {share} 在这 {days} 天之后，无从检验：做计划时请用这段时间之内的数值。',
   'lab.answer.past':

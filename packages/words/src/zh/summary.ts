@@ -5,6 +5,8 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.asks': '现有客户还会消费多少？',
   'summary.answer':
     '截至 {date} 的 {customers} 位客户，预计在未来 {days} 天消费 {money}；有80%的可能在 {low} 与 {high} 之间。',
+  'summary.answer.few':
+    '截至 {date} 共有 {customers} 位客户：不足以给出一个总的数字。每位客户的预期及其区间见客户名单。',
   'summary.answer.none': '没有找到有效订单，暂无预测。',
   'summary.next-beside-last': '预测：未来 {days} 天 {next}，相当于前 {days} 天收入 {last} 的 {share}。不含新客户。',
   'summary.next-beside-last.returned':

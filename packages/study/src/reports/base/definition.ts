@@ -3,6 +3,7 @@ import { ruleOfDays } from '../../segments/write-rule.ts';
 import { basisOf } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
+import { expectedIntervals } from '../expected-intervals.ts';
 import { message } from '../message.ts';
 import { count, customers, date, estimate, money, number, share, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
@@ -246,6 +247,7 @@ export function layersTable(shown: Shown<BaseResult>): Table<LayerRow> {
       money('money', 'column.money', (row) => row.money),
       share('share', 'base.share', (row) => (all > 0 ? row.money / all : null)),
       estimate('expected_money', 'column.expected', (row) => row.expected, 2),
+      ...expectedIntervals<LayerRow>(shown.record, 3),
     ],
     rows: layers,
     behind: ({ firstDay, lastDay }) => ({ rule: ruleOfDays('first_order', firstDay, lastDay) }),
@@ -273,6 +275,7 @@ export function cornersTable(shown: Shown<BaseResult>): Table<CornerRow> {
       customers(),
       estimate('historic_value', 'column.historic', (row) => row.historic),
       estimate('expected_money', 'column.expected', (row) => row.expected, 1),
+      ...expectedIntervals<CornerRow>(shown.record, 3),
       words(
         'first',
         'base.names',

@@ -7,6 +7,7 @@ import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import { dimensionWords } from '../cohorts/definition.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { AGES } from '../equal-ages.ts';
+import { expectedIntervals } from '../expected-intervals.ts';
 import { perCustomer } from '../groups/group-figures.ts';
 import { message, plain } from '../message.ts';
 import { claim, count, customers, estimate, interval, meanAmong, money, number, words } from '../table/columns.ts';
@@ -99,6 +100,7 @@ export function channelsTable({ record }: Shown<ChannelsResult>, { dimension, ro
         6,
       ),
       estimate('expected_money', 'segments.total', (row) => row.expected, 4),
+      ...expectedIntervals<ChannelRow>(record, 7),
       money('historic_value', 'column.historic', (row) => row.historic, 5),
       count('active_customers', 'cohorts.active', (row) => row.active, 5),
     ],

@@ -4,6 +4,7 @@ import { ruleOfGroup, ruleOfOtherGroups } from '../../segments/rule-of-group.ts'
 import { ruleOfDays } from '../../segments/write-rule.ts';
 import { basisOf } from '../basis.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
+import { expectedIntervals } from '../expected-intervals.ts';
 import { message, plain } from '../message.ts';
 import { count, customers, estimate, interval, money, name, number, share, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
@@ -107,7 +108,7 @@ export function cohortsTable({ record }: Shown<CohortsResult>, group: CohortGrou
     name: 'cohorts',
     title: message('cohorts.totals'),
     says: message('cohorts.totals.says'),
-    columns: [name('cohort', 'cohorts.cohort', ({ cohort }) => cohort), ...sums<CohortCurve>()],
+    columns: [name('cohort', 'cohorts.cohort', ({ cohort }) => cohort), ...sums<CohortCurve>(record)],
     rows: group.cohorts,
     behind: (cohort) => {
       const rule = cohortRule(record, group, cohort);
@@ -141,7 +142,7 @@ export function groupsTable(
   return {
     name: `customers-by-${dimension}`,
     title: message('cohorts.groups', { dimension: { message: dimensionWords(dimension) } }),
-    columns: [words('group', 'cohorts.group', groupCode, groupWords), ...sums<CohortGroup>()],
+    columns: [words('group', 'cohorts.group', groupCode, groupWords), ...sums<CohortGroup>(record)],
     rows: groups,
     behind: ({ value, isOthers }) => ({
       rule: isOthers
@@ -158,12 +159,13 @@ export function groupsTable(
 
 type Sums = Pick<CohortGroup, 'customers' | 'historic' | 'expected' | 'active' | 'median' | 'largestShare'>;
 
-function sums<Row extends Sums>(): Table<Row>['columns'] {
+function sums<Row extends Sums>(record: Shown['record']): Table<Row>['columns'] {
   return [
     customers(),
     count('active_customers', 'cohorts.active', (row) => row.active),
     estimate('historic_value', 'column.historic', (row) => row.historic),
     estimate('expected_money', 'cohorts.expected', (row) => row.expected),
+    ...expectedIntervals<Row>(record, 4),
     estimate(
       'historic_per_customer',
       'cohorts.mean',

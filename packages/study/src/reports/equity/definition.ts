@@ -114,7 +114,12 @@ export function equityRunsTable({ record, result }: Shown<EquityResult>): Table<
       ...intervals<EquityRun>('equity', 'moneyRound', (run) => of(run, last)?.interval ?? null, 3),
       ...(last === 'revenue'
         ? []
-        : [estimate<EquityRun>('equity_revenue', 'basis.revenue', (run) => of(run, 'revenue')?.equity ?? null, 4)]),
+        : [
+            estimate<EquityRun>('equity_revenue', 'basis.revenue', (run) => of(run, 'revenue')?.equity ?? null, 4),
+            ...intervals<EquityRun>('equity_revenue', 'moneyRound', (run) => of(run, 'revenue')?.interval ?? null).map(
+              (each) => ({ ...each, dispensable: 7 }),
+            ),
+          ]),
     ],
     rows: result.runs.filter(({ bases }) => bases.length > 0),
     basis: [basisWords(last), ...basisOf(record, { n: record.base.customers }).slice(1), endlessWords(record)],

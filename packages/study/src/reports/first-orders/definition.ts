@@ -3,6 +3,7 @@ import { firstOrderDimensions } from '../../record/first-order-dimensions.ts';
 import { basisOf } from '../basis.ts';
 import { dimensionWords } from '../cohorts/definition.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
+import { expectedIntervals } from '../expected-intervals.ts';
 import { message, plain } from '../message.ts';
 import { count, customers, estimate, interval, intervals, name, number, share, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
@@ -159,6 +160,7 @@ export function firstTable({ record, result }: Shown<FirstOrdersResult>, of: Fir
       estimate('mean_unshrunk', 'first-orders.mean', (row) => row.mean, 4),
       estimate('historic_value', 'column.historic', (row) => row.historic, 5),
       estimate('expected_money', 'column.expected', (row) => row.expected, 5),
+      ...expectedIntervals<FirstGroup>(record, 6),
     ],
     rows: of.groups,
     basis: basisOf(record, { n, horizonDays: record.settings.horizonDays }),

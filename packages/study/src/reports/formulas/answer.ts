@@ -15,6 +15,8 @@ const MOSTLY = 0.5;
 
 /** What a customer is worth by the model and by the formulas furthest from it, and how wrong each was. */
 export function formulasAnswer(shown: Asked, options: ReportOptions): readonly Message<WordKey>[] {
+  const n = shown.record.base.customers;
+  if (n < FEWEST_COMPARED) return [message('lab.answer.few', { n: { count: n }, least: { count: FEWEST_COMPARED } })];
   const rows = shownFormulas(everybody(shown.result), viewOf(shown, options));
   const model = rows.find(({ formula }) => formula === 'model')!;
   const others = rows.filter((row) => row !== model).sort((a, b) => a.worth.median - b.worth.median);

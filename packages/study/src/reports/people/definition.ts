@@ -4,6 +4,7 @@ import { basisOf } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import { dimensionWords } from '../cohorts/definition.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
+import { expectedIntervals } from '../expected-intervals.ts';
 import { perCustomer } from '../groups/group-figures.ts';
 import { FEWEST_IN_SEGMENT } from '../groups/standing.ts';
 import { message, plain } from '../message.ts';
@@ -120,6 +121,7 @@ export function peopleTable(
       ...intervals<PeopleGroup>('forecast_per_customer', 'moneyRound', each, 4),
       money('historic_per_customer', 'people.historic', (row) => Math.round(row.historic / row.customers), 1),
       estimate('expected_money', 'segments.total', (row) => row.expected, 3),
+      ...expectedIntervals<PeopleGroup>(record, 5),
       money('historic_value', 'column.historic', (row) => row.historic, 4),
       count('active_customers', 'cohorts.active', (row) => row.active, 2),
       number('decimal', 'repeat_orders_per_year', 'people.frequency', (row) => row.repeatsPerYear, 5),

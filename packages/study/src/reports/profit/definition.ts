@@ -119,20 +119,20 @@ export function groupsTable(
           basis === 'contribution' ? 3 : 1,
         ),
       ),
-      ...record.bases.figures.map(({ basis }) =>
+      ...record.bases.figures.flatMap(({ basis }) => [
         estimate<ProfitGroup>(
           `expected_${basisColumn(basis)}`,
           `profit.to-come.${basis}`,
           (row) => of(row, basis)?.expected ?? null,
           basis === last ? 0 : 4,
         ),
-      ),
-      ...intervals<ProfitGroup>(
-        `expected_${basisColumn(last)}`,
-        'moneyRound',
-        (row) => of(row, last)?.interval ?? null,
-        5,
-      ),
+        ...intervals<ProfitGroup>(
+          `expected_${basisColumn(basis)}`,
+          'moneyRound',
+          (row) => of(row, basis)?.interval ?? null,
+          basis === last ? 5 : 7,
+        ).map((each) => (basis === last ? each : { ...each, dispensable: 7 })),
+      ]),
       fewColumn(({ customers: n }) => n),
     ],
     rows,

@@ -5,6 +5,7 @@ import type { CustomerLine } from '../../record/scores.ts';
 import { basisOf } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
+import { expectedIntervals } from '../expected-intervals.ts';
 import { perCustomer } from '../groups/group-figures.ts';
 import { message } from '../message.ts';
 import { count, customer, customers, estimate, interval, intervals, money, share, words } from '../table/columns.ts';
@@ -138,6 +139,7 @@ export function groupsTable(shown: Shown<ReferralsResult>): Table<ReferralGroup>
       ),
       money('historic_per_customer', 'people.historic', (row) => Math.round(row.historic / row.customers), 1),
       estimate('expected_money', 'segments.total', ({ expected }) => expected, 3),
+      ...expectedIntervals<ReferralGroup>(shown.record, 5),
       money('historic_value', 'column.historic', ({ historic }) => historic, 3),
       words(
         'standing',
@@ -181,6 +183,12 @@ export function tiersTable(shown: Shown<ReferralsResult>): Table<ReferringTier> 
   };
 }
 
+/** What they brought is known, what is to come has an interval. */
+function creditEnds({ broughtHistoric, interval: ends }: Referrer, part: number): Omit<Interval, 'median'> {
+  const of = (end: number) => part * (broughtHistoric + end);
+  return { low95: of(ends.low95), low80: of(ends.low80), high80: of(ends.high80), high95: of(ends.high95) };
+}
+
 /** Who brought most, by what their customers brought and are expected to bring. */
 export function referrersTable(shown: Shown<ReferralsResult>, options: ReportOptions): Table<Referrer> {
   const part = creditOf(options);
@@ -201,6 +209,10 @@ export function referrersTable(shown: Shown<ReferralsResult>, options: ReportOpt
       interval<Referrer>('brought_expected', 95, 'moneyRound', (row) => row.interval, 5),
       estimate('own', 'referrals.own', worthOf),
       estimate('credit', 'referrals.credit-column', (row) => part * broughtBy(row)),
+      ...intervals<Referrer>('credit', 'moneyRound', (row) => creditEnds(row, part)).map((each) => ({
+        ...each,
+        dispensable: 6,
+      })),
       estimate('own_and_credit', 'referrals.with-credit', (row) => worthOf(row) + part * broughtBy(row)),
     ],
     rows: shown.result.rows,

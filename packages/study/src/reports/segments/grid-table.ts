@@ -1,8 +1,11 @@
 import type { Message, WordKey } from '@perennial/words';
 import { basisOf } from '../basis.ts';
 import type { Shown } from '../definition.ts';
+import { expectedIntervals } from '../expected-intervals.ts';
+import { groupInterval } from '../group-interval.ts';
+import { perCustomer } from '../groups/group-figures.ts';
 import { message } from '../message.ts';
-import { count, customers, estimate, words } from '../table/columns.ts';
+import { count, customers, estimate, intervals, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import { cellRule } from './cell-rule.ts';
 import type { RfmCell, RfmGrid, SegmentsResult } from './segments-result.ts';
@@ -67,7 +70,11 @@ export function gridTable({ record, result }: Shown<SegmentsResult>): Table<RfmC
       customers(),
       count('active_customers', 'cohorts.active', ({ active }) => active, 3),
       estimate('forecast_per_customer', 'segments.mean', (cell) => cell.expected / cell.customers),
+      ...intervals<RfmCell>('forecast_per_customer', 'moneyRound', (cell) =>
+        perCustomer(groupInterval(cell.expected, record), cell.customers),
+      ).map((each) => ({ ...each, dispensable: 4 })),
       estimate('expected_money', 'segments.total', (cell) => cell.expected, 1),
+      ...expectedIntervals<RfmCell>(record, 5),
       estimate('historic_value', 'column.historic', (cell) => cell.historic, 2),
     ],
     rows: grid.cells,

@@ -2,6 +2,7 @@ import type { Message, MessageValue, WordKey } from '@perennial/words';
 import type { Interval } from '../../record/interval.ts';
 import { unnamedRefunds } from '../../record/unnamed-refunds.ts';
 import { basisOfForecast, basisWords } from '../basis.ts';
+import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { seesHardlyAnyoneLeave } from '../leaving.ts';
 import { activeValues, beyondWords, shareBeyond } from '../lifetime-words.ts';
@@ -51,6 +52,8 @@ function leavingWords(record: Shown['record']): readonly Message<WordKey>[] {
 
 function summaryAnswer({ base, settings, value }: Shown['record']): Message<WordKey> {
   if (base.customers === 0) return message('summary.answer.none');
+  if (base.customers < FEWEST_COMPARED)
+    return message('summary.answer.few', { customers: { count: base.customers }, date: { date: settings.asOf } });
   const isRevenue = settings.basis === 'revenue';
   return message(isRevenue ? 'summary.answer' : 'basis.answer', {
     customers: { count: base.customers },
