@@ -123,6 +123,7 @@ describe('the sentences', () => {
       miss,
       within80,
       within95: within80,
+      businessChanged: null,
     });
     expect(whetherToBelieveIt([])).toEqual({ code: 'no-backtest', values: {} });
     expect(whetherToBelieveIt([row(0.05, true), row(-0.2, false), row(0.1, true)])).toEqual({
