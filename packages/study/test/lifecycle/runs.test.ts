@@ -161,7 +161,6 @@ describe('one workspace, run after run', () => {
     expect(Object.keys(filesAfter[1] ?? {})).toEqual([
       'perennial.duckdb',
       'runs/00001/cells.parquet',
-      'runs/00001/groups.parquet',
       'runs/00001/identities.parquet',
       'runs/00001/lives.parquet',
       'runs/00001/record.json',
@@ -169,7 +168,6 @@ describe('one workspace, run after run', () => {
       'runs/00001/scores.parquet',
       'runs/00001/study.json',
       'runs/00002/cells.parquet',
-      'runs/00002/groups.parquet',
       'runs/00002/identities.parquet',
       'runs/00002/lives.parquet',
       'runs/00002/record.json',
@@ -188,7 +186,6 @@ describe('one workspace, run after run', () => {
       ...[6, 7].flatMap((run) =>
         [
           'cells.parquet',
-          'groups.parquet',
           'identities.parquet',
           'lives.parquet',
           'record.json',
