@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { findCustomers } from '../src/index.ts';
+import { customerGroups } from '../src/questions/customer-groups.ts';
 import { readWorkspace, type WorkspaceReader } from '../src/workspace/reader.ts';
 import { file, reported } from './reports/reported.ts';
 
@@ -47,4 +48,16 @@ it('finds by a whole address the customer of whom its hash is kept', async () =>
   const { customers, found } = await findCustomers(reader, { part: 'Zofia.Nowak@example.com', limit: 10 });
   expect(customers.map(({ customer }) => customer)).toEqual(['c1']);
   expect(found).toBe(1);
+});
+
+it('finds everybody in one stage, by what the run has kept of their orders, also while nobody may look at these', async () => {
+  const reader = await readerOf((address) => address, header);
+  const whileWritten = { ...reader, withLedger: async () => null, withRun: async () => null };
+  const stages = customerGroups.filter((group) => group.startsWith('stage:'));
+  const found = await Promise.all(stages.map((group) => findCustomers(whileWritten, { group, limit: 10 })));
+  expect(found.flatMap(({ customers }) => customers.map(({ customer }) => customer)).toSorted()).toEqual([
+    'c1',
+    'c18',
+    'c19',
+  ]);
 });

@@ -4,8 +4,7 @@ import { Failure } from '@perennial/words';
 import type { Rhythm } from '../reports/actions/actions-result.ts';
 import { flows } from '../reports/base/base-result.ts';
 import { decileOfEach, flowOfEach, periodsOf } from '../reports/base/periods.ts';
-import { makeFacts } from '../reports/facts/make-facts.ts';
-import { factsWanted } from '../reports/facts-wanted.ts';
+import { viewFacts } from '../reports/facts/kept-facts.ts';
 import type { ReportSource } from '../reports/report-source.ts';
 import { stages } from '../reports/segments/segments-result.ts';
 import { stagedScores } from '../reports/segments/stages.ts';
@@ -20,8 +19,8 @@ export const customerGroups: readonly string[] = [
 ];
 
 /**
- * The condition on a row of `scores` that it is of a customer of the group. `rhythm` is what the run has found. Makes the facts of all orders, which are to lie
- * open beside the scores. Fails with `option-invalid` where there is no such group.
+ * The condition on a row of `scores` that it is of a customer of the group. `rhythm` is what the run has found. Asks the facts that
+ * the run has kept. Fails with `option-invalid` where there is no such group.
  */
 export async function inGroup(source: ReportSource, group: string, rhythm: Rhythm | null): Promise<Fragment> {
   const customers = await customersOf(source, group, rhythm);
@@ -35,7 +34,7 @@ export async function inGroup(source: ReportSource, group: string, rhythm: Rhyth
 async function customersOf(source: ReportSource, group: string, rhythm: Rhythm | null): Promise<Fragment | null> {
   if (!customerGroups.includes(group)) return null;
   const [kind, name = ''] = group.split(':', 2);
-  await makeFacts(source, factsWanted(source));
+  await viewFacts(source.connection, source.runFolder!);
   if (kind === 'stage') return sql`select customer from ${await stagedScores(source, rhythm)} where stage = ${name}`;
   const periods = periodsOf(source);
   if (!periods) return sql`select customer from ${SCORES} where false`;

@@ -52,14 +52,14 @@ export async function findCustomers(
   { signal }: Pick<Effects, 'signal'> = {},
 ): Promise<FoundCustomers> {
   return askNewestRun(reader, (run) =>
-    besideScores(reader, run, {
-      ...(signal && { signal }),
-      needsOrders: search.group !== undefined,
-      ask: async (connection) => {
+    untilStopped(
+      () => openKeptScores(reader, run),
+      signal,
+      async (connection) => {
         const record = requireOrders(recordOf(run));
         const { limit, after, order = mostExpectedFirst } = search;
         const units = 10 ** record.settings.minorUnits;
-        const condition = await chosen(reader, search, { connection, record }, run);
+        const condition = await chosen(reader, search, { connection, record, runFolder: run.folder }, run);
         // Whoever is looked for by the whole id stands first: they may be one of thousands whose ids hold the text.
         const isMeant = search.part && limit > 1 ? sql`lower(customer) = ${search.part.trim().toLowerCase()}` : null;
         const behind = after
@@ -70,27 +70,8 @@ export async function findCustomers(
         const found = after ? null : await countOf(connection, condition);
         return { record, customers: lines.slice(0, limit), found, hasMore: lines.length > limit };
       },
-    }),
+    ),
   );
-}
-
-interface Asking<Answer> {
-  readonly signal?: AbortSignal;
-  readonly needsOrders: boolean;
-  readonly ask: (connection: Connection) => Promise<Answer>;
-}
-
-/** Asks the scores of a run, with the orders beside them where those are needed. */
-async function besideScores<Answer>(
-  reader: WorkspaceReader,
-  run: PublishedRun,
-  { signal, needsOrders, ask }: Asking<Answer>,
-): Promise<Answer> {
-  if (!needsOrders) return untilStopped(() => openKeptScores(reader, run), signal, ask);
-  if (reader.scoresTable !== null) throw new Failure('option-invalid.groups-on-cluster');
-  const answer = await reader.withRun(run.folder, async (connection) => ({ found: await ask(connection) }));
-  if (answer === null) throw new Failure('workspace-in-use.orders');
-  return answer.found;
 }
 
 async function countOf(connection: Connection, condition: Fragment): Promise<number> {
@@ -104,6 +85,7 @@ async function chosen(
   source: ReportSource,
   run: PublishedRun,
 ): Promise<Fragment> {
+  if (group !== undefined && scoresTable !== null) throw new Failure('option-invalid.groups-on-cluster');
   const conditions = [
     ...(rule === undefined ? [] : [conditionOf(source, rule)]),
     ...(list === undefined ? [] : [await onList(source, run, list)]),

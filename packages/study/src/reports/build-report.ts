@@ -3,6 +3,7 @@ import type { AnyRecord } from '../record/subscription-record.ts';
 import { askNewestRun } from '../workspace/latest-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
 import { recordOf } from '../workspace/run-folders.ts';
+import { keepFacts } from './facts/kept-facts.ts';
 import { dropFacts, makeFacts } from './facts/make-facts.ts';
 import { factsWanted } from './facts-wanted.ts';
 import { type KeptReport, keptReport } from './kept-report.ts';
@@ -52,14 +53,16 @@ export async function buildReport(
 /** Reports that lead with what the others found: they are read first and built last. */
 const LEADING: readonly string[] = ['opportunities', 'summary'];
 
-/** The reports of a run whose scores lie open. */
+/** The reports of a run whose scores lie open. `factsIn`: where it leaves the facts; null where they are not kept. */
 export async function reportOf(
   source: ReportSource,
   language: Language,
+  factsIn: string | null,
   known: readonly Report[] = reports,
 ): Promise<ReportData> {
   const results = new Map<string, unknown>(known.map(({ definition }) => [definition.name, undefined]));
   await makeFacts(source, factsWanted(source));
+  if (factsIn !== null) await keepFacts(source.connection, factsIn, (source.record.base.dimensions ?? []).length > 0);
   const isLeading = ({ definition }: Report) => LEADING.includes(definition.name);
   for (const { definition, build } of [...known.filter((each) => !isLeading(each)), ...known.filter(isLeading)])
     results.set(definition.name, await build(source, Object.fromEntries(results) as FoundReports));

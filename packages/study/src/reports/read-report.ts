@@ -10,7 +10,7 @@ import { buildAnyReport } from './build-report.ts';
 import type { ReportDefinition, ReportOptions } from './definition.ts';
 import { type FoundReport, foundReport } from './found-report.ts';
 import { type AnyReportData, hasOrders } from './report-data.ts';
-import { type AskAnew, type Report, reports } from './reports.ts';
+import { type Report, reports } from './reports.ts';
 import { requireOptions, requireReport } from './require-report.ts';
 import { definitionsOf } from './subscription-definitions.ts';
 
@@ -38,8 +38,8 @@ export async function readReport(
     const values = { run: { count: data.record.run }, folder: { text: reader.folder }, reason: { text: name } };
     throw new Failure('workspace-damaged.report', values);
   }
-  const askAnew = known.find((each) => each.definition === definition)?.askAnew;
-  const result = askAnew && definition.asksAnew?.(options) ? await anew(reader, askAnew, kept, options) : kept;
+  const asked = known.find((each) => each.definition === definition);
+  const result = asked?.askAnew && definition.asksAnew?.(options) ? await anew(reader, asked, kept, options) : kept;
   const record = rename ? anonymousRun(data.record, rename) : data.record;
   return foundReport(definition, options, record, rename ? definition.anonymise(result, rename) : result);
 }
@@ -62,23 +62,24 @@ function resultOf(data: AnyReportData, name: string, options: ReportOptions, kno
 /** Opens the scores of the newest run for what it has not kept. */
 function anew(
   reader: Pick<WorkspaceReader, 'folder' | 'openScores'> & Partial<Pick<WorkspaceReader, 'withRun' | 'scoresTable'>>,
-  askAnew: AskAnew,
+  { askAnew, asksKept }: Report,
   kept: unknown,
   options: ReportOptions,
 ): Promise<unknown> {
   return askNewestRun(reader, async (run) => {
-    const known = { record: requireOrders(recordOf(run)), segments: savedSegments(reader.folder) };
+    const ofRun = { record: requireOrders(recordOf(run)), runFolder: run.folder };
+    const known = { ...ofRun, segments: savedSegments(reader.folder) };
     const beside =
-      reader.withRun && reader.scoresTable === null
+      reader.withRun && reader.scoresTable === null && !asksKept
         ? await reader.withRun(run.folder, (connection) =>
-            askAnew({ ...known, connection, hasOrders: true }, kept, options),
+            askAnew!({ ...known, connection, hasOrders: true }, kept, options),
           )
         : null;
     if (beside !== null) return beside;
     const connection = await openKeptScores(reader, run);
     try {
       const source = { ...known, connection, isOfCluster: typeof reader.scoresTable === 'string' };
-      return await askAnew(source, kept, options);
+      return await askAnew!(source, kept, options);
     } finally {
       connection.close();
     }

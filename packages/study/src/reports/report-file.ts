@@ -26,7 +26,7 @@ export async function finishReport(
   progress: Progress,
 ): Promise<void> {
   progress.begin('report');
-  const report = await reportOf(source, page?.language ?? 'en');
+  const report = await reportOf(source, page?.language ?? 'en', source.isOfCluster ? null : finished.run);
   const { record } = source;
   const { subscriptions } = record;
   const both = lines &&

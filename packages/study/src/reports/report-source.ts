@@ -14,6 +14,8 @@ export interface ReportSource {
   readonly earlier?: readonly SaidRun[];
   /** Segments that the business has named, in the workspace. */
   readonly segments?: readonly SavedSegment[];
+  /** The folder of a run that is published, with the facts that it has kept. */
+  readonly runFolder?: string;
   /** Whether the orders lie open beside scores that were published before. */
   readonly hasOrders?: boolean;
   /** Whether the tickets of the workspace lie in the same database as the orders. */

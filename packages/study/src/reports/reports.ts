@@ -81,11 +81,15 @@ const asks: { readonly [Name in ReportName]?: AskAnew<ReportResults[Name]> } = {
   formulas: askFormulas,
 };
 
+const asksKept: readonly ReportName[] = ['formulas'];
+
 /** A report whole: what it asks, and what is made of the answer. */
 export interface Report {
   readonly definition: ReportDefinition;
   readonly build: BuildReport;
   readonly askAnew?: AskAnew;
+  /** Whether that asks what the run has kept alone, and no orders. */
+  readonly asksKept?: boolean;
 }
 
 /** All of them, in the order in which they are read. */
@@ -93,4 +97,5 @@ export const reports: readonly Report[] = reportDefinitions.map((definition) => 
   definition,
   build: builds[definition.name],
   ...(asks[definition.name] && { askAnew: asks[definition.name] as AskAnew }),
+  ...(asksKept.includes(definition.name) && { asksKept: true }),
 }));

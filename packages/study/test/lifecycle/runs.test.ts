@@ -160,12 +160,16 @@ describe('one workspace, run after run', () => {
   it('leaves nothing lying about', () =>
     expect(Object.keys(filesAfter[1] ?? {})).toEqual([
       'perennial.duckdb',
+      'runs/00001/cells.parquet',
       'runs/00001/identities.parquet',
+      'runs/00001/lives.parquet',
       'runs/00001/record.json',
       'runs/00001/report.json',
       'runs/00001/scores.parquet',
       'runs/00001/study.json',
+      'runs/00002/cells.parquet',
       'runs/00002/identities.parquet',
+      'runs/00002/lives.parquet',
       'runs/00002/record.json',
       'runs/00002/report.json',
       'runs/00002/scores.parquet',
@@ -180,9 +184,15 @@ describe('one workspace, run after run', () => {
     expect(Object.keys(filesAfter[6] ?? {}).filter((name) => name.startsWith('runs'))).toEqual([
       ...[1, 2, 3, 4, 5].flatMap((run) => ['record', 'study'].map((name) => `runs/0000${run}/${name}.json`)),
       ...[6, 7].flatMap((run) =>
-        ['identities.parquet', 'record.json', 'report.json', 'scores.parquet', 'study.json'].map(
-          (name) => `runs/0000${run}/${name}`,
-        ),
+        [
+          'cells.parquet',
+          'identities.parquet',
+          'lives.parquet',
+          'record.json',
+          'report.json',
+          'scores.parquet',
+          'study.json',
+        ].map((name) => `runs/0000${run}/${name}`),
       ),
     ]));
 });

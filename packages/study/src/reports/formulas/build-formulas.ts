@@ -4,8 +4,7 @@ import type { StudyRecord } from '../../record/study-record.ts';
 import { type Grain, periodOf } from '../cohorts/periods.ts';
 import { noPlaces, type PlaceValue, readPlaces } from '../cohorts/places.ts';
 import type { ReportOptions } from '../definition.ts';
-import { makeFacts } from '../facts/make-facts.ts';
-import { factsWanted } from '../facts-wanted.ts';
+import { viewFacts } from '../facts/kept-facts.ts';
 import type { ReportSource } from '../report-source.ts';
 import { askedGroups, keptGroups } from './asked-groups.ts';
 import { readContracts, readRhythm } from './contract.ts';
@@ -61,7 +60,7 @@ async function groupsOfNow(source: ReportSource, known: Known): Promise<readonly
   return groups;
 }
 
-/** The same by what no run keeps: any other dimension of first orders, stages, saved rules, or a rule. Fails with `workspace-in-use` where the orders cannot be read, and with `option-invalid` on a cluster. */
+/** The same by what no run keeps: any other dimension of first orders, stages, saved rules, or a rule. Fails with `option-invalid` on a cluster, which keeps no facts. */
 export async function askFormulas(
   source: ReportSource,
   kept: FormulasResult,
@@ -69,8 +68,7 @@ export async function askFormulas(
 ): Promise<FormulasResult> {
   const { record } = source;
   if (source.isOfCluster) throw new Failure('option-invalid.formulas-on-cluster');
-  if (!source.hasOrders) throw new Failure('workspace-in-use.orders');
-  await makeFacts(source, factsWanted(source));
+  await viewFacts(source.connection, source.runFolder!);
   const known = await knownOf(source);
   const groups: FormulaGroup[] = [];
   for await (const { dimension, isLasting, shown, placing } of askedGroups(source, options)) {

@@ -1,7 +1,7 @@
-import { type Fragment, sql } from '@perennial/engine';
-import { SCORES } from '@perennial/engine/storage';
+import { type Fragment, id, sql } from '@perennial/engine';
 import { LOWEST, type ValueBins, valueBin } from '../../score/concentration.ts';
-import { minorPerUnit, minorUnits, type ReportSource } from '../report-source.ts';
+import { PEOPLE } from '../facts/people.ts';
+import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import { logBin } from './bins.ts';
 import { PER_DECADE } from './per-decade.ts';
 
@@ -28,22 +28,34 @@ export interface Spread {
   readonly fine: { readonly expected: ValueBins; readonly historic: ValueBins };
 }
 
-/** One pass over the scores for all ways to group them; in each row what it is not grouped by is null. */
+/** In place of a bin that a row is not grouped by. */
+const NOTHING = sql`cast(null as double)`;
+
+/** All ways to group the customers; in each row what it is not grouped by is null. Those alike in all coarse bins are put together first. */
 export function spreadQuery(source: ReportSource): Fragment {
   const { distribution, map } = PER_DECADE;
+  const fine = (name: 'expected' | 'historic') => {
+    const bin = valueBin(sql`cast(${id(name)} as double) / ${minorPerUnit(source)}`);
+    const [expected, historic] = name === 'expected' ? [bin, NOTHING] : [NOTHING, bin];
+    return sql`
+select cast(null as integer), cast(null as integer), cast(null as integer), cast(null as integer), cast(null as integer), ${expected}, ${historic},
+  count(*), cast(sum(historic) as bigint), cast(sum(expected) as bigint)
+from ${PEOPLE} group by ${bin}`;
+  };
   return sql`
-select expected_bin, historic_bin, alive, past, future, expected_fine, historic_fine, count(*) as customers,
+select expected_bin, historic_bin, alive, past, future, ${NOTHING} as expected_fine, ${NOTHING} as historic_fine, cast(sum(customers) as bigint) as customers,
   cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected
 from (
-  select historic, expected, ${logBin(sql`expected`, distribution)} as expected_bin, ${logBin(sql`historic`, distribution)} as historic_bin,
-    least(cast(floor(${ALIVE_STEPS} * prob_alive) as integer), ${ALIVE_STEPS - 1}) as alive, ${logBin(sql`historic`, map)} as past, ${logBin(sql`expected`, map)} as future,
-    ${valueBin(sql`expected_money`)} as expected_fine, ${valueBin(sql`historic_value`)} as historic_fine
+  select expected_bin, historic_bin, alive, past, future, count(*) as customers, sum(historic) as historic, sum(expected) as expected
   from (
-    select historic_value, expected_money, prob_alive, ${minorUnits('historic_value', source)} as historic, ${minorUnits('expected_money', source)} as expected
-    from ${SCORES}
-  ) as valued
+    select historic, expected, ${logBin(sql`expected`, distribution)} as expected_bin, ${logBin(sql`historic`, distribution)} as historic_bin,
+      least(cast(floor(${ALIVE_STEPS} * prob_alive) as integer), ${ALIVE_STEPS - 1}) as alive, ${logBin(sql`historic`, map)} as past, ${logBin(sql`expected`, map)} as future
+    from ${PEOPLE}
+  ) as placed group by expected_bin, historic_bin, alive, past, future
 ) as binned
-group by grouping sets ((), (expected_bin), (historic_bin), (alive, past), (past, future), (expected_fine), (historic_fine))
+group by grouping sets ((), (expected_bin), (historic_bin), (alive, past), (past, future))
+union all ${fine('expected')}
+union all ${fine('historic')}
 order by 1, 2, 3, 4, 5, 6, 7`;
 }
 
