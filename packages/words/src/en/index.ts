@@ -52,6 +52,7 @@ import { progress } from './progress.ts';
 import { referrals } from './referrals.ts';
 import { refresh } from './refresh.ts';
 import { report } from './report.ts';
+import { ruleColumns } from './rule-columns.ts';
 import { run } from './run.ts';
 import { segments } from './segments.ts';
 import { server } from './server.ts';
@@ -80,6 +81,7 @@ export const en = {
   ...page,
   ...refresh,
   ...report,
+  ...ruleColumns,
   ...run,
   ...summary,
   ...actions,
