@@ -140,6 +140,38 @@ describe('the other pages', () => {
     await page.context().close();
   });
 
+  it('connect a shop: a key, and the line for its pages, which it works with', async () => {
+    const { page, complaints } = await open('/live/sources');
+    await page.getByText('Connect a shop').click();
+    await page.getByRole('button', { name: 'Make a key' }).click();
+    await page.getByText('The key stands in the line below.').waitFor();
+    const line = await page.locator('.live-tag code').first().innerText();
+    expect(line).toContain(`src="${pages.server.address}/sdk.js"`);
+    const [, key] = /data-key="(pk_[^"]+)"/.exec(line) ?? [];
+    const event = { userId: 'visitor of the shop', event: 'Product Viewed', messageId: 'tag-1' };
+    const { status } = await pages.server.ask('/v1/track', posting(event, { 'x-api-key': key ?? '' }));
+    expect(status).toBe(200);
+    await page.getByRole('row', { name: /^shop 1/ }).waitFor();
+    await page.getByRole('row').filter({ hasText: 'visitor of the shop' }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('hold in the address of whom decisions are shown', async () => {
+    const { page } = await open('/live/decisions?person=nobody');
+    await page.getByRole('heading', { name: 'No decision fits.' }).waitFor();
+    await page.getByLabel('Person').fill('');
+    const first = page.getByRole('row').nth(1);
+    await first.waitFor();
+    const person = await first.getByRole('link').innerText();
+    await first.getByRole('link').click();
+    expect(new URL(page.url()).searchParams.get('person')).toBe(person);
+    await page.reload();
+    await first.waitFor();
+    expect(await page.getByLabel('Person').inputValue()).toBe(person);
+    await page.context().close();
+  });
+
   it('run a funnel of the gallery, and begin with it', async () => {
     const { page, complaints } = await open('/live/gallery');
     const saas = page.getByRole('region', { name: 'Software by subscription' });

@@ -59,7 +59,7 @@ it('says what is wrong with a file that holds no orders, in the language of the 
   await page.context().close();
 });
 
-it('takes a column that a person names, and rows that they want used', async () => {
+it('takes a column that a person names, rows that they want used, and files that were forgotten', async () => {
   const { page, complaints } = await visit('/bring');
   const lines = ['who,when,x7,state', 'ada,2025-01-01,10,ok', 'ada,2025-02-01,12,ok', 'eve,2025-03-01,7,cancelled'];
   await page.setInputFiles('input[type=file]', {
@@ -90,6 +90,15 @@ it('takes a column that a person names, and rows that they want used', async () 
   const cancelled = page.getByRole('row').filter({ hasText: 'cancelled' }).last();
   await cancelled.getByRole('button', { name: 'Use them' }).click();
   await page.getByText('3 orders of 2 customers').waitFor();
+  // A file of costs was forgotten: it is read beside the others, and what was corrected stays.
+  await page.getByLabel('Add files').setInputFiles({
+    name: 'spend.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('date,channel,spend\n2025-01-01,ads,5.00\n'),
+  });
+  await page.getByRole('region', { name: 'spend.csv' }).waitFor();
+  await page.getByText('3 orders of 2 customers').waitFor();
+  expect(await takenFor('who').inputValue()).toBe('customer');
   expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -100,7 +100,7 @@ it('leads from a stage to those in it, and from the money of one to the orders b
   await page.waitForURL(/group=stage/);
   await page.getByText(`${counted} customers found`).waitFor();
   await page.getByRole('table').getByRole('link').first().click();
-  const orders = page.getByRole('region', { name: 'Orders behind the money' }).first();
+  const orders = page.locator('.card').filter({ hasText: 'Orders behind the money' });
   await orders.waitFor();
   const id = new URL(page.url()).searchParams.get('id') ?? '';
   const { customer } = await pages.server.askJson<{ customer: { historic_value: number; orders: number } }>(
