@@ -1,8 +1,8 @@
 /** The glossary: terms and what they mean. */
 export const glossary = {
-  'term.active-customer': 'active customer',
+  'term.active-customer': 'active customers',
   'term.active-customer.is':
-    'A customer who, by the model, will still order. Nobody says when they stop, so each counts with the chance of being active.',
+    'The expected number of customers who have not left for good: the chances of being active, added up. Nobody says when they stop, so nobody counts as a whole one.',
   'term.as-of': 'as-of date',
   'term.as-of.is': 'The last day that a study knows. All figures are of that day; what came later is not in them.',
   'term.average-order': 'average order',

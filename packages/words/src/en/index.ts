@@ -8,6 +8,7 @@ import { backup } from './backup.ts';
 import { base } from './base.ts';
 import { bring } from './bring.ts';
 import { budget } from './budget.ts';
+import { businessChange } from './business-change.ts';
 import { card } from './card.ts';
 import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
@@ -58,6 +59,7 @@ import { segments } from './segments.ts';
 import { server } from './server.ts';
 import { service } from './service.ts';
 import { settings } from './settings.ts';
+import { sharedPayments } from './shared-payments.ts';
 import { slipping } from './slipping.ts';
 import { sources } from './sources.ts';
 import { studio } from './studio.ts';
@@ -99,6 +101,7 @@ export const en = {
   ...formulas,
   ...mail,
   ...margins,
+  ...sharedPayments,
   ...subscriptions,
   ...subscriptionEquity,
   ...decide,
@@ -127,6 +130,7 @@ export const en = {
   ...lifetime,
   ...people,
   ...budget,
+  ...businessChange,
   ...loyalty,
   ...service,
   ...referrals,

@@ -61,8 +61,6 @@ export const settings = {
   'refresh.kind.cluster': 'table of Trino',
   'refresh.variable': 'Variable of the server with the address of the database',
   'refresh.query': 'Query',
-  'refresh.cluster': 'Address of the cluster',
-  'refresh.cluster.address': 'trino://user@host/catalog/schema',
   'refresh.table': 'Table',
   'refresh.now': 'Refresh now',
   'refresh.webhooks': 'Programs that are told',

@@ -1,8 +1,8 @@
 /** The glossary: terms and what they mean. */
 export const glossary = {
-  'term.active-customer': 'klient aktywny',
+  'term.active-customer': 'aktywni klienci',
   'term.active-customer.is':
-    'Klient, który według modelu jeszcze zamówi. Nikt nie ogłasza odejścia, więc każdy liczy się z szansą, że jest aktywny.',
+    'Oczekiwana liczba klientów, którzy nie odeszli na dobre: suma szans, że są aktywni. Nikt nie ogłasza odejścia, więc nikt nie liczy się jako cały.',
   'term.as-of': 'data stanu',
   'term.as-of.is':
     'Ostatni dzień, który zna analiza. Wszystkie liczby są z tego dnia; późniejszych zdarzeń w nich nie ma.',

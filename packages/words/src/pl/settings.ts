@@ -61,8 +61,6 @@ export const settings = {
   'refresh.kind.cluster': 'tabela w Trino',
   'refresh.variable': 'Zmienna serwera z adresem bazy danych',
   'refresh.query': 'Zapytanie',
-  'refresh.cluster': 'Adres klastra',
-  'refresh.cluster.address': 'trino://user@host/catalog/schema',
   'refresh.table': 'Tabela',
   'refresh.now': 'Odśwież teraz',
   'refresh.webhooks': 'Programy, które są powiadamiane',

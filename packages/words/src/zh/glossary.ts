@@ -1,7 +1,8 @@
 /** The glossary: terms and what they mean. */
 export const glossary = {
   'term.active-customer': '活跃客户',
-  'term.active-customer.is': '根据模型仍会下单的客户。没有人会宣布自己停止购买，所以每位客户按其活跃概率计入。',
+  'term.active-customer.is':
+    '尚未彻底离开的客户的期望人数：各位客户活跃概率之和。没有人会宣布自己停止购买，所以没有人按整数一位计入。',
   'term.as-of': '截止日期',
   'term.as-of.is': '分析所掌握数据的最后一天。所有数字均以该日为准，之后的情况不包含在内。',
   'term.average-order': '平均订单金额',

@@ -57,8 +57,6 @@ export const settings = {
   'refresh.kind.cluster': 'Trino 表',
   'refresh.variable': '存有数据库地址的服务器环境变量',
   'refresh.query': '查询',
-  'refresh.cluster': '集群地址',
-  'refresh.cluster.address': 'trino://user@host/catalog/schema',
   'refresh.table': '表',
   'refresh.now': '立即刷新',
   'refresh.webhooks': '接收通知的程序',

@@ -70,7 +70,7 @@ export function CustomersPage({ speaker, session, newest }: PageProps) {
   );
 }
 
-/** A group by its report's words: `flow:went`, `decile:1`, `stage:active`. */
+/** A group by its report's words: `flow:went`, `decile:1`, `stage:regular`. */
 function groupName(group: string, { say }: PageProps['speaker']): string {
   const [kind = '', name = ''] = group.split(':', 2);
   if (kind === 'decile') return `${say('base.decile')} ${name}`;
