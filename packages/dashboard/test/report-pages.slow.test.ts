@@ -1,19 +1,14 @@
 import { reportDefinitions } from '@perennial/study/reports';
 import { makeSpeaker } from '@perennial/words';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ServedPages, serveStudiedPages } from './served-pages.ts';
+import { describe, expect, it } from 'vitest';
+import { serveStudiedPages } from './served-pages.ts';
+import { withPages } from './with-pages.ts';
 
 interface Json {
   readonly says: readonly { readonly words: string }[];
 }
 
-let pages: ServedPages;
-
-beforeAll(async () => {
-  pages = await serveStudiedPages();
-}, 120_000);
-
-afterAll(() => pages.close());
+const pages = withPages(serveStudiedPages);
 
 /** The figures of a sentence, whatever stands between them. */
 const figures = (text: string) => text.match(/\d[\d,.]*\d|\d/g) ?? [];

@@ -1,18 +1,11 @@
 import { makeFormat } from '@perennial/words';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { demoOrders } from '../../server/test/serving.ts';
-import { type ServedPages, servePages } from './served-pages.ts';
+import { servePages } from './served-pages.ts';
+import { withPages } from './with-pages.ts';
 
-let pages: ServedPages;
-let visit: ServedPages['visit'];
-let server: ServedPages['server'];
-
-beforeAll(async () => {
-  pages = await servePages();
-  ({ visit, server } = pages);
-}, 120_000);
-
-afterAll(() => pages.close());
+const pages = withPages(servePages);
+const { visit } = pages;
 
 it('says at first that there is nothing, and where to bring something', async () => {
   const { page } = await visit('/');
@@ -36,9 +29,9 @@ it('takes a file, says what it recognised, studies it and shows the report with 
   await page.getByRole('figure', { name: /./ }).first().waitFor({ timeout: 200_000 });
   await page.getByRole('link', { name: 'See the report' }).click();
   await page.waitForSelector('#summary');
-  expect(page.url()).toBe(`${server.address}/home/monday`);
+  expect(page.url()).toBe(`${pages.server.address}/home/monday`);
   expect(await page.textContent('h1')).toContain('Ada’s shop');
-  const equity = await server.askJson<{ currency: string; withinHorizon: { expected: number } }>('/api/equity');
+  const equity = await pages.server.askJson<{ currency: string; withinHorizon: { expected: number } }>('/api/equity');
   const { moneyRound } = makeFormat('en-GB', { currency: equity.currency, minorUnits: 2 });
   expect(await page.textContent('#summary')).toContain(moneyRound(Math.round(equity.withinHorizon.expected * 100)));
   expect(complaints).toEqual([]);
@@ -46,7 +39,7 @@ it('takes a file, says what it recognised, studies it and shows the report with 
 });
 
 it('keeps the job in its address', async () => {
-  const jobs = await server.askJson<readonly { id: string }[]>('/api/jobs');
+  const jobs = await pages.server.askJson<readonly { id: string }[]>('/api/jobs');
   const { page } = await visit(`/bring?job=${jobs[0]?.id}`);
   await page.getByRole('heading', { name: 'Done: run 1.' }).waitFor();
   await page.context().close();
@@ -66,7 +59,7 @@ it('says what is wrong with a file that holds no orders, in the language of the 
   await page.context().close();
 });
 
-it('takes a column that a person names, and rows that they want used', async () => {
+it('takes a column that a person names, rows that they want used, and files that were forgotten', async () => {
   const { page, complaints } = await visit('/bring');
   const lines = ['who,when,x7,state', 'ada,2025-01-01,10,ok', 'ada,2025-02-01,12,ok', 'eve,2025-03-01,7,cancelled'];
   await page.setInputFiles('input[type=file]', {
@@ -97,6 +90,15 @@ it('takes a column that a person names, and rows that they want used', async () 
   const cancelled = page.getByRole('row').filter({ hasText: 'cancelled' }).last();
   await cancelled.getByRole('button', { name: 'Use them' }).click();
   await page.getByText('3 orders of 2 customers').waitFor();
+  // A file of costs was forgotten: it is read beside the others, and what was corrected stays.
+  await page.getByLabel('Add files').setInputFiles({
+    name: 'spend.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('date,channel,spend\n2025-01-01,ads,5.00\n'),
+  });
+  await page.getByRole('region', { name: 'spend.csv' }).waitFor();
+  await page.getByText('3 orders of 2 customers').waitFor();
+  expect(await takenFor('who').inputValue()).toBe('customer');
   expect(complaints).toEqual([]);
   await page.context().close();
 });
@@ -105,7 +107,7 @@ it('remembers the language that was chosen', async () => {
   const { page } = await visit('/bring');
   await page.getByLabel('Language').selectOption('zh');
   await page.getByRole('heading', { name: '将订单文件拖到此处' }).waitFor();
-  await page.goto(server.address);
+  await page.goto(pages.server.address);
   await page.waitForSelector('#summary');
   expect(await page.getAttribute('html', 'lang')).toBe('zh');
   await page.context().close();

@@ -1,22 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { makeFormat } from '@perennial/words';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { demoOrders } from '../../server/test/serving.ts';
-import { type ServedPages, serveStudiedPages } from './served-pages.ts';
+import { serveStudiedPages } from './served-pages.ts';
+import { withPages } from './with-pages.ts';
 
-let pages: ServedPages;
-let visit: ServedPages['visit'];
-let server: ServedPages['server'];
-
-beforeAll(async () => {
-  pages = await serveStudiedPages();
-  ({ visit, server } = pages);
-}, 120_000);
-
-afterAll(() => pages.close());
+const pages = withPages(serveStudiedPages);
+const { visit } = pages;
 
 it('finds a customer, says what is known of them in the figures of the API, and makes a file of all', async () => {
-  const { customers, currency } = await server.askJson<{
+  const { customers, currency } = await pages.server.askJson<{
     currency: string;
     customers: readonly { customer: string; expectedMoney: number }[];
   }>('/api/customers?limit=500');
@@ -76,7 +69,9 @@ it('leads from a figure to the customers behind it, in any order, the address ho
 });
 
 it('finds a customer from any page by keyboard', async () => {
-  const { customers } = await server.askJson<{ customers: readonly { customer: string }[] }>('/api/customers?limit=9');
+  const { customers } = await pages.server.askJson<{ customers: readonly { customer: string }[] }>(
+    '/api/customers?limit=9',
+  );
   const one = customers.at(8)?.customer ?? '';
   const { page } = await visit('/glossary');
   await page.getByRole('combobox', { name: 'Find a customer' }).fill(one);
@@ -105,10 +100,10 @@ it('leads from a stage to those in it, and from the money of one to the orders b
   await page.waitForURL(/group=stage/);
   await page.getByText(`${counted} customers found`).waitFor();
   await page.getByRole('table').getByRole('link').first().click();
-  const orders = page.getByRole('region', { name: 'Orders behind the money' }).first();
+  const orders = page.locator('.card').filter({ hasText: 'Orders behind the money' });
   await orders.waitFor();
   const id = new URL(page.url()).searchParams.get('id') ?? '';
-  const { customer } = await server.askJson<{ customer: { historic_value: number; orders: number } }>(
+  const { customer } = await pages.server.askJson<{ customer: { historic_value: number; orders: number } }>(
     `/api/customers/${id}`,
   );
   const { money } = makeFormat('en-GB', { currency: 'EUR', minorUnits: 2 });

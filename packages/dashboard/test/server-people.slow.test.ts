@@ -1,27 +1,20 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type ServedPages, serveStudiedPages } from './served-pages.ts';
+import { expect, it } from 'vitest';
+import { serveStudiedPages } from './served-pages.ts';
+import { withPages } from './with-pages.ts';
 
-let pages: ServedPages;
-let visit: ServedPages['visit'];
-let server: ServedPages['server'];
-
-beforeAll(async () => {
-  pages = await serveStudiedPages();
-  ({ visit, server } = pages);
-}, 120_000);
-
-afterAll(() => pages.close());
+const pages = withPages(serveStudiedPages);
+const { visit } = pages;
 
 const password = 'correct horse battery staple';
 
 it('takes the first account by its link; then others need one', async () => {
-  const { page } = await visit(server.firstLink?.slice(server.address.length) ?? '');
+  const { page } = await visit(pages.server.firstLink?.slice(pages.server.address.length) ?? '');
   await page.getByLabel('Name').fill('Ada');
   await page.getByLabel('Email address').fill('ada@example.com');
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Make the account' }).click();
   await page.waitForSelector('#summary');
-  await page.goto(`${server.address}/people`);
+  await page.goto(`${pages.server.address}/people`);
   await page.getByRole('button', { name: 'Invite' }).click();
   const link = await page.getByRole('status').locator('code').innerText();
   const other = await visit('/');
@@ -36,7 +29,7 @@ it('takes the first account by its link; then others need one', async () => {
   const links = other.page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
   expect(await links.allInnerTexts()).not.toContain('Bring data');
   expect(await links.allInnerTexts()).toContain('Goals');
-  await other.page.goto(`${server.address}/segments`);
+  await other.page.goto(`${pages.server.address}/segments`);
   await other.page.getByText('Nothing is at this address, or it is not for your role.').waitFor();
   await other.page.getByRole('button', { name: 'Sign out' }).click();
   await other.page.getByRole('button', { name: 'Sign in' }).waitFor();

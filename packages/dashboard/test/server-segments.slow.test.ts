@@ -1,19 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { posting } from '../../server/test/serving.ts';
-import { type ServedPages, serveStudiedPages } from './served-pages.ts';
+import { serveStudiedPages } from './served-pages.ts';
+import { withPages } from './with-pages.ts';
 
-let pages: ServedPages;
-let visit: ServedPages['visit'];
-let server: ServedPages['server'];
-
-beforeAll(async () => {
-  pages = await serveStudiedPages();
-  ({ visit, server } = pages);
-}, 120_000);
-
-afterAll(() => pages.close());
+const pages = withPages(serveStudiedPages);
+const { visit } = pages;
 
 it('makes a segment by choosing, says what it finds, saves it, and downloads who is in it', async () => {
   const { page, complaints } = await visit('/');
@@ -21,7 +14,7 @@ it('makes a segment by choosing, says what it finds, saves it, and downloads who
   await page.getByRole('textbox', { name: 'Value' }).fill('2');
   const measured = page.locator('.measured dl');
   await measured.waitFor();
-  const { figures } = await (await server.ask('/api/segments/preview', posting({ rule: 'orders >= 2' }))).json();
+  const { figures } = await (await pages.server.ask('/api/segments/preview', posting({ rule: 'orders >= 2' }))).json();
   expect(await measured.innerText()).toContain(`${figures.customers} (`);
   expect(page.url()).toContain('rule=orders');
   await page.getByLabel('Name').fill('returning');
@@ -53,11 +46,11 @@ it('makes a segment of a cell that is pointed at in a chart: of just as many cus
   await cell.click({ force: true });
   await figure.locator('.pickable > .picked').waitFor({ state: 'attached' });
   const rule = await figure.locator('.picked-segment code').innerText();
-  const { figures } = await (await server.ask('/api/segments/preview', posting({ rule }))).json();
+  const { figures } = await (await pages.server.ask('/api/segments/preview', posting({ rule }))).json();
   await expect.poll(() => chosenIn(figure)).toBe(figures.customers);
-  await figure.getByLabel('Name').fill('corner');
+  await figure.getByLabel('Name').fill('A corner bottom left');
   await figure.getByRole('button', { name: 'Save' }).click();
-  await figure.getByRole('link', { name: /^Saved: .*corner/ }).click();
+  await figure.getByRole('link', { name: /^Saved: .*A corner/ }).click();
   await page
     .getByText(`n = ${figures.customers}`)
     .or(page.getByText(`${figures.customers} (`))
@@ -88,7 +81,7 @@ it('takes what is drawn over the bins of values, and the same by keyboard', asyn
   await figure.getByLabel(/: from/).selectOption(from);
   await figure.getByLabel(/: to/).selectOption(to);
   expect(await figure.locator('.picked-segment code').innerText()).toBe(drawn);
-  const { figures } = await (await server.ask('/api/segments/preview', posting({ rule: drawn }))).json();
+  const { figures } = await (await pages.server.ask('/api/segments/preview', posting({ rule: drawn }))).json();
   await expect.poll(() => chosenIn(figure)).toBe(figures.customers);
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -101,7 +94,7 @@ it('takes a cell of the cohorts, and a line of the channels', async () => {
   const counted = Number(await row.getByRole('link').innerText());
   await row.getByRole('cell').nth(1).click();
   expect(await chosenIn(matrix)).toBe(counted);
-  await page.goto(`${server.address}/reports/channels`);
+  await page.goto(`${pages.server.address}/reports/channels`);
   const lines = page
     .getByRole('figure')
     .filter({ has: page.locator('.pickable') })
@@ -121,16 +114,16 @@ it('takes a goal and a note, and says where the goal stands', async () => {
   await page.getByLabel('Target').fill('600');
   await page.getByLabel('By').fill('2026-12-31');
   await page.getByRole('button', { name: 'Add' }).click();
-  const { customers } = (await server.askJson<{ newest: { customers: number } }>('/api/status')).newest;
+  const { customers } = (await pages.server.askJson<{ newest: { customers: number } }>('/api/status')).newest;
   const goal = page.getByRole('row').filter({ hasText: 'all customers' });
   expect(await goal.innerText()).toMatch(new RegExp(`customers\\s+${customers}\\s`));
-  await page.goto(`${server.address}/notes`);
+  await page.goto(`${pages.server.address}/notes`);
   await page.getByLabel('Date').fill('2025-06-01');
   await page.getByLabel('Note', { exact: true }).fill('A new price');
   await page.getByRole('button', { name: 'Add' }).click();
   await page.getByRole('row').filter({ hasText: 'A new price' }).waitFor();
   // It stands on the axis of time of a chart, too.
-  await page.goto(`${server.address}/reports/data`);
+  await page.goto(`${pages.server.address}/reports/data`);
   await page.getByRole('figure').getByText('A new price').waitFor();
   expect(complaints).toEqual([]);
   await page.context().close();

@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type ServedPages, serveStudiedPages } from './served-pages.ts';
+import { expect, it } from 'vitest';
+import { serveStudiedPages } from './served-pages.ts';
+import { withPages } from './with-pages.ts';
 
-let pages: ServedPages;
-let visit: ServedPages['visit'];
-let server: ServedPages['server'];
-
-beforeAll(async () => {
-  pages = await serveStudiedPages();
-  ({ visit, server } = pages);
-}, 120_000);
-
-afterAll(() => pages.close());
+const pages = withPages(serveStudiedPages);
+const { visit } = pages;
 
 it('takes a margin, says what it changes and runs the study with it', async () => {
   const { page, complaints } = await visit('/settings');
@@ -25,7 +18,7 @@ it('takes a margin, says what it changes and runs the study with it', async () =
   await page.getByText('Forecasts look 60 days ahead in place of 365.').waitFor();
   await page.getByRole('button', { name: 'Run the study with it' }).first().click();
   await page.getByRole('heading', { name: 'Done: run 2.' }).waitFor({ timeout: 200_000 });
-  await page.goto(`${server.address}/reports/profit?basis=gross-margin`);
+  await page.goto(`${pages.server.address}/reports/profit?basis=gross-margin`);
   await page.getByText('next 60 days').first().waitFor();
   expect(complaints.filter((each) => !each.includes('422'))).toEqual([]);
   await page.context().close();
@@ -45,7 +38,7 @@ it('takes a name and a logo for the head of all pages, and gives them back', asy
 
 it('takes currency and language of the workspace, and says why another currency is none', async () => {
   const { page, complaints } = await visit('/settings');
-  const kept = () => server.askJson<{ currency: string | null; language: string | null }>('/api/settings');
+  const kept = () => pages.server.askJson<{ currency: string | null; language: string | null }>('/api/settings');
   await page.getByLabel('Language of reports and mail').selectOption('pl');
   await page.getByLabel('Currency of the orders').selectOption('EUR');
   await expect.poll(kept).toEqual({ currency: 'EUR', language: 'pl' });

@@ -53,6 +53,7 @@ import { progress } from './progress.ts';
 import { referrals } from './referrals.ts';
 import { refresh } from './refresh.ts';
 import { report } from './report.ts';
+import { ruleColumns } from './rule-columns.ts';
 import { run } from './run.ts';
 import { segments } from './segments.ts';
 import { server } from './server.ts';
@@ -82,6 +83,7 @@ export const en = {
   ...page,
   ...refresh,
   ...report,
+  ...ruleColumns,
   ...run,
   ...summary,
   ...actions,

@@ -17,6 +17,8 @@ export const liveStart = {
   'live.decisions.all': 'all pages',
   'live.decisions.newest': 'The newest {n, plural, one {decision} other {{n} decisions}}',
   'live.decisions.brackets': 'In brackets: how likely the variant was for somebody like this, its propensity.',
+  'live.early': 'what {n} visitors turned out to bring, those like this one most',
+  'live.next-action': 'What to do:',
   'live.event': 'Event',
   'live.event.says': 'All that it says',
   'live.measures': 'What a person brought, in either group',

@@ -89,7 +89,7 @@ export const live = {
   'live.shop.known': 'What is known of the visitor',
   'live.price-sensitivity': 'Price decides',
   'live.needs': 'Needs',
-  'live.no-score': 'no score yet',
+  'live.no-score': 'no score yet: visitors are scored once thirty of them have ordered',
   'live.trace': 'What happened last',
   'live.step': '{what} – {took} ms until the page was composed',
   'live.click.begin': 'Came to the shop',

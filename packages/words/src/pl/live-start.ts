@@ -20,6 +20,8 @@ export const liveStart = {
   'live.decisions.newest':
     '{n, plural, one {Najnowsza decyzja} few {{n} najnowsze decyzje} many {{n} najnowszych decyzji} other {{n} najnowszej decyzji}}',
   'live.decisions.brackets': 'W nawiasie: jak prawdopodobny był wariant dla kogoś takiego, czyli skłonność.',
+  'live.early': 'ile przyniosło {n} odwiedzających, zwłaszcza podobnych',
+  'live.next-action': 'Co zrobić:',
   'live.event': 'Zdarzenie',
   'live.event.says': 'Cała treść',
   'live.measures': 'Co przyniosła osoba w każdej z grup',

@@ -88,7 +88,7 @@ export const live = {
   'live.shop.known': 'Co wiadomo o odwiedzającym',
   'live.price-sensitivity': 'Decyduje cena',
   'live.needs': 'Potrzeby',
-  'live.no-score': 'jeszcze bez oceny',
+  'live.no-score': 'jeszcze bez oceny: odwiedzający są oceniani, gdy trzydziestu z nich coś zamówi',
   'live.trace': 'Co się ostatnio stało',
   'live.step': '{what} – {took} ms do złożenia strony',
   'live.click.begin': 'Wejście do sklepu',

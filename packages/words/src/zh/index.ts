@@ -54,6 +54,7 @@ import { progress } from './progress.ts';
 import { referrals } from './referrals.ts';
 import { refresh } from './refresh.ts';
 import { report } from './report.ts';
+import { ruleColumns } from './rule-columns.ts';
 import { run } from './run.ts';
 import { segments } from './segments.ts';
 import { server } from './server.ts';
@@ -83,6 +84,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...page,
   ...refresh,
   ...report,
+  ...ruleColumns,
   ...run,
   ...summary,
   ...actions,

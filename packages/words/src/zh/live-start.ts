@@ -16,6 +16,8 @@ export const liveStart = {
   'live.decisions.all': '所有页面',
   'live.decisions.newest': '最新的 {n} 个决策',
   'live.decisions.brackets': '括号内为此类人员看到该变体的概率，即倾向概率。',
+  'live.early': '依据 {n} 位访客实际带来的价值，相似者权重最大',
+  'live.next-action': '建议：',
   'live.event': '事件',
   'live.event.says': '全部内容',
   'live.measures': '两组中每人带来的结果',

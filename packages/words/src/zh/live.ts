@@ -84,7 +84,7 @@ export const live = {
   'live.shop.known': '对访客的了解',
   'live.price-sensitivity': '价格起决定作用',
   'live.needs': '需求',
-  'live.no-score': '尚无评分',
+  'live.no-score': '尚无评分：三十位访客下单后才会给访客评分',
   'live.trace': '最近发生的事',
   'live.step': '{what}：{took} 毫秒后页面组合完成',
   'live.click.begin': '来到商店',

@@ -1,5 +1,6 @@
 import { type Formula, findPurchaseModel, findSpendModel } from '@perennial/models';
 import type { ReactNode } from 'react';
+import { focusable } from '../../figures/DataTable.tsx';
 import { formulaMath } from '../../figures/formula-math.ts';
 import { useReport } from '../../report/context.ts';
 import { aliveInGeneral, discountFormula, ordersInGeneral, valueFormula } from './formulas.ts';
@@ -29,7 +30,7 @@ export function Formulas() {
         {formulas.map(({ words, math }) => (
           <div key={words}>
             <dt>{words}</dt>
-            <dd>{math}</dd>
+            <dd {...focusable}>{math}</dd>
           </div>
         ))}
       </dl>

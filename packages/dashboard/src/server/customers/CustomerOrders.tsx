@@ -16,8 +16,8 @@ export function CustomerOrders({ id, speaker }: { readonly id: string; readonly 
   const hasChannels = orders.some(({ channel }) => channel !== null);
   const hasRefunds = orders.some(({ refunded }) => refunded !== 0);
   return (
-    <section className="card tall" aria-labelledby="orders-title">
-      <h2 id="orders-title">{say('find.orders')}</h2>
+    <div className="card tall">
+      <h2>{say('find.orders')}</h2>
       <p className="quiet">{say('find.orders.is')}</p>
       <SimpleTable
         title={say('find.orders')}
@@ -47,6 +47,6 @@ export function CustomerOrders({ id, speaker }: { readonly id: string; readonly 
           say('page.run', { run: { count: answer.run } }),
         ].join(' · ')}
       </p>
-    </section>
+    </div>
   );
 }

@@ -60,7 +60,7 @@ function Hours({ hours: rows, speaker }: { readonly hours: readonly LiveHour[]; 
     [rows, measure, say, format, language],
   );
   return (
-    <div className="card live-table">
+    <div className="card live-table board">
       <h2>{say('live.board.caption')}</h2>
       <Choice
         label={say('live.board.measure')}

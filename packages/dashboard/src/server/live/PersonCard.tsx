@@ -4,7 +4,7 @@ import { moneyIn } from './money.ts';
 import { stageWords } from './stage-words.ts';
 
 /** What is known of a visitor at this moment. */
-export function PersonCard({ person, speaker }: { readonly person: PersonNow | null; readonly speaker: Speaker }) {
+export function PersonCard({ person, currency, speaker }: ScoreProps) {
   const { say, format } = speaker;
   return (
     <section className="card" aria-label={say('live.shop.known')} aria-live="polite">
@@ -12,7 +12,7 @@ export function PersonCard({ person, speaker }: { readonly person: PersonNow | n
       <dl className="outcome">
         <div>
           <dt>{say('column.expected')}</dt>
-          <Score person={person} speaker={speaker} />
+          <Score person={person} currency={currency} speaker={speaker} />
         </div>
         {person?.priceSensitivity != null && (
           <div>
@@ -31,25 +31,32 @@ export function PersonCard({ person, speaker }: { readonly person: PersonNow | n
           <dd>{person && person.needs.length > 0 ? person.needs.join(', ') : '–'}</dd>
         </div>
       </dl>
+      {person && (
+        <p>
+          <strong>{say('live.next-action')}</strong> {person.nextAction.says}
+        </p>
+      )}
     </section>
   );
 }
 
-function Score({
-  person,
-  speaker: { say, language },
-}: {
+interface ScoreProps {
   readonly person: PersonNow | null;
+  readonly currency: string;
   readonly speaker: Speaker;
-}) {
-  const score = person?.score;
+}
+
+/** What a customer is expected to bring; of a visitor, what visitors like them turned out to bring. */
+function Score({ person, currency, speaker: { say, language } }: ScoreProps) {
+  const score = person?.score ?? person?.early;
   if (!score) return <dd className="quiet">{say('live.no-score')}</dd>;
-  const money = moneyIn(score.currency, language);
+  const money = moneyIn('currency' in score ? score.currency : currency, language);
   const range = { low: { words: money(score.low80) }, high: { words: money(score.high80) } };
   return (
     <>
       <dd>{money(score.expected)}</dd>
       <dd>{say('figure.interval80', range)}</dd>
+      {'visitors' in score && <dd className="quiet">{say('live.early', { n: { count: score.visitors } })}</dd>}
     </>
   );
 }

@@ -5,6 +5,9 @@ import { PersonCard } from './PersonCard.tsx';
 import { summary } from './studio/SlotTable.tsx';
 import { type Click, type Guest, newGuest, type Visit, visit } from './visit.ts';
 
+/** Of what is sold here. */
+const CURRENCY = 'EUR';
+
 const product = (category: string, price: number) => ({ product_id: category, category, price });
 
 /** What a visitor of a shop does, by the name of the button. */
@@ -24,7 +27,7 @@ interface Step {
 }
 
 /** The shop, what is known of its visitor, and how that came about. */
-export function ShopFront({ speaker, experience }: PageProps & { readonly experience: string }) {
+export function ShopFront({ speaker, newest, experience }: PageProps & { readonly experience: string }) {
   const { say, format, language } = speaker;
   const [guest, setGuest] = useState<Guest>(newGuest);
   const [now, setNow] = useState<Visit>();
@@ -50,7 +53,7 @@ export function ShopFront({ speaker, experience }: PageProps & { readonly experi
   }, [click, guest]);
   const buy = () => {
     orders.current += 1;
-    const properties = { order_id: `${guest.anonymousId}-${orders.current}`, total: 24, currency: 'EUR' };
+    const properties = { order_id: `${guest.anonymousId}-${orders.current}`, total: 24, currency: CURRENCY };
     return click('buy', { type: 'track', event: 'Order Completed', properties }, guest);
   };
   return (
@@ -93,7 +96,7 @@ export function ShopFront({ speaker, experience }: PageProps & { readonly experi
           </div>
         </section>
         <div>
-          <PersonCard person={now?.person ?? null} speaker={speaker} />
+          <PersonCard person={now?.person ?? null} currency={newest?.currency ?? CURRENCY} speaker={speaker} />
           <section className="card">
             <h2>{say('live.trace')}</h2>
             <ol reversed className="live-trace">

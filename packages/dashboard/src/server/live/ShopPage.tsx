@@ -15,7 +15,7 @@ export function ShopPage(props: PageProps) {
   const [problem, setProblem] = useState<unknown>();
   if (!maySend(session)) return <p className="card">{say('live.shop.not-allowed')}</p>;
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
-  if (!answer) return null;
+  if (!answer) return <div className="card skeleton" aria-hidden="true" />;
   if (answer.some(({ key }) => key === demoPage.key)) return <ShopFront {...props} experience={demoPage.key} />;
   const begin = () =>
     ask('PUT /api/experiences/:key', {

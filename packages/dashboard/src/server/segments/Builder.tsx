@@ -8,6 +8,7 @@ import { useSettled } from '../customers/use-settled.ts';
 import { Problem } from '../Problem.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { Conditions } from './Conditions.tsx';
+import { columnWords } from './figure-words.ts';
 import { Measured } from './Measured.tsx';
 import { type RuleForm, readRule, writeRule } from './rule-form.ts';
 
@@ -86,7 +87,16 @@ function Edited({ speaker, columns, rule, setRule }: EditedProps) {
       </label>
       <details>
         <summary>{say('app.builder.columns')}</summary>
-        <p className="small">{columns.map(({ name }) => name).join(', ')}</p>
+        <dl className="rule-columns small">
+          {columns.map(({ name }) => (
+            <div key={name}>
+              <dt>
+                <code>{name}</code>
+              </dt>
+              <dd>{columnWords(name, speaker)}</dd>
+            </div>
+          ))}
+        </dl>
       </details>
     </>
   );

@@ -1,6 +1,7 @@
 import type { RuleColumnsAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import { useId } from 'react';
+import { columnWords } from './figure-words.ts';
 import { type Condition, operators, type RuleForm } from './rule-form.ts';
 
 interface Props {
@@ -37,7 +38,7 @@ export function Conditions({ speaker: { say }, columns, form, onChange }: Props)
             <button
               type="button"
               className="link"
-              aria-label={`${say('app.remove')}: ${condition.column}`}
+              aria-label={`${say('app.remove')}: ${columnWords(condition.column, { say })}`}
               onClick={() => onChange({ ...form, conditions: conditions.filter((_, i) => i !== at) })}
             >
               {say('app.remove')}
@@ -82,7 +83,7 @@ function ConditionFields({ say, columns, condition, onChange }: FieldsProps) {
       >
         {columns.map(({ name }) => (
           <option key={name} value={name}>
-            {name}
+            {columnWords(name, { say })}
           </option>
         ))}
       </select>

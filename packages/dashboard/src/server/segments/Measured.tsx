@@ -3,12 +3,8 @@ import { makeFormat, type Speaker } from '@perennial/words';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { TermTitle } from '../../figures/TermTitle.tsx';
 import { ask } from '../ask.ts';
-import { minor } from '../customers/minor.ts';
 import { Problem } from '../Problem.tsx';
-import { intervalWords, standingWords } from './figure-words.ts';
-
-/** Fewer customers than this get no headline. */
-const FEWEST = 30;
+import { expectedWords, intervalWords, standingWords } from './figure-words.ts';
 
 /** What a rule finds: how many, what they are worth, how sure that is, and whether they differ from the others. */
 export function Measured({ rule, speaker }: { readonly rule: string; readonly speaker: Speaker }) {
@@ -28,16 +24,12 @@ export function Measured({ rule, speaker }: { readonly rule: string; readonly sp
 function Found({ data, speaker }: { readonly data: MeasuredRule; readonly speaker: Speaker }) {
   const { say, language } = speaker;
   const { figures, horizonDays, asOf, n } = data;
-  const { count, moneyRound, share, decimal } = makeFormat(language, data);
-  const isFew = figures.customers < FEWEST;
+  const { count, share, decimal } = makeFormat(language, data);
   const lines = [
     ['column.customers', `${count(figures.customers)} (${share(figures.share)})`],
-    [
-      'column.expected',
-      isFew ? say('app.builder.few', { least: { count: FEWEST } }) : moneyRound(minor(figures.expected, data)),
-    ],
-    ['app.interval80', isFew ? '—' : intervalWords(figures, data, speaker, 80)],
-    ['app.interval95', isFew ? '—' : intervalWords(figures, data, speaker, 95)],
+    ['column.expected', expectedWords(figures, data, speaker)],
+    ['app.interval80', intervalWords(figures, data, speaker, 80)],
+    ['app.interval95', intervalWords(figures, data, speaker, 95)],
     ['segments.z', figures.differenceInErrors === null ? '—' : decimal(figures.differenceInErrors)],
     ['segments.standing', standingWords(figures, speaker)],
   ] as const;

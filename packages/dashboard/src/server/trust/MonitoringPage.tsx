@@ -75,7 +75,7 @@ function Inputs({ inputs, speaker }: { readonly inputs: MonitoringAnswer['inputs
                 ),
                 isNumber: true,
               },
-              { key: 'standing', title: say('segments.standing') },
+              { key: 'standing', title: say('app.drift.title') },
             ]}
             rows={features.map(({ feature, psi, standing }) => ({
               key: feature,

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 /** The addresses of the pages, which are one file: it looks at its address. */
-const pages = [
+export const pagePaths = [
   '/',
   '/audit',
   '/bring',
@@ -39,7 +39,7 @@ const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/;
 
 export function pageRoutes(app: FastifyInstance, { settings: { page } }: ServerWorld): void {
   const policy = page === null ? null : POLICY.exec(page)?.[1];
-  for (const url of pages)
+  for (const url of pagePaths)
     app.get(url, async (_, reply) => {
       if (page === null || !policy) throw new Failure('report-not-built');
       return reply

@@ -63,14 +63,29 @@ interface CardProps extends Props {
   readonly children?: ReactNode;
 }
 
+/** What was found where anybody has seen it, and where to go on. */
+function Card({ links, children, ...read }: CardProps) {
+  const { answer, title, speaker } = read;
+  const isSeen = answer.people.control + answer.people.treated > 0;
+  return (
+    <section className="card live-table" aria-label={title}>
+      <h2>{title}</h2>
+      {isSeen ? <Found {...read} /> : <p className="quiet">{speaker.say('live.none.read-out')}</p>}
+      {links}
+      {isSeen && children}
+    </section>
+  );
+}
+
+type ReadProps = Omit<CardProps, 'links' | 'children'>;
+
 /** Findings, every measure beside the control group, and each variant. */
-function Card({ answer, title, speaker, links, children }: CardProps) {
+function Found({ answer, title, speaker }: ReadProps) {
   const { say, language } = speaker;
   const { people, findings, variants, currency } = answer;
   const isEnough = Math.min(people.control, people.treated) >= FEWEST;
   return (
-    <section className="card live-table" aria-label={title}>
-      <h2>{title}</h2>
+    <>
       <p>{say('live.read-out.people', { control: { count: people.control }, treated: { count: people.treated } })}</p>
       {findings.map(({ says, slot, variant }) => (
         <p key={`${says} ${slot} ${variant}`} role="alert">
@@ -78,19 +93,16 @@ function Card({ answer, title, speaker, links, children }: CardProps) {
           {says}
         </p>
       ))}
-      {people.control + people.treated === 0 && <p className="quiet">{say('live.none.read-out')}</p>}
       {isEnough && <Measures answer={answer} title={title} speaker={speaker} />}
       {isEnough && variants.length > 0 && (
         <VariantOutcomes title={title} variants={variants} money={moneyIn(currency, language)} speaker={speaker} />
       )}
       <p className="quiet">{basisOf(answer, speaker)}</p>
-      {links}
-      {children}
-    </section>
+    </>
   );
 }
 
-function Measures({ answer, title, speaker }: Omit<CardProps, 'links' | 'children'>) {
+function Measures({ answer, title, speaker }: ReadProps) {
   const { say, format, language } = speaker;
   const money = moneyIn(answer.currency, language);
   const writes = { value: money, revenue: money, orders: format.decimal };

@@ -16,6 +16,7 @@ export function SourcesPage(props: PageProps) {
   const { answer, error, again } = useAnswer('GET /api/sources', { language });
   useEvery(5000, again);
   const clock = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
+  if (!answer && error === undefined) return <div className="card skeleton page-high" aria-hidden="true" />;
   return (
     <>
       {error !== undefined && <Problem error={error} speaker={speaker} />}

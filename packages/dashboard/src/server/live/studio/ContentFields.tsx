@@ -23,7 +23,7 @@ export function ContentFields({ content, say, onContent }: Props) {
     <fieldset>
       <legend>{say('studio.content')}</legend>
       {Object.entries(fields).map(([name, value]) => (
-        <div className="studio-content" key={name}>
+        <div className="studio-content form-line" key={name}>
           {typeof value === 'string' ? (
             <TextField label={name} value={value} onChange={(text) => put(name, text)} most={10_000} isWide />
           ) : (

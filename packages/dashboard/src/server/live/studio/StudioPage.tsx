@@ -19,7 +19,7 @@ export function StudioPage(props: PageProps) {
   const [begun, setBegun] = useState<readonly string[]>([]);
   const error = published.error ?? drafts.error;
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
-  if (!published.answer || !drafts.answer) return null;
+  if (!published.answer || !drafts.answer) return <div className="card skeleton page-high" aria-hidden="true" />;
   const known = published.answer.map((each) => each.key);
   const keys = [...new Set([...known, ...drafts.answer.map((each) => each.key), ...begun])].sort();
   const chosen = keys.includes(key) ? key : keys[0];

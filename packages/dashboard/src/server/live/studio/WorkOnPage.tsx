@@ -40,7 +40,7 @@ export function WorkOnPage(props: Props) {
   const [problem, setProblem] = useState<unknown>();
   const [said, setSaid] = useState('');
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
-  if (!versions || text === undefined) return null;
+  if (!versions || text === undefined) return <div className="card skeleton page-high" aria-hidden="true" />;
   const page = readPage(text);
   const tell = (work: Promise<unknown>, words: string) => {
     setProblem(undefined);
