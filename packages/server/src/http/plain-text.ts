@@ -1,18 +1,14 @@
 import { Failure } from '@perennial/words';
 
 /** Throws `request-invalid` where a text holds the character NUL, which no database takes, or half of a character. */
-export function requirePlainText(asked: Readonly<Record<'params' | 'querystring' | 'body', unknown>>): void {
-  for (const [place, value] of Object.entries(asked)) look(value, place);
-}
-
-function look(value: unknown, place: string): void {
+export function requirePlainText(value: unknown, place: string): void {
   if (typeof value === 'string') {
     if (value.includes('\u0000') || /\p{Surrogate}/u.test(value))
       throw new Failure('request-invalid', { place: { text: place }, reason: { text: 'invalid text' } });
   } else if (typeof value === 'object' && value !== null && !isBytes(value))
     for (const [name, each] of Object.entries(value)) {
-      look(name, place);
-      look(each, `${place}/${name}`);
+      requirePlainText(name, place);
+      requirePlainText(each, `${place}/${name}`);
     }
 }
 
