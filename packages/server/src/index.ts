@@ -5,6 +5,7 @@ export { type WrittenBackup, writeBackup } from './backup/write-backup.ts';
 export { access } from './guard/access.ts';
 export { liveEvent } from './live/segment-event.ts';
 export type { Entry, Stored } from './live/write/entry.ts';
+export { lineOf } from './live/write/journal.ts';
 export { makeLineWriter } from './live/write/line-writer.ts';
 export type { LiveWriter } from './live/write/live-writer.ts';
 export { openWriter } from './live/write/open-writer.ts';

@@ -8,7 +8,7 @@ import { liveLimit } from './guard/live-limit.ts';
 import { forRoutes } from './http/for-routes.ts';
 import { languageOfHeader } from './http/language-of-request.ts';
 import { openApi } from './http/open-api.ts';
-import { requirePlainText } from './http/plain-text.ts';
+import { requirePlainText, requireShallow } from './http/plain-text.ts';
 import { failureOf, problemOf, sendProblem } from './http/problem.ts';
 import { readJson } from './http/read-json.ts';
 import { addRoute, type RouteShape } from './http/route.ts';
@@ -183,7 +183,7 @@ function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {
     return ({ params, query, body, isWithoutEscapes }, _, done) => {
       requirePlainText(params, 'params');
       requirePlainText(query, 'querystring');
-      if (!isOfEvents && !isWithoutEscapes) requirePlainText(body, 'body');
+      if (!isOfEvents) (isWithoutEscapes ? requireShallow : requirePlainText)(body, 'body');
       done();
     };
   });

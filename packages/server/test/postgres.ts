@@ -22,8 +22,11 @@ export interface TestPostgres {
 const NOBODY = 65534;
 const asNobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
 
-/** The one of `PERENNIAL_POSTGRES`, the address of a superuser, or one that npm has installed, with its data in a temporary folder. */
-export async function startPostgres(): Promise<TestPostgres> {
+/**
+ * The one of `PERENNIAL_POSTGRES`, the address of a superuser, or one that npm has installed, with its data in a temporary folder: on disk when it says so only where that is
+ * what is measured.
+ */
+export async function startPostgres({ isDurable = false } = {}): Promise<TestPostgres> {
   const running = process.env.PERENNIAL_POSTGRES;
   if (running) return { ...databasesOf(running), kill: notOurs, restart: notOurs, stop: async () => {} };
   const { platform, arch } = process;
@@ -50,7 +53,7 @@ export async function startPostgres(): Promise<TestPostgres> {
   ];
   execFileSync(initdb, initial, { ...asNobody, cwd: folder, stdio: 'pipe' });
   const port = await freePort();
-  const start = () => started(postgres, folder, port);
+  const start = () => started(postgres, folder, { port, isDurable });
   let server = await start();
   const end = async (signal: NodeJS.Signals) => {
     const ended = server.exitCode === null && server.signalCode === null ? once(server, 'exit') : null;
@@ -70,12 +73,16 @@ export async function startPostgres(): Promise<TestPostgres> {
   };
 }
 
-async function started(postgres: string, folder: string, port: number): Promise<ChildProcess> {
+async function started(
+  postgres: string,
+  folder: string,
+  { port, isDurable }: { readonly port: number; readonly isDurable: boolean },
+): Promise<ChildProcess> {
   const settings = [
     `port=${port}`,
     'listen_addresses=127.0.0.1',
     `unix_socket_directories=${folder}`,
-    'fsync=off',
+    ...(isDurable ? [] : ['fsync=off']),
     'max_connections=200',
   ];
   const server = spawn(postgres, ['-D', join(folder, 'data'), ...settings.flatMap((each) => ['-c', each])], {

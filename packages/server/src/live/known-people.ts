@@ -4,7 +4,8 @@ import type { Store } from '../store/open-store.ts';
 import { type Soon, soon } from '../store/soon.ts';
 import { type LivePerson, personByName, personOf, personOfRow, rowOfId } from './people.ts';
 import { type Assignment, afterAssignment } from './write/after-decision.ts';
-import type { Names, PeopleInMemory } from './write/entry.ts';
+import type { Names } from './write/entry.ts';
+import type { PeopleInMemory } from './write/people-in-memory.ts';
 
 /** People of whom something is asked. */
 export interface KnownPeople extends PeopleInMemory {

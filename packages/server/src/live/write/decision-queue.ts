@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Assignment } from './after-decision.ts';
-import type { PeopleInMemory } from './entry.ts';
 import type { Line } from './journal.ts';
 import type { LineWriter } from './line-writer.ts';
+import type { PeopleInMemory } from './people-in-memory.ts';
 
 /** A decision that is on disk, and in no table yet. */
 export interface LoggedDecision {

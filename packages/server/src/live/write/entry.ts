@@ -1,8 +1,6 @@
 import type { PageDecision, Visitor } from '@perennial/decide';
 import type { LivePeopleTable } from '../../store/database.ts';
-import type { Soon } from '../../store/soon.ts';
 import type { LiveEvent } from '../segment-event.ts';
-import type { Assignment } from './after-decision.ts';
 
 /** Names under which somebody acts. */
 export interface Names {
@@ -53,17 +51,6 @@ export interface ChangedPeople {
   readonly gone: readonly string[];
   /** Anonymous names, and whose they have turned out to be. */
   readonly names: readonly { readonly name: string; readonly person: string }[];
-}
-
-/** What is remembered of people beside the tables. */
-export interface PeopleInMemory {
-  find(names: Names): Soon<{ readonly id: string } | null>;
-  /** Told of each write into the tables, before whoever asked for it is answered. */
-  written(changed: ChangedPeople): void;
-  /** Told of a page that is on disk, and in no table yet; for whom. */
-  decided(assignment: Assignment, person: string): void;
-  /** Told when that page is in the tables: what follows from it for the person follows here too. `duplicate` where somebody else has put it there. */
-  stored(assignment: Assignment, result: Stored): void;
 }
 
 /** What became of entries that were written together, and of whom. */

@@ -1,15 +1,16 @@
 import type { Kysely } from 'kysely';
 import type { Database, JournalTable } from '../../store/database.ts';
+import { addRows } from '../../store/many-rows.ts';
 import type { Entry } from './entry.ts';
 
 /** A line of the journal before it is written. */
 export type Line = Omit<JournalTable, 'seq'>;
 
-/** Rows of one statement: both databases take some ten thousand values in one. */
-const ROWS = 500;
 /** As the source of entries that are decisions, and no events. */
 export const DECISIONS = 'decisions';
 const DECISION = 'decision';
+
+const columns = ['source', 'message_id', 'received_at', 'at', 'type', 'event', 'body'] as const;
 
 export function isDecision({ type }: Pick<Line, 'type'>): boolean {
   return type === DECISION;
@@ -17,23 +18,15 @@ export function isDecision({ type }: Pick<Line, 'type'>): boolean {
 
 /** Writes lines into the journal, and says of each whether it is new. */
 export async function addToJournal(
-  db: Pick<Kysely<Database>, 'insertInto'>,
+  db: Pick<Kysely<Database>, 'executeQuery' | 'getExecutor'>,
   lines: readonly Line[],
 ): Promise<readonly boolean[]> {
-  const seen = new Set<string>();
-  const isFirst = lines.map((line) => seen.size < seen.add(keyOf(line)).size);
-  const candidates = lines.filter((_, i) => isFirst[i]);
-  const added = new Set<string>();
-  for (let start = 0; start < candidates.length; start += ROWS) {
-    const rows = await db
-      .insertInto('journal')
-      .values(candidates.slice(start, start + ROWS))
-      .onConflict((conflict) => conflict.columns(['source', 'message_id']).doNothing())
-      .returning(['source', 'message_id'])
-      .execute();
-    for (const row of rows) added.add(keyOf(row));
-  }
-  return lines.map((line, i) => isFirst[i]! && added.has(keyOf(line)));
+  const ending = 'on conflict (source, message_id) do nothing returning source, message_id';
+  const added = await addRows(db, { table: 'journal', columns, rows: lines, ending });
+  if (added.length === lines.length) return lines.map(() => true);
+  const isNew = new Set((added as readonly Line[]).map(keyOf));
+  // Of lines with one message the first is new.
+  return lines.map((line) => isNew.delete(keyOf(line)));
 }
 
 function keyOf({ source, message_id }: Pick<Line, 'source' | 'message_id'>): string {

@@ -1,14 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
+import { rowsWith } from '../../store/many-rows.ts';
 import { accountOfRow, personOfRow } from '../people.ts';
 import { givesBack, orderIdOf } from '../segment-event.ts';
 import type { Entry, Names } from './entry.ts';
 import { emptyState, type LiveState, refundKey } from './live-state.ts';
 
-type Reads = Pick<Kysely<Database>, 'selectFrom'>;
-
-/** Ids of one statement. */
-const IDS = 1000;
+type Reads = Pick<Kysely<Database>, 'executeQuery' | 'getExecutor'>;
 
 /** Whatever the entries may change, in a few statements for all of them. */
 export async function loadState(db: Reads, entries: readonly Entry[]): Promise<LiveState> {
@@ -22,17 +20,12 @@ export async function loadState(db: Reads, entries: readonly Entry[]): Promise<L
     anonymous.add(anonymousId);
     ids.add(anonymousId);
   }
-  await inParts([...anonymous], async (names) => {
-    for (const { name, person } of await db.selectFrom('live_names').selectAll().where('name', 'in', names).execute()) {
-      state.names.set(name, person);
-      ids.add(person);
-    }
-  });
+  for (const { name, person } of await rowsWith(db, 'live_names', 'name', anonymous)) {
+    state.names.set(name, person);
+    ids.add(person);
+  }
   for (const person of await loadOrders(db, state, entries)) ids.add(person);
-  await inParts([...ids], async (some) => {
-    const rows = await db.selectFrom('live_people').selectAll().where('id', 'in', some).execute();
-    for (const row of rows) state.people.set(row.id, personOfRow(row));
-  });
+  for (const row of await rowsWith(db, 'live_people', 'id', ids)) state.people.set(row.id, personOfRow(row));
   await loadAccounts(db, state, entries);
   await loadRefunds(db, state, entries);
   return state;
@@ -47,10 +40,7 @@ async function loadAccounts(db: Reads, state: LiveState, entries: readonly Entry
   const ids = new Set<string>();
   for (const person of state.people.values()) if (person && person.account !== null) ids.add(person.account);
   for (const entry of entries) if (entry.kind === 'event' && entry.event.groupId !== null) ids.add(entry.event.groupId);
-  await inParts([...ids], async (some) => {
-    const rows = await db.selectFrom('live_accounts').selectAll().where('id', 'in', some).execute();
-    for (const row of rows) state.accounts.set(row.id, accountOfRow(row));
-  });
+  for (const row of await rowsWith(db, 'live_accounts', 'id', ids)) state.accounts.set(row.id, accountOfRow(row));
 }
 
 /** The orders that entries speak of; whom those happened to that say nothing but an order. */
@@ -61,10 +51,7 @@ async function loadOrders(db: Reads, { orders }: LiveState, entries: readonly En
     const id = orderIdOf(entry.event.properties);
     if (id !== null) ids.add(id);
   }
-  await inParts([...ids], async (some) => {
-    const rows = await db.selectFrom('live_orders').select(['id', 'person']).where('id', 'in', some).execute();
-    for (const { id, person } of rows) orders.set(id, person);
-  });
+  for (const { id, person } of await rowsWith(db, 'live_orders', 'id', ids)) orders.set(id, person);
   return [...orders.values()];
 }
 
@@ -74,20 +61,9 @@ async function loadRefunds(db: Reads, { refunds }: LiveState, entries: readonly 
     const id = entry.kind === 'event' && givesBack(entry.event) ? orderIdOf(entry.event.properties) : null;
     if (id !== null) ids.add(id);
   }
-  await inParts([...ids], async (some) => {
-    const rows = await db
-      .selectFrom('live_refunds')
-      .select(['message', 'order_id'])
-      .where('order_id', 'in', some)
-      .execute();
-    for (const row of rows) refunds.add(refundKey(row));
-  });
+  for (const row of await rowsWith(db, 'live_refunds', 'order_id', ids)) refunds.add(refundKey(row));
 }
 
 function isNameless({ anonymousId, userId }: Names): boolean {
   return anonymousId === null && userId === null;
-}
-
-async function inParts(ids: readonly string[], work: (some: readonly string[]) => Promise<void>): Promise<void> {
-  for (let start = 0; start < ids.length; start += IDS) await work(ids.slice(start, start + IDS));
 }

@@ -3,12 +3,13 @@ import { inTurn } from '../../store/in-turn.ts';
 import type { Store } from '../../store/open-store.ts';
 import { applyLines } from './apply-lines.ts';
 import type { DecisionQueueLimits } from './decision-queue.ts';
-import type { PeopleInMemory, Written } from './entry.ts';
+import type { Written } from './entry.ts';
 import type { Line } from './journal.ts';
 import { decisionLogPath } from './left-decisions.ts';
 import { makeLineWriter, type WriterLimits } from './line-writer.ts';
 import { type LiveWriter, makeLiveWriter } from './live-writer.ts';
 import { withDecisionLog } from './logged-decisions.ts';
+import type { PeopleInMemory } from './people-in-memory.ts';
 import { startWriterThread } from './writer-thread.ts';
 
 export interface WriterOptions {

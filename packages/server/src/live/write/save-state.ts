@@ -1,54 +1,45 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
+import { addRows, removeRows } from '../../store/many-rows.ts';
 import { rowOfAccount, rowOfPerson } from '../people.ts';
 import type { ChangedPeople, DecidedPage } from './entry.ts';
 import type { LiveState } from './live-state.ts';
 
-type Writes = Pick<Kysely<Database>, 'insertInto' | 'updateTable' | 'deleteFrom'>;
-
-/** Rows of one statement. */
-const ROWS = 500;
+type Writes = Pick<Kysely<Database>, 'executeQuery' | 'getExecutor' | 'updateTable'>;
 
 /** Writes what entries have changed, in a few statements for all of them; whom it has changed. */
 export async function saveState(db: Writes, { people, accounts, changes }: LiveState): Promise<ChangedPeople> {
   await rename(db, changes.renamed);
   const gone = [...changes.people].filter((id) => people.get(id) === null);
-  await inParts(gone, (ids) => db.deleteFrom('live_people').where('id', 'in', ids).execute());
+  await removeRows(db, 'live_people', 'id', gone);
   const left = [...changes.people].flatMap((id) => people.get(id) ?? []).map(rowOfPerson);
-  await inParts(left, (rows) =>
-    db
-      .insertInto('live_people')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict.column('id').doUpdateSet(({ ref }) => ({
-          behaviour: ref('excluded.behaviour'),
-          remembered: ref('excluded.remembered'),
-          unit: ref('excluded.unit'),
-          assigned_at: ref('excluded.assigned_at'),
-          account: ref('excluded.account'),
-        })),
-      )
-      .execute(),
-  );
+  await addRows(db, { ...peopleRows, rows: left });
   const changed = [...changes.accounts].flatMap((id) => accounts.get(id) ?? []);
-  await inParts(changed, (rows) =>
-    db
-      .insertInto('live_accounts')
-      .values(rows.map(rowOfAccount))
-      .onConflict((conflict) =>
-        conflict
-          .column('id')
-          .doUpdateSet(({ ref }) => ({ behaviour: ref('excluded.behaviour'), people: ref('excluded.people') })),
-      )
-      .execute(),
-  );
-  await inParts(changes.names, (rows) => db.insertInto('live_names').values(rows).execute());
-  await inParts(changes.orders, (rows) => db.insertInto('live_orders').values(rows).execute());
-  await inParts(changes.refunds, (rows) => db.insertInto('live_refunds').values(rows).execute());
-  await inParts(changes.outcomes, (rows) => db.insertInto('live_outcomes').values(rows).execute());
-  await inParts(changes.decisions, (rows) => db.insertInto('decisions').values(rows.map(decisionRow)).execute());
+  await addRows(db, { ...accountRows, rows: changed.map(rowOfAccount) });
+  await addRows(db, { table: 'live_names', columns: ['name', 'person', 'at'], rows: changes.names });
+  await addRows(db, { ...orderRows, rows: changes.orders });
+  await addRows(db, { table: 'live_refunds', columns: ['message', 'order_id', 'at', 'amount'], rows: changes.refunds });
+  await addRows(db, { ...outcomeRows, rows: changes.outcomes });
+  await addRows(db, { ...decisionRows, rows: changes.decisions.map(decisionRow) });
   return { people: left, gone, names: changes.names };
 }
+
+const replacing = (columns: readonly string[]) =>
+  `on conflict (id) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`;
+
+const ofPerson = ['behaviour', 'remembered', 'unit', 'assigned_at', 'account'] as const;
+const peopleRows = { table: 'live_people', columns: ['id', ...ofPerson], ending: replacing(ofPerson) } as const;
+const ofAccount = ['behaviour', 'people'] as const;
+const accountRows = { table: 'live_accounts', columns: ['id', ...ofAccount], ending: replacing(ofAccount) } as const;
+const orderRows = { table: 'live_orders', columns: ['id', 'person', 'at', 'amount', 'currency', 'account'] } as const;
+const outcomeRows = {
+  table: 'live_outcomes',
+  columns: ['message', 'decision', 'person', 'at', 'kind', 'value', 'currency'],
+} as const;
+const decisionRows = {
+  table: 'decisions',
+  columns: ['id', 'at', 'experience', 'version', 'person', 'unit', 'is_control', 'slots', 'visitor'],
+} as const;
 
 async function rename(db: Writes, renamed: LiveState['changes']['renamed']): Promise<void> {
   for (const { from, to } of renamed) {
@@ -71,8 +62,4 @@ function decisionRow({ decided, person }: { readonly decided: DecidedPage; reado
     slots: JSON.stringify(page.slots),
     visitor: JSON.stringify(visitor),
   };
-}
-
-async function inParts<Row>(rows: readonly Row[], write: (some: readonly Row[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < rows.length; start += ROWS) await write(rows.slice(start, start + ROWS));
 }
