@@ -31,10 +31,13 @@ describe.each(names)('the funnel of %s', (name) => {
     expect(result.people.control + result.people.treated).toBe(6000);
   });
 
-  it.each([101, 102, 103])('brings more in truth than a lookup by tiers of the predicted value: visitors %i', (seed) => {
-    const { against } = comparePolicies(experience, { ...population, seed }, 4000, NOW);
-    expect(against.tiers.truth).toBeGreaterThan(0);
-  });
+  it.each([101, 102, 103])(
+    'brings more in truth than a lookup by tiers of the predicted value: visitors %i',
+    (seed) => {
+      const { against } = comparePolicies(experience, { ...population, seed }, 4000, NOW);
+      expect(against.tiers.truth).toBeGreaterThan(0);
+    },
+  );
 
   it('shows every variant to somebody', () => {
     for (const [slot, { variants }] of Object.entries(experience.slots))
