@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exampleExperience } from '@perennial/decide';
@@ -10,6 +10,7 @@ import { bareServer } from './bare-server.ts';
 /** Serves decisions in a process of its own, `bare` or ours, until it is told to end; says where, and with which key. */
 const [kind] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'perennial-bench-'));
+const log = openSync(join(folder, 'log'), 'a');
 const served = kind === 'bare' ? await bareServer() : await ourServer();
 process.send?.({ address: served.address, key: served.key });
 process.once('message', async () => {
@@ -40,7 +41,8 @@ async function ourServer() {
     {
       now: () => new Date(),
       randomKey: () => randomBytes(32),
-      log: () => {},
+      // As a server that no terminal listens to: to a file.
+      log: (line) => writeSync(log, `${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`),
       startProcess: () => startStudyProcess(new URL('../pages/study-process.ts', import.meta.url)),
     },
   );

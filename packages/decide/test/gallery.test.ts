@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readExperience, readPopulation, simulateFunnel } from '../src/index.ts';
+import { comparePolicies, readExperience, readPopulation, simulateFunnel } from '../src/index.ts';
 
 const gallery = new URL('../../../examples/gallery/', import.meta.url);
 const names = readdirSync(gallery, { withFileTypes: true })
@@ -30,6 +30,14 @@ describe.each(names)('the funnel of %s', (name) => {
     expect(result.value.truth).toBeGreaterThan(0);
     expect(result.people.control + result.people.treated).toBe(6000);
   });
+
+  it.each([101, 102, 103])(
+    'brings more in truth than a lookup by tiers of the predicted value: visitors %i',
+    (seed) => {
+      const { against } = comparePolicies(experience, { ...population, seed }, 4000, NOW);
+      expect(against.tiers.truth).toBeGreaterThan(0);
+    },
+  );
 
   it('shows every variant to somebody', () => {
     for (const [slot, { variants }] of Object.entries(experience.slots))

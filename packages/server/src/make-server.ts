@@ -3,15 +3,16 @@ import { Failure } from '@perennial/words';
 import fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addGuard } from './guard/guard.ts';
-import { readJsonAsText, wholeAddress } from './guard/key-in-body.ts';
+import { wholeAddress } from './guard/key-in-body.ts';
 import { liveLimit } from './guard/live-limit.ts';
 import { forRoutes } from './http/for-routes.ts';
 import { languageOfHeader } from './http/language-of-request.ts';
 import { openApi } from './http/open-api.ts';
-import { requirePlainText } from './http/plain-text.ts';
+import { requirePlainText, requireShallow } from './http/plain-text.ts';
 import { failureOf, problemOf, sendProblem } from './http/problem.ts';
+import { readJson } from './http/read-json.ts';
 import { addRoute, type RouteShape } from './http/route.ts';
-import { securityHeaders } from './http/security-headers.ts';
+import { headersOfData, securityHeaders } from './http/security-headers.ts';
 import { isLoopbackAddress, requireTrustedAddress } from './http/trusted-address.ts';
 import { accountRoutes } from './routes/accounts/account-routes.ts';
 import { annotationRoutes } from './routes/annotations/annotation-routes.ts';
@@ -128,7 +129,7 @@ export async function makeServer(
     if (config?.shape && !shapes.includes(config.shape)) shapes.push(config.shape);
   });
   addHooks(app, world);
-  readJsonAsText(app);
+  readJson(app);
   await app.register(rateLimit, { max: world.settings.requestsAMinute, timeWindow: '1 minute' });
   limitLive(app, world);
   addGuard(app, world);
@@ -169,7 +170,7 @@ function requestIds({ randomKey }: Pick<ServerWorld, 'randomKey'>): () => string
 /** Those that every request passes wait for nothing: each wait costs as much as deciding a page. */
 function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {
   app.addHook('onRequest', ({ id, url, headers: { host, origin }, method }, reply, done) => {
-    reply.headers(securityHeaders).header('x-request-id', id);
+    reply.headers(LIVE.test(url) ? headersOfData : securityHeaders).header('x-request-id', id);
     const isShop = origin !== undefined && LIVE.test(url) && settings.shopOrigins.includes(origin);
     if (isShop) reply.headers(sharedWith(origin));
     requireTrustedAddress({ host, origin: isShop ? undefined : origin, method }, settings.names);
@@ -179,8 +180,10 @@ function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {
   forRoutes(app, 'preValidation', ({ url }) => {
     // Events are looked at one by one, so that each has a result of its own.
     const isOfEvents = takesEvents(url);
-    return ({ params, query, body }, _, done) => {
-      requirePlainText({ params, querystring: query, body: isOfEvents ? undefined : body });
+    return ({ params, query, body, isWithoutEscapes }, _, done) => {
+      requirePlainText(params, 'params');
+      requirePlainText(query, 'querystring');
+      if (!isOfEvents) (isWithoutEscapes ? requireShallow : requirePlainText)(body, 'body');
       done();
     };
   });

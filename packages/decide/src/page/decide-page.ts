@@ -1,12 +1,13 @@
 import { minorUnitsOf } from '@perennial/words';
+import type { Attributes } from '../conditions/condition.ts';
 import type { Experience, Policy, Slot } from '../experience/schema.ts';
 import { bucketOf } from '../hash/bucket.ts';
-import type { Because, Candidates, Choice, Situation } from '../policies/choice.ts';
+import { type Because, byName, type Candidates, type Choice, type Situation } from '../policies/choice.ts';
 import { rules, tiers } from '../policies/rules.ts';
 import { split } from '../policies/split.ts';
 import { thompson } from '../policies/thompson.ts';
 import { valueChange } from '../policies/value-change.ts';
-import { isWithin, rangesOf, variantAt } from '../split/ranges.ts';
+import { isWithin } from '../split/ranges.ts';
 import { askable, type Visitor } from '../visitor/visitor.ts';
 import type { PageDecision, SlotDecision } from './decision.ts';
 import { disclosureFor, eligible } from './eligible.ts';
@@ -24,7 +25,7 @@ const CONTROL_SEED = 'perennial control';
 export function decidePage(experience: Experience, visitor: Visitor, now: number): PageDecision {
   const isControl = bucketOf(CONTROL_SEED, visitor.id, 2)! < experience.control;
   const off = reasonAgainst(experience, visitor, now);
-  const situation = { visitor, known: askable(visitor), minorPerUnit: 10 ** minorUnitsOf(experience.currency) };
+  const situation = situationOf(experience, visitor);
   const slots: Record<string, SlotDecision> = {};
   for (const plan of planOf(experience)) {
     if (off) slots[plan.name] = fixed(plan.slot, off, 1);
@@ -32,6 +33,18 @@ export function decidePage(experience: Experience, visitor: Visitor, now: number
   }
   const { key, version } = experience;
   return { experience: key, version, visitor: visitor.id, isControl, slots };
+}
+
+function situationOf({ currency }: Experience, visitor: Visitor): Situation {
+  let known: Attributes | null = null;
+  return {
+    visitor,
+    known: () => {
+      known ??= askable(visitor);
+      return known;
+    },
+    minorPerUnit: 10 ** minorUnitsOf(currency),
+  };
 }
 
 function reasonAgainst(experience: Experience, visitor: Visitor, now: number): Because | null {
@@ -56,10 +69,11 @@ function fixed(slot: Slot, because: Because, propensity: number): SlotDecision {
 function controlled(experience: Experience, plan: SlotPlan, situation: Situation): SlotDecision {
   const { slot } = plan;
   const { candidates, barred } = eligible(experience, plan, situation);
-  const { chances } = chosen(slot.policy, candidates, situation);
+  const choice = chosen(slot.policy, candidates, situation);
   const share = { share: experience.control };
   const because = { code: 'decision.control', values: { share } } as const;
-  return { ...fixed(slot, because, overall(experience, chances, 0)), chances: named(candidates, chances), barred };
+  const propensity = overall(experience, choice.chances, 0);
+  return { ...fixed(slot, because, propensity), chances: choice.byName ?? byName(candidates, choice.chances), barred };
 }
 
 function decided(experience: Experience, plan: SlotPlan, situation: Situation): SlotDecision {
@@ -78,7 +92,7 @@ function decided(experience: Experience, plan: SlotPlan, situation: Situation): 
     content: variant.content,
     isDefault: index === 0,
     propensity: overall(experience, choice.chances, index),
-    chances: named(candidates, choice.chances),
+    chances: choice.byName ?? byName(candidates, choice.chances),
     // What they would be shown anyway is the same decision as the first time.
     because: index === drawn || known < 0 ? explained(choice, index) : { code: 'decision.remembered', values: {} },
     barred,
@@ -96,8 +110,18 @@ function keeps({ keeps: said, policy: { kind } }: Slot): boolean {
 function drawnAt(policy: Policy, { names }: Candidates, { chances }: Choice, bucket: number): number {
   const ranges = policy.kind === 'split' ? policy.ranges : undefined;
   const isWhole = ranges && Object.keys(ranges).every((name) => ranges[name]!.length === 0 || names.includes(name));
-  if (!isWhole) return variantAt(bucket, rangesOf(chances.length, 1, chances));
+  if (!isWhole) return indexAt(bucket, chances);
   return names.findIndex((name) => ranges[name]?.some((range) => isWithin(bucket, range)));
+}
+
+/** As by `variantAt(bucket, rangesOf(chances.length, 1, chances))`, whose ranges nobody needs. */
+function indexAt(bucket: number, chances: readonly number[]): number {
+  let end = 0;
+  for (let i = 0; i < chances.length; i++) {
+    end += chances[i]!;
+    if (bucket < end) return i;
+  }
+  return -1;
 }
 
 function chosen(policy: Policy, candidates: Candidates, situation: Situation): Choice {
@@ -126,10 +150,4 @@ function explained({ chances, because }: Choice, index: number): Because {
 /** With the control group, which always sees the default. */
 function overall({ control }: Experience, chances: readonly number[], index: number): number {
   return (1 - control) * chances[index]! + (index === 0 ? control : 0);
-}
-
-function named({ names }: Candidates, chances: readonly number[]): Readonly<Record<string, number>> {
-  const chance: Record<string, number> = {};
-  for (let i = 0; i < names.length; i++) chance[names[i]!] = chances[i]!;
-  return chance;
 }

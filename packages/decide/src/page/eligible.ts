@@ -5,7 +5,8 @@ import type { Visitor } from '../visitor/visitor.ts';
 import type { SlotPlan } from './plan.ts';
 
 /** Why a variant is not shown to a visitor, whatever a policy would say. */
-export type Barred = 'condition' | 'price-sensitive' | 'price-region' | 'guardrail';
+const reasons = ['condition', 'price-sensitive', 'price-region', 'guardrail'] as const;
+export type Barred = (typeof reasons)[number];
 
 /** What a slot can show a visitor, and why not the rest. */
 export interface Eligible {
@@ -16,8 +17,22 @@ export interface Eligible {
 /** Pushed to somebody whom price decides, these cost the customer rather than win one. */
 const DEARER = ['premium', 'upfront'];
 
-/** The default first, then the variants that a visitor may be shown, in the order of the file. */
-export function eligible(experience: Experience, { names, variants }: SlotPlan, situation: Situation): Eligible {
+/** The default first, then the variants that a visitor may be shown, in the order of the file. The same for all visitors against whom the same speaks. */
+export function eligible(experience: Experience, plan: SlotPlan, situation: Situation): Eligible {
+  let key = 0;
+  for (let i = 1; i < plan.variants.length; i++) {
+    const reason = barredBy(experience, plan.variants[i]!, situation);
+    key = key * (reasons.length + 1) + (reason === null ? 0 : 1 + reasons.indexOf(reason));
+  }
+  const known = plan.eligible.get(key);
+  if (known) return known;
+  const made = eligibleOf(experience, plan, situation);
+  // With more variants than numbers have digits for, sets of reasons may look alike.
+  if (Number.isSafeInteger(key)) plan.eligible.set(key, made);
+  return made;
+}
+
+function eligibleOf(experience: Experience, { names, variants }: SlotPlan, situation: Situation): Eligible {
   const shown: { names: string[]; variants: Variant[] } = { names: [names[0]!], variants: [variants[0]!] };
   const barred: Record<string, Barred> = {};
   for (let i = 1; i < names.length; i++) {
@@ -28,11 +43,11 @@ export function eligible(experience: Experience, { names, variants }: SlotPlan, 
       shown.variants.push(variants[i]!);
     }
   }
-  return { candidates: shown, barred };
+  return { candidates: { ...shown, choices: new Map() }, barred };
 }
 
 function barredBy(experience: Experience, variant: Variant, { visitor, known }: Situation): Barred | null {
-  if (variant.when && !holds(variant.when, known)) return 'condition';
+  if (variant.when && !holds(variant.when, known())) return 'condition';
   const isSensitive = (visitor.priceSensitivity ?? 0) >= experience.priceSensitiveFrom;
   if (isSensitive && DEARER.includes(variant.offers)) return 'price-sensitive';
   if (variant.affectsPrice && disclosureFor(experience, visitor) === null) return 'price-region';

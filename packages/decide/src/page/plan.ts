@@ -1,4 +1,5 @@
 import type { Experience, Slot, Variant } from '../experience/schema.ts';
+import type { Eligible } from './eligible.ts';
 
 /** A slot as it is asked of every visitor: its variants in order, the default first. */
 export interface SlotPlan {
@@ -8,6 +9,8 @@ export interface SlotPlan {
   readonly slot: Slot;
   readonly names: readonly string[];
   readonly variants: readonly Variant[];
+  /** What can be shown, for each set of reasons against the variants that has come up: there are few, and many visitors of each. */
+  readonly eligible: Map<number, Eligible>;
 }
 
 /** Configurations do not change once they are read: each is laid out once. */
@@ -19,7 +22,7 @@ export function planOf(experience: Experience): readonly SlotPlan[] {
   const plan = Object.entries(experience.slots).map(([name, slot]): SlotPlan => {
     const names = [slot.default, ...Object.keys(slot.variants).filter((each) => each !== slot.default)];
     const variants = names.map((each) => slot.variants[each]!);
-    return { name, place: `${experience.key}/${name}`, slot, names, variants };
+    return { name, place: `${experience.key}/${name}`, slot, names, variants, eligible: new Map() };
   });
   plans.set(experience, plan);
   return plan;

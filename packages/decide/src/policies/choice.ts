@@ -10,19 +10,39 @@ export type Because = Message<`decision.${CodesOf<'decision'>}`>;
 export interface Choice {
   readonly chances: readonly number[];
   readonly because: Because;
+  /** The chances by name, where the choice is the same for many. */
+  readonly byName?: Readonly<Record<string, number>>;
 }
 
 /** What a policy chooses from: the default first, then the others that this visitor may be shown. */
 export interface Candidates {
   readonly names: readonly string[];
   readonly variants: readonly Variant[];
+  /** Choices among these that do not depend on the visitor, by name. */
+  readonly choices: Map<string, Choice>;
+}
+
+/** A choice that is the same for all visitors of whom `name` is true: it is made for the first. */
+export function sameForAll(candidates: Candidates, name: string, make: () => Choice): Choice {
+  const known = candidates.choices.get(name);
+  if (known) return known;
+  const choice = make();
+  const made = { ...choice, byName: byName(candidates, choice.chances) };
+  candidates.choices.set(name, made);
+  return made;
+}
+
+export function byName({ names }: Candidates, chances: readonly number[]): Readonly<Record<string, number>> {
+  const chance: Record<string, number> = {};
+  for (let i = 0; i < names.length; i++) chance[names[i]!] = chances[i]!;
+  return chance;
 }
 
 /** What a policy knows beside its candidates. */
 export interface Situation {
   readonly visitor: Visitor;
-  /** What conditions can ask of the visitor. */
-  readonly known: Attributes;
+  /** What conditions can ask of the visitor; put together for the first that asks. */
+  readonly known: () => Attributes;
   /** Minor units in one of the currency, for sentences. */
   readonly minorPerUnit: number;
 }

@@ -1,18 +1,25 @@
 import { holds } from '../conditions/holds.ts';
 import type { Policy } from '../experience/schema.ts';
-import { type Candidates, type Choice, certain, type Situation } from './choice.ts';
+import { type Candidates, type Choice, certain, type Situation, sameForAll } from './choice.ts';
 
 /** The variant of the first rule that holds and whose variant may be shown; the default where none does. */
-export function rules(policy: Extract<Policy, { kind: 'rules' }>, { names }: Candidates, { known }: Situation): Choice {
-  const index = policy.rules.findIndex(({ when, show }) => names.includes(show) && holds(when, known));
-  const variant = index < 0 ? 0 : names.indexOf(policy.rules[index]!.show);
-  return {
-    chances: certain(variant, names.length),
-    because:
-      index < 0
-        ? { code: 'decision.no-rule', values: {} }
-        : { code: 'decision.rule', values: { number: { count: index + 1 } } },
-  };
+export function rules(
+  policy: Extract<Policy, { kind: 'rules' }>,
+  candidates: Candidates,
+  { known }: Situation,
+): Choice {
+  const { names } = candidates;
+  const index = policy.rules.findIndex(({ when, show }) => names.includes(show) && holds(when, known()));
+  return sameForAll(candidates, `rule ${index}`, () => {
+    const variant = index < 0 ? 0 : names.indexOf(policy.rules[index]!.show);
+    return {
+      chances: certain(variant, names.length),
+      because:
+        index < 0
+          ? { code: 'decision.no-rule', values: {} }
+          : { code: 'decision.rule', values: { number: { count: index + 1 } } },
+    };
+  });
 }
 
 /** By the predicted value alone: the variant of the highest tier that is reached. It is what other policies have to beat. */

@@ -1,6 +1,6 @@
 import type { Guardrail, Policy, Variant } from '../experience/schema.ts';
 import type { Visitor } from '../visitor/visitor.ts';
-import { type Candidates, type Choice, certain, type Situation, withFloor } from './choice.ts';
+import { type Candidates, type Choice, certain, type Situation, sameForAll, withFloor } from './choice.ts';
 
 /**
  * The expected change in a visitor's lifetime value if a variant is shown in place of the default, in major units: the variant's linear model of value
@@ -26,19 +26,20 @@ export function expectedChange({ estimate, guardrails }: Variant, visitor: Visit
 /** The variant of the greatest expected change in lifetime value, the default where none is above 0; each other one as often as is explored. */
 export function valueChange(
   policy: Extract<Policy, { kind: 'value' }>,
-  { names, variants }: Candidates,
+  candidates: Candidates,
   { visitor, minorPerUnit }: Situation,
 ): Choice {
+  const { names, variants } = candidates;
   const changes = variants.map((variant, i) => (i === 0 ? 0 : expectedChange(variant, visitor)));
   const best = changes.reduce<number>((top, change, i) => ((change ?? -Infinity) > changes[top]! ? i : top), 0);
-  const chances = withFloor(certain(best, names.length), policy.explore);
-  if (changes.includes(null) && best === 0) return { chances, because: { code: 'decision.no-value', values: {} } };
+  const chances = () => withFloor(certain(best, names.length), policy.explore);
+  if (best === 0) {
+    const code = changes.includes(null) ? 'decision.no-value' : 'decision.no-gain';
+    return sameForAll(candidates, code, () => ({ chances: chances(), because: { code, values: {} } }));
+  }
   const change = { money: Math.round(changes[best]! * minorPerUnit) };
   return {
-    chances,
-    because:
-      best === 0
-        ? { code: 'decision.no-gain', values: {} }
-        : { code: 'decision.gain', values: { variant: { text: names[best]! }, change } },
+    chances: chances(),
+    because: { code: 'decision.gain', values: { variant: { text: names[best]! }, change } },
   };
 }

@@ -10,6 +10,8 @@ import { hashOfSecret, newSecret } from './secrets.ts';
 /** By which a key is known as one of ours wherever it turns up. */
 const BEGINNING = 'pk_';
 const SHOWN = 10;
+/** What is longer is no key of ours. */
+const LONGEST = 100;
 /** So long an old key works beside the new one that takes its place. */
 export const OVERLAP = 24 * 60 * 60 * 1000;
 
@@ -45,7 +47,7 @@ export async function makeKey(
       ends_at: null,
     })
     .execute();
-  byHash.delete(db);
+  sent.delete(db);
   return { id, key };
 }
 
@@ -57,14 +59,14 @@ export async function rotateKey(world: KeysWorld, id: string, by: string) {
   const made = await makeKey(world, { name: old.name, role: isKeyRole(old.role) ? old.role : 'viewer', by });
   const endsAt = Math.min(at + OVERLAP, Number(old.ends_at ?? Number.POSITIVE_INFINITY));
   await world.db.updateTable('keys').set({ ends_at: endsAt }).where('id', '=', id).execute();
-  byHash.delete(world.db);
+  sent.delete(world.db);
   return { ...made, oldKeyEndsAt: new Date(endsAt).toISOString() };
 }
 
 export async function removeKey({ db }: Pick<KeysWorld, 'db'>, id: string): Promise<void> {
   await keyOf(db, id);
   await db.deleteFrom('keys').where('id', '=', id).execute();
-  byHash.delete(db);
+  sent.delete(db);
 }
 
 /** The caller with a key, at once where the key is remembered; null where there is none such, or it has ended. */
@@ -72,9 +74,8 @@ export function callerWithKey(
   { db, now }: Pick<KeysWorld, 'db' | 'now'>,
   key: string,
 ): Caller | null | Promise<Caller | null> {
-  if (!key.startsWith(BEGINNING)) return null;
-  const hash = hashOfSecret(key);
-  const found = isPostgres(db) ? keyOfHash(db, hash) : memoryOf(db).get(hash);
+  if (!key.startsWith(BEGINNING) || key.length > LONGEST) return null;
+  const found = isPostgres(db) ? keyOfHash(db, hashOfSecret(key)) : memoryOf(db).get(key);
   return found instanceof Promise ? found.then((row) => callerOf(row, now)) : callerOf(found, now);
 }
 
@@ -84,14 +85,19 @@ function callerOf(found: KeyTable | null, now: () => Date): Caller | null {
   return { id: `key:${found.id}`, role: found.role, name: found.name };
 }
 
-/** Keys of stores that only this process writes. A database is asked each time: another server may have ended a key. */
-const byHash = new WeakMap<Kysely<Database>, Memory<KeyTable | null>>();
+/**
+ * Keys of stores that only this process writes, by what was sent: to hash that anew for each request took as long as all else that is done for a key. A database is asked each time:
+ * another server may have ended a key.
+ */
+const sent = new WeakMap<Kysely<Database>, Memory<KeyTable | null>>();
 const MOST = 1000;
 
 function memoryOf(db: Kysely<Database>): Memory<KeyTable | null> {
-  const known = byHash.get(db) ?? makeMemory(MOST, (hash) => keyOfHash(db, hash));
-  byHash.set(db, known);
-  return known;
+  const known = sent.get(db);
+  if (known) return known;
+  const made = makeMemory<KeyTable | null>(MOST, (key) => keyOfHash(db, hashOfSecret(key)));
+  sent.set(db, made);
+  return made;
 }
 
 async function keyOfHash(db: Kysely<Database>, hash: string): Promise<KeyTable | null> {

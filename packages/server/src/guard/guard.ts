@@ -4,6 +4,7 @@ import { type Caller, nobody, thisMachine } from '../accounts/caller.ts';
 import { callerWithKey } from '../accounts/keys.ts';
 import { forRoutes } from '../http/for-routes.ts';
 import { hostNameOf, isLoopbackAddress, isLoopbackName } from '../http/trusted-address.ts';
+import { makeRecent } from '../store/recent.ts';
 import type { ServerWorld } from '../world/server-world.ts';
 import { access } from './access.ts';
 import { keyInBody, takesKeyInBody } from './key-in-body.ts';
@@ -75,8 +76,16 @@ function callerOf(request: FastifyRequest, world: ServerWorld): Caller | null | 
   return callerWithKey({ db, now }, keyOf(authorization));
 }
 
+/** Of headers that were sent lately: a shop sends one and the same with each request. */
+const keysOfHeaders = makeRecent<string>(1000);
+const LONGEST_KEPT = 200;
+
 function keyOf(authorization: string): string {
-  return /^Bearer (\S+)$/.exec(authorization)?.[1] ?? writeKeyOf(authorization) ?? '';
+  const known = keysOfHeaders.get(authorization);
+  if (known !== undefined) return known;
+  const key = /^Bearer (\S+)$/.exec(authorization)?.[1] ?? writeKeyOf(authorization) ?? '';
+  if (authorization.length <= LONGEST_KEPT) keysOfHeaders.set(authorization, key);
+  return key;
 }
 
 async function callerWithoutKey(request: FastifyRequest, world: ServerWorld): Promise<Caller | null> {

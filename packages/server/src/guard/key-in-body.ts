@@ -1,5 +1,3 @@
-import type { FastifyInstance } from 'fastify';
-
 /** What a script on a shop's pages asks. It can name its key in the body, since the last request of a page can have no header of its own. */
 const ASKED_BY_PAGES = /^\/v1\/(identify|track|page|screen|group|alias|batch|decide)$/;
 
@@ -17,11 +15,6 @@ export function takesKeyInBody({
 export function keyInBody(body: unknown): string | null {
   if (typeof body !== 'object' || body === null || !('writeKey' in body)) return null;
   return typeof body.writeKey === 'string' ? body.writeKey : null;
-}
-
-/** Reads JSON that is sent as text, which a browser sends to others without asking them first. */
-export function readJsonAsText(app: FastifyInstance): void {
-  app.addContentTypeParser('text/plain', { parseAs: 'string' }, app.getDefaultJsonParser('remove', 'remove'));
 }
 
 /** The short addresses of Segment's library for browsers. */

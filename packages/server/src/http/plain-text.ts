@@ -4,25 +4,28 @@ import { Failure } from '@perennial/words';
 const DEEPEST = 100;
 
 /** Throws `request-invalid` where a text holds the character NUL, which no database takes, or half of a character, and where something is nested beyond reason. */
-export function requirePlainText(asked: Readonly<Record<'params' | 'querystring' | 'body', unknown>>): void {
-  for (const [place, value] of Object.entries(asked)) look(value, place);
-}
-
-function look(value: unknown, place: string, depth = 0): void {
+export function requirePlainText(value: unknown, place: string, depth = 0): void {
   if (typeof value === 'string') {
     if (value.includes('\u0000') || /\p{Surrogate}/u.test(value))
       throw new Failure('request-invalid', { place: { text: place }, reason: { text: 'invalid text' } });
   } else if (typeof value === 'object' && value !== null && !isBytes(value)) {
-    if (depth === DEEPEST)
-      throw new Failure('request-invalid', {
-        place: { text: place.split('/', 2).join('/') },
-        reason: { text: 'nested too deep' },
-      });
+    if (depth === DEEPEST) throw tooDeep(place.split('/', 2).join('/'));
     for (const [name, each] of Object.entries(value)) {
-      look(name, place);
-      look(each, `${place}/${name}`, depth + 1);
+      requirePlainText(name, place, depth);
+      requirePlainText(each, `${place}/${name}`, depth + 1);
     }
   }
+}
+
+/** The same of what was read from a text whose characters are all plain. */
+export function requireShallow(value: unknown, place: string, depth = 0): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth === DEEPEST) throw tooDeep(place);
+  for (const name in value) requireShallow((value as Readonly<Record<string, unknown>>)[name], place, depth + 1);
+}
+
+function tooDeep(place: string): Failure {
+  return new Failure('request-invalid', { place: { text: place }, reason: { text: 'nested too deep' } });
 }
 
 /** A file on its way, or the bytes of one. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Soon } from '../store/soon.ts';
+import { atEndOfTurn } from './at-end-of-turn.ts';
 
 type Shape = z.ZodType;
 
@@ -86,7 +87,8 @@ export function addRoute<Params extends Shape, Query extends Shape, Body extends
     handler: (request, reply) => {
       if (status !== 200) reply.code(status);
       const asked = { params: request.params, query: request.query, body: request.body };
-      return handle(asked as Asked<z.infer<Params>, z.infer<Query>, z.infer<Body>>, request, reply);
+      const answered = handle(asked as Asked<z.infer<Params>, z.infer<Query>, z.infer<Body>>, request, reply);
+      return isLive && !(answered instanceof Promise) ? atEndOfTurn(answered) : answered;
     },
   });
 }

@@ -52,21 +52,21 @@ export interface LoggedDecision {
   readonly page: PageDecision;
 }
 
-/** Ids of decisions that are logged, as far as they are remembered. */
+/** Decisions that are logged, as far as they are remembered, by what they say. */
 export interface LoggedIds {
-  has(id: string): boolean;
-  add(id: string): void;
+  idOf(said: string): string | undefined;
+  add(said: string, id: string): void;
   forgetAll(): void;
 }
 
 const DAY = 86_400_000;
-/** Some 100 bytes each. */
+/** Some 300 bytes each. */
 const MOST_LOGGED = 100_000;
 
 /** Remembers the last ones. */
 export function makeLoggedIds(most = MOST_LOGGED): LoggedIds {
-  const ids = makeRecent<true>(most);
-  return { has: (id) => ids.get(id) === true, add: (id) => ids.set(id, true), forgetAll: ids.clear };
+  const ids = makeRecent<string>(most);
+  return { idOf: ids.get, add: ids.set, forgetAll: ids.clear };
 }
 
 /**
@@ -113,26 +113,25 @@ function loggedOnce(
   page: PageDecision,
   at: number,
 ): Soon<LoggedDecision> {
-  const id = idOf(person, page, at);
-  if (logged.has(id)) return { id, page };
+  const said = saidOf(person, page, at);
+  const known = logged.idOf(said);
+  if (known !== undefined) return { id: known, page };
+  const id = hash('sha256', said, 'base64url').slice(0, 22);
   const isKept = isAssignment(page);
   return writer.decide({ id, at, anonymousId, userId, unit: person.unit, page, isKept, visitor }).then(() => {
-    logged.add(id);
+    logged.add(said, id);
     return { id, page };
   });
 }
 
-/** The same for the same page for the same reasons on the same day. */
-function idOf({ id }: LivePerson, { experience, version, slots }: PageDecision, at: number): string {
-  const shown: (readonly [slot: string, variant: string])[] = [];
-  const reasons: string[] = [];
+/** The same for the same page for the same reasons on the same day. No id and no name holds what stands between them. */
+function saidOf({ id }: LivePerson, { experience, version, slots }: PageDecision, at: number): string {
+  let said = `${id}\0${experience}\0${version}\0${Math.floor(at / DAY)}`;
   for (const name in slots) {
     const { variant, because } = slots[name]!;
-    shown.push([name, variant]);
-    reasons.push(because.code);
+    said += `\0${name}\0${variant}\0${because.code}`;
   }
-  const what = [id, experience, version, shown, reasons, Math.floor(at / DAY)];
-  return hash('sha256', JSON.stringify(what), 'base64url').slice(0, 22);
+  return said;
 }
 
 /** Whether a run can know them: who has no name but that of a visitor, and has not ordered under it, is in no file of orders. */

@@ -1,4 +1,4 @@
-import type { Attributes, PageDecision, SlotDecision } from '@perennial/decide';
+import type { Json, PageDecision, SlotDecision } from '@perennial/decide';
 import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
@@ -22,7 +22,8 @@ export const decisionShapes = defineShapes({
       experience: z.string(),
       anonymousId: id.nullish(),
       userId: id.nullish(),
-      attributes: z.record(z.string(), z.json()).optional(),
+      // Of a body that was JSON whatever it holds is JSON.
+      attributes: z.record(z.string(), asIs<Json>()).optional(),
       consents: z.boolean().optional(),
       region: z.string().max(20).optional(),
     }),
@@ -54,7 +55,7 @@ type Shown = z.infer<typeof shown>;
 function requestOf(body: z.infer<typeof decisionShapes.decide.body>): DecideRequest {
   const { experience, anonymousId = null, userId = null, attributes = {}, consents, region } = body;
   return {
-    ...{ experience, anonymousId, userId, attributes: attributes as Attributes },
+    ...{ experience, anonymousId, userId, attributes },
     ...(consents !== undefined && { consents }),
     ...(region !== undefined && { region }),
   };

@@ -20,6 +20,9 @@ const ready = z.object({
   parts: z.array(z.object({ part: z.enum(parts), isReady: z.boolean(), code: z.string().nullable() })),
 });
 
+/** Milliseconds after which an answer is slow, whatever was asked. */
+const SLOW = 1000;
+
 export const healthShapes = defineShapes({
   live: { method: 'GET', url: '/health/live', answer: live },
   ready: { method: 'GET', url: '/health/ready', answer: ready },
@@ -27,17 +30,20 @@ export const healthShapes = defineShapes({
 
 export function healthRoutes(app: FastifyInstance, world: ServerWorld): void {
   const metrics = makeMetrics();
-  const toldOf = (route: string): onResponseHookHandler => {
+  const toldOf = (route: string, isLive: boolean): onResponseHookHandler => {
     const count = metrics.of(route);
     return (request, { statusCode: status, elapsedTime }, done) => {
       count(status, elapsedTime / 1000);
-      const milliseconds = Math.round(elapsedTime * 10) / 10;
-      world.log({ event: 'request', requestId: request.id, route, status, milliseconds });
+      // What shops ask is counted, and stands in the journal and the log of decisions; a line each, thousands a second, would hide those that went wrong.
+      if (!isLive || status >= 400 || elapsedTime >= SLOW) {
+        const milliseconds = Math.round(elapsedTime * 10) / 10;
+        world.log({ event: 'request', requestId: request.id, route, status, milliseconds });
+      }
       done();
     };
   };
-  forRoutes(app, 'onResponse', ({ name }) => toldOf(name));
-  const ofNoRoute = toldOf('unknown');
+  forRoutes(app, 'onResponse', ({ name, isLive }) => toldOf(name, isLive));
+  const ofNoRoute = toldOf('unknown', false);
   app.addHook('onResponse', function onResponse(request, reply, done) {
     if (request.is404) ofNoRoute.call(this, request, reply, done);
     else done();
