@@ -47,6 +47,7 @@ import { personalData } from './personal-data.ts';
 import { pick } from './pick.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
+import { readOuts } from './read-outs.ts';
 import { referrals } from './referrals.ts';
 import { refresh } from './refresh.ts';
 import { report } from './report.ts';
@@ -123,6 +124,7 @@ export const en = {
   ...budget,
   ...loyalty,
   ...service,
+  ...readOuts,
   ...referrals,
   ...drivers,
   ...ledger,

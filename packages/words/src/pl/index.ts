@@ -48,6 +48,7 @@ import { personalData } from './personal-data.ts';
 import { pick } from './pick.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
+import { readOuts } from './read-outs.ts';
 import { referrals } from './referrals.ts';
 import { refresh } from './refresh.ts';
 import { report } from './report.ts';
@@ -124,6 +125,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...budget,
   ...loyalty,
   ...service,
+  ...readOuts,
   ...referrals,
   ...drivers,
   ...ledger,
