@@ -5,11 +5,11 @@ import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { addRoute, asIs, defineShapes } from '../../http/route.ts';
 import { decideLive } from '../../live/decide-live.ts';
+import { liveId } from '../../live/segment-event.ts';
 import { experienceOf } from '../../live/experiences.ts';
 import { type ExplainedSlot, explainedSlots } from '../../live/explain-page.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
-const id = z.string().min(1).max(200);
 const shown = z.object({ variant: z.string(), content: z.unknown(), disclosure: z.string().optional() });
 
 export const decisionShapes = defineShapes({
@@ -19,8 +19,8 @@ export const decisionShapes = defineShapes({
     isLive: true,
     body: z.object({
       experience: z.string(),
-      anonymousId: id.nullish(),
-      userId: id.nullish(),
+      anonymousId: liveId.nullish(),
+      userId: liveId.nullish(),
       attributes: z.record(z.string(), z.json()).optional(),
       consents: z.boolean().optional(),
       region: z.string().max(20).optional(),

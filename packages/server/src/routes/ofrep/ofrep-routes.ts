@@ -93,7 +93,8 @@ function contextOf(body: unknown): Asked | 'INVALID_CONTEXT' | 'TARGETING_KEY_MI
   if (!isObject(context)) return 'INVALID_CONTEXT';
   const { targetingKey, userId, consents, region, experiences, ...attributes } = context;
   if (targetingKey === undefined || targetingKey === '') return 'TARGETING_KEY_MISSING';
-  if (typeof targetingKey !== 'string' || targetingKey.length > LONGEST_ID) return 'INVALID_CONTEXT';
+  if (typeof targetingKey !== 'string' || targetingKey.length > LONGEST_ID || !targetingKey.isWellFormed())
+    return 'INVALID_CONTEXT';
   if (userId !== undefined && (typeof userId !== 'string' || userId.length > LONGEST_ID)) return 'INVALID_CONTEXT';
   return {
     anonymousId: targetingKey,
