@@ -93,7 +93,9 @@ async function bareRows({ file }: Store): Promise<number> {
   const person = database.prepare(
     "insert into live_people (id, behaviour, remembered, unit) values (?, ?, '{}', ?) on conflict (id) do update set behaviour = excluded.behaviour",
   );
-  const order = database.prepare("insert into live_orders (id, person, at, amount, currency) values (?, ?, ?, 20, 'EUR')");
+  const order = database.prepare(
+    "insert into live_orders (id, person, at, amount, currency) values (?, ?, ?, 20, 'EUR')",
+  );
   const write = database.transaction((batch: readonly Entry[]) => {
     for (const entry of batch) {
       if (entry.kind !== 'event') continue;

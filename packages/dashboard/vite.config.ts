@@ -1,5 +1,7 @@
 import { defaultClientConditions, defineConfig, mergeConfig, type UserConfig } from 'vite';
 import { inlineEverything } from './build/inline-everything.ts';
+import { unsaidTopics } from './build/unsaid-topics.ts';
+import { withoutWords } from './build/without-words.ts';
 
 /** How every page is built. */
 export const forPages: UserConfig = {
@@ -19,4 +21,6 @@ export const forPages: UserConfig = {
 };
 
 /** The report's template: one HTML file that needs nothing beside it. */
-export default defineConfig(mergeConfig(forPages, { plugins: [inlineEverything('report.html')] }));
+export default defineConfig(
+  mergeConfig(forPages, { plugins: [withoutWords(unsaidTopics), inlineEverything('report.html')] }),
+);

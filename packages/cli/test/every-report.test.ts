@@ -3,7 +3,7 @@ import { fileTable, type ReportOptions, reportJson, toCsv, writeCell } from '@pe
 import { type Language, languages, makeSpeaker } from '@perennial/words';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeFacts } from '../../study/src/reports/facts/make-facts.ts';
-import { lifeColumns } from '../../study/src/reports/life-columns.ts';
+import { factsWanted } from '../../study/src/reports/facts-wanted.ts';
 import { requireReport } from '../../study/src/reports/require-report.ts';
 import { oddBusinesses } from '../../study/test/reports/odd-businesses.ts';
 import { demo, type Reported, reported } from '../../study/test/reports/reported.ts';
@@ -43,7 +43,7 @@ describe.each(businesses)('of $name', ({ name: ofBusiness, study }) => {
     business = await study();
     const { record, workspace } = business;
     const source = { connection: workspace.connection, record };
-    await makeFacts(source, lifeColumns(source));
+    await makeFacts(source, factsWanted(source));
   });
   const found = async (name: string, asked: ReportOptions) => {
     // A customer is one of this business.

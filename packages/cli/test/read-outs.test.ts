@@ -13,7 +13,13 @@ const DAY = 86_400_000;
 
 const page = (weights: object) => ({
   ...{ key: 'home', version: 1, currency: 'EUR', control: 0.3 },
-  slots: { head: { default: 'plain', policy: { kind: 'split', weights }, variants: { plain: { content: 1 }, new: { content: 2 } } } },
+  slots: {
+    head: {
+      default: 'plain',
+      policy: { kind: 'split', weights },
+      variants: { plain: { content: 1 }, new: { content: 2 } },
+    },
+  },
 });
 const draft = join(folder, 'draft.json');
 

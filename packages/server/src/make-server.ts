@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { addGuard } from './guard/guard.ts';
 import { readJsonAsText, wholeAddress } from './guard/key-in-body.ts';
 import { liveLimit } from './guard/live-limit.ts';
+import { forRoutes } from './http/for-routes.ts';
 import { languageOfHeader } from './http/language-of-request.ts';
 import { openApi } from './http/open-api.ts';
 import { requirePlainText } from './http/plain-text.ts';
@@ -144,18 +145,18 @@ export async function makeServer(
 
 function limitLive(app: FastifyInstance, { settings: { liveRequestsAMinute: most }, now }: ServerWorld): void {
   const limit = liveLimit({ most, now });
-  app.addHook('onRequest', (request, reply, done) => {
-    if (request.routeOptions.config.isLive) limit(request, reply);
-    done();
+  forRoutes(app, 'onRequest', ({ isLive }) => {
+    if (!isLive) return null;
+    return (request, reply, done) => {
+      limit(request, reply);
+      done();
+    };
   });
 }
 
 /** Who asks anything else than for a page sees all that was decided before. */
 function showDecisions(app: FastifyInstance, { writer }: ServerWorld): void {
-  app.addHook('preHandler', ({ routeOptions: { config, url } }, _, done) => {
-    if (config.isLive || url === '/health/live') return done();
-    writer.settled().then(() => done(), done);
-  });
+  forRoutes(app, 'preHandler', ({ isLive, url }) => (isLive || url === '/health/live' ? null : () => writer.settled()));
 }
 
 /** Ids of requests: a beginning that no other start of a server has, and a number. */
@@ -168,18 +169,20 @@ function requestIds({ randomKey }: Pick<ServerWorld, 'randomKey'>): () => string
 /** Those that every request passes wait for nothing: each wait costs as much as deciding a page. */
 function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {
   app.addHook('onRequest', ({ id, url, headers: { host, origin }, method }, reply, done) => {
-    reply.headers({ ...securityHeaders, 'x-request-id': id });
+    reply.headers(securityHeaders).header('x-request-id', id);
     const isShop = origin !== undefined && LIVE.test(url) && settings.shopOrigins.includes(origin);
     if (isShop) reply.headers(sharedWith(origin));
     requireTrustedAddress({ host, origin: isShop ? undefined : origin, method }, settings.names);
     if (isShop && method === 'OPTIONS') reply.code(204).send();
     else done();
   });
-  app.addHook('preValidation', ({ params, query, body, routeOptions: { url } }, _, done) => {
+  forRoutes(app, 'preValidation', ({ url }) => {
     // Events are looked at one by one, so that each has a result of its own.
-    const isOfEvents = url !== undefined && takesEvents(url);
-    requirePlainText({ params, querystring: query, body: isOfEvents ? undefined : body });
-    done();
+    const isOfEvents = takesEvents(url);
+    return ({ params, query, body }, _, done) => {
+      requirePlainText({ params, querystring: query, body: isOfEvents ? undefined : body });
+      done();
+    };
   });
   app.setNotFoundHandler(async ({ url }) => {
     throw new Failure('not-found', { address: { text: url.split('?', 1)[0] ?? '' } });

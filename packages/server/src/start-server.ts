@@ -18,6 +18,7 @@ import { makeEarlyScorer } from './live/early/early-scorer.ts';
 import { makeKnownPeople } from './live/known-people.ts';
 import { keepReadOuts } from './live/read-out/kept-read-outs.ts';
 import { makeScorer, type Scorer } from './live/scorer.ts';
+import { entryOf } from './live/write/journal.ts';
 import { removeLeftDecisions, writeLeftDecisions } from './live/write/left-decisions.ts';
 import { openWriter } from './live/write/open-writer.ts';
 import { openMail } from './mail/open-mail.ts';
@@ -101,7 +102,7 @@ function openLive(store: Store, folder: string, scorer: Scorer) {
     decided.forgetAll();
   });
   const writer = withoutErasedPeople(
-    openWriter(store, { people, isErased: (entry) => isOfErased(entry, erased()) }),
+    openWriter(store, { people, isErased: (line) => !erased().isEmpty && isOfErased(entryOf(line), erased()) }),
     erased,
   );
   return { people, decided, erased, writer, early: makeEarlyScorer(store, scorer) };

@@ -99,13 +99,36 @@ describe('figures', () => {
     expect(await server.askJson('/api/freshness')).toMatchObject({ asOf: '2025-12-30', isStale: true });
     time = Date.parse('2026-01-20T12:00:00Z');
     expect(await server.askJson('/api/freshness')).toMatchObject({ isStale: false, businessChanged: null });
-    await server.ask('/api/annotations', posting({ day: '2026-01-18', text: 'Prices are up', changesBusiness: true }));
+    const mark = await server.askJson<{ id: string; job: string }>(
+      '/api/annotations',
+      posting({ day: '2026-01-18', text: 'Prices are up', changesBusiness: true }),
+    );
+    // The study is made anew, and its reports know of the day.
+    const { state, result } = await over(server, mark.job);
+    expect(state).toBe('done');
+    const { settings } = await server.askJson<{ settings: object }>(`/api/runs/${result?.run}`);
+    expect(settings).toMatchObject({ businessChanges: ['2026-01-18'] });
     expect(await server.askJson('/api/freshness')).toMatchObject({ isStale: true, businessChanged: '2026-01-18' });
     const { headers } = await server.ask('/api/reports/summary');
     expect(headers.get('x-perennial-as-of')).toBe('2025-12-30');
     expect(headers.get('x-perennial-age-days')).toBe('21');
     expect(headers.get('x-perennial-stale')).toBe('yes');
     expect(Number(headers.get('x-perennial-run'))).toBeGreaterThan(0);
+  });
+
+  it('are not compared across a day of change, until the mark is taken back', async () => {
+    const day = '2025-06-01';
+    const note = { day, text: 'New products', changesBusiness: true };
+    const { id, job } = await server.askJson<{ id: string; job: string }>('/api/annotations', posting(note));
+    await over(server, job);
+    const cohorts = await server.askJson<{ says: readonly { code: string }[] }>('/api/reports/cohorts');
+    expect(cohorts.says.map(({ code }) => code)).toContain('business-change.cohorts');
+    const taken = await server.askJson<{ job: string }>(`/api/annotations/${id}`, { method: 'DELETE' });
+    const { state, result } = await over(server, taken.job);
+    expect(state).toBe('done');
+    const after = await server.askJson<{ settings: object }>(`/api/runs/${result?.run}`);
+    expect(after.settings).toMatchObject({ businessChanges: ['2026-01-18'] });
+    expect((await server.ask('/api/annotations', posting({ ...note, day: '2026-02-30' }))).status).toBe(400);
   });
 });
 

@@ -27,12 +27,33 @@ beforeAll(async () => {
     JSON.stringify(rows.map((row) => Object.fromEntries(names.map((name, i) => [name, row[i]])))),
   ]);
   await client.end();
-  server = await serve({ environment: { PERENNIAL_SOURCE_SHOP: address } });
+  // The cluster, which is asked further down.
+  lake.listen(0, '127.0.0.1');
+  await once(lake, 'listening');
+  const at = `127.0.0.1:${(lake.address() as AddressInfo).port}`;
+  server = await serve({
+    environment: { PERENNIAL_SOURCE_SHOP: address, PERENNIAL_SOURCE_LAKE: `trino://analyst@${at}/lake/shop` },
+  });
 }, 60_000);
 
 afterAll(async () => {
   await server.close();
+  lake.close();
   await postgres.stop();
+});
+
+/** The protocol of Trino, as far as it is needed: each statement is answered at once and whole. */
+const asked: string[] = [];
+const lake = createServer(async (request, response) => {
+  const [names = [], ...rows] = orders;
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  asked.push(text);
+  const isNames = text.toLowerCase().startsWith('describe');
+  const columns = (isNames ? ['Column', 'Type'] : names).map((name) => ({ name, type: 'varchar' }));
+  const data = isNames ? names.map((name) => [name, 'varchar']) : rows;
+  const body = JSON.stringify({ id: 'q', columns, data, stats: { state: 'FINISHED' } });
+  response.writeHead(200, { 'content-type': 'application/json' }).end(body);
 });
 
 const refreshed = async (source: object): Promise<JobOver> => {
@@ -77,28 +98,14 @@ it('another variable of the environment is not read, and one that is missing is 
   });
 });
 
-it('a table of Trino is studied', { timeout: 60_000 }, async () => {
-  const [names = [], ...rows] = orders;
-  const asked: string[] = [];
-  // The protocol, as far as it is needed: each statement is answered at once and whole.
-  const cluster = createServer(async (request, response) => {
-    let text = '';
-    for await (const chunk of request) text += chunk;
-    asked.push(text);
-    const isNames = text.toLowerCase().startsWith('describe');
-    const columns = (isNames ? ['Column', 'Type'] : names).map((name) => ({ name, type: 'varchar' }));
-    const data = isNames ? names.map((name) => [name, 'varchar']) : rows;
-    const body = JSON.stringify({ id: 'q', columns, data, stats: { state: 'FINISHED' } });
-    response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+it('a table of Trino is studied, of the cluster that the operator has named and no other', {
+  timeout: 60_000,
+}, async () => {
+  expect(await refreshed({ cluster: 'PERENNIAL_SOURCE_LAKE', table: 'orders' })).toMatchObject({
+    state: 'done',
+    result: { run: 2 },
   });
-  cluster.listen(0, '127.0.0.1');
-  await once(cluster, 'listening');
-  const { port } = cluster.address() as AddressInfo;
-  try {
-    const done = await refreshed({ cluster: `trino://analyst@127.0.0.1:${port}/lake/shop`, table: 'orders' });
-    expect(done).toMatchObject({ state: 'done', result: { run: 2 } });
-    expect(asked).toHaveLength(2);
-  } finally {
-    cluster.close();
-  }
+  expect(asked).toHaveLength(2);
+  const elsewhere = posting({ sources: [{ cluster: 'trino://me@evil.example.com/a/b', table: 'orders' }] });
+  expect((await server.ask('/api/refresh', { ...elsewhere, method: 'PUT' })).status).toBe(400);
 });

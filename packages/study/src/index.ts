@@ -75,6 +75,7 @@ export {
 export { type CostsShown, isUsable, showCosts, type UnusableFile } from './questions/show-costs.ts';
 export type { Backtest, Calibration, CutOff, CutOffTracking, Decile, ForecastError } from './record/backtest.ts';
 export type { Bases, BasisName, BridgeLine, CostLine } from './record/bases.ts';
+export { changedBetween } from './record/business-changes.ts';
 export type { Changes, EquityChange } from './record/changes.ts';
 export type { CostFileRecord, CostsRecord, SpendRecord } from './record/costs-record.ts';
 export type { ModelFit } from './record/fit.ts';

@@ -23,6 +23,8 @@ export interface StudyRequest {
   readonly seed?: string;
   /** What the business sells by; recognised where it is not said, and kept by later runs. */
   readonly businessModel?: BusinessModel;
+  /** Days on which the business became another, `YYYY-MM-DD`: reports compare nothing across them. Kept by later runs; none at all forgets these. */
+  readonly businessChanges?: readonly string[];
   /** What ends a subscription; by default the end of what was paid. Kept by later runs. */
   readonly endsAt?: EndsAt;
   /**

@@ -20,6 +20,7 @@ it('leaves the cents of a large amount out, and those of an amount beside it', (
 
 it('says of no customer that something is certain', () => {
   expect([euro.chance(0), euro.chance(0.5), euro.chance(0.9999)]).toEqual(['<1%', '50%', '>99%']);
+  expect([euro.chance(0.1999), euro.chance(0.2), euro.chance(0.498)]).toEqual(['<20%', '20%', '<50%']);
 });
 
 it('never rounds a share that is there to nothing', () => {

@@ -80,7 +80,7 @@ export function makeFormat(locale: string, { currency, minorUnits }: Business): 
     score: numbers(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 }),
     countShort: numbers(locale, { notation: 'compact', maximumSignificantDigits: 3 }),
     share: (value) => (isSmall(value, 0.01) ? fewest : share)(value),
-    chance: (value) => (value < 0.01 ? `<${share(0.01)}` : value > 0.99 ? `>${share(0.99)}` : share(value)),
+    chance: (value) => writeChance(value, share),
     shareFine: (value) => (isSmall(value, 0.001) ? fewest : shareFine)(value),
     signedShare: numbers(locale, {
       style: 'percent',
@@ -96,6 +96,15 @@ export function makeFormat(locale: string, { currency, minorUnits }: Business): 
     list: (items) => list.format(items),
     paragraph: (sentences) => sentences.join(locale.startsWith('zh') ? '' : ' '),
   };
+}
+
+/** Chances by which customers are told apart: what lies below one is not written as it. */
+const DIVIDING = [0.01, 0.2, 0.5] as const;
+
+function writeChance(value: number, share: (value: number) => string): string {
+  const missed = DIVIDING.find((each) => value < each && share(value) === share(each));
+  if (value < DIVIDING[0] || missed !== undefined) return `<${share(missed ?? DIVIDING[0])}`;
+  return value > 0.99 ? `>${share(0.99)}` : share(value);
 }
 
 /** What would be written as nothing and is not, or with a digit too few. */

@@ -39,7 +39,7 @@ it.each([
   [{ date: '2025-12-31' }, '31 Dec 2025'],
   [{ text: 'x' }, '\u2068x\u2069'],
   [{ customers: ['a', 'b'] }, '\u2068a\u2069 and \u2068b\u2069'],
-  [{ methods: ['past-rate', 'bg-nbd'] }, 'Past purchase rate continues and bg-nbd'],
+  [{ methods: ['past-rate', 'bg-nbd'] }, 'Past purchase rate and bg-nbd'],
   [{ option: 'asOf' }, 'As-of date'],
   [{ option: 'negative', choice: 'return' }, 'Negative amounts: treat as refunds'],
   [{ command: 'run' }, 'Run a study'],

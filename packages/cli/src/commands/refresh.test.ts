@@ -27,13 +27,13 @@ describe('the plan of refreshes', () => {
     await refresh('add', '/data/exports');
     await refresh('add', 'https://files.example.com/orders.csv');
     await refresh('add', '--postgres', 'PERENNIAL_SOURCE_SHOP', '--query', 'select * from orders');
-    const { out } = await refresh('add', '--cluster', 'trino://me@host/shop/public', '--table', 'orders');
+    const { out } = await refresh('add', '--cluster', 'PERENNIAL_SOURCE_LAKE', '--table', 'orders');
     expect(out).toMatch(/3 +PERENNIAL_SOURCE_SHOP select \* from orders/);
     expect((await plan()).sources).toEqual([
       { folder: '/data/exports' },
       { address: 'https://files.example.com/orders.csv' },
       { postgres: 'PERENNIAL_SOURCE_SHOP', query: 'select * from orders' },
-      { cluster: 'trino://me@host/shop/public', table: 'orders' },
+      { cluster: 'PERENNIAL_SOURCE_LAKE', table: 'orders' },
     ]);
     expect((await plan()).next).not.toBeNull();
   });
@@ -51,7 +51,8 @@ describe('the plan of refreshes', () => {
     ['add'],
     ['add', '/data', '--postgres', 'PERENNIAL_SOURCE_SHOP', '--query', 'select 1'],
     ['add', '--postgres', 'PERENNIAL_SOURCE_SHOP'],
-    ['add', '--cluster', 'trino://me@host/shop/public'],
+    ['add', '--cluster', 'PERENNIAL_SOURCE_LAKE'],
+    ['add', '--cluster', 'trino://me@host/shop/public', '--table', 'orders'],
     ['add', '--postgres', 'DATABASE_URL', '--query', 'select 1'],
     ['remove', '9'],
     ['remove'],

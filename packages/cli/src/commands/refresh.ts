@@ -38,7 +38,7 @@ export function refreshCommand(world: World): Command {
     .argument('[text]', 'help.refresh.value')
     .addOption(new Option('--postgres <name>', 'help.refresh.postgres'))
     .addOption(new Option('--query <text>', 'help.refresh.query'))
-    .addOption(new Option('--cluster <address>', 'help.refresh.cluster'))
+    .addOption(new Option('--cluster <name>', 'help.refresh.cluster'))
     .addOption(new Option('--table <name>', 'help.refresh.table'))
     .addHelpText(
       'after',

@@ -104,7 +104,7 @@ export function runCommand(world: World): Command {
       world.out.write(runReport(record, world.out, world.language, shown));
       if (leading) {
         const { opportunities } = await import('../report/opportunities.ts');
-        world.out.write(opportunities(leading, world.out, world.language));
+        world.out.write(opportunities(leading, world.out, world.language, shown));
       }
       if (template === null) world.out.write(`\n${speaker.say('run.report.not-built')}\n`);
       else world.out.write(reportAddress(join(folder, REPORT), join(shown, REPORT), world.machine.platform, speaker));

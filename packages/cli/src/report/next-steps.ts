@@ -1,12 +1,11 @@
 import type { RunRecord } from '@perennial/study';
 import { padEnd } from '../terminal/text-width.ts';
 import { type Page, section } from './page.ts';
-
-const DEFAULT_FOLDER = 'perennial';
+import { workspaceWords } from './workspace-words.ts';
 
 /** Where the files are, and what to do next. */
 export function nextSteps({ files, seconds, sources }: RunRecord, folder: string, page: Page): string {
-  const where = folder === DEFAULT_FOLDER ? '' : ` --workspace ${quoted(folder)}`;
+  const where = workspaceWords(folder);
   const { say, format } = page.speaker;
   const table = sources.find(({ format }) => format.name === 'table')?.name;
   const steps = [
@@ -24,8 +23,4 @@ export function nextSteps({ files, seconds, sources }: RunRecord, folder: string
     ),
     ...steps.map(([command, words]) => `  $ ${padEnd(command, longest)}  ${page.style.dim(words)}`),
   ]);
-}
-
-function quoted(folder: string): string {
-  return /^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", `'\\''`)}'`;
 }

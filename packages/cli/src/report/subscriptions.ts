@@ -15,6 +15,7 @@ import {
   recurring,
   type Shown,
   type SubscriptionResults,
+  sharedBridgeTable,
   subscriptionList,
   subscriptions,
   type Table,
@@ -58,7 +59,15 @@ export function besideOrders(record: StudyRecord, page: Page): string {
     reportSection(subscriptions, { record, result: results.subscriptions }, page),
     profitSection(record, results, page),
     reportSection(together, { record, result: { together: sums } }, page),
+    sharedSection(record, sums, page),
   ].join('\n');
+}
+
+/** From both files to the money that came in, where payments stand in both; nothing where none do. */
+function sharedSection(record: StudyRecord, sums: NonNullable<StudyRecord['together']>, page: Page): string {
+  if (sums.payments.verdict !== 'shared') return '';
+  const table = sharedBridgeTable(record, sums.payments, sums.customers);
+  return section(page, page.says(table.title), [drawTable(table, page, ROWS)]);
 }
 
 /** Single subscriptions, with what is expected of each. */

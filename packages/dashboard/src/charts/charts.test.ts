@@ -12,6 +12,7 @@ import { flow } from './flow.ts';
 import { formulaValues } from './formula-values.ts';
 import { gaps } from './gaps.ts';
 import { grid } from './grid.ts';
+import { hours } from './hours.ts';
 import { intervals } from './intervals.ts';
 import { layers } from './layers.ts';
 import { lorenz } from './lorenz.ts';
@@ -37,6 +38,15 @@ const span = { from: '2025-01-05', asOf: '2025-12-31', until: '2026-06-30' };
 const days = [0, 7, 14];
 
 const pictures = {
+  hours: () =>
+    hours(
+      [
+        { from: new Date('2026-01-15T11:00:00Z'), value: 7 },
+        { from: new Date('2026-01-15T10:00:00Z'), value: 0 },
+        { from: new Date('2026-01-15T09:00:00Z'), value: 3 },
+      ],
+      { ...frame, yLabel: 'y', write, writeTime },
+    ),
   grid: () =>
     grid(
       [

@@ -2,27 +2,48 @@ import { Field } from './Field.tsx';
 
 interface Props {
   readonly label: string;
-  /** NaN while it is empty. */
-  readonly value: number;
-  readonly onChange: (value: number) => void;
-  readonly least: number;
+  /** Undefined while it is empty. */
+  readonly value: number | undefined;
+  readonly onChange: (value: number | undefined) => void;
+  readonly least?: number;
   readonly most?: number;
-  /** Whole numbers where absent. */
-  readonly step?: number | 'any';
+  /** Any number where absent. */
+  readonly step?: number;
+  readonly isRequired?: boolean;
+  /** Whether a share from 0 to 1 is typed as per cent. */
+  readonly isShare?: boolean;
+  /** What holds where nothing is typed. */
+  readonly standing?: number;
 }
 
-/** A number, which has to be given. */
-export function NumberField({ label, value, onChange, least, most, step = 1 }: Props) {
+/** A number, which may be left out unless it is required. */
+export function NumberField({
+  label,
+  value,
+  onChange,
+  isShare = false,
+  least = isShare ? 0 : undefined,
+  most = isShare ? 1 : undefined,
+  step,
+  isRequired = false,
+  standing,
+}: Props) {
+  const scale = isShare ? 100 : 1;
+  const scaled = (number: number | undefined) =>
+    number === undefined ? undefined : Number((number * scale).toPrecision(12));
   return (
-    <Field label={label}>
+    <Field label={isShare ? `${label}, %` : label}>
       <input
         type="number"
-        required
-        min={least}
-        max={most}
-        step={step}
-        value={Number.isNaN(value) ? '' : value}
-        onChange={({ target }) => onChange(target.valueAsNumber)}
+        required={isRequired}
+        min={scaled(least)}
+        max={scaled(most)}
+        step={scaled(step) ?? 'any'}
+        value={scaled(value) ?? ''}
+        placeholder={scaled(standing)?.toString()}
+        onChange={({ target: { valueAsNumber } }) =>
+          onChange(Number.isFinite(valueAsNumber) ? valueAsNumber / scale : undefined)
+        }
       />
     </Field>
   );

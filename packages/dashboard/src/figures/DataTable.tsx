@@ -4,7 +4,7 @@ import { createElement } from 'react';
 import { usePage } from '../report/context.ts';
 import { write } from '../report/write.ts';
 import { TableCell } from './TableCell.tsx';
-import { Term } from './Term.tsx';
+import { TermTitle } from './TermTitle.tsx';
 import { termOfTitle } from './term-of.ts';
 
 interface Props<Row> {
@@ -80,12 +80,7 @@ function Counted<Row>({ table: { behind }, column, row }: CountedProps<Row>) {
 function Title({ title }: { readonly title: WordKey }) {
   const { say, links } = usePage();
   const term = termOfTitle(title);
-  if (term === null || links.term(term) === null) return say(title);
-  return (
-    <Term name={term} say={say} isOnServer>
-      {say(title)}
-    </Term>
-  );
+  return term === null || links.term(term) === null ? say(title) : <TermTitle title={title} say={say} />;
 }
 
 /** Both intervals of a figure have its key. */

@@ -3,6 +3,8 @@ import { focusable } from './DataTable.tsx';
 
 export interface SimpleColumn {
   readonly title: ReactNode;
+  /** The title as text, where the rows are cards and it is more than that. */
+  readonly words?: string;
   readonly key: string;
   readonly isNumber?: boolean;
 }
@@ -14,12 +16,14 @@ interface Props {
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
   /** Cells of a last row that sums up. */
   readonly foot?: readonly ReactNode[];
+  /** Whether its rows become cards where the window is narrow. */
+  readonly isStacked?: boolean;
 }
 
 /** A table that is no report's, which scrolls within itself where it is wider than the page. */
-export function SimpleTable({ title, columns, rows, foot }: Props) {
+export function SimpleTable({ title, columns, rows, foot, isStacked = false }: Props) {
   return (
-    <section className="table-scroll" aria-label={title} {...focusable}>
+    <section className={isStacked ? 'table-scroll stacked' : 'table-scroll'} aria-label={title} {...focusable}>
       <table>
         <caption>{title}</caption>
         <thead>
@@ -57,10 +61,18 @@ function Row({ columns, cells: [first, ...others] }: RowProps) {
     <tr>
       <th scope="row">{first}</th>
       {others.map((cell, i) => (
-        <td key={columns[i + 1]?.key} className={columns[i + 1]?.isNumber ? 'number' : undefined}>
+        <td
+          key={columns[i + 1]?.key}
+          className={columns[i + 1]?.isNumber ? 'number' : undefined}
+          data-title={titleOf(columns[i + 1])}
+        >
           {cell}
         </td>
       ))}
     </tr>
   );
+}
+
+function titleOf(column: SimpleColumn | undefined): string | undefined {
+  return column?.words ?? (typeof column?.title === 'string' ? column.title : undefined);
 }

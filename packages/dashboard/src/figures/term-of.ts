@@ -2,6 +2,8 @@ import type { WordKey } from '@perennial/words';
 
 /** The term of the glossary that a title of a column stands for. */
 const terms: Readonly<Partial<Record<WordKey, string>>> = {
+  'app.interval80': 'interval',
+  'app.interval95': 'interval',
   'column.alive': 'p-alive',
   'column.customers': 'customer',
   'column.expected': 'forecast',
@@ -13,6 +15,10 @@ const terms: Readonly<Partial<Record<WordKey, string>>> = {
   'column.high95': 'interval',
   'column.median': 'median',
   'column.orders': 'order',
+  'customers.lifetime': 'clv',
+  'customers.orders': 'transaction',
+  'live.control': 'holdout',
+  'live.measure.value': 'clv',
   'measure.transactions': 'transaction',
   'segments.average-order': 'average-order',
   'segments.mean': 'forecast',

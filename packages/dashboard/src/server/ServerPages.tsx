@@ -117,7 +117,7 @@ function Shown({ onLanguage, ...props }: ShownProps) {
             <h1 ref={heading} tabIndex={-1} className={page?.isTitledWithin ? 'unseen' : undefined}>
               {title}
             </h1>
-            {isKnown && newest && !page?.isOfReports && <Freshness freshness={newest.freshness} speaker={speaker} />}
+            {isKnown && newest && page?.hasFigures && <Freshness freshness={newest.freshness} speaker={speaker} />}
           </div>
           {page ? page.content : <p className="card">{say('app.no-page.remedy')}</p>}
         </main>

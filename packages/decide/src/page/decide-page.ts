@@ -79,7 +79,8 @@ function decided(experience: Experience, plan: SlotPlan, situation: Situation): 
     isDefault: index === 0,
     propensity: overall(experience, choice.chances, index),
     chances: named(candidates, choice.chances),
-    because: known >= 0 ? { code: 'decision.remembered', values: {} } : explained(choice, index),
+    // What they would be shown anyway is the same decision as the first time.
+    because: index === drawn || known < 0 ? explained(choice, index) : { code: 'decision.remembered', values: {} },
     barred,
     withholds: variant.withholds,
     ...(disclosure !== null && { disclosure }),

@@ -4,6 +4,7 @@ import { type CostTable, tableAround } from './cost-table.ts';
 import { goodsColumns } from './goods/goods-columns.ts';
 import { sheetColumns } from './spend/sheet-columns.ts';
 import { spendColumns } from './spend/spend-columns.ts';
+import { withMonthsInOne } from './spend/year-and-month.ts';
 import { ticketColumns } from './tickets/ticket-columns.ts';
 
 /** A file that is one of costs by its header. */
@@ -19,10 +20,15 @@ const kinds: readonly {
   readonly parts: (header: readonly string[], below: readonly CellRow[]) => number;
 }[] = [
   { kind: 'acquisition', parts: (header) => count(spendColumns(header)) },
-  { kind: 'acquisition', parts: (header, below) => (sheetColumns(header, below) ? header.length : 0) },
+  { kind: 'acquisition', parts: (header, below) => partsOfSheet(header, below) },
   { kind: 'goods', parts: (header) => count(goodsColumns(header)) },
   { kind: 'tickets', parts: (header) => count(ticketColumns(header)) },
 ];
+
+function partsOfSheet(given: readonly string[], below: readonly CellRow[]): number {
+  const { header, rows } = withMonthsInOne({ header: given, rows: below });
+  return sheetColumns(header, rows) ? header.length : 0;
+}
 
 /** What costs a file holds, by its header; null where it holds none, and is perhaps one of orders. Rejects with a Failure where it cannot be read. */
 export async function recogniseCosts(path: string): Promise<RecognisedCosts | null> {

@@ -49,11 +49,13 @@ export async function makeKey(
   return { id, key };
 }
 
-/** A new key in place of one, which goes on for a day. */
+/** A new key in place of one, which goes on for a day, or to its end where that comes first. Rejects with `not-found.thing` where it has ended. */
 export async function rotateKey(world: KeysWorld, id: string, by: string) {
+  const at = world.now().getTime();
   const old = await keyOf(world.db, id);
+  if (old.ends_at !== null && Number(old.ends_at) <= at) throw new Failure('not-found.thing', { id: { text: id } });
   const made = await makeKey(world, { name: old.name, role: isKeyRole(old.role) ? old.role : 'viewer', by });
-  const endsAt = world.now().getTime() + OVERLAP;
+  const endsAt = Math.min(at + OVERLAP, Number(old.ends_at ?? Number.POSITIVE_INFINITY));
   await world.db.updateTable('keys').set({ ends_at: endsAt }).where('id', '=', id).execute();
   byHash.delete(world.db);
   return { ...made, oldKeyEndsAt: new Date(endsAt).toISOString() };
@@ -94,6 +96,11 @@ function memoryOf(db: Kysely<Database>): Memory<KeyTable | null> {
 
 async function keyOfHash(db: Kysely<Database>, hash: string): Promise<KeyTable | null> {
   return (await db.selectFrom('keys').selectAll().where('hash', '=', hash).executeTakeFirst()) ?? null;
+}
+
+/** What a key may do. Rejects with `not-found.thing` where there is none. */
+export async function roleOfKey(db: Kysely<Database>, id: string): Promise<string> {
+  return (await keyOf(db, id)).role;
 }
 
 async function keyOf(db: Kysely<Database>, id: string): Promise<KeyTable> {

@@ -2,6 +2,7 @@ import { Failure } from '@perennial/words';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Caller, nobody, thisMachine } from '../accounts/caller.ts';
 import { callerWithKey } from '../accounts/keys.ts';
+import { forRoutes } from '../http/for-routes.ts';
 import { hostNameOf, isLoopbackAddress, isLoopbackName } from '../http/trusted-address.ts';
 import type { ServerWorld } from '../world/server-world.ts';
 import { access } from './access.ts';
@@ -12,46 +13,54 @@ import { writeKeyOf } from './write-key.ts';
 export function addGuard(app: FastifyInstance, world: ServerWorld): void {
   // Set by the hook below, for each request.
   app.decorateRequest('caller', null as unknown as Caller);
-  app.addHook('onRequest', (request, _, done) => {
-    const check = (caller: Caller | null) => {
-      request.caller = caller ?? nobody;
-      if (!isToBeNamed(request)) requireAccess(request);
-    };
+  forRoutes(app, 'onRequest', ({ method, url, name }) => {
     // Whether it runs, and what is not ready, is told without its store, which may be gone.
-    const caller = routeOf(request).startsWith('GET /health/') ? nobody : callerOf(request, world);
-    if (caller instanceof Promise) return void caller.then(check).then(() => done(), done);
-    check(caller);
-    done();
+    const isAskedOfStore = !url.startsWith('/health/');
+    const canBeNamed = takesKeyInBody({ method, url });
+    const isAllowed = guardOf(name);
+    return (request, _, done) => {
+      const check = (caller: Caller | null) => {
+        request.caller = caller ?? nobody;
+        if (!(canBeNamed && isToBeNamed(request))) requireAccess(isAllowed, request.caller);
+      };
+      const caller = isAskedOfStore ? callerOf(request, world) : nobody;
+      if (caller instanceof Promise) return void caller.then(check).then(() => done(), done);
+      check(caller);
+      done();
+    };
   });
-  app.addHook('preValidation', (request, _, done) => {
-    if (!isToBeNamed(request)) return done();
-    nameInBody(request, world).then(() => done(), done);
+  forRoutes(app, 'preValidation', ({ method, url, name }) => {
+    if (!takesKeyInBody({ method, url })) return null;
+    const isAllowed = guardOf(name);
+    return (request, _, done) => {
+      if (!isToBeNamed(request)) return done();
+      nameInBody(request, world)
+        .then(() => requireAccess(isAllowed, request.caller))
+        .then(() => done(), done);
+    };
   });
 }
 
 async function nameInBody(request: FastifyRequest, { store: { db }, now }: ServerWorld): Promise<void> {
   const key = keyInBody(request.body);
   if (key !== null) request.caller = (await callerWithKey({ db, now }, key)) ?? nobody;
-  requireAccess(request);
-}
-
-function routeOf({ method, routeOptions }: FastifyRequest): string {
-  return `${method === 'HEAD' ? 'GET' : method} ${routeOptions.url}`;
 }
 
 /** Whether who asks can still be said in the body. */
-function isToBeNamed({ method, routeOptions: { url }, headers }: FastifyRequest): boolean {
-  return headers.authorization === undefined && takesKeyInBody({ method, url });
+function isToBeNamed({ headers }: FastifyRequest): boolean {
+  return headers.authorization === undefined;
 }
 
-function requireAccess(request: FastifyRequest): void {
-  const { caller, is404 } = request;
-  if (is404) return;
-  const route = routeOf(request);
-  const allowed = Object.hasOwn(access, route) ? access[route] : undefined;
-  if (allowed === 'anyone') return;
-  if (allowed && caller.role && allowed.includes(caller.role)) return;
-  throw new Failure(caller.role === null ? 'not-signed-in' : 'not-allowed');
+type IsAllowed = (caller: Caller) => boolean;
+
+/** A route that is not in the table answers nobody. */
+function guardOf(route: string): IsAllowed {
+  const allowed = Object.hasOwn(access, route) ? access[route]! : [];
+  return ({ role }) => allowed === 'anyone' || (role !== null && allowed.includes(role));
+}
+
+function requireAccess(isAllowed: IsAllowed, caller: Caller): void {
+  if (!isAllowed(caller)) throw new Failure(caller.role === null ? 'not-signed-in' : 'not-allowed');
 }
 
 /** At once where a key says it that is remembered; null for nobody. */
@@ -63,8 +72,11 @@ function callerOf(request: FastifyRequest, world: ServerWorld): Caller | null | 
   const { authorization, 'x-api-key': named } = request.headers;
   if (typeof named === 'string') return callerWithKey({ db, now }, named);
   if (authorization === undefined) return callerWithoutKey(request, world);
-  const key = /^Bearer (\S+)$/.exec(authorization)?.[1] ?? writeKeyOf(authorization) ?? '';
-  return callerWithKey({ db, now }, key);
+  return callerWithKey({ db, now }, keyOf(authorization));
+}
+
+function keyOf(authorization: string): string {
+  return /^Bearer (\S+)$/.exec(authorization)?.[1] ?? writeKeyOf(authorization) ?? '';
 }
 
 async function callerWithoutKey(request: FastifyRequest, world: ServerWorld): Promise<Caller | null> {

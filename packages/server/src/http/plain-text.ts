@@ -1,19 +1,28 @@
 import { Failure } from '@perennial/words';
 
-/** Throws `request-invalid` where a text holds the character NUL, which no database takes, or half of a character. */
+/** Nothing that is asked for is nested so deep. */
+const DEEPEST = 100;
+
+/** Throws `request-invalid` where a text holds the character NUL, which no database takes, or half of a character, and where something is nested beyond reason. */
 export function requirePlainText(asked: Readonly<Record<'params' | 'querystring' | 'body', unknown>>): void {
   for (const [place, value] of Object.entries(asked)) look(value, place);
 }
 
-function look(value: unknown, place: string): void {
+function look(value: unknown, place: string, depth = 0): void {
   if (typeof value === 'string') {
     if (value.includes('\u0000') || /\p{Surrogate}/u.test(value))
       throw new Failure('request-invalid', { place: { text: place }, reason: { text: 'invalid text' } });
-  } else if (typeof value === 'object' && value !== null && !isBytes(value))
+  } else if (typeof value === 'object' && value !== null && !isBytes(value)) {
+    if (depth === DEEPEST)
+      throw new Failure('request-invalid', {
+        place: { text: place.split('/', 2).join('/') },
+        reason: { text: 'nested too deep' },
+      });
     for (const [name, each] of Object.entries(value)) {
       look(name, place);
-      look(each, `${place}/${name}`);
+      look(each, `${place}/${name}`, depth + 1);
     }
+  }
 }
 
 /** A file on its way, or the bytes of one. */

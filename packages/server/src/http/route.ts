@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { Soon } from '../store/soon.ts';
 
 type Shape = z.ZodType;
 
@@ -64,7 +65,7 @@ export function addRoute<Params extends Shape, Query extends Shape, Body extends
     asked: Asked<z.infer<Params>, z.infer<Query>, z.infer<Body>>,
     request: FastifyRequest,
     reply: FastifyReply,
-  ) => Promise<z.infer<Answer>>,
+  ) => Soon<z.infer<Answer>>,
 ): void {
   const { method, url, params, query, body, answer, status = 200, atMost, isLive, bodyLimit } = shape;
   app.route({
@@ -82,7 +83,7 @@ export function addRoute<Params extends Shape, Query extends Shape, Body extends
       ...(body && { body: checkOf(body) }),
       response: { [status]: z.toJSONSchema(answer, { target: 'draft-7', io: 'output' }) },
     },
-    handler: async (request, reply) => {
+    handler: (request, reply) => {
       if (status !== 200) reply.code(status);
       const asked = { params: request.params, query: request.query, body: request.body };
       return handle(asked as Asked<z.infer<Params>, z.infer<Query>, z.infer<Body>>, request, reply);

@@ -14,6 +14,7 @@ import type { Language } from '@perennial/words';
 import type { Kysely } from 'kysely';
 import { writeLiveOrders } from '../live/orders-file.ts';
 import type { Outside } from '../outside/ask-outside.ts';
+import { businessChanges } from '../refresh/business-changes.ts';
 import { fetchedFolder, readSources } from '../refresh/read-sources.ts';
 import { readPlan } from '../refresh/refresh-plan.ts';
 import type { Database } from '../store/database.ts';
@@ -88,6 +89,7 @@ async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEff
   const files = told === null ? kept : [...kept, told];
   const study: StudyRequest = {
     ...(await keptSettings(folder)),
+    businessChanges: await businessChanges(db),
     ...(files.length > 0 && { import: importRequest(request, files, { timeZone, currency }) }),
     ...(business !== undefined && { business }),
     ...(asOf !== undefined && { asOf }),
@@ -118,6 +120,7 @@ async function doRefresh(world: JobWorld, effects: HostedEffects): Promise<JobRe
     const files = told === null ? sources : [...sources, told];
     const request: StudyRequest = {
       ...(await keptSettings(folder)),
+      businessChanges: await businessChanges(db),
       ...(files.length > 0 && { import: importRequest(plan, files, { timeZone, currency }) }),
       ...(report && { report: { ...report, language: language ?? report.language } }),
     };

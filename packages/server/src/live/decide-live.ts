@@ -12,12 +12,16 @@ import {
 import { Failure } from '@perennial/words';
 import type { ErasedWatch } from '../erased/watch-erased.ts';
 import type { Store } from '../store/open-store.ts';
+import { makeRecent } from '../store/recent.ts';
+import { type Soon, soon } from '../store/soon.ts';
 import type { EarlyScore, EarlyScorer } from './early/early-scorer.ts';
 import { experienceOf } from './experiences.ts';
 import type { KnownPeople } from './known-people.ts';
 import { type LiveScore, liveScore } from './live-score.ts';
 import type { LivePerson } from './people.ts';
 import type { Scorer } from './scorer.ts';
+import { isAssignment } from './write/after-decision.ts';
+import { unseen } from './write/live-state.ts';
 import type { LiveWriter } from './write/live-writer.ts';
 
 /** What deciding needs of the server. */
@@ -61,51 +65,74 @@ const MOST_LOGGED = 100_000;
 
 /** Remembers the last ones. */
 export function makeLoggedIds(most = MOST_LOGGED): LoggedIds {
-  const ids = new Set<string>();
-  return {
-    has: (id) => ids.has(id),
-    add: (id) => {
-      if (ids.size >= most) ids.delete(ids.values().next().value!);
-      ids.add(id);
-    },
-    forgetAll: () => ids.clear(),
-  };
+  const ids = makeRecent<true>(most);
+  return { has: (id) => ids.get(id) === true, add: (id) => ids.set(id, true), forgetAll: ids.clear };
 }
 
 /**
- * Decides a page for a visitor and logs it: the same page for the same reasons on the same day is one decision. What a visitor is shown is kept, under the name they had first.
+ * Decides a page for a visitor and logs it: the same page for the same reasons on the same day is one decision, which is answered at once where it is logged already. What a visitor is
+ * shown is kept, under the name they had first.
  */
-export async function decideLive(
-  { store: { db }, writer, people, decided: logged, erased, scorer, early, now }: DecideWorld,
-  request: DecideRequest,
-): Promise<LoggedDecision> {
+export function decideLive(world: DecideWorld, request: DecideRequest): Soon<LoggedDecision> {
+  const { store, people, erased, now } = world;
   const at = now().getTime();
-  const { experience } = await experienceOf(db, request.experience);
-  const id = request.userId ?? request.anonymousId;
+  const { userId, anonymousId } = request;
+  const id = userId ?? anonymousId;
   if (id === null)
     throw new Failure('request-invalid', { place: { text: 'anonymousId' }, reason: { text: 'required' } });
-  const { has } = erased();
-  if ([request.userId, request.anonymousId].some((name) => name !== null && has(name)))
-    return ofNobody(decidePage(experience, nobody(at), at), at);
-  const known = await people.find(request);
-  const unit = request.anonymousId ?? id;
-  const person: LivePerson = known ?? {
-    ...{ id, unit, behaviour: newcomer(at), remembered: {}, assignedAt: null, account: null },
-  };
-  const ordered = mayHaveOrdered(person, request) ? await liveScore(scorer, db, person.id, at) : null;
-  const score = ordered ?? early.scoreAtOnce(person.behaviour, at);
-  const visitor = visitorOf(person, request, score, at);
-  const page = decidePage(experience, visitor, at);
-  const shown = Object.entries(page.slots).map(([slot, { variant }]) => [slot, variant]);
-  const reasons = Object.values(page.slots).map(({ because }) => because.code);
-  const what = [person.id, experience.key, experience.version, shown, reasons, Math.floor(at / DAY)];
-  const decision = hash('sha256', JSON.stringify(what), 'base64url').slice(0, 22);
-  if (logged.has(decision)) return { id: decision, page };
-  const { anonymousId, userId } = request;
-  const decided = { id: decision, at, anonymousId, userId, unit: person.unit, page, isKept: isKept(page), visitor };
-  await writer.write([{ kind: 'decision', decided }], 'decision');
-  logged.add(decision);
-  return { id: decision, page };
+  return soon(experienceOf(store.db, request.experience), ({ experience }) => {
+    const { isEmpty, has } = erased();
+    if (!isEmpty && ((userId !== null && has(userId)) || (anonymousId !== null && has(anonymousId))))
+      return ofNobody(decidePage(experience, nobody(at), at), at);
+    return soon(people.find(request), (known) => {
+      const person = known ?? unseen(id, anonymousId ?? id, at);
+      return soon(scoreOf(world, person, request, at), (score) => {
+        const visitor = visitorOf(person, request, score, at);
+        return loggedOnce(world, request, person, visitor, decidePage(experience, visitor, at), at);
+      });
+    });
+  });
+}
+
+/** By their orders, for which the runs and the store are asked; without any, at once by what became of others. */
+function scoreOf(
+  { scorer, store, early }: DecideWorld,
+  person: LivePerson,
+  request: DecideRequest,
+  at: number,
+): Soon<LiveScore | EarlyScore | null> {
+  if (!mayHaveOrdered(person, request)) return early.scoreAtOnce(person.behaviour, at);
+  return liveScore(scorer, store.db, person.id, at).then((score) => score ?? early.scoreAtOnce(person.behaviour, at));
+}
+
+function loggedOnce(
+  { writer, decided: logged }: DecideWorld,
+  { anonymousId, userId }: DecideRequest,
+  person: LivePerson,
+  visitor: Visitor,
+  page: PageDecision,
+  at: number,
+): Soon<LoggedDecision> {
+  const id = idOf(person, page, at);
+  if (logged.has(id)) return { id, page };
+  const isKept = isAssignment(page);
+  return writer.decide({ id, at, anonymousId, userId, unit: person.unit, page, isKept, visitor }).then(() => {
+    logged.add(id);
+    return { id, page };
+  });
+}
+
+/** The same for the same page for the same reasons on the same day. */
+function idOf({ id }: LivePerson, { experience, version, slots }: PageDecision, at: number): string {
+  const shown: (readonly [slot: string, variant: string])[] = [];
+  const reasons: string[] = [];
+  for (const name in slots) {
+    const { variant, because } = slots[name]!;
+    shown.push([name, variant]);
+    reasons.push(because.code);
+  }
+  const what = [id, experience, version, shown, reasons, Math.floor(at / DAY)];
+  return hash('sha256', JSON.stringify(what), 'base64url').slice(0, 22);
 }
 
 /** Whether a run can know them: who has no name but that of a visitor, and has not ordered under it, is in no file of orders. */
@@ -131,17 +158,6 @@ function ofNobody(page: PageDecision, at: number): LoggedDecision {
   return { id: hash('sha256', JSON.stringify(['erased', page.experience, at]), 'base64url').slice(0, 22), page };
 }
 
-/** Defaults that were shown for want of a choice are no assignment. */
-function isKept({ isControl, slots }: PageDecision): boolean {
-  const reasons = Object.values(slots).map(({ because }) => because.code);
-  const isOff = reasons.some((code) =>
-    ['decision.no-consent', 'decision.switched-off', 'decision.not-yet', 'decision.over', 'decision.no-value'].includes(
-      code,
-    ),
-  );
-  return !isControl && !isOff;
-}
-
 function visitorOf(
   { unit, behaviour, remembered }: LivePerson,
   { attributes, consents, region }: DecideRequest,
@@ -155,8 +171,14 @@ function visitorOf(
     priceSensitivity: priceSensitivity(behaviour),
     needs: needsOf(behaviour),
     stage: stageOf(behaviour, at),
-    remembered: Object.fromEntries(Object.entries(remembered).map(([place, [variant]]) => [place, variant])),
+    remembered: variantsOf(remembered),
     ...(region !== undefined && { region }),
     ...(score && { value: { expected: score.expected, low80: score.low80, high80: score.high80 } }),
   };
+}
+
+function variantsOf(remembered: LivePerson['remembered']): Readonly<Record<string, string>> {
+  const variants: Record<string, string> = {};
+  for (const place in remembered) variants[place] = remembered[place]![0];
+  return variants;
 }

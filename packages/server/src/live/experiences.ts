@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import type { Database, ExperienceTable } from '../store/database.ts';
 import { isPostgres } from '../store/dialect.ts';
 import { type Memory, makeMemory } from '../store/memory.ts';
+import { type Soon, soon } from '../store/soon.ts';
 
 /** An experience as it is in use, or was when it was stopped. */
 export interface PublishedExperience {
@@ -104,11 +105,17 @@ export async function stopExperience(db: Kysely<Database>, key: string, at: numb
   inUse.get(db)?.forget(key);
 }
 
-/** The experience of a key as it is in use. */
-export async function experienceOf(db: Kysely<Database>, key: string): Promise<PublishedExperience> {
-  const found = isPostgres(db) ? await readInUse(db, key) : await memoryOf(db).get(key);
-  if (!found) throw new Failure('not-found.thing', { id: { text: key } });
-  return found;
+/** The experience of a key as it is in use, at once where it is remembered. */
+export function experienceOf(db: Kysely<Database>, key: string): Soon<PublishedExperience> {
+  return soon(experienceInUse(db, key), (found) => {
+    if (!found) throw new Failure('not-found.thing', { id: { text: key } });
+    return found;
+  });
+}
+
+/** Null where there is none of this key. */
+export function experienceInUse(db: Kysely<Database>, key: string): Soon<PublishedExperience | null> {
+  return isPostgres(db) ? readInUse(db, key) : memoryOf(db).get(key);
 }
 
 /** Of stores that only this process writes, the experiences that are in use. A database is asked each time: another server may have published. */
@@ -116,9 +123,11 @@ const inUse = new WeakMap<Kysely<Database>, Memory<PublishedExperience | null>>(
 const MOST = 1000;
 
 function memoryOf(db: Kysely<Database>): Memory<PublishedExperience | null> {
-  const known = inUse.get(db) ?? makeMemory(MOST, (key) => readInUse(db, key));
-  inUse.set(db, known);
-  return known;
+  const known = inUse.get(db);
+  if (known) return known;
+  const made = makeMemory<PublishedExperience | null>(MOST, (key) => readInUse(db, key));
+  inUse.set(db, made);
+  return made;
 }
 
 async function readInUse(db: Kysely<Database>, key: string): Promise<PublishedExperience | null> {

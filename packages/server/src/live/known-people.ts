@@ -1,14 +1,16 @@
 import type { LivePeopleTable } from '../store/database.ts';
 import { makeMemory } from '../store/memory.ts';
 import type { Store } from '../store/open-store.ts';
-import { type LivePerson, personByName, personOf, personOfId, personOfRow } from './people.ts';
-import { afterDecision } from './write/after-decision.ts';
-import type { DecidedPage, Names, PeopleInMemory } from './write/entry.ts';
+import { type Soon, soon } from '../store/soon.ts';
+import { type LivePerson, personByName, personOf, personOfRow, rowOfId } from './people.ts';
+import { type Assignment, afterAssignment } from './write/after-decision.ts';
+import type { Names } from './write/entry.ts';
+import type { PeopleInMemory } from './write/people-in-memory.ts';
 
 /** People of whom something is asked. */
 export interface KnownPeople extends PeopleInMemory {
-  /** Whoever acts under these names at this moment, with all that was decided for them; null where nobody has been seen under them. */
-  find(names: Names): Promise<LivePerson | null>;
+  /** Whoever acts under these names at this moment, with all that was decided for them, at once where a file has them; null where nobody has been seen under them. */
+  find(names: Names): Soon<LivePerson | null>;
   /** Told where somebody else has changed the store: all are asked of it anew. */
   forgetAll(): void;
 }
@@ -20,9 +22,9 @@ const MOST = 50_000;
  * Keeps people in memory, so that a page is decided without asking the store. A file has one server, which is told of all that is written: what it remembers is what
  * the file has, and what was decided and will be in it. A database has others that write as well, and is asked each time.
  */
-export function makeKnownPeople({ db, file }: Pick<Store, 'db' | 'file'>, most = MOST): KnownPeople {
+export function makeKnownPeople({ db, row }: Pick<Store, 'db' | 'row'>, most = MOST): KnownPeople {
   const nothing = () => {};
-  if (file === null)
+  if (row === null)
     return {
       find: (names) => personOf(db, names),
       written: nothing,
@@ -30,41 +32,44 @@ export function makeKnownPeople({ db, file }: Pick<Store, 'db' | 'file'>, most =
       stored: nothing,
       forgetAll: nothing,
     };
-  const people = makeMemory<() => LivePerson | null>(most, async (id) => constant(await personOfId(db, id)));
-  const names = makeMemory(most, async (name) => {
-    const found = await personByName(db, name);
-    people.offer(found.link ?? name, constant(found.person));
+  // Most of those who are written are not asked for soon: their row is read when they are.
+  const people = makeMemory<LivePeopleTable | LivePerson | null>(most, (id) => rowOfId(row, id));
+  const names = makeMemory<string | null>(most, (name) => {
+    const found = personByName(row, name);
+    people.offer(found.link ?? name, found.person);
     return found.link;
   });
   const untold = makeUntold();
-  const person = async (id: string): Promise<LivePerson | null> => {
-    // Before the store is asked: what is in it by then changes nothing a second time.
-    const decided = untold.of(id);
-    const known = await people.get(id);
-    return decided.reduce(afterDecision, known());
+  const read = (id: string, known: LivePeopleTable | LivePerson | null): LivePerson | null => {
+    if (known === null || !isRow(known)) return known;
+    const person = personOfRow(known);
+    people.set(id, person);
+    return person;
   };
+  const person = (id: string): Soon<LivePerson | null> =>
+    soon(people.get(id), (known) => untold.of(id).reduce(afterAssignment, read(id, known)));
   return {
-    find: async ({ anonymousId, userId }) => {
-      const user = userId === null ? null : await person(userId);
-      if (user || anonymousId === null) return user;
-      return person((await names.get(anonymousId)) ?? anonymousId);
-    },
+    find: ({ anonymousId, userId }) =>
+      soon(userId === null ? null : person(userId), (user) => {
+        if (user || anonymousId === null) return user;
+        return soon(names.get(anonymousId), (link) => person(link ?? anonymousId));
+      }),
     written: (changed) => {
-      for (const row of changed.people) people.set(row.id, readOnce(row));
-      for (const id of changed.gone) people.set(id, constant(null));
+      for (const each of changed.people) people.set(each.id, each);
+      for (const id of changed.gone) people.set(id, null);
       for (const link of changed.names) {
         names.set(link.name, link.person);
         untold.move(link.name, link.person);
       }
     },
-    decided: (decided, id) => {
-      const link = names.get(id);
-      untold.add(decided, typeof link === 'string' ? link : id);
-    },
-    stored: (decided, result) => {
-      const id = untold.remove(decided);
-      // Who has written it has told nobody what became of the person.
-      if (result === 'duplicate' && id !== null) people.forget(id);
+    decided: (assignment, id) => untold.add(assignment, names.known(id) ?? id),
+    stored: (assignment, result) => {
+      const id = untold.remove(assignment);
+      if (id === null || result === 'erased') return;
+      // Whoever else has written it has told nobody what became of the person.
+      if (result === 'duplicate') return people.forget(id);
+      const known = people.known(id);
+      if (known !== undefined) people.set(id, afterAssignment(read(id, known), assignment));
     },
     forgetAll: () => {
       people.clear();
@@ -73,47 +78,43 @@ export function makeKnownPeople({ db, file }: Pick<Store, 'db' | 'file'>, most =
   };
 }
 
-function constant<Value>(value: Value): () => Value {
-  return () => value;
+function isRow(known: LivePeopleTable | LivePerson): known is LivePeopleTable {
+  return typeof known.behaviour === 'string';
 }
 
-/** Most of those who are written are not asked for soon: their row is read when they are. */
-function readOnce(row: LivePeopleTable): () => LivePerson {
-  let person: LivePerson | null = null;
-  return () => {
-    person ??= personOfRow(row);
-    return person;
-  };
-}
+const none: readonly Assignment[] = [];
 
 /** What was decided for people, by their ids, as long as the store does not say so itself. */
 function makeUntold() {
-  const byPerson = new Map<string, readonly DecidedPage[]>();
-  const ids = new Map<DecidedPage, string>();
-  const of = (id: string) => byPerson.get(id) ?? [];
-  const put = (id: string, decided: readonly DecidedPage[]) => {
-    if (decided.length === 0) byPerson.delete(id);
-    else byPerson.set(id, decided);
-    for (const each of decided) ids.set(each, id);
+  const byPerson = new Map<string, readonly Assignment[]>();
+  const ids = new Map<Assignment, string>();
+  const of = (id: string) => byPerson.get(id) ?? none;
+  const put = (id: string, assignments: readonly Assignment[]) => {
+    if (assignments.length === 0) byPerson.delete(id);
+    else byPerson.set(id, assignments);
   };
   return {
     of,
-    add: (decided: DecidedPage, id: string) => put(id, [...of(id), decided]),
+    add: (assignment: Assignment, id: string) => {
+      put(id, [...of(id), assignment]);
+      ids.set(assignment, id);
+    },
     /** Whoever turned out to be somebody else. */
     move: (from: string, to: string) => {
       const moved = of(from);
       if (moved.length === 0) return;
       byPerson.delete(from);
       put(to, [...of(to), ...moved]);
+      for (const each of moved) ids.set(each, to);
     },
     /** Whose it was; null where it is not known. */
-    remove: (decided: DecidedPage) => {
-      const id = ids.get(decided) ?? null;
-      ids.delete(decided);
+    remove: (assignment: Assignment) => {
+      const id = ids.get(assignment) ?? null;
+      ids.delete(assignment);
       if (id !== null)
         put(
           id,
-          of(id).filter((each) => each !== decided),
+          of(id).filter((each) => each !== assignment),
         );
       return id;
     },

@@ -1,6 +1,7 @@
 import { type Behaviour, newcomer } from '@perennial/decide';
-import { CompiledQuery, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Database, LiveAccountsTable, LivePeopleTable } from '../store/database.ts';
+import type { RowAtOnce } from '../store/open-sqlite.ts';
 import type { Names } from './write/entry.ts';
 
 /** A person as events know them. */
@@ -40,23 +41,25 @@ export async function personOfName(db: Reads, name: string): Promise<string | nu
   return link?.person ?? null;
 }
 
-/** Of a file of SQLite, as text: a question that is built anew each time takes longer than its answer. */
+const byId = 'select * from live_people where id = ?';
 const byAnonymousName = `
   select live_names.person as link, live_people.*
   from (select ? as name) asked
   left join live_names on live_names.name = asked.name
   left join live_people on live_people.id = coalesce(live_names.person, asked.name)`;
 
-/** Whom an anonymous visitor has turned out to be, null where that is not known, and the person who acts under that id or else under the name; in one question. */
-export async function personByName(
-  db: Pick<Kysely<Database>, 'executeQuery'>,
+/** The row of a person in a file. */
+export function rowOfId(row: RowAtOnce, id: string): LivePeopleTable | null {
+  return (row(byId, id) as LivePeopleTable | undefined) ?? null;
+}
+
+/** Whom an anonymous visitor has turned out to be, null where that is not known, and the row of who acts under that id or else under the name; in one question to a file. */
+export function personByName(
+  row: RowAtOnce,
   name: string,
-): Promise<{ readonly link: string | null; readonly person: LivePerson | null }> {
-  const { rows } = await db.executeQuery<LivePeopleTable & { readonly link: string | null }>(
-    CompiledQuery.raw(byAnonymousName, [name]),
-  );
-  const { link, ...row } = rows[0]!;
-  return { link, person: (row.id as string | null) === null ? null : personOfRow(row) };
+): { readonly link: string | null; readonly person: LivePeopleTable | null } {
+  const { link, ...person } = row(byAnonymousName, name) as LivePeopleTable & { readonly link: string | null };
+  return { link, person: (person.id as string | null) === null ? null : person };
 }
 
 export async function personOfId(db: Reads, id: string): Promise<LivePerson | null> {
@@ -99,6 +102,6 @@ function textOf(behaviour: Behaviour): string {
   return JSON.stringify(done);
 }
 
-function behaviourOf(text: string): Behaviour {
+export function behaviourOf(text: string): Behaviour {
   return { ...newcomer(0), ...JSON.parse(text) };
 }

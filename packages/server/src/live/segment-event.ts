@@ -16,6 +16,10 @@ const KEEPABLE = /^([^\0\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/;
 /** By which a shop names people, messages and whatever else. */
 export const liveId = z.string().min(1).max(LONGEST_ID).regex(KEEPABLE);
 
+export function isLiveId(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST_ID && KEEPABLE.test(value);
+}
+
 /** An event of the Segment specification; what it has besides is kept as it is. */
 export const segmentEvent = z.looseObject({
   type: z.enum(['identify', 'track', 'page', 'screen', 'group', 'alias']).optional(),
@@ -150,7 +154,7 @@ function rejectedOrder({ event, type, properties }: LiveEvent): Rejected | null 
 export function orderIdOf(properties: Attributes): string | null {
   const named = properties.order_id ?? properties.orderId ?? properties.transaction_id ?? null;
   if (typeof named === 'number') return String(named);
-  return typeof named === 'string' && named !== '' && named.length <= LONGEST_ID && KEEPABLE.test(named) ? named : null;
+  return isLiveId(named) ? named : null;
 }
 
 /** More than any order is worth in any currency: whoever says so is mistaken. */

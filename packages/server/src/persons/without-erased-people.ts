@@ -8,6 +8,10 @@ import { namesOf } from './names-in-store.ts';
 export function withoutErasedPeople(writer: LiveWriter, watch: ErasedWatch): LiveWriter {
   return {
     ...writer,
+    decide: async (decided) => {
+      const erased = watch();
+      return isOfErased({ kind: 'decision', decided }, erased) ? 'erased' : writer.decide(decided);
+    },
     write: async (entries, urgency) => {
       const erased = watch();
       if (erased.isEmpty) return writer.write(entries, urgency);

@@ -11,8 +11,3 @@ export async function businessChanges(db: Kysely<Database>): Promise<readonly st
     .execute();
   return rows.map(({ day }) => day);
 }
-
-/** The first of these days after one day and not after another; null where the business was the same throughout. */
-export function changedBetween(days: readonly string[], after: string, until: string): string | null {
-  return days.find((day) => day > after && day <= until) ?? null;
-}

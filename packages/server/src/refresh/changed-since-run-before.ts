@@ -1,7 +1,7 @@
-import { readRun, type StudyRecord } from '@perennial/study';
+import { changedBetween, readRun, type StudyRecord } from '@perennial/study';
 import type { Kysely } from 'kysely';
 import type { Database } from '../store/database.ts';
-import { businessChanges, changedBetween } from './business-changes.ts';
+import { businessChanges } from './business-changes.ts';
 
 /** The day between the run before and this one from which the business was another; null where it was not, or there is no run before. */
 export async function changedSinceRunBefore(

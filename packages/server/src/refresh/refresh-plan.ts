@@ -3,7 +3,7 @@ import { Failure } from '@perennial/words';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { reading } from '../reading/reading.ts';
-import { SOURCE_VARIABLE } from '../sources/query-postgres.ts';
+import { SOURCE_VARIABLE } from '../sources/source-variable.ts';
 import type { Database } from '../store/database.ts';
 
 export const periods = ['daily', 'weekly', 'monthly', 'quarterly', 'never'] as const;
@@ -18,10 +18,8 @@ export const refreshPlan = z.strictObject({
         z.strictObject({ address: z.string().min(1).max(2000) }),
         // The variable of the environment that has the address of the database: that itself is kept and shown nowhere.
         z.strictObject({ postgres: z.string().regex(SOURCE_VARIABLE), query: z.string().min(1).max(20_000) }),
-        z.strictObject({
-          cluster: z.string().min(1).max(1000),
-          table: z.string().min(1).max(300),
-        }),
+        // The same of a cluster: credentials of the server are sent where its operator says, and nowhere else.
+        z.strictObject({ cluster: z.string().regex(SOURCE_VARIABLE), table: z.string().min(1).max(300) }),
       ]),
     )
     .max(20)

@@ -1,6 +1,7 @@
 import type { Environment } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
 import pg from 'pg';
+import { addressOf } from './source-variable.ts';
 import { writeRowsAsCsv } from './write-rows-as-csv.ts';
 
 /** A query of PostgreSQL whose rows are imported, and the variable of the environment that has the address of the database. */
@@ -8,9 +9,6 @@ export interface PostgresSource {
   readonly postgres: string;
   readonly query: string;
 }
-
-/** What the names of such variables begin with: no other is read, so that nobody reaches what is meant for somebody else. */
-export const SOURCE_VARIABLE = /^PERENNIAL_SOURCE_[A-Z0-9_]{1,60}$/;
 
 const ROWS = 5000;
 const CONNECT_WITHIN = 10_000;
@@ -28,8 +26,7 @@ export async function queryPostgres(
   environment: Environment,
   to: string,
 ): Promise<void> {
-  const address = SOURCE_VARIABLE.test(variable) ? environment[variable] : undefined;
-  if (!address) throw new Failure('source-failed.variable', { name: { text: variable } });
+  const address = addressOf(variable, environment);
   const client = new pg.Client({
     connectionString: address,
     connectionTimeoutMillis: CONNECT_WITHIN,

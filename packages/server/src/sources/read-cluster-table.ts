@@ -1,8 +1,9 @@
 import { type Environment, streamTable } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
+import { addressOf } from './source-variable.ts';
 import { writeRowsAsCsv } from './write-rows-as-csv.ts';
 
-/** A table of a cluster whose rows are imported: the address of the cluster, and the name of the table there. */
+/** A table of a cluster whose rows are imported: the variable of the environment that has the address of the cluster, and the name of the table there. */
 export interface ClusterSource {
   readonly cluster: string;
   readonly table: string;
@@ -21,5 +22,6 @@ export async function readClusterTable(
   const parts = table.split('.');
   if (parts.length > 3 || parts.includes(''))
     throw new Failure('option-invalid.table-name', { value: { text: table } });
-  await writeRowsAsCsv(to, () => streamTable({ address: cluster, environment, now, random }, parts));
+  const address = addressOf(cluster, environment);
+  await writeRowsAsCsv(to, () => streamTable({ address, environment, now, random }, parts));
 }

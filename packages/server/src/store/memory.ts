@@ -1,9 +1,14 @@
+import { makeRecent } from './recent.ts';
+import type { Soon } from './soon.ts';
+
 /** Rows in memory, each read once and replaced when it is written. */
 export interface Memory<Value> {
   /** At once where it is known. */
-  get(key: string): Value | Promise<Value>;
+  get(key: string): Soon<Value>;
   /** What was written: a reading that began before says nothing any more. */
   set(key: string, value: Value): void;
+  /** What is known, and has been read. */
+  known(key: string): Value | undefined;
   /** What was read along with something else, at this moment: counts where nothing is known. */
   offer(key: string, value: Value): void;
   /** Is read again the next time. */
@@ -12,21 +17,19 @@ export interface Memory<Value> {
   clear(): void;
 }
 
-/** @param most rows that are kept; the one that was kept first goes first */
-export function makeMemory<Value>(most: number, read: (key: string) => Promise<Value>): Memory<Value> {
-  const known = new Map<string, Value>();
+/** @param most rows that are kept, never undefined; those that were asked for last stay */
+export function makeMemory<Value extends NonNullable<unknown> | null>(
+  most: number,
+  read: (key: string) => Soon<Value>,
+): Memory<Value> {
+  const recent = makeRecent<Value>(most);
   const reading = new Map<string, Promise<Value>>();
-  const forget = (key: string) => {
-    known.delete(key);
-    reading.delete(key);
-  };
   const keep = (key: string, value: Value) => {
-    forget(key);
-    if (known.size >= most) known.delete(known.keys().next().value!);
-    known.set(key, value);
+    if (reading.size > 0) reading.delete(key);
+    recent.set(key, value);
   };
-  const ask = (key: string): Promise<Value> => {
-    const asked: Promise<Value> = read(key).then(
+  const wait = (key: string, answer: Promise<Value>): Promise<Value> => {
+    const asked: Promise<Value> = answer.then(
       (value) => {
         if (reading.get(key) === asked) keep(key, value);
         return value;
@@ -41,17 +44,26 @@ export function makeMemory<Value>(most: number, read: (key: string) => Promise<V
   };
   return {
     get: (key) => {
-      const value = known.get(key);
-      if (value !== undefined || known.has(key)) return value as Value;
-      return reading.get(key) ?? ask(key);
+      const value = recent.get(key);
+      if (value !== undefined) return value;
+      const asked = reading.get(key);
+      if (asked) return asked;
+      const answer = read(key);
+      if (answer instanceof Promise) return wait(key, answer);
+      recent.set(key, answer);
+      return answer;
     },
     set: keep,
+    known: (key) => recent.get(key),
     offer: (key, value) => {
-      if (!known.has(key) && !reading.has(key)) keep(key, value);
+      if (recent.get(key) === undefined && !reading.has(key)) keep(key, value);
     },
-    forget,
+    forget: (key) => {
+      recent.delete(key);
+      reading.delete(key);
+    },
     clear: () => {
-      known.clear();
+      recent.clear();
       reading.clear();
     },
   };

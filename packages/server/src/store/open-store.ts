@@ -6,7 +6,7 @@ import { Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
 import { migrationProvider } from './migrations.ts';
 import { openPostgres } from './open-postgres.ts';
-import { openSqlite } from './open-sqlite.ts';
+import { openRows, openSqlite, type RowAtOnce } from './open-sqlite.ts';
 import { storeFailure } from './store-lost.ts';
 
 /** What a server keeps of itself in the folder of its workspace: jobs, accounts, the audit log, uploaded files. */
@@ -19,6 +19,8 @@ export interface Store {
   readonly file: string | null;
   /** The address of that database; null where it is a file. */
   readonly address: string | null;
+  /** Rows of the file, at once; null where it is a database. */
+  readonly row: RowAtOnce | null;
   close(): Promise<void>;
 }
 
@@ -37,7 +39,12 @@ export async function openStore(workspace: string, environment: Environment = {}
   try {
     const db = file === null ? await openPostgres(address!) : openSqlite(file);
     await migrate(db);
-    return { db, file, address, close: () => db.destroy() };
+    const rows = file === null ? null : openRows(file);
+    const close = async () => {
+      rows?.close();
+      await db.destroy();
+    };
+    return { db, file, address, row: rows?.row ?? null, close };
   } catch (error) {
     if (error instanceof Failure) throw error;
     const reason = error instanceof Error ? error.message : String(error);

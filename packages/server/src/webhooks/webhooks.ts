@@ -27,7 +27,7 @@ const AT_ONCE = 20;
 const GONE = 410;
 const TAKEN = 204;
 /** Before an address of mail, which is told the same in words. */
-const MAIL = 'mailto:';
+export const MAIL = 'mailto:';
 
 /** Makes a webhook. Its secret, by which messages are known as ours, is said once, here. */
 export async function makeWebhook(
@@ -128,7 +128,8 @@ async function statusOf(
   };
   try {
     const answer = await askOutside(outside, address, { method: 'POST', headers, body, patience: PATIENCE });
-    answer.resume();
+    // Whatever else it says is of no use, however long it may be.
+    answer.destroy();
     return answer.statusCode ?? null;
   } catch (error) {
     if (error instanceof Failure) return null;

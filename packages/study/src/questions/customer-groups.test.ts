@@ -5,7 +5,7 @@ import { customerGroups, inGroup } from './customer-groups.ts';
 
 describe('groups that the orders tell', () => {
   it('are those that reports name', () => {
-    expect(customerGroups).toContain('stage:active');
+    expect(customerGroups).toContain('stage:regular');
     expect(customerGroups).toContain('decile:10');
     expect(new Set(customerGroups).size).toBe(customerGroups.length);
   });

@@ -5,7 +5,7 @@ import type { Rhythm } from '../reports/actions/actions-result.ts';
 import { flows } from '../reports/base/base-result.ts';
 import { decileOfEach, flowOfEach, periodsOf } from '../reports/base/periods.ts';
 import { makeFacts } from '../reports/facts/make-facts.ts';
-import { lifeColumns } from '../reports/life-columns.ts';
+import { factsWanted } from '../reports/facts-wanted.ts';
 import type { ReportSource } from '../reports/report-source.ts';
 import { stages } from '../reports/segments/segments-result.ts';
 import { stagedScores } from '../reports/segments/stages.ts';
@@ -35,7 +35,7 @@ export async function inGroup(source: ReportSource, group: string, rhythm: Rhyth
 async function customersOf(source: ReportSource, group: string, rhythm: Rhythm | null): Promise<Fragment | null> {
   if (!customerGroups.includes(group)) return null;
   const [kind, name = ''] = group.split(':', 2);
-  await makeFacts(source, lifeColumns(source));
+  await makeFacts(source, factsWanted(source));
   if (kind === 'stage') return sql`select customer from ${await stagedScores(source, rhythm)} where stage = ${name}`;
   const periods = periodsOf(source);
   if (!periods) return sql`select customer from ${SCORES} where false`;

@@ -27,7 +27,7 @@ export interface CustomerSearch {
   readonly rule?: string;
   /** Those on a list of what to do. */
   readonly list?: ActionList;
-  /** Those of a group that only the orders tell, by its name: `stage:active`. */
+  /** Those of a group that only the orders tell, by its name: `stage:regular`. */
   readonly group?: string;
   /** Default: those of whom most is expected first. */
   readonly order?: CustomerOrder;

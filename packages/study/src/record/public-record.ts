@@ -35,9 +35,12 @@ const MONEY: readonly string[] = [
   ...['spend.cells.*.spend', 'spend.bridge', 'goods.moneyWithoutCost'].map((what) => `costs.${what}`),
   'changes.largestChanges.*.before',
   'changes.largestChanges.*.now',
-  ...['orders', 'subscriptions', 'expectedMoney', 'money'].map((figure) => `together.${figure}`),
-  ...['orders', 'subscriptions', 'expectedMoney'].map((figure) => `together.top.*.${figure}`),
-  ...['historic', 'orders', 'subscriptions', 'expected', 'interval'].map((part) => `together.bases.*.${part}`),
+  ...['orders', 'shared', 'subscriptions', 'expectedMoney', 'money'].map((figure) => `together.${figure}`),
+  ...['orders', 'shared', 'subscriptions', 'expectedMoney'].map((figure) => `together.top.*.${figure}`),
+  ...['historic', 'orders', 'shared', 'subscriptions', 'expected', 'interval'].map(
+    (part) => `together.bases.*.${part}`,
+  ),
+  'together.payments.past',
   ...ofSubscriptions(),
   'changes.revenueBefore',
 ];

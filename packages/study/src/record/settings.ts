@@ -15,6 +15,8 @@ export interface Settings {
   readonly rules: ImportRules;
   /** What the business sells by, where a person said so. */
   readonly businessModel?: BusinessModel;
+  /** Days on which the business became another, the first one first: what lies before such a day is not compared with what lies after it. Absent where there is none. */
+  readonly businessChanges?: readonly string[];
   /** Fingerprint of the costs that were used; absent where none were. */
   readonly costs?: string;
 }

@@ -10,21 +10,29 @@ export interface Standing {
   readonly horizonDays?: number | undefined;
   /** The last day that was seen, where it is not the study's own. */
   readonly asOf?: string | undefined;
+  /** It counts customers or days: no basis of money applies. */
+  readonly isCount?: boolean | undefined;
+  /** Refunds that name no order are taken off it. */
+  readonly isAfterRefunds?: boolean | undefined;
 }
 
 /** Basis, horizon, as-of date and n. */
 export function basisOf(
   { settings, base }: Pick<RunRecord, 'settings'> & Parameters<typeof unnamedRefunds>[0],
-  { n, horizonDays, asOf }: Standing,
+  { n, horizonDays, asOf, isCount, isAfterRefunds }: Standing,
 ): readonly Message<WordKey>[] {
-  const refunds = horizonDays === undefined ? null : unnamedRefunds({ settings, base });
+  const refunds = horizonDays === undefined || isCount ? null : unnamedRefunds({ settings, base });
   return [
-    basisWords(settings.basis),
-    ...(refunds === null ? [] : [message('figure.before-refunds', { share: { share: refunds } })]),
+    ...(isCount ? [] : [basisWords(settings.basis)]),
+    ...(refunds === null ? [] : [refundsWords(refunds, isAfterRefunds)]),
     ...(horizonDays === undefined ? [] : [message('figure.horizon', { days: { days: horizonDays } })]),
     message('figure.as-of', { date: { date: asOf ?? settings.asOf } }),
     message('figure.n', { n: { count: n } }),
   ];
+}
+
+function refundsWords(share: number, isAfterRefunds = false): Message<WordKey> {
+  return isAfterRefunds ? message('figure.after-refunds') : message('figure.before-refunds', { share: { share } });
 }
 
 /** At which rate money to come is discounted. */

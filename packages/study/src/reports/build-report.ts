@@ -4,8 +4,8 @@ import { askNewestRun } from '../workspace/latest-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
 import { recordOf } from '../workspace/run-folders.ts';
 import { dropFacts, makeFacts } from './facts/make-facts.ts';
+import { factsWanted } from './facts-wanted.ts';
 import { type KeptReport, keptReport } from './kept-report.ts';
-import { lifeColumns } from './life-columns.ts';
 import { type AnyReportData, hasOrders, REPORT_VERSION, type ReportData } from './report-data.ts';
 import type { ReportSource } from './report-source.ts';
 import { type FoundReports, type Report, reports } from './reports.ts';
@@ -59,7 +59,7 @@ export async function reportOf(
   known: readonly Report[] = reports,
 ): Promise<ReportData> {
   const results = new Map<string, unknown>(known.map(({ definition }) => [definition.name, undefined]));
-  await makeFacts(source, lifeColumns(source));
+  await makeFacts(source, factsWanted(source));
   const isLeading = ({ definition }: Report) => LEADING.includes(definition.name);
   for (const { definition, build } of [...known.filter((each) => !isLeading(each)), ...known.filter(isLeading)])
     results.set(definition.name, await build(source, Object.fromEntries(results) as FoundReports));

@@ -25,6 +25,7 @@ export {
   listTable,
   mostWords,
   sureWords,
+  undecidedWords,
   whoWords,
 } from './actions/definition.ts';
 export { addDays } from './add-days.ts';
@@ -52,7 +53,7 @@ export {
 } from './channels/definition.ts';
 export { churnTests } from './churn-tests/definition.ts';
 export { cohortNotes, groupsAnswer, qualityAlarm } from './cohorts/answer.ts';
-export { DOMINANT_SHARE, FEWEST_COMPARED } from './cohorts/cohorts-result.ts';
+export { DOMINANT_SHARE, FEWEST_COMPARED, TABLE_AGES } from './cohorts/cohorts-result.ts';
 export {
   type CurvePoint,
   cohortRule,
@@ -109,6 +110,7 @@ export {
   viewOf,
 } from './formulas/shown-rows.ts';
 export { formulasTable, groupsTable as formulaGroupsTable, pastTable as pastFormulasTable } from './formulas/tables.ts';
+export { seesHardlyAnyoneLeave } from './leaving.ts';
 export { forecastLedgerTable, ledger } from './ledger/definition.ts';
 export { gainEnds, leverState, levers, leversBasis, leversTable, leverWords, plansTable } from './levers/definition.ts';
 export type { LeverName } from './levers/levers-result.ts';
@@ -203,6 +205,7 @@ export { measuresOf, shownColumns } from './table/shown-columns.ts';
 export type { Table, TableChart } from './table/table.ts';
 export { capitalised, writeCell } from './table/write-cell.ts';
 export { together } from './together/definition.ts';
+export { sharedBridgeTable } from './together/shared-tables.ts';
 export {
   aliveAndValueRule,
   aliveAndValueTable,

@@ -1,5 +1,5 @@
 import { type Message, makeSpeaker, type Speaker, type WordKey } from '@perennial/words';
-import { actions, doWords, listTable, mostWords, sureWords } from './actions/definition.ts';
+import { actions, doWords, listTable, mostWords, sureWords, undecidedWords } from './actions/definition.ts';
 import { basisOfForecast } from './basis.ts';
 import { businessName } from './business-name.ts';
 import type { ReportDefinition, Shown } from './definition.ts';
@@ -111,6 +111,7 @@ function pageOfOrders({ record, reports, language }: ReportData): string {
     ...record.warnings.map((warning) => element('p', speaker.tell('warning', warning) ?? '')),
     element('h2', write(actions.title)),
     paragraphs(actions.answer(lists, {})),
+    ...undecidedWords(lists, {}).map((note) => paragraphs([note])),
     ...reports.actions.lists.flatMap((list) => {
       const { title, says, ...table } = listTable(lists, list);
       const columns = table.columns.filter(({ key, type }) => SEEN.includes(key) && type !== 'interval');

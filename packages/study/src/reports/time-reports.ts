@@ -5,7 +5,7 @@ import { askNewestRun } from '../workspace/latest-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
 import { recordOf } from '../workspace/run-folders.ts';
 import { makeFacts } from './facts/make-facts.ts';
-import { lifeColumns } from './life-columns.ts';
+import { factsWanted } from './facts-wanted.ts';
 import { type FoundReports, reports } from './reports.ts';
 
 /** The fastest of so many counts: the others measure what else the machine does. */
@@ -33,7 +33,7 @@ export async function timeReports(
         times.push({ name, seconds });
         return result;
       };
-      await timed('facts', () => makeFacts(source, lifeColumns(source)));
+      await timed('facts', () => makeFacts(source, factsWanted(source)));
       for (const { definition, build } of [...others, ...summary])
         found[definition.name] = await timed(definition.name, () => build(source, found as FoundReports));
     }),

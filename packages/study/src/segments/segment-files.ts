@@ -12,8 +12,8 @@ export interface SavedSegment {
 const FOLDER = 'segments';
 const ENDING = '.rule';
 const ACTION = '# action:';
-/** Letters, digits, dash and underscore: a name is that of a file on every system. */
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,59}$/u;
+/** Letters, digits, dashes, underscores, and spaces within: a name is that of a file on every system. */
+const NAME = /^[\p{L}\p{N}](?:[\p{L}\p{N} _-]{0,58}[\p{L}\p{N}_-])?$/u;
 
 /** The segments of a workspace, by name: each a file `segments/NAME.rule`, the rule in it, lines that begin with # aside. */
 export function savedSegments(workspace: string): readonly SavedSegment[] {

@@ -1,6 +1,7 @@
 import { type Predictive, type PurchaseModel, purchaseModel, totalLevel } from '@perennial/models';
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
 import { atLevel } from '../predict/at-level.ts';
+import { keptChanges } from '../record/business-changes.ts';
 import type { ForecastLaw } from '../record/forecast-law.ts';
 import type { Settings } from '../record/settings.ts';
 import { defaultRequest } from '../request.ts';
@@ -39,6 +40,7 @@ export async function predictStep(
   const settings: Settings = {
     ...(business !== undefined && { business }),
     ...(businessModel && { businessModel }),
+    ...keptChanges(request.businessChanges ?? last?.settings.businessChanges),
     asOf,
     horizonDays: request.horizonDays ?? defaultRequest.horizonDays,
     annualDiscount: request.annualDiscount ?? defaultRequest.annualDiscount,

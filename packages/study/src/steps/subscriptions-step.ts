@@ -7,6 +7,7 @@ import { defaultRules } from '@perennial/import';
 import { Failure } from '@perennial/words';
 import { subscriptionEquityChanges } from '../changes/subscription-equity-changes.ts';
 import type { Costs } from '../costs/costs.ts';
+import { keptChanges } from '../record/business-changes.ts';
 import { roundedRecord } from '../record/rounded-record.ts';
 import { RECORD_VERSION } from '../record/run-record.ts';
 import type { Settings } from '../record/settings.ts';
@@ -98,6 +99,7 @@ export function subscriptionSettings(context: StudyContext, known: KnownSubscrip
   return {
     ...(business !== undefined && { business }),
     ...(model && { businessModel: model }),
+    ...keptChanges(request.businessChanges ?? last?.settings.businessChanges),
     asOf: asOfDay(known, request.asOf, effects.now().toISOString().slice(0, 10)),
     horizonDays: request.horizonDays ?? defaultRequest.horizonDays,
     annualDiscount: request.annualDiscount ?? defaultRequest.annualDiscount,

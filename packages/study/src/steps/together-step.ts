@@ -3,11 +3,14 @@ import type { Costs } from '../costs/costs.ts';
 import { type BasisFigure, type BasisName, basisNames } from '../record/bases.ts';
 import type { Interval } from '../record/interval.ts';
 import { roundedRecord } from '../record/rounded-record.ts';
+import type { SharedBridge } from '../record/shared-payments.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import type { SubscriptionFigures, SubscriptionLine } from '../record/subscription-figures.ts';
 import type { Together } from '../record/together.ts';
 import { ofPaymentsAlone, type SubscriptionCosts } from '../subscription-costs/subscription-costs.ts';
 import { readTogether } from '../subscriptions/read-together.ts';
+import { sharedPayments } from '../subscriptions/shared-payments.ts';
+import type { Spell } from '../subscriptions/spells.ts';
 import { type FoundBusiness, regularityValues } from './business-step.ts';
 import type { StudyContext } from './study-context.ts';
 import { subscriptionsStep } from './subscriptions-step.ts';
@@ -36,14 +39,14 @@ export async function withSubscriptions(
       before: { text: settings.currency },
       currency: { text: known.currency },
     });
-  const { figures, lines, files } = await subscriptionsStep(
+  const { figures, lines, spells, files } = await subscriptionsStep(
     context,
     business,
     known,
     settings,
     besideOrders(costs, settings),
   );
-  const together = await addedUp(context, record, figures);
+  const together = await addedUp(context, record, figures, spells);
   return {
     record: roundedRecord({
       ...said,
@@ -58,39 +61,69 @@ export async function withSubscriptions(
 
 async function addedUp(
   { change }: StudyContext,
-  { value, bases, settings }: StudyRecord,
-  { forecast, bases: ofSubscriptions }: SubscriptionFigures,
+  record: StudyRecord,
+  { forecast, bases: ofSubscriptions, endsAt }: SubscriptionFigures,
+  spells: readonly Spell[],
 ): Promise<Together> {
+  const { value, bases, settings } = record;
+  const payments = await sharedPayments(change, record, spells, endsAt);
+  const isClear = payments.verdict !== 'unclear';
+  const found = await readTogether(change, 10 ** settings.minorUnits, isClear);
   const subscriptions = forecast?.expectedPayments ?? 0;
+  const { shared } = found;
+  const others = value.expectedMoney > 0 ? 1 - shared / value.expectedMoney : 1;
+  const left = scaled(value.money, others);
   return {
-    ...(await readTogether(change, 10 ** settings.minorUnits)),
+    ...found,
     orders: value.expectedMoney,
     subscriptions,
-    expectedMoney: value.expectedMoney + subscriptions,
-    money: forecast ? sumOf(value.money, forecast.payments) : value.money,
-    bases: bothBases(bases.figures, ofSubscriptions?.figures ?? []),
+    expectedMoney: isClear ? value.expectedMoney - shared + subscriptions : null,
+    money: isClear ? (forecast ? sumOf(left, forecast.payments) : left) : null,
+    payments,
+    bases: isClear ? bothBases(bases.figures, ofSubscriptions?.figures ?? [], { shared, past: payments.past }) : [],
   };
 }
 
-/** Each basis of the orders with that of the subscriptions, or the last before it that costs of theirs lead to. */
-function bothBases(orders: readonly BasisFigure[], subscriptions: readonly BasisFigure[]): Together['bases'] {
+/**
+ * Each basis of the orders with that of the subscriptions, or the last before it that costs of theirs lead to. What both have is taken off once, with as
+ * much left of it as is left of the subscriptions.
+ */
+function bothBases(
+  orders: readonly BasisFigure[],
+  subscriptions: readonly BasisFigure[],
+  { shared, past }: { readonly shared: number; readonly past: SharedBridge },
+): Together['bases'] {
   const upTo = (basis: BasisName) =>
     subscriptions.findLast((each) => basisNames.indexOf(each.basis) <= basisNames.indexOf(basis));
   if (orders.length < 2 || subscriptions.length < 2) return [];
+  const whole = subscriptions[0]!;
   return orders.flatMap(({ basis, historic, expected, interval }) => {
     const other = upTo(basis);
     if (!other) return [];
+    const again = part(shared, other.expected, whole.expected);
+    const others = expected === 0 ? 1 : 1 - again / expected;
     return [
       {
         basis,
-        historic: historic + other.historic,
+        historic: historic + other.historic - part(past.same + past.missing, other.historic, whole.historic),
         orders: expected,
+        shared: again,
         subscriptions: other.expected,
-        expected: expected + other.expected,
-        interval: sumOf(interval, other.interval),
+        expected: expected - again + other.expected,
+        interval: sumOf(scaled(interval, others), other.interval),
       },
     ];
   });
+}
+
+/** What is left of some money where so much is left of all. */
+function part(money: number, left: number, all: number): number {
+  return all === 0 ? 0 : Math.round((money * left) / all);
+}
+
+function scaled({ median, low80, high80, low95, high95 }: Interval, by: number): Interval {
+  const at = (money: number) => Math.round(money * by);
+  return { median: at(median), low80: at(low80), high80: at(high80), low95: at(low95), high95: at(high95) };
 }
 
 /** Costs of payments alone: all others are those of the customers of orders, who would bear them twice. */

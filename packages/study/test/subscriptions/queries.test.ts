@@ -3,13 +3,15 @@ import { duckdbDialect, openDuckDB } from '@perennial/engine/duckdb';
 import { createTables } from '@perennial/engine/storage';
 import { trinoDialect } from '@perennial/engine/trino';
 import { expect, it } from 'vitest';
-import { togetherTop, togetherTotals } from '../../src/subscriptions/read-together.ts';
+import { subscriberOrders } from '../../src/subscriptions/read-subscriber-orders.ts';
+import { SHARED_PAYMENTS, togetherTop, togetherTotals } from '../../src/subscriptions/read-together.ts';
 import { gapsQuery, isContractLikely, readRegularity } from '../../src/subscriptions/regularity.ts';
 import { SCORES_OF_SUBSCRIPTIONS } from '../../src/subscriptions/score-file.ts';
 
 const dialects = [duckdbDialect, trinoDialect('tmp_')];
 const queries = {
   gaps: gapsQuery('2025-06-30'),
+  'orders of subscribers': subscriberOrders('2025-06-30'),
   'together, totals': togetherTotals(),
   'together, top': togetherTop(100),
 };
@@ -26,12 +28,18 @@ it('adds up the customers of both, whoever they are in', async () => {
     sql`select * from (values ('ada', 10.5), ('ada', 2), ('bob', 1)) as v (customer, expected_money)`,
   );
   await connection.execute(
-    sql`create table scores as select * from (values ('ada', 7.25), ('cyd', 3)) as v (customer, expected_money)`,
+    sql`create table scores as select * from (values ('ada', 8, 7.25), ('cyd', 9, 3)) as v (customer, historic_value, expected_money)`,
   );
-  expect(await connection.rows(togetherTotals())).toEqual([{ customers: 3, customers_of_both: 1 }]);
+  // A quarter of what Ada's orders brought were payments of subscriptions.
+  await makeTemporary(
+    connection,
+    SHARED_PAYMENTS,
+    sql`select * from (values ('ada', cast(2 as double))) as v (customer, money)`,
+  );
+  expect(await connection.rows(togetherTotals())).toEqual([{ customers: 3, customers_of_both: 1, shared: 7.25 / 4 }]);
   expect(await connection.rows(togetherTop(2))).toEqual([
-    { customer: 'ada', orders: 7.25, subscriptions: 12.5 },
-    { customer: 'cyd', orders: 3, subscriptions: 0 },
+    { customer: 'ada', orders: 7.25, shared: 7.25 / 4, subscriptions: 12.5 },
+    { customer: 'cyd', orders: 3, shared: 0, subscriptions: 0 },
   ]);
   connection.close();
 });

@@ -16,7 +16,7 @@ import { makeMembers, readCohortRows } from '../../src/reports/cohorts/cohort-ro
 import { pairQuery } from '../../src/reports/cohorts/pair.ts';
 import { chosenQuery } from '../../src/reports/customers/chosen-customers.ts';
 import { makeFacts } from '../../src/reports/facts/make-facts.ts';
-import { lifeColumns } from '../../src/reports/life-columns.ts';
+import { factsWanted } from '../../src/reports/facts-wanted.ts';
 import { readReport } from '../../src/reports/read-report.ts';
 import type { ReportSource } from '../../src/reports/report-source.ts';
 import { tradeAsOf } from '../../src/season/trade-by-day.ts';
@@ -115,7 +115,7 @@ async function seldom(source: ReportSource): Promise<void> {
   await summarise(connection, allOrders, asOf, 'customers rounded', 100, 50);
   await tradeAsOf(connection, { first: '2020-01-01', orders: 1 }, asOf);
   await makeTemporary(connection, 'chosen seldom', chosenQuery(1000, ['C1'], 10));
-  await makeFacts(source, lifeColumns(source));
+  await makeFacts(source, factsWanted(source));
   await makeMembers(source, 'month', []);
   await readCohortRows(source, null, 0);
   await connection.rows(pairQuery(source, 'month', [1, 2], 3));

@@ -2859,7 +2859,7 @@ from (
       or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
     when r.customer is not null then 'reactivated'
     when transactions = 1 and date_diff('day', last_order, date '2025-12-30') <= 82 then 'new'
-    else 'active' end as stage from "perennial_scores" as s left join "tmp_report_reactivated" as r on r.customer = s.customer) as staged) as valued
+    else 'regular' end as stage from "perennial_scores" as s left join "tmp_report_reactivated" as r on r.customer = s.customer) as staged) as valued
 group by name order by customers desc, name
 -- DuckDB
 
@@ -2877,7 +2877,7 @@ from (
       or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
     when r.customer is not null then 'reactivated'
     when transactions = 1 and date_diff('day', last_order, date '2025-12-30') <= 82 then 'new'
-    else 'active' end as stage from "scores" as s left join "report reactivated" as r on r.customer = s.customer) as staged) as valued
+    else 'regular' end as stage from "scores" as s left join "report reactivated" as r on r.customer = s.customer) as staged) as valued
 group by name order by customers desc, name
 
 -- Trino
@@ -3290,25 +3290,31 @@ group by 1, 2
 
 select customer, by_revenue, by_net, revenue, net, historic, "goods", "fees", "shipping", "service", "retention", "indirect"
 from (
-  select *, row_number() over (order by revenue desc, customer) as by_revenue, row_number() over (order by net desc, customer) as by_net
+  select *, max(case when by_net = 30 then net end) over () as last_of_top
   from (
-    select customer, coalesce(cast("historic_value" * 100 as bigint), 0) + coalesce(cast("expected_money" * 100 as bigint), 0) as revenue, coalesce(cast("historic_net" * 100 as bigint), 0) + coalesce(cast("expected_net" * 100 as bigint), 0) as net, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("cost_of_goods" * 100 as bigint), 0) as "goods", coalesce(cast("payment_fees" * 100 as bigint), 0) as "fees", coalesce(cast("shipping_cost" * 100 as bigint), 0) as "shipping", coalesce(cast("service_cost" * 100 as bigint), 0) as "service", coalesce(cast("retention_cost" * 100 as bigint), 0) as "retention", coalesce(cast("indirect_cost" * 100 as bigint), 0) as "indirect"
-    from "perennial_scores"
-  ) as valued
+    select *, row_number() over (order by revenue desc, customer) as by_revenue, row_number() over (order by net desc, customer) as by_net
+    from (
+      select customer, coalesce(cast("historic_value" * 100 as bigint), 0) + coalesce(cast("expected_money" * 100 as bigint), 0) as revenue, coalesce(cast("historic_net" * 100 as bigint), 0) + coalesce(cast("expected_net" * 100 as bigint), 0) as net, coalesce(cast("historic_net" * 100 as bigint), 0) + coalesce(cast("net_high80" * 100 as bigint), 0) as net_at_best, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("cost_of_goods" * 100 as bigint), 0) as "goods", coalesce(cast("payment_fees" * 100 as bigint), 0) as "fees", coalesce(cast("shipping_cost" * 100 as bigint), 0) as "shipping", coalesce(cast("service_cost" * 100 as bigint), 0) as "service", coalesce(cast("retention_cost" * 100 as bigint), 0) as "retention", coalesce(cast("indirect_cost" * 100 as bigint), 0) as "indirect"
+      from "perennial_scores"
+    ) as valued
+  ) as numbered
 ) as ranked
-where by_revenue <= 30 and by_net > by_revenue
+where by_revenue <= 30 and by_net > 30 and by_net - by_revenue >= 30 and net_at_best < last_of_top
 order by by_net - by_revenue desc, customer limit 20
 -- DuckDB
 
 select customer, by_revenue, by_net, revenue, net, historic, "goods", "fees", "shipping", "service", "retention", "indirect"
 from (
-  select *, row_number() over (order by revenue desc, customer) as by_revenue, row_number() over (order by net desc, customer) as by_net
+  select *, max(case when by_net = 30 then net end) over () as last_of_top
   from (
-    select customer, coalesce(cast("historic_value" * 100 as bigint), 0) + coalesce(cast("expected_money" * 100 as bigint), 0) as revenue, coalesce(cast("historic_net" * 100 as bigint), 0) + coalesce(cast("expected_net" * 100 as bigint), 0) as net, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("cost_of_goods" * 100 as bigint), 0) as "goods", coalesce(cast("payment_fees" * 100 as bigint), 0) as "fees", coalesce(cast("shipping_cost" * 100 as bigint), 0) as "shipping", coalesce(cast("service_cost" * 100 as bigint), 0) as "service", coalesce(cast("retention_cost" * 100 as bigint), 0) as "retention", coalesce(cast("indirect_cost" * 100 as bigint), 0) as "indirect"
-    from "scores"
-  ) as valued
+    select *, row_number() over (order by revenue desc, customer) as by_revenue, row_number() over (order by net desc, customer) as by_net
+    from (
+      select customer, coalesce(cast("historic_value" * 100 as bigint), 0) + coalesce(cast("expected_money" * 100 as bigint), 0) as revenue, coalesce(cast("historic_net" * 100 as bigint), 0) + coalesce(cast("expected_net" * 100 as bigint), 0) as net, coalesce(cast("historic_net" * 100 as bigint), 0) + coalesce(cast("net_high80" * 100 as bigint), 0) as net_at_best, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("cost_of_goods" * 100 as bigint), 0) as "goods", coalesce(cast("payment_fees" * 100 as bigint), 0) as "fees", coalesce(cast("shipping_cost" * 100 as bigint), 0) as "shipping", coalesce(cast("service_cost" * 100 as bigint), 0) as "service", coalesce(cast("retention_cost" * 100 as bigint), 0) as "retention", coalesce(cast("indirect_cost" * 100 as bigint), 0) as "indirect"
+      from "scores"
+    ) as valued
+  ) as numbered
 ) as ranked
-where by_revenue <= 30 and by_net > by_revenue
+where by_revenue <= 30 and by_net > 30 and by_net - by_revenue >= 30 and net_at_best < last_of_top
 order by by_net - by_revenue desc, customer limit 20
 
 ---- study/src/reports/profit/groups.ts
@@ -3415,13 +3421,13 @@ from (select customer, case
       or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
     when false then 'reactivated'
     when transactions = 1 and date_diff('day', last_order, date '2025-12-30') <= 82 then 'new'
-    else 'active' end as place, cast(expected_money as double) as expected from "perennial_scores") as n full join (select customer, case
+    else 'regular' end as place, cast(expected_money as double) as expected from "perennial_scores") as n full join (select customer, case
     when prob_alive < 0.0 then 'lapsed'
     when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-06-30') > 164
       or (transactions >= 3 and date_diff('day', last_order, date '2025-06-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
     when false then 'reactivated'
     when transactions = 1 and date_diff('day', last_order, date '2025-06-30') <= 82 then 'new'
-    else 'active' end as place, cast(expected_money as double) as expected from "perennial_scores") as b on b.customer = n.customer
+    else 'regular' end as place, cast(expected_money as double) as expected from "perennial_scores") as b on b.customer = n.customer
 group by 1, 2
 -- DuckDB
 
@@ -3432,13 +3438,13 @@ from (select customer, case
       or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
     when false then 'reactivated'
     when transactions = 1 and date_diff('day', last_order, date '2025-12-30') <= 82 then 'new'
-    else 'active' end as place, cast(expected_money as double) as expected from "scores") as n full join (select customer, case
+    else 'regular' end as place, cast(expected_money as double) as expected from "scores") as n full join (select customer, case
     when prob_alive < 0.0 then 'lapsed'
     when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-06-30') > 164
       or (transactions >= 3 and date_diff('day', last_order, date '2025-06-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
     when false then 'reactivated'
     when transactions = 1 and date_diff('day', last_order, date '2025-06-30') <= 82 then 'new'
-    else 'active' end as place, cast(expected_money as double) as expected from "scores") as b on b.customer = n.customer
+    else 'regular' end as place, cast(expected_money as double) as expected from "scores") as b on b.customer = n.customer
 group by 1, 2
 
 -- Trino

@@ -201,6 +201,7 @@ const exceptions: readonly (readonly [why: string, ...of: readonly string[]])[] 
     'import/src/tables/copied-table.ts',
     'study/src/subscriptions/from-orders.ts',
     'study/src/subscriptions/read-scores.ts',
+    'study/src/subscriptions/read-subscriber-orders.ts',
     'study/src/subscriptions/read-together.ts',
     'study/src/subscriptions/score-file.ts',
     'study/src/questions/score-subscriptions.ts',

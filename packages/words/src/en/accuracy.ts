@@ -55,6 +55,6 @@ export const accuracy = {
   'accuracy.gini': 'Gini',
   'accuracy.decile-error': 'Decile error',
   'method.zero': 'No repeat purchases',
-  'method.past-rate': 'Past purchase rate continues',
-  'method.same-length-past': 'Same as the previous period',
+  'method.past-rate': 'Past purchase rate',
+  'method.same-length-past': 'Same as last period',
 } as const;

@@ -3,7 +3,7 @@ export const actions = {
   'actions.title': 'Lists of customers',
   'actions.asks': 'Whom should I contact first?',
   'actions.answer':
-    'Start with the {n} {n, plural, one {customer who is} other {customers who are}} slipping away: they have spent {historic} so far and can still be kept. If all of them stay, that is worth {money} in the next {days} {days, plural, one {day} other {days}}; no campaign can bring more from them.',
+    'Start with the {n} {n, plural, one {customer who is} other {customers who are}} slipping away: they have spent {historic} so far and can still be kept. If all of them stay, they will spend {money} more than forecast in the next {days} {days, plural, one {day} other {days}}; no campaign can bring more.',
   'actions.answer.stay':
     'Start with the {n} {n, plural, one {customer who is} other {customers who are}} late: they have spent {historic} so far and are silent for more than twice their usual time. The method used sees hardly anyone leave, so it cannot say what keeping them is worth.',
   'actions.answer.others':
@@ -13,6 +13,9 @@ export const actions = {
   'actions.answer.none': 'There are too few customers for a list yet: look at each of them below.',
   'actions.line': '{list} ({n}): {what}',
   'actions.overview': 'The lists and what they are worth',
+  'actions.order':
+    'In the order of what is left of their usual effect, if reaching a customer costs {contact} and the margin is {margin} of revenue.',
+  'actions.order.orders': 'In the order of what their usual effect brings.',
   'actions.list': 'List',
   'actions.list.n': '{list} ({n})',
   'actions.list.keep': 'Best customers to keep',
@@ -30,23 +33,27 @@ export const actions = {
   'actions.do.keep':
     'No discount, they order anyway. Thank them, give them the new things first, and call the first ten yourself when something goes wrong.',
   'actions.do.slipping':
-    'Write to them this week, personally, from the top of the list. Leave out every second one by lot: only the comparison shows what the letter brought.',
+    'Write to them this week, personally, from the top of the list. Leave out half of them by lot: only the comparison shows what the message brought.',
   'actions.do.second-order':
-    'Send one recommendation that goes with the first order, without a discount. Leave out every second one by lot to see what it brought.',
+    'Send one recommendation that goes with the first order, without a discount. Leave out half of them by lot to see what it brought.',
   'actions.do.win-back':
     'One good offer, once, to those who ordered last. Expect few to return, and then stop writing.',
   'actions.most':
     'At most {money} in the next {days} {days, plural, one {day} other {days}}: what they would spend beyond the forecast if all of them were active for certain.',
   'actions.most.keep':
-    'At stake are {money} in the next {days} {days, plural, one {day} other {days}}: what they are forecast to spend.',
+    'At stake: {money} in the next {days} {days, plural, one {day} other {days}}: what they are forecast to spend.',
   'actions.most.stay': 'Not known: the method used sees hardly anyone leave.',
   'actions.sure':
-    'About {active} of the {n} are active. Together they are forecast to spend {money} (80% interval: {low} to {high}); for a single customer far more or less is possible.',
+    'About {active} of the {n} are active. Together, all {n} are forecast to spend {money} (80% interval: {low} to {high}); for a single customer far more or less is possible.',
+  'actions.sure.together':
+    'Together, all {n} are forecast to spend {money} (80% interval: {low} to {high}); for a single customer far more or less is possible.',
+  'actions.sure.together.none': 'No spending is forecast of the {n}.',
   'actions.sure.none': 'About {active} of the {n} are active; no spending is forecast.',
   'actions.sure.stay':
     'The method used sees hardly anyone leave: fewer of them may be active, and less may come, than it says.',
-  'actions.sure.undecided':
-    'Who has left is uncertain: {most} says that {highest} of all customers are active, {least} {lowest}.',
+  'actions.sure.undecided': 'Methods disagree about who has left.*',
+  'actions.undecided':
+    '* Who has left is uncertain: {most} says that {highest} of all customers are active, {least} {lowest}.',
   'actions.heading.do': 'What to do',
   'actions.heading.most': 'What it is worth',
   'actions.heading.sure': 'How sure',

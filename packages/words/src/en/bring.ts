@@ -1,5 +1,8 @@
 /** The page that takes files: what was recognised, and how it is corrected. */
 export const bring = {
+  'bring.more': 'Add files',
+  'bring.more.why':
+    'Costs of goods, advertising spend, service tickets, more orders: added here, they are read beside these.',
   'bring.unused': '{n} {n, plural, one {column is} other {columns are}} not used',
   'bring.not-used': 'not used',
   'bring.samples': 'Values',

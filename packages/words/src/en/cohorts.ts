@@ -24,10 +24,10 @@ export const cohorts = {
   'cohorts.empty': 'Once customers from more than one period have reached the same age, they are compared here.',
   'cohorts.curves': 'Value per customer at the same age',
   'cohorts.curves.says':
-    'Cumulative, by months since first order. Solid: every customer of the cohort has reached this age. Grey: only some have. Dashed: forecast with its 80% interval.',
+    'Cumulative, by months (30.4 days each) since the first order. Solid: every customer of the cohort has reached this age. Grey: only some have. Dashed: forecast with its 80% interval.',
   'cohorts.matrix': 'Value per customer by cohort and age',
   'cohorts.matrix.says':
-    'Read down a column to compare cohorts at the same age. Grey figures are incomplete: not all customers have reached that age.',
+    'Read down a column to compare cohorts at the same age, in months of 30.4 days. Grey figures are incomplete: not all customers have reached that age.',
   'cohorts.age': 'Months since first order',
   'cohorts.months-of-age': 'Months since first order',
   'cohorts.per-customer': 'Revenue per customer',
@@ -52,7 +52,7 @@ export const cohorts = {
   'cohorts.orders': 'Orders of each',
   'cohorts.repeat': 'Ordered again',
   'cohorts.measure': 'Show',
-  'cohorts.quality': 'Quality of new cohorts, {days} days after the first order',
+  'cohorts.quality': 'Quality of new cohorts, {months} months after the first order',
   'cohorts.quality.says':
     'Revenue per customer at the same age over that of all cohorts before, the first of the data left aside: 100% is as good as they were.',
   'cohorts.index': 'Index',
@@ -65,10 +65,10 @@ export const cohorts = {
   'cohorts.of-cohort': 'Of the cohort',
   'cohorts.cell': '{n} of {all} customers are that old',
   'cohorts.alarm':
-    'Alarm: customers of the {cohort} cohort ({n} of its {all} are old enough) had brought {index} of what those before them had at {days} days ({low} to {high}).',
+    'Alarm: customers of the {cohort} cohort ({n} of its {all} are old enough) had brought {index} of what those before them had at {months} months ({low} to {high}).',
   'cohorts.alarm.better':
-    'Customers of the {cohort} cohort ({n} of its {all} are old enough) had brought {index} of what those before them had at {days} days ({low} to {high}): better.',
+    'Customers of the {cohort} cohort ({n} of its {all} are old enough) had brought {index} of what those before them had at {months} months ({low} to {high}): better.',
   'cohorts.alarm.none':
-    'Customers of the {cohort} cohort ({n} of its {all} are old enough) had brought {index} of what those before them had at {days} days ({low} to {high}): no better or worse than chance explains.',
+    'Customers of the {cohort} cohort ({n} of its {all} are old enough) had brought {index} of what those before them had at {months} months ({low} to {high}): no better or worse than chance explains.',
   'cohorts.notes': '* What speaks against {n} of the means',
 } as const;

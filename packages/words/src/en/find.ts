@@ -2,11 +2,14 @@
 export const find = {
   'find.search': 'Find customers by e-mail, phone, name, order number or id',
   'find.search.id': 'Find customers by any part of the id; of orders on a cluster nothing else is kept',
+  'find.short.id': 'Find a customer by id',
   'find.csv': 'Download these customers (CSV)',
   'find.found': '{n} {n, plural, one {customer} other {customers}} found',
   'find.none': 'Nobody is found.',
   'find.none.rule': 'No customer of this run fits. Change the conditions, or look at all customers.',
   'find.none.search': 'Try a part of the e-mail address, the telephone number, the name, an order number or the id.',
+  'find.none.id': 'Only ids are known of orders on a cluster. Try a part of one.',
+  'find.none.short.id': 'Nobody has this in their id. Of orders on a cluster nothing else is known.',
   'find.orders': 'Orders behind the money',
   'find.orders.is':
     'What each order brought, refunds taken off; money given back that names no order stands below zero.',

@@ -39,7 +39,7 @@ export const formulaLab = {
   'lab.short.cohort-sum': 'Cohort sum',
   'lab.short.contract': 'Contractual (sBG)',
   'lab.assumes.orders-over-lifespan':
-    'Everyone orders as often as the average active customer and stays as long as customers were seen to, though many are still there. Too low for a young business.',
+    'Everyone orders as often as the average customer who orders and stays as long as customers were seen to, though many are still there. Too low for a young business.',
   'lab.assumes.margin-over-churn':
     'Whoever does not order within a period has left, and the same share leaves in every period. Nothing is discounted.',
   'lab.assumes.first-payment-now':
@@ -69,7 +69,7 @@ export const formulaLab = {
   'lab.arithmetic.model': '{historic} so far + {residual} still to come = {value}',
   'lab.spelled-out': '{formula}: {arithmetic}. {assumes}',
   'lab.counted':
-    'Counted {period}: {active} customers placed {orders} orders for {money}; of the {before} who ordered in the period before, {both} came back: a retention of {retention}. From first to last order customers were seen for {lifespan} on average, the first one counted.',
+    'Counted {period}: {ordering} customers placed {orders} orders for {money}; of the {before} who ordered in the period before, {both} came back: a retention of {retention}. From first to last order customers were seen for {lifespan} on average, the first one counted.',
   'lab.borrowed':
     'These customers have too little of their own for a rate, so one average customer of the whole business was added to them.',
   'lab.borrowed.all':
@@ -87,7 +87,14 @@ export const formulaLab = {
   'lab.span.quarter': '{n} quarters',
   'lab.span.year': '{n} years',
   'lab.basis.margin': 'margin {margin}',
-  'lab.basis.margin.whole': 'margin 100% (none was given)',
+  'lab.basis.margin.whole': 'margin 100% (no costs are known, none was given)',
+  'lab.basis.margin.known': 'margin {margin} ({source})',
+  'lab.basis.margin.doubted': 'margin {margin} ({low} to {high}, 95%; {source})',
+  'lab.margin.none': 'nothing is known of costs',
+  'lab.margin.asked': 'as asked',
+  'lab.margin.set': 'the margin of the settings of costs',
+  'lab.margin.goods': 'from what goods cost, by order or product',
+  'lab.margin.costs': 'from all costs but those of acquisition, as in the report on profit',
   'lab.basis.week': 'per week',
   'lab.basis.month': 'per month',
   'lab.basis.quarter': 'per quarter',
@@ -119,8 +126,8 @@ export const formulaLab = {
   'lab.column.arithmetic': 'Arithmetic',
   'lab.column.assumes': 'What it takes for granted',
   'lab.column.model': 'Model',
-  'lab.column.active': 'Active',
-  'lab.column.before': 'Active before',
+  'lab.column.ordering': 'Who ordered',
+  'lab.column.before': 'Ordered before',
   'lab.column.both': 'Came back',
   'lab.column.orders': 'Orders',
   'lab.column.money': 'Revenue',
@@ -129,6 +136,10 @@ export const formulaLab = {
   'lab.column.lifespan': 'Lifespan, periods',
   'lab.column.retention': 'Retention',
   'lab.column.borrowed': 'Average customer added',
+  'lab.column.margin': 'Margin',
+  'lab.column.margin-low': 'Margin, low (95%)',
+  'lab.column.margin-high': 'Margin, high (95%)',
+  'lab.column.margin-from': 'Margin from',
   'lab.side.high': 'always too high',
   'lab.side.low': 'always too low',
   'lab.side.both': 'no one side',

@@ -1,8 +1,8 @@
 /** The glossary: terms and what they mean. */
 export const glossary = {
-  'term.active-customer': 'active customer',
+  'term.active-customer': 'active customers',
   'term.active-customer.is':
-    'A customer who, by the model, will still order. Nobody says when they stop, so each counts with the chance of being active.',
+    'The expected number of customers who have not left for good: the chances of being active, added up. Nobody says when they stop, so nobody counts as a whole one.',
   'term.as-of': 'as-of date',
   'term.as-of.is': 'The last day that a study knows. All figures are of that day; what came later is not in them.',
   'term.average-order': 'average order',
@@ -80,6 +80,9 @@ export const glossary = {
   'term.p-alive.is': 'How likely it is that a customer will order again, by how often and how lately they ordered.',
   'term.payback': 'payback',
   'term.payback.is': 'How long it takes until a customer has brought what it cost to win them.',
+  'term.propensity': 'propensity',
+  'term.propensity.is':
+    'The probability with which somebody like this was shown a variant. It is kept with every decision, so that another way to choose can be judged later by what happened.',
   'term.psi': 'population stability index',
   'term.psi.is':
     'How far the customers of today differ from those of before: below 0.1 hardly, above 0.25 so much that the model may no longer fit.',

@@ -33,9 +33,9 @@ export const method = {
   'method.last-year':
     'The same forecast made a year ago was {error}; part of that is corrected, since season and trend come again.',
   'method.recent':
-    'In the last year customers placed {recent} of the repeat orders that the model expects at their ages; the forecast goes on from there.',
+    'In the last year customers placed {recent} of the repeat orders that the model expected of customers of their age; the forecast starts from that level.',
   'method.level':
-    'For all this, and for what totals missed in other businesses, the forecast of orders is moved by {level}.',
+    'In all, with the usual error of such totals in other businesses, the forecast of orders is corrected by {level}.',
   'month.first-half': 'the first half of {month}',
   'month.second-half': 'the second half of {month}',
   'month.1': 'January',

@@ -10,6 +10,7 @@ export const migration = {
     'Where customers were at run {run} (as of {asOf}), and where they are now; the forecast of both runs. Tiers are shares of all customers, so as many must fall as rise and come new.',
   'migration.from': 'From',
   'migration.to': 'To',
+  'migration.fallen': 'No longer among the best tenth by forecast: {listed} of {n}',
   'migration.not-yet': 'not yet',
   'migration.no-more': 'no more',
   'migration.before': 'Forecast then',

@@ -21,7 +21,8 @@ export const onPage = {
   'segments.broken': 'The rule of the segment {name} cannot be read.',
   'note.costs-goods-unknown':
     '{lines} of these lines have no margin either: what the goods of their orders cost is not known, and is not taken for 0',
-  'warning.fit-verdict': 'For analysts: {model}: {verdict}',
+  'warning.fit-verdict':
+    'These data do not determine all parameters of {model}: what rests on them, such as who has left, is less certain. The details are in “Assumptions and method”.',
   'referrals.answer.unsaid':
     'Nothing says which of the {n} customers were referred, and by whom. A column with the id of the customer who did, in the orders or in a file of people, fills this: call it referred_by.',
   'referrals.credit':

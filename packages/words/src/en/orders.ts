@@ -39,7 +39,7 @@ export const orders = {
   'summary.lead-channel':
     'Customers from {best} place {bestMoney} orders each, to date and in the next {days} {days, plural, one {day} other {days}} together; those from {worst} {worstMoney}. That is more than chance explains.',
   'summary.lead-slipping':
-    'Most can be gained from {n} {n, plural, one {customer} other {customers}} who {n, plural, one {is} other {are}} slipping away: {historic} orders to date, and {money} in the next {days} {days, plural, one {day} other {days}} if all of them stay.',
+    'Most can be gained from {n} {n, plural, one {customer} other {customers}} who {n, plural, one {is} other {are}} slipping away: {money} more orders in the next {days} {days, plural, one {day} other {days}} if all of them stay. They have placed {historic} so far.',
   'summary.expected-money': 'Expected orders',
   'summary.expected-money.is':
     'What existing customers will order within the horizon, new customers not included: the sum over customers of their expected orders. Not discounted.',
@@ -73,9 +73,12 @@ export const orders = {
   'actions.most':
     'At most {money} orders in the next {days} {days, plural, one {day} other {days}}: what they would order beyond the forecast if all of them were active for certain.',
   'actions.most.keep':
-    'At stake are {money} orders in the next {days} {days, plural, one {day} other {days}}: what they are forecast to order.',
+    'At stake: {money} orders in the next {days} {days, plural, one {day} other {days}}: what they are forecast to order.',
   'actions.sure':
-    'About {active} of the {n} are active. Together they are forecast to place {money} orders (80% interval: {low} to {high}); for a single customer far more or less is possible.',
+    'About {active} of the {n} are active. Together, all {n} are forecast to place {money} orders (80% interval: {low} to {high}); for a single customer far more or less is possible.',
+  'actions.sure.together':
+    'Together, all {n} are forecast to place {money} orders (80% interval: {low} to {high}); for a single customer far more or less is possible.',
+  'actions.sure.together.none': 'No orders are forecast of the {n}.',
   'actions.sure.none': 'About {active} of the {n} are active; no orders are forecast.',
   'actions.heading.most': 'What it brings',
   'data.answer':
@@ -207,7 +210,7 @@ export const orders = {
   'base.now': 'Orders now',
   'base.bridge': 'What changed the number of orders',
   'base.per-customer': 'Orders per customer',
-  'base.corners.says': 'More likely active than gone, and among the top fifth by orders to date, or not.',
+  'base.corners.says': 'Probably still a customer: chance active of at least 50%. Top fifth: by orders to date.',
   'base.layers.says': 'By when they first ordered, and how many orders they placed in the last {days} days.',
   'channels.answer':
     '{days} days after their first order, customers from {best} ({bestCustomers}) had placed {bestMoney} orders each, those from {worst} ({worstCustomers}) {worstMoney}: {verdict}.',
@@ -267,7 +270,7 @@ export const orders = {
   'lab.arithmetic.contract':
     '{payment} orders a period × {payments} periods expected of a new customer, discounted = {value}',
   'lab.counted':
-    'Counted {period}: {active} customers placed {orders} orders; of the {before} who ordered in the period before, {both} came back: a retention of {retention}. From first to last order customers were seen for {lifespan} on average, the first one counted.',
+    'Counted {period}: {ordering} customers placed {orders} orders; of the {before} who ordered in the period before, {both} came back: a retention of {retention}. From first to last order customers were seen for {lifespan} on average, the first one counted.',
   'lab.values': 'How many orders a customer places, by each formula',
   'lab.past.says':
     'At each cut-off, from what was known then: the orders that its customers would place until the day stated, and those they placed.',
@@ -296,20 +299,19 @@ export const orders = {
     'Brings: the assumed effect times what is at stake, orders in {days} days. Rows of fewer than 30 customers, and those that chance may have made, come last.',
   'opportunities.worth.column': 'Brings',
   'opportunities.at-stake': 'At stake',
-  'opportunities.next':
-    'All {n}, as a table or a file: perennial report opportunities; --effect assumes something else',
+  'opportunities.next': 'All {n}, as a table or a file; --effect changes what is assumed:',
   'opportunities.unvalued':
     'Not in this order, because the method used sees hardly anyone leave and cannot say what keeping them brings: {lists}. Write to one half of a list, chosen by lot; what the other half does says what it brings.',
   'opportunities.undecided':
-    'How many are still active is not decided ({most} says {highest}, {least} {lowest}): what keeping or winning back brings is less sure than its interval says.',
+    '* How many are still active is not decided ({most} says {highest}, {least} {lowest}): what keeping or winning back brings is less sure than its interval says.',
   'opportunities.check.lot':
     'leave out half by lot and compare after {weeks} weeks. An effect of {effect} shows with {needed} customers in who orders again, with {neededForMoney} in how many orders they place; there are {available}.',
   'opportunities.check.few':
-    'leave out half by lot and compare after {weeks} weeks. An effect of {effect} would show with {needed} customers in who orders again, with {neededForMoney} in how many orders they place; there are {available}, who show only one of {shows} or more.',
+    'leave out half by lot and compare after {weeks} weeks. An effect of {effect} would show with {needed} customers in who orders again, with {neededForMoney} in how many orders they place; there are {available}, with whom only one of {shows} or more would show.',
   'opportunities.check.lot.money':
     'leave out half by lot and compare after {weeks} weeks how many orders they place. An effect of {effect} shows with {neededForMoney} customers; there are {available}.',
   'opportunities.check.few.money':
-    'leave out half by lot and compare after {weeks} weeks how many orders they place. An effect of {effect} would show with {neededForMoney} customers; there are {available}, who show only one of {shows} or more.',
+    'leave out half by lot and compare after {weeks} weeks how many orders they place. An effect of {effect} would show with {neededForMoney} customers; there are {available}, with whom only one of {shows} or more would show.',
   'opportunities.check.weeks':
     'do it in every second week and count new customers from {subject}. A change of {effect} shows with {needed} of them, in some {weeks} weeks.',
   'opportunities.check.needs-money': 'Test needs, by orders',

@@ -25,6 +25,7 @@ export const page = {
   'figure.discount': 'discounted at {discount} a year',
   'figure.horizon': 'next {days} {days, plural, one {day} other {days}}',
   'figure.as-of': 'as of {date}',
+  'figure.after-refunds': 'after refunds',
   'figure.before-refunds': 'before refunds that name no order ({share} so far)',
   'figure.without-end': 'without end: discounted at {discount} a year',
   'figure.n': 'n\u00a0=\u00a0{n}',

@@ -110,7 +110,10 @@ export const profit = {
   'profit.reason': 'Why',
   'profit.falling': 'Looks valuable and is not',
   'profit.falling.says':
-    'Customers among the top 10% by revenue, to date and to come, whose rank falls most once costs are taken off.',
+    'Customers among the top 10% by revenue, to date and to come, who are clearly not among them once costs are taken off: by a tenth of all ranks or more, and even at the upper end of what is likely (80%).',
+  'profit.falling.none':
+    'Nobody looks valuable without being it: no customer of the top 10% by revenue clearly falls out of it by what is left after costs.',
+  'profit.falling.few': 'Who looks valuable and is not is said of {least} customers and more.',
   'profit.rank.revenue': 'Rank by revenue',
   'profit.rank.net': 'Rank after costs',
   'profit.revenue': 'Revenue',

@@ -40,6 +40,7 @@ export const referrals = {
   'referrals.own': 'Own',
   'referrals.credit-column': 'Credit',
   'referrals.with-credit': 'With credit',
+  'referrals.to-ask': 'Whom to ask first: {listed} of {n}',
   'referrals.bridge': 'What credit moves',
   'referrals.bridge.says':
     'To date and expected, of all customers: what is counted for those who refer is taken from those who were referred, and the sum stays.',

@@ -9,7 +9,8 @@ export const refresh = {
   'help.refresh.postgres':
     'add a query of PostgreSQL: the variable of the server that has the address of the database (PERENNIAL_SOURCE_…)',
   'help.refresh.query': 'the query, with --postgres',
-  'help.refresh.cluster': 'add a table of Trino: the address of the cluster (trino://user@host/catalog/schema)',
+  'help.refresh.cluster':
+    'add a table of Trino: the variable of the server that has the address of the cluster (PERENNIAL_SOURCE_…)',
   'help.refresh.table': 'the table, with --cluster',
   'help.refresh.example.folder': 'the files of a folder, which others fill',
   'help.refresh.example.postgres': 'the rows of a query',

@@ -2,7 +2,7 @@ export const segments = {
   'segments.title': 'Segments',
   'segments.asks': 'Which groups differ, and what to do for each?',
   'segments.answer':
-    'Of {n} customers, {fresh} are new, {active} active, {back} reactivated, {risk} at risk and {lapsed} lapsed.',
+    'Of {n} customers, {fresh} are new, {regular} regular, {back} reactivated, {risk} at risk and {lapsed} lapsed.',
   'segments.answer.apart':
     'Most is expected of “{best}” ({bestCustomers} customers): {bestMoney} each in the next {days} days; least of “{worst}” ({worstCustomers}): {worstMoney}.',
   'segments.answer.one-apart':
@@ -26,7 +26,7 @@ export const segments = {
   'segments.set.asked': 'rule',
   'segments.set.rfm': 'recency and frequency',
   'segments.says.stage':
-    'Lapsed: active with a chance below 20%. At risk: below 50%, or silent for more than twice their usual time between orders. Reactivated: back after a silence more than twice as long as usual. New: one order, within the usual time to a second. Segments below {least} customers, or no different from the rest, are pooled.',
+    'Lapsed: chance active below 20%. At risk: below 50%, or silent for more than twice their usual time between orders. Reactivated: back after a silence more than twice as long as usual. New: one order, within the usual time to a second. Regular: everyone else. Segments below {least} customers, or no different from the rest, are pooled.',
   'segments.says.tier':
     'By forecast: the top 10% of customers, the next 20%, the next 30%, and the others. They differ because they are ranked by it.',
   'segments.says.dimension':
@@ -56,7 +56,7 @@ export const segments = {
   'segments.action': 'What to do',
   'segments.pooled': 'pooled together',
   'segments.stage.new': 'new',
-  'segments.stage.active': 'active',
+  'segments.stage.regular': 'regular',
   'segments.stage.reactivated': 'reactivated',
   'segments.stage.at-risk': 'at risk',
   'segments.stage.lapsed': 'lapsed',
@@ -67,7 +67,7 @@ export const segments = {
   'segments.asked.in': 'the rule fits',
   'segments.asked.out': 'everyone else',
   'segments.do.stage.new': 'Welcome them; remind them of a second order in time.',
-  'segments.do.stage.active': 'Keep serving them well; no discounts.',
+  'segments.do.stage.regular': 'Keep serving them well; no discounts.',
   'segments.do.stage.reactivated': 'Ask why they came back; do not lose them again.',
   'segments.do.stage.at-risk': 'Write to the most valuable first: see “slipping”.',
   'segments.do.stage.lapsed': 'One win-back offer to the best; no more than it can return.',
@@ -132,7 +132,8 @@ export const segments = {
     'at position {position} of the rule “{rule}”: {column} cannot be compared with {found}',
   'failure.option-invalid.rule-value.remedy': 'Write {expected}.',
   'failure.option-invalid.segment-name': '{name} cannot name a segment',
-  'failure.option-invalid.segment-name.remedy': 'Take letters, digits, dashes and underscores, 60 at most.',
+  'failure.option-invalid.segment-name.remedy':
+    'Take letters, digits, spaces, dashes and underscores, 60 at most, a letter or digit first.',
   'failure.option-invalid.no-segment': 'no segment is called {name}',
   'failure.option-invalid.no-segment.remedy': 'The saved ones: {names}.',
 } as const;

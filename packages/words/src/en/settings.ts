@@ -2,7 +2,7 @@
 export const settings = {
   'settings.title': 'Settings',
   'settings.study': 'The forecast',
-  'settings.discount': 'Discount a year, %',
+  'settings.discount': 'Discount a year',
   'settings.run': 'Run the study with it',
   'settings.changes': 'A new run will change:',
   'settings.changes.none': 'Change something: what a new run will make of it is said here.',
@@ -61,8 +61,6 @@ export const settings = {
   'refresh.kind.cluster': 'table of Trino',
   'refresh.variable': 'Variable of the server with the address of the database',
   'refresh.query': 'Query',
-  'refresh.cluster': 'Address of the cluster',
-  'refresh.cluster.address': 'trino://user@host/catalog/schema',
   'refresh.table': 'Table',
   'refresh.now': 'Refresh now',
   'refresh.webhooks': 'Programs that are told',

@@ -38,6 +38,6 @@ export const slipping = {
   'report.option.effect': 'per cent of those leaving whom an offer keeps (default: 10)',
   'report.option.margin': 'per cent of revenue that is margin (default: what costs leave)',
   'report.option.contact':
-    'what it costs to reach a customer (default: 0; of opportunities a tenth of an average order)',
+    'what it costs to reach a customer (default: 0; of opportunities and actions a tenth of an average order)',
   'report.option.cac': 'what it costs to win a new customer',
 } as const;

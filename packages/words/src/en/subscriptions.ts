@@ -228,8 +228,6 @@ export const subscriptions = {
   'together.answer':
     'Together {total} is expected (80% interval: {low} to {high}): {orders} of orders and {subscriptions} of subscriptions, from {customers} {customers, plural, one {customer} other {customers}}, of whom {both} {both, plural, one {has} other {have}} both.',
   'together.answer.none': 'The business has subscriptions alone.',
-  'together.how':
-    'Customers are told by the same id in both files. If orders include the payments of subscriptions, these are counted twice: leave them out of one.',
   'together.top': 'Highest forecasts, from both',
   'together.orders': 'From orders',
   'together.subscriptions': 'From subscriptions',

@@ -20,7 +20,7 @@ export const summary = {
   'summary.lead-channel':
     'Customers from {best} are worth {bestMoney} each, to date and in the next {days} {days, plural, one {day} other {days}} together; those from {worst} {worstMoney}. That is more than chance explains.',
   'summary.lead-slipping':
-    'Most can be gained from {n} {n, plural, one {customer} other {customers}} who {n, plural, one {is} other {are}} slipping away: {historic} to date, and {money} in the next {days} {days, plural, one {day} other {days}} if all of them stay.',
+    'Most can be gained from {n} {n, plural, one {customer} other {customers}} who {n, plural, one {is} other {are}} slipping away: {money} more in the next {days} {days, plural, one {day} other {days}} if all of them stay. They have spent {historic} so far.',
   'summary.no-backtest': 'Track record: the history is too short to test the forecast. Treat it as a first estimate.',
   'summary.forecast-missed':
     'Track record: of {cutOffs} past {cutOffs, plural, one {forecast} other {forecasts}} over {days} {days, plural, one {day} other {days}}, {misses} fell outside the 80% interval; the furthest off was {worst}.',
@@ -38,7 +38,7 @@ export const summary = {
     'On how many days the customers of today are expected to order within the horizon, each customer’s days counted. Several orders of one customer on one day count once here; where orders are counted, each counts.',
   'summary.active-customers': 'Active customers',
   'summary.active-customers.is':
-    'The chance that a customer is still active, summed over all customers. Nobody sees a customer leave, so this is the least certain figure here.',
+    'The expected number of customers who are still active: the chance of each, added up. Nobody sees a customer leave, so this is the least certain figure here.',
   'summary.top-share': 'Share from top 20%',
   'summary.top-share.is':
     'Share of the expected revenue that comes from the 20% of customers with the highest forecasts.',
@@ -46,7 +46,8 @@ export const summary = {
   'summary.historic-money.is':
     'All valid orders of these customers, net of all refunds, including those that name no order. The sum of “To date” over the customers.',
   'summary.per-customer': 'Expected revenue per customer',
-  'summary.per-customer.is': 'Expected revenue divided by the number of customers, including inactive ones.',
+  'summary.per-customer.is':
+    'Expected revenue divided by the number of customers, all of them counted, whether still active or not.',
   'summary.chart': 'Forecast and range',
   'summary.chart.money': 'Revenue within the horizon',
   'summary.last': 'previous period of the same length',
@@ -66,7 +67,7 @@ export const summary = {
   'warning.ids-escaped':
     '{customers} customer {customers, plural, one {id begins} other {ids begin}} with = + - or @. In scores.csv {customers, plural, one {it has} other {they have}} an apostrophe before {customers, plural, one {it} other {them}}, so that no spreadsheet runs {customers, plural, one {it} other {them}} as a formula; to join by id, use scores.parquet, or export with {option_rawText}.',
   'warning.forecast-before-refunds':
-    'The forecast is before refunds that name no order. So far these were {money}, {share} of the value of the orders; “To date, after refunds” has them subtracted.',
+    'The forecast is before refunds that name no order. So far those of the customers studied were {money}, {share} of the value of their orders; “To date, after refunds” has them subtracted.',
   'warning.histories-rounded':
     'There are {histories} distinct histories, so the last purchase and the age of each customer are rounded to {days} {days, plural, one {day} other {days}} for the models; this changes the log-likelihood by {effect} per customer. Revenue and orders are not rounded.',
   'warning.silent-end':

@@ -59,6 +59,6 @@ export const accuracy: Record<keyof typeof en, string> = {
   'accuracy.gini': 'Gini',
   'accuracy.decile-error': 'Błąd decyli',
   'method.zero': 'Brak powtórnych zakupów',
-  'method.past-rate': 'Dotychczasowa częstość zakupów',
-  'method.same-length-past': 'Tak jak w poprzednim okresie',
+  'method.past-rate': 'Dotychczasowa częstość',
+  'method.same-length-past': 'Jak poprzedni okres',
 };

@@ -4,7 +4,7 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.title': 'Listy klientów',
   'actions.asks': 'Do kogo odezwać się najpierw?',
   'actions.answer':
-    'Zacznij od klientów, którzy się oddalają ({n}): wydali dotąd {historic} i można ich jeszcze zatrzymać. Jeśli zostaną wszyscy, da to {money} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}; więcej nie przyniesie od nich żadna kampania.',
+    'Zacznij od klientów, którzy się oddalają ({n}): wydali dotąd {historic} i można ich jeszcze zatrzymać. Jeśli zostaną wszyscy, wydadzą o {money} więcej, niż mówi prognoza, w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}; więcej nie da żadna kampania.',
   'actions.answer.stay':
     'Zacznij od klientów, którzy się spóźniają ({n}): wydali dotąd {historic} i milczą ponad dwa razy dłużej niż zwykle. Użyta metoda nie widzi prawie żadnych odejść, więc nie powie, ile da ich zatrzymanie.',
   'actions.answer.others':
@@ -13,6 +13,9 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.answer.none': 'Klientów jest jeszcze za mało na listy: obejrzyj każdego z osobna poniżej.',
   'actions.line': '{list} ({n}): {what}',
   'actions.overview': 'Listy i ich wartość',
+  'actions.order':
+    'W kolejności tego, co zostaje z ich zwykłego efektu, gdy dotarcie do klienta kosztuje {contact}, a marża wynosi {margin} przychodu.',
+  'actions.order.orders': 'W kolejności tego, co daje ich zwykły efekt.',
   'actions.list': 'Lista',
   'actions.list.n': '{list} ({n})',
   'actions.list.keep': 'Najlepsi klienci do zatrzymania',
@@ -30,22 +33,26 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.do.keep':
     'Bez rabatu, i tak zamówią. Podziękuj im, pokazuj nowości najpierw im, a do pierwszej dziesiątki zadzwoń osobiście, gdy coś pójdzie źle.',
   'actions.do.slipping':
-    'Napisz do nich w tym tygodniu, osobiście, od góry listy. Co drugą osobę pomiń losowo: tylko porównanie pokaże, co dał list.',
+    'Napisz do nich w tym tygodniu, osobiście, od góry listy. Losowo wybraną połowę pomiń: tylko porównanie pokaże, co to dało.',
   'actions.do.second-order':
-    'Wyślij jedno polecenie pasujące do pierwszego zamówienia, bez rabatu. Co drugą osobę pomiń losowo, aby zobaczyć, co to dało.',
+    'Wyślij jedną rekomendację pasującą do pierwszego zamówienia, bez rabatu. Losowo wybraną połowę pomiń, aby zobaczyć, co to dało.',
   'actions.do.win-back':
-    'Jedna dobra oferta, jeden raz, dla tych, którzy zamawiali najpóźniej. Wróci niewielu; potem już nie pisz.',
+    'Jedna dobra oferta, jeden raz, dla tych, którzy zamawiali ostatnio. Wróci niewielu; potem już nie pisz.',
   'actions.most':
     'Najwyżej {money} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}: tyle wydaliby ponad prognozę, gdyby wszyscy byli na pewno aktywni.',
   'actions.most.keep':
     'Stawką jest {money} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}: tyle wydadzą według prognozy.',
   'actions.most.stay': 'Nie wiadomo: użyta metoda nie widzi prawie żadnych odejść.',
   'actions.sure':
-    'Aktywnych jest około {active} z {n}. Razem wydadzą według prognozy {money} (przedział 80%: od {low} do {high}); pojedynczy klient może wydać dużo więcej lub dużo mniej.',
+    'Aktywnych jest około {active} z {n}. Razem wszyscy ({n}) wydadzą według prognozy {money} (przedział 80%: od {low} do {high}); pojedynczy klient może wydać dużo więcej lub dużo mniej.',
+  'actions.sure.together':
+    'Razem wszyscy ({n}) wydadzą według prognozy {money} (przedział 80%: od {low} do {high}); pojedynczy klient może wydać dużo więcej lub dużo mniej.',
+  'actions.sure.together.none': 'Prognoza nie przewiduje wydatków tych klientów ({n}).',
   'actions.sure.none': 'Aktywnych jest około {active} z {n}; prognoza nie przewiduje wydatków.',
   'actions.sure.stay': 'Użyta metoda prawie nie widzi odejść: aktywnych może być mniej i mniej może przyjść, niż mówi.',
-  'actions.sure.undecided':
-    'Nie jest pewne, kto odszedł: {most} podaje, że aktywnych jest {highest} wszystkich klientów, {least}, że {lowest}.',
+  'actions.sure.undecided': 'Metody są niezgodne co do tego, kto odszedł.*',
+  'actions.undecided':
+    '* Nie jest pewne, kto odszedł: {most} podaje, że aktywnych jest {highest} wszystkich klientów, {least}, że {lowest}.',
   'actions.heading.do': 'Co zrobić',
   'actions.heading.most': 'Ile to może dać',
   'actions.heading.sure': 'Na ile to pewne',

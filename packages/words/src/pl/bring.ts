@@ -1,5 +1,8 @@
 /** The page that takes files: what was recognised, and how it is corrected. */
 export const bring = {
+  'bring.more': 'Dodaj pliki',
+  'bring.more.why':
+    'Koszty towarów, wydatki na reklamę, zgłoszenia serwisowe, więcej zamówień: dodane tutaj, zostaną odczytane razem z tymi.',
   'bring.unused':
     '{n} {n, plural, one {kolumna nie jest używana} few {kolumny nie są używane} many {kolumn nie jest używanych} other {kolumn nie jest używanych}}',
   'bring.not-used': 'nieużywana',

@@ -28,10 +28,10 @@ export const cohorts: Record<keyof typeof en, string> = {
   'cohorts.empty': 'Gdy klienci z więcej niż jednego okresu osiągną wspólny wiek, zobaczysz tu ich porównanie.',
   'cohorts.curves': 'Wartość klienta w tym samym wieku',
   'cohorts.curves.says':
-    'Narastająco, według miesięcy od pierwszego zamówienia. Linia ciągła: wiek, który osiągnęli wszyscy klienci kohorty. Szara: tylko niektórzy. Przerywana: prognoza z przedziałem 80%.',
+    'Narastająco, według miesięcy (po 30,4 dnia) od pierwszego zamówienia. Linia ciągła: wiek, który osiągnęli wszyscy klienci kohorty. Szara: tylko niektórzy. Przerywana: prognoza z przedziałem 80%.',
   'cohorts.matrix': 'Wartość klienta według kohorty i wieku',
   'cohorts.matrix.says':
-    'Czytaj w dół kolumny, aby porównać kohorty w tym samym wieku. Szare liczby są niepełne: nie wszyscy klienci osiągnęli ten wiek.',
+    'Czytaj w dół kolumny, aby porównać kohorty w tym samym wieku, w miesiącach po 30,4 dnia. Szare liczby są niepełne: nie wszyscy klienci osiągnęli ten wiek.',
   'cohorts.age': 'Miesiące od pierwszego zamówienia',
   'cohorts.months-of-age': 'Miesiące od pierwszego zamówienia',
   'cohorts.per-customer': 'Przychód na klienta',
@@ -56,7 +56,8 @@ export const cohorts: Record<keyof typeof en, string> = {
   'cohorts.orders': 'Zamówienia każdego',
   'cohorts.repeat': 'Zamówili znowu',
   'cohorts.measure': 'Pokaż',
-  'cohorts.quality': 'Jakość nowych kohort, {days} dni po pierwszym zamówieniu',
+  'cohorts.quality':
+    'Jakość nowych kohort, {months} {months, plural, one {miesiąc} few {miesiące} many {miesięcy} other {miesiąca}} po pierwszym zamówieniu',
   'cohorts.quality.says':
     'Przychód na klienta w tym samym wieku wobec wszystkich wcześniejszych kohort, bez pierwszej w danych: 100% znaczy tak samo dobrze.',
   'cohorts.index': 'Indeks',
@@ -69,10 +70,10 @@ export const cohorts: Record<keyof typeof en, string> = {
   'cohorts.of-cohort': 'Z kohorty',
   'cohorts.cell': '{n} z {all} klientów jest tak długo',
   'cohorts.alarm':
-    'Alarm: klienci kohorty {cohort} (dość długo jest {n} z {all}) przynieśli po {days} dniach {index} tego co wcześniejsi ({low} do {high}).',
+    'Alarm: klienci kohorty {cohort} (dość długo jest {n} z {all}) przynieśli po {months} mies. {index} tego co wcześniejsi ({low} do {high}).',
   'cohorts.alarm.better':
-    'Klienci kohorty {cohort} (dość długo jest {n} z {all}) przynieśli po {days} dniach {index} tego co wcześniejsi ({low} do {high}): lepiej.',
+    'Klienci kohorty {cohort} (dość długo jest {n} z {all}) przynieśli po {months} mies. {index} tego co wcześniejsi ({low} do {high}): lepiej.',
   'cohorts.alarm.none':
-    'Klienci kohorty {cohort} (dość długo jest {n} z {all}) przynieśli po {days} dniach {index} tego co wcześniejsi ({low} do {high}): różnica może być przypadkiem.',
+    'Klienci kohorty {cohort} (dość długo jest {n} z {all}) przynieśli po {months} mies. {index} tego co wcześniejsi ({low} do {high}): różnica może być przypadkiem.',
   'cohorts.notes': '* Co przemawia przeciw średnim: {n}',
 };

@@ -41,7 +41,7 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.short.cohort-sum': 'Suma kohort',
   'lab.short.contract': 'Kontraktowy (sBG)',
   'lab.assumes.orders-over-lifespan':
-    'Każdy zamawia tak często jak przeciętny aktywny klient i zostaje tak długo, jak dotąd obserwowano, choć wielu nadal jest. Za mało dla młodej firmy.',
+    'Każdy zamawia tak często jak przeciętny zamawiający klient i zostaje tak długo, jak dotąd obserwowano, choć wielu nadal jest. Za mało dla młodej firmy.',
   'lab.assumes.margin-over-churn':
     'Kto nie zamówi w danym okresie, ten odszedł, i w każdym okresie odchodzi taka sama część. Nic nie jest dyskontowane.',
   'lab.assumes.first-payment-now':
@@ -70,7 +70,7 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.arithmetic.model': '{historic} dotąd + {residual} jeszcze = {value}',
   'lab.spelled-out': '{formula}: {arithmetic}. {assumes}',
   'lab.counted':
-    'Policzono {period}: {active} klientów złożyło {orders} zamówień za {money}; z {before}, którzy zamówili w poprzednim okresie, wróciło {both}: retencja {retention}. Od pierwszego do ostatniego zamówienia klientów obserwowano średnio przez {lifespan}, licząc pierwszy okres.',
+    'Policzono {period}: {ordering} klientów złożyło {orders} zamówień za {money}; z {before}, którzy zamówili w poprzednim okresie, wróciło {both}: retencja {retention}. Od pierwszego do ostatniego zamówienia klientów obserwowano średnio przez {lifespan}, licząc pierwszy okres.',
   'lab.borrowed':
     'Ci klienci mają za mało własnych danych, by wyznaczyć wskaźnik, dlatego dodano do nich jednego przeciętnego klienta całej firmy.',
   'lab.borrowed.all':
@@ -88,7 +88,14 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.span.quarter': '{n} kw.',
   'lab.span.year': '{n} roku',
   'lab.basis.margin': 'marża {margin}',
-  'lab.basis.margin.whole': 'marża 100% (nie podano)',
+  'lab.basis.margin.whole': 'marża 100% (kosztów nie znamy, marży nie podano)',
+  'lab.basis.margin.known': 'marża {margin} ({source})',
+  'lab.basis.margin.doubted': 'marża {margin} (od {low} do {high}, 95%; {source})',
+  'lab.margin.none': 'o kosztach nic nie wiadomo',
+  'lab.margin.asked': 'jak podano',
+  'lab.margin.set': 'marża z ustawień kosztów',
+  'lab.margin.goods': 'z kosztu towarów, według zamówień lub produktów',
+  'lab.margin.costs': 'ze wszystkich kosztów poza pozyskaniem, jak w raporcie o zysku',
   'lab.basis.week': 'tygodniowo',
   'lab.basis.month': 'miesięcznie',
   'lab.basis.quarter': 'kwartalnie',
@@ -120,8 +127,8 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.column.arithmetic': 'Rachunek',
   'lab.column.assumes': 'Co przyjmuje za pewne',
   'lab.column.model': 'Model',
-  'lab.column.active': 'Aktywni',
-  'lab.column.before': 'Aktywni wcześniej',
+  'lab.column.ordering': 'Zamawiający',
+  'lab.column.before': 'Zamawiający wcześniej',
   'lab.column.both': 'Wrócili',
   'lab.column.orders': 'Zamówienia',
   'lab.column.money': 'Przychód',
@@ -130,6 +137,10 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.column.lifespan': 'Czas życia, okresy',
   'lab.column.retention': 'Retencja',
   'lab.column.borrowed': 'Dodano przeciętnego klienta',
+  'lab.column.margin': 'Marża',
+  'lab.column.margin-low': 'Marża, dół (95%)',
+  'lab.column.margin-high': 'Marża, góra (95%)',
+  'lab.column.margin-from': 'Skąd marża',
   'lab.side.high': 'zawsze za wysoko',
   'lab.side.low': 'zawsze za nisko',
   'lab.side.both': 'raz tak, raz tak',

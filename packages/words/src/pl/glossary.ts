@@ -1,8 +1,8 @@
 /** The glossary: terms and what they mean. */
 export const glossary = {
-  'term.active-customer': 'klient aktywny',
+  'term.active-customer': 'aktywni klienci',
   'term.active-customer.is':
-    'Klient, który według modelu jeszcze zamówi. Nikt nie ogłasza odejścia, więc każdy liczy się z szansą, że jest aktywny.',
+    'Oczekiwana liczba klientów, którzy nie odeszli na dobre: suma szans, że są aktywni. Nikt nie ogłasza odejścia, więc nikt nie liczy się jako cały.',
   'term.as-of': 'data stanu',
   'term.as-of.is':
     'Ostatni dzień, który zna analiza. Wszystkie liczby są z tego dnia; późniejszych zdarzeń w nich nie ma.',
@@ -81,6 +81,9 @@ export const glossary = {
     'Jak prawdopodobne jest, że klient jeszcze zamówi, sądząc po tym, jak często i jak niedawno zamawiał.',
   'term.payback': 'okres zwrotu',
   'term.payback.is': 'Po jakim czasie klient przyniósł tyle, ile kosztowało jego zdobycie.',
+  'term.propensity': 'skłonność',
+  'term.propensity.is':
+    'Prawdopodobieństwo, z jakim komuś takiemu pokazano wariant. Zapisuje się je z każdą decyzją, aby później na podstawie tego, co się stało, ocenić inny sposób wyboru.',
   'term.psi': 'wskaźnik stabilności populacji',
   'term.psi.is':
     'Jak bardzo dzisiejsi klienci różnią się od dawnych: poniżej 0,1 prawie wcale, powyżej 0,25 tak, że model może już nie pasować.',

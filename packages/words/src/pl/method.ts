@@ -34,9 +34,9 @@ export const method: Record<keyof typeof en, string> = {
   'method.last-year':
     'Taka sama prognoza sprzed roku wypadła {error}; część tego błędu jest skorygowana, bo sezon i trend się powtarzają.',
   'method.recent':
-    'W ostatnim roku klienci złożyli {recent} powtórnych zamówień, których model oczekuje przy ich stażu; prognoza wychodzi z tego poziomu.',
+    'W ostatnim roku klienci złożyli {recent} powtórnych zamówień, których model oczekiwał od klientów o takim stażu; prognoza zaczyna od tego poziomu.',
   'method.level':
-    'Z tych powodów oraz ze względu na błędy sum w innych firmach prognoza zamówień jest przesunięta o {level}.',
+    'Łącznie, z uwzględnieniem typowego błędu takich sum w innych firmach, prognoza zamówień jest skorygowana o {level}.',
   'month.first-half': 'pierwsza połowa {month}',
   'month.second-half': 'druga połowa {month}',
   'month.1': 'stycznia',

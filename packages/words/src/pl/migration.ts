@@ -14,6 +14,7 @@ export const migration: Record<keyof typeof en, string> = {
     'Gdzie klienci byli w analizie {run} (na dzień {asOf}) i gdzie są teraz; prognoza obu analiz. Poziomy są częściami wszystkich klientów, więc spada tylu, ilu awansuje i przybywa.',
   'migration.from': 'Z',
   'migration.to': 'Do',
+  'migration.fallen': 'Już nie w najlepszej dziesiątej części według prognozy: {listed} z {n}',
   'migration.not-yet': 'jeszcze nie',
   'migration.no-more': 'już nie',
   'migration.before': 'Prognoza wtedy',

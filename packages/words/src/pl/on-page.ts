@@ -23,7 +23,8 @@ export const onPage: Record<keyof typeof en, string> = {
   'segments.broken': 'Nie można odczytać reguły segmentu {name}.',
   'note.costs-goods-unknown':
     '{lines} z tych wierszy nie ma też marży: koszt towarów ich zamówień nie jest znany i nie przyjęto 0',
-  'warning.fit-verdict': 'Dla analityków: {model}: {verdict}',
+  'warning.fit-verdict':
+    'Te dane nie wyznaczają wszystkich parametrów modelu {model}: to, co na nich się opiera, na przykład kto odszedł, jest mniej pewne. Szczegóły są w części „Założenia i metoda”.',
   'referrals.answer.unsaid':
     'Nic nie mówi, którzy z {n} klientów są z polecenia i czyjego. Wypełni to kolumna referred_by z identyfikatorem klienta, który polecił, w zamówieniach albo w pliku osób.',
   'referrals.credit':

@@ -39,7 +39,7 @@ export const orders: Record<keyof typeof en, string> = {
   'summary.lead-channel':
     'Klienci z {best} składają średnio {bestMoney} zamówień, dotąd i w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}} łącznie; klienci z {worst} {worstMoney}. To więcej, niż tłumaczy przypadek.',
   'summary.lead-slipping':
-    'Najwięcej można zyskać na klientach, którzy się oddalają ({n}): dotąd {historic} zamówień, a {money} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}, jeśli zostaną wszyscy.',
+    'Najwięcej można zyskać na klientach, którzy się oddalają ({n}): o {money} zamówień więcej w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}, jeśli zostaną wszyscy. Dotąd złożyli ich {historic}.',
   'summary.expected-money': 'Spodziewane zamówienia',
   'summary.expected-money.is':
     'Ile zamówień złożą obecni klienci w horyzoncie, bez nowych klientów: suma spodziewanych zamówień wszystkich klientów. Bez dyskontowania.',
@@ -74,6 +74,9 @@ export const orders: Record<keyof typeof en, string> = {
     'Stawką jest {money} zamówień w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}: tyle wynosi ich prognoza.',
   'actions.sure':
     'Około {active} z {n} jest aktywnych. Razem prognoza wynosi {money} zamówień (przedział 80%: od {low} do {high}); u pojedynczego klienta możliwe jest znacznie więcej lub mniej.',
+  'actions.sure.together':
+    'Razem prognoza dla wszystkich {n} wynosi {money} zamówień (przedział 80%: od {low} do {high}); u pojedynczego klienta możliwe jest znacznie więcej lub mniej.',
+  'actions.sure.together.none': 'Prognoza nie przewiduje zamówień od {n} klientów.',
   'actions.sure.none': 'Około {active} z {n} jest aktywnych; prognoza nie przewiduje zamówień.',
   'actions.heading.most': 'Co przynosi',
   'data.answer':
@@ -204,7 +207,7 @@ export const orders: Record<keyof typeof en, string> = {
   'base.bridge': 'Co zmieniło liczbę zamówień',
   'base.per-customer': 'Zamówienia na klienta',
   'base.corners.says':
-    'Raczej aktywni niż utraceni oraz czy należą do najlepszej jednej piątej według dotychczasowych zamówień.',
+    'Prawdopodobnie nadal klienci: szansa aktywności co najmniej 50%. Najlepsza jedna piąta: według liczby dotychczasowych zamówień.',
   'base.layers.says': 'Według pierwszego zamówienia oraz tego, ile zamówień złożyli w ostatnich {days} dniach.',
   'channels.answer':
     '{days} dni po pierwszym zamówieniu klienci z kanału {best} ({bestCustomers}) złożyli średnio {bestMoney} zamówień, z kanału {worst} ({worstCustomers}) {worstMoney}: {verdict}.',
@@ -263,7 +266,7 @@ export const orders: Record<keyof typeof en, string> = {
   'lab.arithmetic.contract':
     '{payment} zamówień w okresie × {payments} okresów oczekiwanych od nowego klienta, z dyskontem = {value}',
   'lab.counted':
-    'Policzono {period}: klienci {active}, zamówienia {orders}; z tych, którzy zamówili w poprzednim okresie ({before}), wróciło {both}: retencja {retention}. Od pierwszego do ostatniego zamówienia obserwowano klientów średnio {lifespan}, licząc pierwszy okres.',
+    'Policzono {period}: klienci {ordering}, zamówienia {orders}; z tych, którzy zamówili w poprzednim okresie ({before}), wróciło {both}: retencja {retention}. Od pierwszego do ostatniego zamówienia obserwowano klientów średnio {lifespan}, licząc pierwszy okres.',
   'lab.values': 'Ile zamówień składa klient według każdego wzoru',
   'lab.past.says':
     'W każdej dacie odcięcia, z tego, co było wtedy wiadome: ile zamówień klienci mieli złożyć do podanego dnia, a ile złożyli.',
@@ -292,12 +295,11 @@ export const orders: Record<keyof typeof en, string> = {
     'Da: założony efekt razy stawka, w zamówieniach w ciągu {days} dni. Wiersze poniżej 30 klientów i te, które mógł sprawić przypadek, są na końcu.',
   'opportunities.worth.column': 'Da',
   'opportunities.at-stake': 'Stawka',
-  'opportunities.next':
-    'Wszystkie ({n}), jako tabela lub plik: perennial report opportunities; --effect zmienia założenia',
+  'opportunities.next': 'Wszystkie ({n}), jako tabela lub plik; --effect zmienia założenia:',
   'opportunities.unvalued':
     'Poza tą kolejnością, bo użyta metoda prawie nie widzi odejść i nie powie, ile przyniesie zatrzymanie tych klientów: {lists}. Napisz do wylosowanej połowy listy; to, co zrobi druga połowa, pokaże, ile to przynosi.',
   'opportunities.undecided':
-    'Nie wiadomo, ilu klientów jest jeszcze aktywnych ({most} mówi {highest}, {least} {lowest}): to, co da zatrzymanie lub odzyskanie, jest mniej pewne, niż mówi przedział.',
+    '* Nie wiadomo, ilu klientów jest jeszcze aktywnych ({most} mówi {highest}, {least} {lowest}): to, co da zatrzymanie lub odzyskanie, jest mniej pewne, niż mówi przedział.',
   'opportunities.check.lot':
     'pomiń losowo połowę i porównaj po {weeks} tyg. Efekt {effect} widać przy {needed} klientach w tym, kto znów zamawia, a przy {neededForMoney} w liczbie zamówień; jest ich {available}.',
   'opportunities.check.few':

@@ -27,6 +27,7 @@ export const page: Record<keyof typeof en, string> = {
   'figure.discount': 'dyskonto {discount} rocznie',
   'figure.horizon': 'najbliższe {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}',
   'figure.as-of': 'stan na {date}',
+  'figure.after-refunds': 'po zwrotach',
   'figure.before-refunds': 'przed zwrotami bez wskazanego zamówienia (dotąd {share})',
   'figure.without-end': 'bez końca: dyskonto {discount} rocznie',
   'figure.n': 'n\u00a0=\u00a0{n}',

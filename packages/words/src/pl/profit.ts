@@ -113,7 +113,10 @@ export const profit: Record<keyof typeof en, string> = {
   'profit.reason': 'Dlaczego',
   'profit.falling': 'Wygląda na cennego, a nie jest',
   'profit.falling.says':
-    'Klienci z najlepszych 10% według przychodu, dotychczasowego i przyszłego, których miejsce po odjęciu kosztów spada najbardziej.',
+    'Klienci z najlepszych 10% według przychodu, dotychczasowego i przyszłego, którzy po odjęciu kosztów wyraźnie do nich nie należą: spadają o co najmniej jedną dziesiątą wszystkich miejsc, nawet przy górnym końcu tego, co prawdopodobne (80%).',
+  'profit.falling.none':
+    'Nikt nie wygląda na cennego, nie będąc nim: żaden klient z najlepszych 10% według przychodu nie wypada z nich wyraźnie po odjęciu kosztów.',
+  'profit.falling.few': 'Kto wygląda na cennego, a nie jest, mówi się od {least} klientów.',
   'profit.rank.revenue': 'Miejsce według przychodu',
   'profit.rank.net': 'Miejsce po kosztach',
   'profit.revenue': 'Przychód',

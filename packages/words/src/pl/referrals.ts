@@ -40,6 +40,7 @@ export const referrals: Record<keyof typeof en, string> = {
   'referrals.own': 'Własne',
   'referrals.credit-column': 'Zaliczone',
   'referrals.with-credit': 'Razem',
+  'referrals.to-ask': 'Kogo poprosić najpierw: {listed} z {n}',
   'referrals.bridge': 'Co przenosi zaliczenie',
   'referrals.bridge.says':
     'Dotąd i oczekiwane, od wszystkich klientów: co liczy się polecającym, ubywa poleconym, a suma zostaje.',

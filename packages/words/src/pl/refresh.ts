@@ -8,7 +8,7 @@ export const refresh = {
     'dodanie: folder serwera lub adres https; usunięcie: numer źródła; jak często: daily, weekly, monthly, quarterly lub never',
   'help.refresh.postgres': 'dodaj zapytanie do PostgreSQL: zmienna serwera z adresem bazy danych (PERENNIAL_SOURCE_…)',
   'help.refresh.query': 'zapytanie, razem z --postgres',
-  'help.refresh.cluster': 'dodaj tabelę z Trino: adres klastra (trino://user@host/catalog/schema)',
+  'help.refresh.cluster': 'dodaj tabelę z Trino: zmienna serwera z adresem klastra (PERENNIAL_SOURCE_…)',
   'help.refresh.table': 'tabela, razem z --cluster',
   'help.refresh.example.folder': 'pliki z folderu, który napełniają inni',
   'help.refresh.example.postgres': 'wiersze zapytania',

@@ -4,7 +4,7 @@ export const segments: Record<keyof typeof en, string> = {
   'segments.title': 'Segmenty',
   'segments.asks': 'Które grupy się różnią i co dla nich zrobić?',
   'segments.answer':
-    'Klienci ({n}): nowi {fresh}, aktywni {active}, odzyskani {back}, zagrożeni {risk}, utraceni {lapsed}.',
+    'Klienci ({n}): nowi {fresh}, stali {regular}, odzyskani {back}, zagrożeni {risk}, utraceni {lapsed}.',
   'segments.answer.apart':
     'Najwięcej spodziewamy się po segmencie „{best}” (klienci: {bestCustomers}): {bestMoney} na klienta w ciągu {days} dni; najmniej po „{worst}” ({worstCustomers}): {worstMoney}.',
   'segments.answer.one-apart':
@@ -29,7 +29,7 @@ export const segments: Record<keyof typeof en, string> = {
   'segments.set.asked': 'reguła',
   'segments.set.rfm': 'czas od zamówienia i częstość',
   'segments.says.stage':
-    'Utraceni: szansa, że są aktywni, poniżej 20%. Zagrożeni: poniżej 50% albo cisza ponad dwa razy dłuższa niż zwykły odstęp klienta. Odzyskani: wrócili po ciszy ponad dwa razy dłuższej niż zwykle. Nowi: jedno zamówienie, w zwykłym czasie do drugiego. Segmenty poniżej {least} klientów lub nieróżniące się od reszty są łączone.',
+    'Utraceni: szansa, że są aktywni, poniżej 20%. Zagrożeni: poniżej 50% albo cisza ponad dwa razy dłuższa niż zwykły odstęp klienta. Odzyskani: wrócili po ciszy ponad dwa razy dłuższej niż zwykle. Nowi: jedno zamówienie, w zwykłym czasie do drugiego. Stali: wszyscy pozostali. Segmenty poniżej {least} klientów lub nieróżniące się od reszty są łączone.',
   'segments.says.tier':
     'Według prognozy: najlepsze 10% klientów, następne 20%, następne 30% i pozostali. Różnią się, bo według niej są uszeregowani.',
   'segments.says.dimension':
@@ -61,7 +61,7 @@ export const segments: Record<keyof typeof en, string> = {
   'segments.action': 'Co zrobić',
   'segments.pooled': 'połączone razem',
   'segments.stage.new': 'nowi',
-  'segments.stage.active': 'aktywni',
+  'segments.stage.regular': 'stali',
   'segments.stage.reactivated': 'odzyskani',
   'segments.stage.at-risk': 'zagrożeni',
   'segments.stage.lapsed': 'utraceni',
@@ -72,7 +72,7 @@ export const segments: Record<keyof typeof en, string> = {
   'segments.asked.in': 'reguła pasuje',
   'segments.asked.out': 'pozostali',
   'segments.do.stage.new': 'Powitaj ich i w porę przypomnij o drugim zamówieniu.',
-  'segments.do.stage.active': 'Dobrze obsługuj; bez rabatów.',
+  'segments.do.stage.regular': 'Dobrze obsługuj; bez rabatów.',
   'segments.do.stage.reactivated': 'Zapytaj, dlaczego wrócili; nie strać ich znowu.',
   'segments.do.stage.at-risk': 'Najpierw napisz do najcenniejszych: zob. raport „Do zatrzymania”.',
   'segments.do.stage.lapsed': 'Jedna oferta powrotu dla najlepszych; nie droższa, niż może się zwrócić.',
@@ -136,7 +136,8 @@ export const segments: Record<keyof typeof en, string> = {
     'na pozycji {position} reguły „{rule}”: kolumny {column} nie można porównać z {found}',
   'failure.option-invalid.rule-value.remedy': 'Może tam stać: {expected}.',
   'failure.option-invalid.segment-name': '{name} nie może być nazwą segmentu',
-  'failure.option-invalid.segment-name.remedy': 'Użyj liter, cyfr, łączników i podkreśleń, najwyżej 60 znaków.',
+  'failure.option-invalid.segment-name.remedy':
+    'Użyj liter, cyfr, spacji, łączników i podkreśleń, najwyżej 60 znaków, na początku litery lub cyfry.',
   'failure.option-invalid.no-segment': 'żaden segment nie nazywa się {name}',
   'failure.option-invalid.no-segment.remedy': 'Zapisane segmenty: {names}.',
 };

@@ -2,7 +2,7 @@
 export const settings = {
   'settings.title': 'Ustawienia',
   'settings.study': 'Prognoza',
-  'settings.discount': 'Dyskonto roczne, %',
+  'settings.discount': 'Dyskonto roczne',
   'settings.run': 'Uruchom z tym analizę',
   'settings.changes': 'Nowa analiza zmieni:',
   'settings.changes.none': 'Zmień coś: tu będzie napisane, co z tego zrobi nowa analiza.',
@@ -61,8 +61,6 @@ export const settings = {
   'refresh.kind.cluster': 'tabela w Trino',
   'refresh.variable': 'Zmienna serwera z adresem bazy danych',
   'refresh.query': 'Zapytanie',
-  'refresh.cluster': 'Adres klastra',
-  'refresh.cluster.address': 'trino://user@host/catalog/schema',
   'refresh.table': 'Tabela',
   'refresh.now': 'Odśwież teraz',
   'refresh.webhooks': 'Programy, które są powiadamiane',

@@ -39,6 +39,6 @@ export const slipping: Record<keyof typeof en, string> = {
   'report.option.effect': 'procent odchodzących, których oferta zatrzyma (domyślnie: 10)',
   'report.option.margin': 'procent przychodu, który jest marżą (domyślnie: ile zostawiają koszty)',
   'report.option.contact':
-    'koszt dotarcia do klienta (domyślnie: 0; w opportunities jedna dziesiąta przeciętnego zamówienia)',
+    'koszt dotarcia do klienta (domyślnie: 0; w opportunities i actions jedna dziesiąta przeciętnego zamówienia)',
   'report.option.cac': 'koszt pozyskania nowego klienta',
 };

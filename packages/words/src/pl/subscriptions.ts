@@ -230,8 +230,6 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'together.answer':
     'Razem oczekuje się {total} (przedział 80%: od {low} do {high}): z zamówień {orders}, z subskrypcji {subscriptions}; klienci: {customers}, w tym z jednym i drugim: {both}.',
   'together.answer.none': 'Firma ma tylko subskrypcje.',
-  'together.how':
-    'Klientów rozpoznaje się po tym samym identyfikatorze w obu plikach. Jeśli zamówienia zawierają płatności za subskrypcje, liczą się one dwa razy: usuń je z jednego.',
   'together.top': 'Najwyższe prognozy, łącznie',
   'together.orders': 'Z zamówień',
   'together.subscriptions': 'Z subskrypcji',

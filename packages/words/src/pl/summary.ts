@@ -22,7 +22,7 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.lead-channel':
     'Klient z kanału {best} jest wart {bestMoney}, licząc dotychczasowy przychód i najbliższe {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}; z kanału {worst} {worstMoney}. Przypadek tego nie tłumaczy.',
   'summary.lead-slipping':
-    'Najwięcej można zyskać na klientach, którzy się oddalają ({n}): {historic} dotychczas i {money} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}, jeśli zostaną wszyscy.',
+    'Najwięcej można zyskać na klientach, którzy się oddalają ({n}): o {money} więcej w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}, jeśli zostaną wszyscy. Dotychczas wydali {historic}.',
   'summary.no-backtest':
     'Trafność prognoz: historia jest za krótka, aby sprawdzić prognozę. Traktuj ją jako pierwsze przybliżenie.',
   'summary.forecast-missed':
@@ -41,7 +41,7 @@ export const summary: Record<keyof typeof en, string> = {
     'W ilu dniach obecni klienci zamówią w horyzoncie prognozy; dni każdego klienta liczą się osobno. Kilka zamówień klienta jednego dnia liczy się tu raz; tam, gdzie mowa o zamówieniach, liczy się każde.',
   'summary.active-customers': 'Aktywni klienci',
   'summary.active-customers.is':
-    'Suma szans, że klient jest nadal aktywny, po wszystkich klientach. Odejścia klienta nie widać, więc to najmniej pewna liczba na tej stronie.',
+    'Oczekiwana liczba klientów nadal aktywnych: suma szans każdego z nich. Odejścia klienta nie widać, więc to najmniej pewna liczba na tej stronie.',
   'summary.top-share': 'Udział 20% najlepszych klientów',
   'summary.top-share.is': 'Udział oczekiwanego przychodu, który przypada na 20% klientów z najwyższą prognozą.',
   'summary.historic-money': 'Dotychczasowy przychód po zwrotach',
@@ -68,7 +68,7 @@ export const summary: Record<keyof typeof en, string> = {
   'warning.ids-escaped':
     '{customers} {customers, plural, one {identyfikator klienta zaczyna} few {identyfikatory klientów zaczynają} many {identyfikatorów klientów zaczyna} other {identyfikatora klienta zaczyna}} się od = + - lub @. W scores.csv mają z przodu apostrof, aby arkusz nie wykonał ich jako formuły; do łączenia po identyfikatorze użyj scores.parquet albo eksportu z {option_rawText}.',
   'warning.forecast-before-refunds':
-    'Prognoza jest przed zwrotami bez wskazanego zamówienia. Dotychczas było ich {money}, czyli {share} wartości zamówień; w kolumnie „Dotychczas, po zwrotach” są odjęte.',
+    'Prognoza jest przed zwrotami bez wskazanego zamówienia. Dotychczas u analizowanych klientów wyniosły {money}, czyli {share} wartości ich zamówień; w kolumnie „Dotychczas, po zwrotach” są odjęte.',
   'warning.histories-rounded':
     'Różnych historii jest {histories}, więc na potrzeby modeli ostatni zakup i staż każdego klienta zaokrąglono do {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}; zmienia to logarytm funkcji wiarygodności o {effect} na klienta. Kwot i zamówień nie zaokrąglono.',
   'warning.silent-end':

@@ -26,9 +26,9 @@ export const cohorts: Record<keyof typeof en, string> = {
   'cohorts.empty': '当多个时期的客户都达到相同的首购后月数，会在这里对比。',
   'cohorts.curves': '相同月数时的客户价值',
   'cohorts.curves.says':
-    '按首购后月数累计。实线：同期群的所有客户均已达到。灰色：仅部分客户达到。虚线：预测及其 80% 区间。',
+    '按首购后月数（每月 30.4 天）累计。实线：同期群的所有客户均已达到。灰色：仅部分客户达到。虚线：预测及其 80% 区间。',
   'cohorts.matrix': '客户价值（按同期群与首购后月数）',
-  'cohorts.matrix.says': '纵向对比相同月数的同期群。灰色数字未满期：并非所有客户都达到该月数。',
+  'cohorts.matrix.says': '纵向对比相同月数（每月 30.4 天）的同期群。灰色数字未满期：并非所有客户都达到该月数。',
   'cohorts.age': '首购后月数',
   'cohorts.months-of-age': '首购后月数',
   'cohorts.per-customer': '客均收入',
@@ -53,7 +53,7 @@ export const cohorts: Record<keyof typeof en, string> = {
   'cohorts.orders': '人均订单',
   'cohorts.repeat': '已复购',
   'cohorts.measure': '显示',
-  'cohorts.quality': '新同期群的质量：首单后 {days} 天',
+  'cohorts.quality': '新同期群的质量：首单后 {months} 个月',
   'cohorts.quality.says': '相同客龄的人均收入除以此前所有同期群（不含数据中的第一个）的人均收入：100% 表示与之前相当。',
   'cohorts.index': '指数',
   'cohorts.before': '之前人均',
@@ -65,10 +65,10 @@ export const cohorts: Record<keyof typeof en, string> = {
   'cohorts.of-cohort': '同期群客户数',
   'cohorts.cell': '{all} 位客户中有 {n} 位已满该时长',
   'cohorts.alarm':
-    '警报：{cohort} 同期群的客户（{all} 位中 {n} 位已满该时长）在 {days} 天时带来的收入是之前客户的 {index}（{low} 至 {high}）。',
+    '警报：{cohort} 同期群的客户（{all} 位中 {n} 位已满该时长）在 {months} 个月时带来的收入是之前客户的 {index}（{low} 至 {high}）。',
   'cohorts.alarm.better':
-    '{cohort} 同期群的客户（{all} 位中 {n} 位已满该时长）在 {days} 天时带来的收入是之前客户的 {index}（{low} 至 {high}）：更好。',
+    '{cohort} 同期群的客户（{all} 位中 {n} 位已满该时长）在 {months} 个月时带来的收入是之前客户的 {index}（{low} 至 {high}）：更好。',
   'cohorts.alarm.none':
-    '{cohort} 同期群的客户（{all} 位中 {n} 位已满该时长）在 {days} 天时带来的收入是之前客户的 {index}（{low} 至 {high}）：差异可能只是偶然。',
+    '{cohort} 同期群的客户（{all} 位中 {n} 位已满该时长）在 {months} 个月时带来的收入是之前客户的 {index}（{low} 至 {high}）：差异可能只是偶然。',
   'cohorts.notes': '* 关于其中 {n} 个均值的提醒',
 };

@@ -1,7 +1,8 @@
 /** The glossary: terms and what they mean. */
 export const glossary = {
   'term.active-customer': '活跃客户',
-  'term.active-customer.is': '根据模型仍会下单的客户。没有人会宣布自己停止购买，所以每位客户按其活跃概率计入。',
+  'term.active-customer.is':
+    '尚未彻底离开的客户的期望人数：各位客户活跃概率之和。没有人会宣布自己停止购买，所以没有人按整数一位计入。',
   'term.as-of': '截止日期',
   'term.as-of.is': '分析所掌握数据的最后一天。所有数字均以该日为准，之后的情况不包含在内。',
   'term.average-order': '平均订单金额',
@@ -66,6 +67,8 @@ export const glossary = {
   'term.p-alive.is': '根据购买频率与最近购买时间，客户再次下单的可能性。',
   'term.payback': '回本期',
   'term.payback.is': '客户带来的价值达到获客成本所需的时间。',
+  'term.propensity': '倾向概率',
+  'term.propensity.is': '此类人员看到某个变体的概率。它随每个决策一起保存，以便日后根据发生的情况评判另一种选择方式。',
   'term.psi': '群体稳定性指数',
   'term.psi.is': '今天的客户与以前的客户相差多远：低于 0.1 几乎没有差别，高于 0.25 则模型可能不再适用。',
   'term.recency': '最近购买时间',

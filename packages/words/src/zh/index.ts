@@ -4,10 +4,12 @@ import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { app } from './app.ts';
 import { attributes } from './attributes.ts';
+import { auditActions } from './audit-actions.ts';
 import { backup } from './backup.ts';
 import { base } from './base.ts';
 import { bring } from './bring.ts';
 import { budget } from './budget.ts';
+import { businessChange } from './business-change.ts';
 import { card } from './card.ts';
 import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
@@ -36,6 +38,7 @@ import { levers } from './levers.ts';
 import { lifetime } from './lifetime.ts';
 import { live } from './live.ts';
 import { livePeople } from './live-people.ts';
+import { liveStart } from './live-start.ts';
 import { loyalty } from './loyalty.ts';
 import { mail } from './mail.ts';
 import { margins } from './margins.ts';
@@ -57,6 +60,7 @@ import { segments } from './segments.ts';
 import { server } from './server.ts';
 import { service } from './service.ts';
 import { settings } from './settings.ts';
+import { sharedPayments } from './shared-payments.ts';
 import { slipping } from './slipping.ts';
 import { sources } from './sources.ts';
 import { studio } from './studio.ts';
@@ -71,6 +75,7 @@ import { value } from './value.ts';
 export const zh: Record<keyof typeof en, string> = {
   ...migration,
   ...attributes,
+  ...auditActions,
   ...backup,
   ...bring,
   ...find,
@@ -96,12 +101,14 @@ export const zh: Record<keyof typeof en, string> = {
   ...formulas,
   ...mail,
   ...margins,
+  ...sharedPayments,
   ...subscriptions,
   ...subscriptionEquity,
   ...decide,
   ...gallery,
   ...live,
   ...livePeople,
+  ...liveStart,
   ...experiment,
   ...compare,
   ...costs,
@@ -123,6 +130,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...lifetime,
   ...people,
   ...budget,
+  ...businessChange,
   ...loyalty,
   ...service,
   ...readOuts,

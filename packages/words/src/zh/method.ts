@@ -33,7 +33,7 @@ export const method: Record<keyof typeof en, string> = {
     '预测已包含季节：最旺的半个月（{busiest}）的复购订单是平均水平的 {most} 倍，最淡的半个月（{quietest}）是 {least} 倍。',
   'method.last-year': '一年前的同类预测{error}；由于季节和趋势会重现，已修正其中一部分。',
   'method.recent': '过去一年的复购订单为模型按客户存续时间预期的 {recent}；预测以此为起点。',
-  'method.level': '综合以上因素以及其他企业合计的偏差，订单预测调整 {level}。',
+  'method.level': '综合各项因素以及其他企业此类合计的常见误差，订单预测共修正 {level}。',
   'month.first-half': '{month}上半月',
   'month.second-half': '{month}下半月',
   'month.1': '1 月',

@@ -12,6 +12,7 @@ export const migration: Record<keyof typeof en, string> = {
     '客户在第 {run} 次运行（截至 {asOf}）时的位置与现在的位置，以及两次运行的预测。层级按全部客户的比例划分，因此有人上升或新增，就有人下降。',
   'migration.from': '原位置',
   'migration.to': '现位置',
+  'migration.fallen': '已不在预测最高的十分之一之列：{n} 位中的 {listed} 位',
   'migration.not-yet': '尚非客户',
   'migration.no-more': '已不在',
   'migration.before': '当时预测',

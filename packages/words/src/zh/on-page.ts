@@ -16,7 +16,8 @@ export const onPage: Record<keyof typeof en, string> = {
   'segments.answer.unsaved': '尚未保存任何分群。',
   'segments.broken': '无法读取分群 {name} 的规则。',
   'note.costs-goods-unknown': '其中 {lines} 行也没有毛利率：这些订单的商品成本未知，不按 0 计算',
-  'warning.fit-verdict': '供分析人员参考：{model}：{verdict}',
+  'warning.fit-verdict':
+    '这些数据无法确定 {model} 的全部参数：依赖这些参数的结论（例如谁已流失）不够确定。详见“假设与方法”。',
   'referrals.answer.unsaid':
     '没有信息说明 {n} 位客户中谁由谁推荐。在订单或人员文件中加入一列推荐人的客户编号即可，列名为 referred_by。',
   'referrals.credit': '被推荐客户所带来的 {part} 记在推荐人名下，他们自己相应减少：没有重复计算。',

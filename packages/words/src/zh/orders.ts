@@ -34,7 +34,7 @@ export const orders: Record<keyof typeof en, string> = {
   'summary.lead-channel':
     '来自 {best} 的客户，迄今与未来 {days} 天合计人均 {bestMoney} 笔订单；来自 {worst} 的为 {worstMoney} 笔。差异超出偶然所能解释。',
   'summary.lead-slipping':
-    '最大的机会在 {n} 位正在流失的客户：迄今 {historic} 笔订单，若全部留住，未来 {days} 天 {money} 笔。',
+    '最大的机会在 {n} 位正在流失的客户：若全部留住，未来 {days} 天多 {money} 笔订单；他们迄今已下 {historic} 笔。',
   'summary.expected-money': '预计订单',
   'summary.expected-money.is': '现有客户在预测期内的订单，不含新客户：各客户预计订单之和。未折现。',
   'summary.top-share.is': '预测最高的 20% 客户在预计订单中所占的份额。',
@@ -62,6 +62,9 @@ export const orders: Record<keyof typeof en, string> = {
   'actions.most.keep': '未来 {days} 天事关 {money} 笔订单：他们的预测订单数。',
   'actions.sure':
     '{n} 位中约有 {active} 位活跃，合计预测 {money} 笔订单（80% 区间：{low} 至 {high}）；单个客户可能多得多或少得多。',
+  'actions.sure.together':
+    '全部 {n} 位合计预测 {money} 笔订单（80% 区间：{low} 至 {high}）；单个客户可能多得多或少得多。',
+  'actions.sure.together.none': '预测这 {n} 位没有订单。',
   'actions.sure.none': '{n} 位中约有 {active} 位活跃；预测没有订单。',
   'actions.heading.most': '带来多少',
   'data.answer':
@@ -180,7 +183,7 @@ export const orders: Record<keyof typeof en, string> = {
   'base.now': '现在订单',
   'base.bridge': '订单数变化的原因',
   'base.per-customer': '人均订单',
-  'base.corners.says': '活跃的可能性大于流失，以及是否属于至今订单数的前五分之一。',
+  'base.corners.says': '可能仍是客户：活跃概率不低于 50%。前五分之一：按累计订单数。',
   'base.layers.says': '按首单时间，以及最近 {days} 天下的订单。',
   'channels.answer':
     '首单 {days} 天后，来自 {best} 的客户（{bestCustomers} 位）人均下单 {bestMoney} 笔，来自 {worst} 的（{worstCustomers} 位）{worstMoney} 笔：{verdict}。',
@@ -230,7 +233,7 @@ export const orders: Record<keyof typeof en, string> = {
   'lab.arithmetic.cohort-sum.one': '第一个月内 {first} = {value}',
   'lab.arithmetic.contract': '每期 {payment} 笔订单 × 新客户预期 {payments} 期（已贴现）= {value}',
   'lab.counted':
-    '统计{period}：{active} 位客户下了 {orders} 笔订单；前一期下单的 {before} 位中有 {both} 位再次下单：留存率 {retention}。从首单到末单平均观察到 {lifespan}，含首期。',
+    '统计{period}：{ordering} 位客户下了 {orders} 笔订单；前一期下单的 {before} 位中有 {both} 位再次下单：留存率 {retention}。从首单到末单平均观察到 {lifespan}，含首期。',
   'lab.values': '各公式给出的每位客户订单数',
   'lab.past.says': '在每个切分点，只用当时已知的数据：客户到所示日期会下多少订单，实际下了多少。',
   'lab.groups': '按{dimension}和公式的客户订单数',
@@ -255,19 +258,19 @@ export const orders: Record<keyof typeof en, string> = {
   'opportunities.table.says': '带来：假设的效果乘以所涉订单（{days} 天内）。不足 30 位客户以及可能出于偶然的排在最后。',
   'opportunities.worth.column': '带来',
   'opportunities.at-stake': '所涉订单',
-  'opportunities.next': '全部 {n} 项（表格或文件）：perennial report opportunities；--effect 可改变假设',
+  'opportunities.next': '全部 {n} 项（表格或文件；--effect 可改变假设）：',
   'opportunities.unvalued':
     '以下名单未列入排序，因为所用方法几乎看不到客户流失，无法说明留住他们能带来多少：{lists}。随机联系名单的一半；另一半的表现会说明其作用。',
   'opportunities.undecided':
-    '仍有多少客户活跃尚无定论（{most} 认为 {highest}，{least} 认为 {lowest}）：挽留或挽回所带来的比区间所示更不确定。',
+    '* 仍有多少客户活跃尚无定论（{most} 认为 {highest}，{least} 认为 {lowest}）：挽留或挽回所带来的比区间所示更不确定。',
   'opportunities.check.lot':
     '随机留出一半，{weeks} 周后比较。{effect} 的效果，按谁再次下单需 {needed} 位客户，按订单数需 {neededForMoney} 位；现有 {available} 位。',
   'opportunities.check.few':
-    '随机留出一半，{weeks} 周后比较。{effect} 的效果，按谁再次下单需 {needed} 位客户，按订单数需 {neededForMoney} 位；现有 {available} 位，只能看出 {shows} 及以上的效果。',
+    '随机留出一半，{weeks} 周后比较。{effect} 的效果，按谁再次下单需 {needed} 位客户，按订单数需 {neededForMoney} 位；现有 {available} 位，只能检验出 {shows} 及以上的效果。',
   'opportunities.check.lot.money':
     '随机留出一半，{weeks} 周后比较订单数。{effect} 的效果需 {neededForMoney} 位客户；现有 {available} 位。',
   'opportunities.check.few.money':
-    '随机留出一半，{weeks} 周后比较订单数。{effect} 的效果需 {neededForMoney} 位客户；现有 {available} 位，只能看出 {shows} 及以上的效果。',
+    '随机留出一半，{weeks} 周后比较订单数。{effect} 的效果需 {neededForMoney} 位客户；现有 {available} 位，只能检验出 {shows} 及以上的效果。',
   'opportunities.check.weeks':
     '隔周进行，并计数来自 {subject} 的新客户。{effect} 的变化需 {needed} 位（约 {weeks} 周）可见。',
   'opportunities.check.needs-money': '试验所需（按订单）',

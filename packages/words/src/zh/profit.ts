@@ -101,7 +101,10 @@ export const profit: Record<keyof typeof en, string> = {
   'profit.channel': '渠道',
   'profit.reason': '原因',
   'profit.falling': '看似有价值，其实没有',
-  'profit.falling.says': '按收入（累计和未来）排在前 10%、扣除成本后名次下降最多的客户。',
+  'profit.falling.says':
+    '按收入（累计和未来）排在前 10%、扣除成本后明显不在其中的客户：名次下降至少全部名次的十分之一，即使取可能范围的上端（80%）也是如此。',
+  'profit.falling.none': '没有看似有价值而其实不然的客户：按收入排在前 10% 的客户，扣除成本后没有谁明显掉出前列。',
+  'profit.falling.few': '客户达到 {least} 位才会说明谁看似有价值而其实不然。',
   'profit.rank.revenue': '收入排名',
   'profit.rank.net': '扣除成本后的排名',
   'profit.revenue': '收入',

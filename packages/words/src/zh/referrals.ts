@@ -36,6 +36,7 @@ export const referrals: Record<keyof typeof en, string> = {
   'referrals.own': '自身',
   'referrals.credit-column': '记入',
   'referrals.with-credit': '合计',
+  'referrals.to-ask': '首先请谁推荐：{n} 位中的 {listed} 位',
   'referrals.bridge': '记入改变了什么',
   'referrals.bridge.says': '全部客户至今与预期：记在推荐人名下的部分取自被推荐的客户，总和不变。',
   'referrals.step.own': '全部客户带来',

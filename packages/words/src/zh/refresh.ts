@@ -8,7 +8,7 @@ export const refresh = {
     '添加：服务器上的文件夹或 https 地址；移除：来源的编号；频率：daily、weekly、monthly、quarterly 或 never',
   'help.refresh.postgres': '添加 PostgreSQL 查询：存有数据库地址的服务器环境变量（PERENNIAL_SOURCE_…）',
   'help.refresh.query': '查询语句，与 --postgres 一起使用',
-  'help.refresh.cluster': '添加 Trino 表：集群地址（trino://user@host/catalog/schema）',
+  'help.refresh.cluster': '添加 Trino 表：存有集群地址的服务器环境变量（PERENNIAL_SOURCE_…）',
   'help.refresh.table': '表名，与 --cluster 一起使用',
   'help.refresh.example.folder': '由他人放入文件的文件夹',
   'help.refresh.example.postgres': '查询结果的行',

@@ -4,7 +4,7 @@ export const segments: Record<keyof typeof en, string> = {
   'segments.title': '客户分群',
   'segments.asks': '哪些群体不同，各该做什么？',
   'segments.answer':
-    '{n} 位客户中：新客户 {fresh} 位，活跃 {active} 位，回归 {back} 位，有流失风险 {risk} 位，已流失 {lapsed} 位。',
+    '{n} 位客户中：新客户 {fresh} 位，稳定 {regular} 位，回归 {back} 位，有流失风险 {risk} 位，已流失 {lapsed} 位。',
   'segments.answer.apart':
     '预期最高的是“{best}”（{bestCustomers} 位客户）：未来 {days} 天人均 {bestMoney}；最低的是“{worst}”（{worstCustomers} 位）：{worstMoney}。',
   'segments.answer.one-apart': '“{best}”（{bestCustomers} 位客户）与其余客户不同：预期未来 {days} 天人均 {bestMoney}。',
@@ -27,7 +27,7 @@ export const segments: Record<keyof typeof en, string> = {
   'segments.set.asked': '规则',
   'segments.set.rfm': '最近购买与频率',
   'segments.says.stage':
-    '已流失：活跃概率低于 20%。有风险：低于 50%，或沉默时间超过自身通常间隔的两倍。回归：在比通常长一倍以上的沉默后再次下单。新客户：只有一单，且仍在通常的复购时间内。少于 {least} 位客户或与其余客户无差异的分群会被合并。',
+    '已流失：活跃概率低于 20%。有风险：低于 50%，或沉默时间超过自身通常间隔的两倍。回归：在比通常长一倍以上的沉默后再次下单。新客户：只有一单，且仍在通常的复购时间内。稳定：其余客户。少于 {least} 位客户或与其余客户无差异的分群会被合并。',
   'segments.says.tier': '按预测排名：前 10%、其后 20%、其后 30% 以及其余客户。各层之所以不同，是因为按预测排名。',
   'segments.says.dimension': '按客户首单划分。少于 {least} 位客户或与其余客户无差异的分群会被合并，均值取合并后的值。',
   'segments.says.saved': '工作区中保存的分群；一位客户可属于多个分群。少于 {least} 位客户的分群没有自己的均值。',
@@ -54,7 +54,7 @@ export const segments: Record<keyof typeof en, string> = {
   'segments.action': '该做什么',
   'segments.pooled': '合并的分群',
   'segments.stage.new': '新客户',
-  'segments.stage.active': '活跃',
+  'segments.stage.regular': '稳定',
   'segments.stage.reactivated': '回归',
   'segments.stage.at-risk': '有流失风险',
   'segments.stage.lapsed': '已流失',
@@ -65,7 +65,7 @@ export const segments: Record<keyof typeof en, string> = {
   'segments.asked.in': '符合规则',
   'segments.asked.out': '其余客户',
   'segments.do.stage.new': '欢迎他们，并适时提醒第二单。',
-  'segments.do.stage.active': '保持良好服务，无需折扣。',
+  'segments.do.stage.regular': '保持良好服务，无需折扣。',
   'segments.do.stage.reactivated': '了解回归原因，避免再次流失。',
   'segments.do.stage.at-risk': '先联系最有价值的客户：见“挽留”报告。',
   'segments.do.stage.lapsed': '只向最好的客户发一次挽回优惠，成本不超过可能的回报。',
@@ -127,7 +127,8 @@ export const segments: Record<keyof typeof en, string> = {
   'failure.option-invalid.rule-value': '规则 “{rule}” 的第 {position} 个字符处：{column} 不能与 {found} 比较',
   'failure.option-invalid.rule-value.remedy': '请写{expected}。',
   'failure.option-invalid.segment-name': '{name} 不能作为分群名称',
-  'failure.option-invalid.segment-name.remedy': '请使用字母、数字、短横线和下划线，最多 60 个字符。',
+  'failure.option-invalid.segment-name.remedy':
+    '请使用字母、数字、空格、短横线和下划线，最多 60 个字符，以字母或数字开头。',
   'failure.option-invalid.no-segment': '没有名为 {name} 的分群',
   'failure.option-invalid.no-segment.remedy': '已保存的分群：{names}。',
 };

@@ -2,7 +2,7 @@
 export const settings = {
   'settings.title': '设置',
   'settings.study': '预测',
-  'settings.discount': '年折现率（%）',
+  'settings.discount': '年折现率',
   'settings.run': '据此运行分析',
   'settings.changes': '新的运行将改变：',
   'settings.changes.none': '更改任一项，这里会说明新的运行将带来什么。',
@@ -57,8 +57,6 @@ export const settings = {
   'refresh.kind.cluster': 'Trino 表',
   'refresh.variable': '存有数据库地址的服务器环境变量',
   'refresh.query': '查询',
-  'refresh.cluster': '集群地址',
-  'refresh.cluster.address': 'trino://user@host/catalog/schema',
   'refresh.table': '表',
   'refresh.now': '立即刷新',
   'refresh.webhooks': '接收通知的程序',

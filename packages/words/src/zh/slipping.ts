@@ -36,6 +36,6 @@ export const slipping: Record<keyof typeof en, string> = {
   'slipping.if-active': '若活跃',
   'report.option.effect': '优惠能留住的流失客户百分比（默认：10）',
   'report.option.margin': '收入中毛利的百分比（默认：扣除成本后所剩）',
-  'report.option.contact': '联系一位客户的成本（默认：0；opportunities 为平均订单的十分之一）',
+  'report.option.contact': '联系一位客户的成本（默认：0；opportunities 与 actions 为平均订单的十分之一）',
   'report.option.cac': '获得一位新客户的成本',
 };

@@ -204,7 +204,6 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'together.answer':
     '合计预计 {total}（80% 区间：{low} 至 {high}）：订单 {orders}，订阅 {subscriptions}，来自 {customers} 位客户，其中 {both} 位两者皆有。',
   'together.answer.none': '该企业只有订阅。',
-  'together.how': '客户按两个文件中相同的编号识别。如果订单中已包含订阅付款，则会重复计算：请从其中一个中去除。',
   'together.top': '两者合计预测最高',
   'together.orders': '来自订单',
   'together.subscriptions': '来自订阅',

@@ -18,7 +18,7 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.lead-channel':
     '来自 {best} 的客户人均价值 {bestMoney}（累计加未来 {days} 天），来自 {worst} 的为 {worstMoney}。这一差距并非偶然。',
   'summary.lead-slipping':
-    '收获最大的是 {n} 位正在流失的客户：累计消费 {historic}；如果全部留住，未来 {days} 天值 {money}。',
+    '最大的机会在 {n} 位正在流失的客户：如果全部留住，未来 {days} 天多消费 {money}；他们迄今已消费 {historic}。',
   'summary.no-backtest': '历史表现：历史数据太短，无法检验预测。请视为初步估计。',
   'summary.forecast-missed':
     '历史表现：过去 {cutOffs} 次 {days} 天的预测中，{misses} 次落在 80% 区间之外；最大偏差：{worst}。',
@@ -34,7 +34,8 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.expected-transactions.is':
     '现有客户在预测期内预期下单的天数，逐位客户相加。同一客户同一天的多笔订单在此只计一次；计订单数时则每笔都计。',
   'summary.active-customers': '活跃客户',
-  'summary.active-customers.is': '所有客户的活跃概率之和。客户离开时不会告知，因此这是本页最不确定的数字。',
+  'summary.active-customers.is':
+    '仍然活跃的客户的期望人数，即各位客户活跃概率之和。客户离开时不会告知，因此这是本页最不确定的数字。',
   'summary.top-share': '前20%客户贡献占比',
   'summary.top-share.is': '预期收入中来自预测最高的 20% 客户的占比。',
   'summary.historic-money': '累计收入（退款后）',
@@ -59,7 +60,7 @@ export const summary: Record<keyof typeof en, string> = {
   'warning.ids-escaped':
     '有 {customers} 个客户标识以 = + - 或 @ 开头。在 scores.csv 中前面加了撇号，以免电子表格将其作为公式运行；如需按标识关联，请使用 scores.parquet，或导出时加 {option_rawText}。',
   'warning.forecast-before-refunds':
-    '预测未扣除未注明订单的退款。迄今此类退款为 {money}，占订单金额的 {share}；“累计（退款后）”已扣除。',
+    '预测未扣除无对应订单的退款。所分析客户迄今的此类退款为 {money}，占其订单金额的 {share}；“累计（退款后）”已扣除。',
   'warning.histories-rounded':
     '共有 {histories} 种不同的购买历史，因此模型将每位客户的最近购买时间和首购后时长按 {days} 天取整；每位客户的对数似然因此改变 {effect}。金额与订单未取整。',
   'warning.silent-end':

@@ -1,5 +1,5 @@
 import type { ActionRow, ActionsResult, FoundList } from '@perennial/study';
-import { doWords, listTable, mostWords, sureWords, type Table } from '@perennial/study/reports';
+import { doWords, listTable, mostWords, seesHardlyAnyoneLeave, sureWords, type Table } from '@perennial/study/reports';
 import { writeBasis } from '../../figures/basis-line.ts';
 import { DataTable } from '../../figures/DataTable.tsx';
 import { TableFoot } from '../../figures/TableFoot.tsx';
@@ -20,12 +20,15 @@ const PRINTED: readonly string[] = ['slipping'];
 
 /** Columns that a reader needs to see; the file has all of them. */
 const SEEN: readonly string[] = ['customer', 'why', 'prob_alive', 'historic_value', 'expected_money'];
+/** By what the slipping are in order. */
+const IF_ACTIVE = 'value_if_active';
 
 /** A list: who is on it and why, what to do, what it is worth, and how sure that is. */
 export function ActionCard({ shown, list }: Props) {
   const report = useReport();
   const { say, format } = report;
   const table = listTable(shown, list);
+  const isOrderedByGain = list.list === 'slipping' && !seesHardlyAnyoneLeave(shown.record);
   const answers = [
     { name: say('actions.heading.do'), text: write(report, doWords(list)) },
     { name: say('actions.heading.most'), text: write(report, mostWords(shown, list)) },
@@ -55,7 +58,7 @@ export function ActionCard({ shown, list }: Props) {
           </div>
         ))}
       </dl>
-      <DataTable table={seen(table)} limit={SHOWN} isStacked />
+      <DataTable table={seen(table, isOrderedByGain)} limit={SHOWN} isStacked />
       {list.customers > list.rows.length && (
         <p className="quiet">
           {format.paragraph([
@@ -78,9 +81,11 @@ function everyone({ data: { anonymised, record }, say }: Report): readonly strin
   return record.files.slice(0, 1).map((table) => say('actions.more.table', { table: { text: table } }));
 }
 
-function seen(table: Table<ActionRow>): Table<ActionRow> {
+function seen(table: Table<ActionRow>, isOrderedByGain: boolean): Table<ActionRow> {
+  const keys = isOrderedByGain ? [...SEEN, IF_ACTIVE] : SEEN;
+
   return {
     ...table,
-    columns: table.columns.filter(({ key, type }) => SEEN.includes(key) && type !== 'interval'),
+    columns: table.columns.filter(({ key, type }) => keys.includes(key) && type !== 'interval'),
   };
 }

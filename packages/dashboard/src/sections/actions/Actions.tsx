@@ -1,5 +1,6 @@
 import type { ActionsResult } from '@perennial/study';
-import { actionsTable, listsInOrder } from '@perennial/study/reports';
+import { actionsTable, listsInOrder, undecidedWords } from '@perennial/study/reports';
+import { Sentences } from '../../figures/Sentences.tsx';
 import { TableCard } from '../../figures/TableCard.tsx';
 import type { AskedProps } from '../section-props.ts';
 import { ActionCard } from './ActionCard.tsx';
@@ -11,6 +12,7 @@ export function Actions({ shown, asked }: AskedProps<ActionsResult>) {
   return (
     <>
       {lists.length > 1 && <TableCard table={actionsTable(shown, asked)} isStacked />}
+      <Sentences messages={undecidedWords(shown, asked)} />
       {lists.map((list) => (
         <ActionCard key={list.list} shown={shown} list={list} />
       ))}

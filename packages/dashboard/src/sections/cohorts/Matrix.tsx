@@ -1,5 +1,5 @@
 import type { CohortCurve, CohortGroup } from '@perennial/study';
-import { cohortNotes, cohortRule } from '@perennial/study/reports';
+import { cohortNotes, cohortRule, TABLE_AGES } from '@perennial/study/reports';
 import type { Message, WordKey } from '@perennial/words';
 import { useState } from 'react';
 import { basisLine } from '../../figures/basis-line.ts';
@@ -14,9 +14,6 @@ import { type MatrixCell, MatrixPick } from './MatrixPick.tsx';
 const measures = ['money', 'orders', 'repeat'] as const;
 type Measure = (typeof measures)[number];
 const MEASURES = { money: 'cohorts.per-customer', orders: 'cohorts.orders', repeat: 'cohorts.repeat' } as const;
-
-/** Ages in months that the matrix has columns for, as far as there are customers that old. */
-const AGES = [0, 1, 2, 3, 6, 9, 12, 18, 24, 36, 48, 60, 84, 120];
 
 /** Minor units from which on amounts are shortened. */
 const MOST_WRITTEN_OUT = 1e8;
@@ -39,7 +36,7 @@ export function Matrix({ shown, group }: GroupProps) {
   };
   const mayPick = report.besides?.segment != null && !group.isOthers;
   const oldest = Math.max(...group.cohorts.flatMap(({ ages }) => ages), 0);
-  const ages = AGES.filter((age) => age <= oldest);
+  const ages = TABLE_AGES.filter((age) => age <= oldest);
   const cells = group.cohorts.flatMap((cohort) =>
     ages.map((age) => cellAt(cohort, age, measure)).filter((cell) => cell !== null),
   );

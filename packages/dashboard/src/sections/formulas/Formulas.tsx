@@ -38,8 +38,8 @@ export function Formulas({ shown, asked, onAsk }: AskedProps<FormulasResult>) {
   const [by, setBy] = useState(EVERYBODY);
   const [chosen, setChosen] = useState('0');
   const [period, setPeriod] = useState<string>(result.period);
-  const margin = asked.margin === undefined ? knownMargin(shown.record) : Number(asked.margin) / 100;
-  const options: ReportOptions = { per: period, margin: String(Math.round(margin * 1000) / 10) };
+  const margin = asked.margin === undefined ? knownMargin(shown.record).share : Number(asked.margin) / 100;
+  const options: ReportOptions = { per: period, ...(asked.margin !== undefined && { margin: asked.margin }) };
   const dimension = result.dimensions.find((each) => each === by);
   const groups = dimension ? formulaGroupsOf(result, dimension) : [everybody(result)];
   const group = groups[Number(chosen)] ?? groups[0]!;

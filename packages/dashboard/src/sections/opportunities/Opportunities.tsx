@@ -10,7 +10,16 @@ import { OpportunityList } from './OpportunityList.tsx';
 import { Unvalued } from './Unvalued.tsx';
 
 /** Columns that a reader needs to see; the file has all of them. */
-const SEEN: readonly string[] = ['opportunity', 'customers', 'worth', 'worth80', 'cost', 'assumed', 'break_even'];
+const SEEN: readonly string[] = [
+  'opportunity',
+  'customers',
+  'worth',
+  'worth80',
+  'cost',
+  'left',
+  'assumed',
+  'break_even',
+];
 
 /** What to do now, under assumptions that a reader moves: the first few at once, the others and the comparison one step further. */
 export function Opportunities({ shown, asked, onAsk }: AskedProps<OpportunitiesResult>) {

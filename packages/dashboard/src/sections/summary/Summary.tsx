@@ -93,7 +93,12 @@ function SummaryCard({ figure: { code, kind, value, interval }, record }: CardPr
   const writeNumber = { money: format.moneyBeside(value), count: format.count, share: format.share }[kind];
   const isLeft = record.settings.basis !== 'revenue' && followsBasis(code);
   const name = write(report, figureName(code, record));
-  const standing = { n: base.customers, horizonDays: ofThePast.includes(code) ? undefined : settings.horizonDays };
+  const standing = {
+    n: base.customers,
+    horizonDays: ofThePast.includes(code) ? undefined : settings.horizonDays,
+    isCount: kind === 'count',
+    isAfterRefunds: code === 'expected-after-refunds',
+  };
   return (
     <Figure
       name={name}

@@ -11,9 +11,16 @@ const SHOWN = 8;
 /** Whoever types goes on within so many milliseconds. */
 const TYPING = 200;
 
-/** Finds any customer from any page, by any part of the id. */
-export function FindCustomer({ speaker }: { readonly speaker: Speaker }) {
+interface Props {
+  readonly speaker: Speaker;
+  /** Whether nothing but ids is known of customers. */
+  readonly isKnownById: boolean;
+}
+
+/** Finds any customer from any page, by any part of what they are known by. */
+export function FindCustomer({ speaker, isKnownById }: Props) {
   const { say, language } = speaker;
+  const title = say(isKnownById ? 'find.short.id' : 'app.find');
   const [, navigate] = useLocation();
   const [text, setText] = useState('');
   const part = useSettled(text.trim(), TYPING);
@@ -38,7 +45,7 @@ export function FindCustomer({ speaker }: { readonly speaker: Speaker }) {
     <div className="find">
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the properties name the field. */}
       <label {...getLabelProps()} className="unseen">
-        {say('app.find')}
+        {title}
       </label>
       <input
         {...getInputProps({
@@ -49,10 +56,10 @@ export function FindCustomer({ speaker }: { readonly speaker: Speaker }) {
         })}
         type="search"
         spellCheck={false}
-        placeholder={say('app.find')}
+        placeholder={title}
       />
       <ul
-        {...getMenuProps({ 'aria-label': say('app.find') })}
+        {...getMenuProps({ 'aria-label': title })}
         className={isOpen && part !== '' ? 'found-list' : 'found-list closed'}
       >
         {isOpen &&
@@ -65,7 +72,9 @@ export function FindCustomer({ speaker }: { readonly speaker: Speaker }) {
               <bdi>{item.customer}</bdi> <span className="quiet">{moneyRound(minor(item.expectedMoney, answer!))}</span>
             </li>
           ))}
-        {isOpen && part !== '' && answer && found.length === 0 && <li className="quiet">{say('app.no-customer')}</li>}
+        {isOpen && part !== '' && answer && found.length === 0 && (
+          <li className="quiet">{say(isKnownById ? 'find.none.short.id' : 'app.no-customer')}</li>
+        )}
       </ul>
     </div>
   );

@@ -11,7 +11,7 @@ interface Props extends PageProps {
 }
 
 /** What stands above every page: search, and how the reader wants to see it. */
-export function Masthead({ speaker, session, brand, onLanguage }: Props) {
+export function Masthead({ speaker, session, newest, brand, onLanguage }: Props) {
   const { say, language } = speaker;
   const leave = async () => {
     await ask('DELETE /api/session', { language });
@@ -22,7 +22,7 @@ export function Masthead({ speaker, session, brand, onLanguage }: Props) {
       <a className="brand" href="/">
         {brand?.logo && <img src={brand.logo} alt="" height={24} />} {brand?.name ?? 'Perennial'}
       </a>
-      {mayAskCustomers(session.role) && <FindCustomer speaker={speaker} />}
+      {mayAskCustomers(session.role) && <FindCustomer speaker={speaker} isKnownById={newest?.isKnownById ?? false} />}
       <div className="head-choices masthead-end">
         <LanguageChoice say={say} language={language} onLanguage={onLanguage} />
         <ThemeChoice say={say} />

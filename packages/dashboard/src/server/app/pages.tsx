@@ -37,6 +37,9 @@ const everybody = (role: Role) => role !== null;
 /** Live pages that name customers, which is not for whoever only looks. */
 const isOfCustomers = (to: string) => ['/live/decisions', '/live/sources', '/live/shop'].includes(to);
 
+/** Pages with figures of the newest run that do not say its age themselves. */
+const figured = ['/customers', '/segments', '/goals', '/live/shop', '/live/read-outs'];
+
 /** The pages besides the reports, as the navigation lists them. A new one is a line here, one in the server's list of pages, and one in its table of access. */
 export const namedPages: readonly NamedPage[] = [
   {
@@ -125,10 +128,15 @@ export const namedPages: readonly NamedPage[] = [
 export interface ShownPage {
   readonly title: string;
   readonly content: ReactNode;
-  /** Whether each report on it says itself how old its figures are. */
-  readonly isOfReports?: boolean;
+  /** Whether figures of a run stand on it whose age nothing else on it says. */
+  readonly hasFigures?: boolean;
   /** Whether what is shown has the same title, which need not be seen twice. */
   readonly isTitledWithin?: boolean;
+}
+
+/** What the address says of what is looked at. */
+function asked(name: string): string | null {
+  return new URLSearchParams(location.search).get(name);
 }
 
 /** The page at an address, for somebody who has signed in; null where there is none for them. */
@@ -140,19 +148,17 @@ export function pageAt(path: string, props: PageProps): ShownPage | null {
     return {
       title: newest?.business ?? 'Perennial',
       content: <HomePage {...props} named={second ?? null} />,
-      isOfReports: true,
     };
   if (first === 'reports' && second !== undefined && newest?.reports.includes(second))
     return {
       title: titleOf(second, speaker),
       content: <ReportsPage key={second} {...props} names={[second]} />,
-      isOfReports: true,
       isTitledWithin: true,
     };
   if (path === '/customer' && mayAskCustomers(session.role))
-    return { title: say('column.customer'), content: <CustomerPage {...props} /> };
+    return { title: asked('id') ?? say('column.customer'), content: <CustomerPage {...props} />, hasFigures: true };
   if (path === '/segment' && mayAskCustomers(session.role))
-    return { title: say('app.segment'), content: <SegmentPage {...props} /> };
+    return { title: asked('name') ?? say('app.segment'), content: <SegmentPage {...props} />, hasFigures: true };
   const page = namedPages.find((each) => each.path === path && each.isFor(session.role));
-  return page ? { title: say(page.title), content: page.draw(props) } : null;
+  return page ? { title: say(page.title), content: page.draw(props), hasFigures: figured.includes(page.path) } : null;
 }

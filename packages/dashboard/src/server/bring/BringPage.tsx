@@ -38,15 +38,19 @@ export function BringPage(props: PageProps) {
     setStage({ at: 'choosing' });
   };
   const trying = async (work: () => Promise<void>) => work().catch((error) => setStage({ at: 'failed', error }));
-  const recognise = (files: readonly File[]) =>
+  const recognise = (
+    files: readonly File[],
+    before: readonly UploadAnswer[] = [],
+    corrections: Corrections = noCorrections,
+  ) =>
     trying(async () => {
-      const uploads: UploadAnswer[] = [];
+      const uploads = [...before];
       for (const file of files) {
         setStage({ at: 'busy', words: say('app.sending', { file: { text: file.name } }) });
         uploads.push(await ask('POST /api/uploads', { query: { name: file.name }, file, language }));
       }
       setStage({ at: 'busy', words: say('app.recognising') });
-      await look(uploads, noCorrections);
+      await look(uploads, corrections);
     });
   const look = async (uploads: readonly UploadAnswer[], corrections: Corrections) => {
     const mine = ++looks.current;
@@ -61,7 +65,7 @@ export function BringPage(props: PageProps) {
       history.replaceState(null, '', `/bring?job=${id}`);
       setStage({ at: 'running', job: id });
     });
-  if (stage.at === 'choosing') return <DropFiles say={say} onFiles={recognise} />;
+  if (stage.at === 'choosing') return <DropFiles say={say} onFiles={(files) => void recognise(files)} />;
   if (stage.at === 'busy')
     return (
       <p className="card waiting" role="status">
@@ -76,12 +80,13 @@ export function BringPage(props: PageProps) {
         preview={stage.preview}
         corrections={stage.corrections}
         isReading={stage.isReading}
-        horizonDays={props.newest?.horizonDays ?? null}
+        before={props.newest}
         onCorrect={(corrections) => {
           setStage({ ...stage, corrections, isReading: true });
           void trying(() => look(stage.uploads, corrections));
         }}
         onStart={(settings) => start(stage.uploads, { ...stage.corrections, ...settings })}
+        onMore={(files) => void recognise(files, stage.uploads, stage.corrections)}
         onOthers={choose}
       />
     );

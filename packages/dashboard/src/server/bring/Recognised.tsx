@@ -2,11 +2,13 @@ import type { PreviewAnswer } from '@perennial/server';
 import { Failure, type FailureMessageCode, type MessageValues, type Speaker } from '@perennial/words';
 import { useRef } from 'react';
 import { Problem } from '../Problem.tsx';
+import type { PageProps } from '../page-props.ts';
 import type { RunSettings } from '../settings/use-run.ts';
 import { ColumnTable } from './ColumnTable.tsx';
 import { CostFiles } from './CostFiles.tsx';
 import type { Corrections } from './corrections.ts';
 import { HowRead } from './HowRead.tsx';
+import { MoreFiles } from './MoreFiles.tsx';
 import { RowsOutcome } from './RowsOutcome.tsx';
 import { StartForm } from './StartForm.tsx';
 
@@ -14,17 +16,20 @@ interface Props {
   readonly speaker: Speaker;
   readonly preview: PreviewAnswer;
   readonly corrections: Corrections;
-  readonly horizonDays: number | null;
+  /** The run before; null where there is none. */
+  readonly before: PageProps['newest'];
   /** Whether the files are being read again: what is shown is of before. */
   readonly isReading: boolean;
   readonly onCorrect: (corrections: Corrections) => void;
   readonly onStart: (settings: RunSettings) => void;
+  /** Reads further files beside these. */
+  readonly onMore: (files: readonly File[]) => void;
   readonly onOthers: () => void;
 }
 
 /** What was recognised, column by column, and what becomes of the rows; each correction is read at once, and then the study can start. */
 export function Recognised(props: Props) {
-  const { speaker, preview, horizonDays, isReading, onStart, onOthers } = props;
+  const { speaker, preview, before, isReading, onStart, onMore, onOthers } = props;
   const { say } = speaker;
   const { sources, costs, failure } = preview;
   const known = useLast(failure ? null : sources) ?? [];
@@ -43,14 +48,9 @@ export function Recognised(props: Props) {
         {hasOrders && failure === null && <RowsOutcome {...props} />}
         <CostFiles costs={costs} speaker={speaker} />
       </div>
+      <MoreFiles say={say} onFiles={onMore} />
       {isUsable ? (
-        <StartForm
-          speaker={speaker}
-          horizonDays={horizonDays}
-          isBusy={isReading}
-          onStart={onStart}
-          onOthers={onOthers}
-        />
+        <StartForm speaker={speaker} before={before} isBusy={isReading} onStart={onStart} onOthers={onOthers} />
       ) : (
         <button type="button" className="at-start" onClick={onOthers}>
           {say('app.other-files')}

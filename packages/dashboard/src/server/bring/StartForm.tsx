@@ -2,12 +2,13 @@ import type { Speaker } from '@perennial/words';
 import { type FormEvent, useState } from 'react';
 import { NumberField } from '../../fields/NumberField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
+import type { PageProps } from '../page-props.ts';
 import type { RunSettings } from '../settings/use-run.ts';
 
 interface Props {
   readonly speaker: Speaker;
-  /** Of the run before; null where there is none. */
-  readonly horizonDays: number | null;
+  /** The run before; null where there is none. */
+  readonly before: PageProps['newest'];
   readonly isBusy: boolean;
   readonly onStart: (settings: RunSettings) => void;
   readonly onOthers: () => void;
@@ -16,17 +17,26 @@ interface Props {
 const USUAL_DAYS = 365;
 
 /** Starts the study of what was recognised. */
-export function StartForm({ speaker: { say }, horizonDays: before, isBusy, onStart, onOthers }: Props) {
-  const [business, setBusiness] = useState('');
-  const [horizonDays, setHorizonDays] = useState(before ?? USUAL_DAYS);
+export function StartForm({ speaker: { say }, before, isBusy, onStart, onOthers }: Props) {
+  const [business, setBusiness] = useState(before?.business ?? '');
+  const [horizonDays, setHorizonDays] = useState<number | undefined>(before?.horizonDays ?? USUAL_DAYS);
   const start = (event: FormEvent) => {
     event.preventDefault();
+    if (horizonDays === undefined) return;
     onStart({ horizonDays, ...(business.trim() !== '' && { business: business.trim() }) });
   };
   return (
     <form className="card form" onSubmit={start}>
       <TextField label={say('app.business')} value={business} onChange={setBusiness} most={200} />
-      <NumberField label={say('app.horizon')} value={horizonDays} onChange={setHorizonDays} least={1} most={3650} />
+      <NumberField
+        label={say('app.horizon')}
+        value={horizonDays}
+        onChange={setHorizonDays}
+        least={1}
+        most={3650}
+        step={1}
+        isRequired
+      />
       <div className="form-end">
         <button type="submit" className="main" disabled={isBusy}>
           {say('app.start')}

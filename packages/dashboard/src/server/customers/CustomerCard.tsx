@@ -1,4 +1,5 @@
 import type { Speaker } from '@perennial/words';
+import { TermTitle } from '../../figures/TermTitle.tsx';
 import { Problem } from '../Problem.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { minor } from './minor.ts';
@@ -20,23 +21,20 @@ export function CustomerCard({ id, speaker }: { readonly id: string; readonly sp
     });
   const basisKey = basis === 'revenue' ? 'basis.revenue' : null;
   const figures = [
-    [say('column.expected'), money('expected_money')],
-    [say('customers.orders'), decimal(number('expected_transactions'))],
-    [say('column.alive'), chance(number('prob_alive'))],
-    [say('customers.lifetime'), money('customer_lifetime_value')],
-    [say('column.historic'), money('historic_value')],
-    [say('column.orders'), count(number('orders'))],
-    [say('column.last-order'), date(String(row.last_order))],
+    ['column.expected', money('expected_money')],
+    ['customers.orders', decimal(number('expected_transactions'))],
+    ['column.alive', chance(number('prob_alive'))],
+    ['customers.lifetime', money('customer_lifetime_value')],
+    ['column.historic', money('historic_value')],
+    ['column.orders', count(number('orders'))],
+    ['column.last-order', date(String(row.last_order))],
     [
-      say('customers.next'),
+      'customers.next',
       row.next_order_expected === null ? say('customers.next.none') : date(String(row.next_order_expected)),
     ],
   ] as const;
   return (
     <section className="card" aria-label={id}>
-      <h2>
-        <bdi>{id}</bdi>
-      </h2>
       <p className="quiet">
         {[
           basisKey ? say(basisKey) : basis,
@@ -47,7 +45,9 @@ export function CustomerCard({ id, speaker }: { readonly id: string; readonly sp
       <dl className="outcome">
         {figures.map(([title, value], i) => (
           <div key={title}>
-            <dt>{title}</dt>
+            <dt>
+              <TermTitle title={title} say={say} />
+            </dt>
             <dd>{value}</dd>
             {i === 0 && (
               <>

@@ -24,10 +24,12 @@ interface Props {
   readonly speaker: Speaker;
   /** Whose members they are, by the name of the segment; absent where they are of all customers. */
   readonly ofSegment?: string;
+  /** Whether nothing but ids can be searched for. */
+  readonly isKnownById?: boolean;
 }
 
 /** Customers, however many: rows are drawn as they are scrolled to, and asked for a page at a time. */
-export function CustomerList({ asked, onOrder, speaker, ofSegment }: Props) {
+export function CustomerList({ asked, onOrder, speaker, ofSegment, isKnownById = false }: Props) {
   const { say, language } = speaker;
   const place = useRef<HTMLElement>(null);
   const query = useInfiniteQuery({
@@ -63,7 +65,9 @@ export function CustomerList({ asked, onOrder, speaker, ofSegment }: Props) {
     return (
       <div className="card empty">
         <p>{say('find.none')}</p>
-        <p className="quiet">{say(asked.search === undefined ? 'find.none.rule' : 'find.none.search')}</p>
+        <p className="quiet">
+          {say(asked.search === undefined ? 'find.none.rule' : isKnownById ? 'find.none.id' : 'find.none.search')}
+        </p>
       </div>
     );
   const above = drawn[0]?.start ?? 0;

@@ -56,7 +56,12 @@ export function CustomersPage({ speaker, session, newest }: PageProps) {
           <a href="/customers">{say('app.all-customers')}</a>
         </p>
       )}
-      <CustomerList asked={shown} onOrder={(order) => change({ ...asked, ...order })} speaker={speaker} />
+      <CustomerList
+        isKnownById={newest.isKnownById}
+        asked={shown}
+        onOrder={(order) => change({ ...asked, ...order })}
+        speaker={speaker}
+      />
       <div className="form-end">
         <DownloadCustomers asked={shown} speaker={speaker} />
         <Download speaker={speaker} />
@@ -65,7 +70,7 @@ export function CustomersPage({ speaker, session, newest }: PageProps) {
   );
 }
 
-/** A group by its report's words: `flow:went`, `decile:1`, `stage:active`. */
+/** A group by its report's words: `flow:went`, `decile:1`, `stage:regular`. */
 function groupName(group: string, { say }: PageProps['speaker']): string {
   const [kind = '', name = ''] = group.split(':', 2);
   if (kind === 'decile') return `${say('base.decile')} ${name}`;

@@ -52,6 +52,7 @@ const entries: Readonly<Record<string, Entry>> = {
   order: { reports: ['data'] },
   'p-alive': { formula: 'P(alive | x, t_x, T)', reports: ['value', 'customers', 'slipping'] },
   payback: { reports: ['channels'] },
+  propensity: { formula: 'P(variant | state, policy)' },
   psi: { formula: 'Σ (q − p) ln(q ÷ p)' },
   recency: { formula: 't_x', reports: ['segments'] },
   refund: { reports: ['data'] },

@@ -1,48 +1,57 @@
 import type { Speaker } from '@perennial/words';
+import { Term } from '../../figures/Term.tsx';
 import type { DecisionLine } from './answers.ts';
 import { TableCard } from './TableCard.tsx';
-import { TableHead } from './TableHead.tsx';
 
-/** Decisions, each slot with its reason. */
-export function DecisionTable({
-  decisions,
-  caption,
-  speaker,
-}: {
+interface Props {
   readonly decisions: readonly DecisionLine[];
   readonly caption: string;
   readonly speaker: Speaker;
-}) {
-  const { say, format, language } = speaker;
-  const clock = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'medium' });
+}
+
+/** Decisions, each slot with its reason. */
+export function DecisionTable({ decisions, caption, speaker: { say, format, language } }: Props) {
+  const clock = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
   return (
-    <TableCard title={caption}>
-      <TableHead columns={['live.when', 'live.person', 'live.experience', 'live.why']} say={say} />
-      <tbody>
-        {decisions.map(({ id, at, person, experience, version, slots }) => (
-          <tr key={id}>
-            <td>{clock.format(new Date(at))}</td>
-            <th scope="row">
-              <bdi>{person}</bdi>
-            </th>
-            <td>
-              {experience} {version}
-            </td>
-            <td>
-              <ul className="live-reasons">
-                {Object.entries(slots).map(([slot, { variant, says, propensity }]) => (
-                  <li key={slot}>
-                    <strong>
-                      {slot}: {variant}
-                    </strong>{' '}
-                    ({format.share(propensity)}) {says}
-                  </li>
-                ))}
-              </ul>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </TableCard>
+    <TableCard
+      title={caption}
+      isStacked
+      note={
+        <Term name="propensity" say={say} isOnServer>
+          {say('live.decisions.brackets')}
+        </Term>
+      }
+      columns={[
+        { key: 'when', title: say('live.when') },
+        { key: 'person', title: say('live.person') },
+        { key: 'page', title: say('live.experience') },
+        { key: 'why', title: say('live.why') },
+      ]}
+      rows={decisions.map(({ id, at, person, experience, version, slots }) => ({
+        key: id,
+        cells: [
+          clock.format(new Date(at)),
+          <a key="person" href={decisionsAddress({ person })}>
+            <bdi>{person}</bdi>
+          </a>,
+          `${experience} ${version}`,
+          <ul key="why" className="live-reasons">
+            {Object.entries(slots).map(([slot, { variant, says, propensity }]) => (
+              <li key={slot}>
+                <strong>
+                  {slot}: {variant}
+                </strong>{' '}
+                ({format.share(propensity)}) {says}
+              </li>
+            ))}
+          </ul>,
+        ],
+      }))}
+    />
   );
+}
+
+/** What was decided of a person, or for a page. */
+export function decisionsAddress(asked: { readonly person?: string; readonly experience?: string }): string {
+  return `/live/decisions?${new URLSearchParams(asked)}`;
 }

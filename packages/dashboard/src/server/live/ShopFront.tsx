@@ -59,7 +59,7 @@ export function ShopFront({ speaker, experience }: PageProps & { readonly experi
         <button type="button" onClick={() => setGuest(newGuest())}>
           {say('live.shop.new-guest')}
         </button>
-        <label>
+        <label className="tick">
           <input
             type="checkbox"
             checked={guest.consents}

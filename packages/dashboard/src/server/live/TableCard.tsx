@@ -1,14 +1,18 @@
-import type { ReactNode } from 'react';
-import { focusable } from '../../figures/DataTable.tsx';
+import type { ComponentProps, ReactNode } from 'react';
+import { SimpleTable } from '../../figures/SimpleTable.tsx';
 
-// A table that is wider than its place is moved by keys too.
+interface Props extends ComponentProps<typeof SimpleTable> {
+  /** What has to be known to read it. */
+  readonly note?: ReactNode;
+}
 
-/** A table in a card of its own, which can be moved sideways where it is wider. */
-export function TableCard({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+/** A table in a card of its own. */
+export function TableCard({ note, ...table }: Props) {
   return (
-    <section className="card table-scroll live-table" aria-label={title} {...focusable}>
-      <h2>{title}</h2>
-      <table>{children}</table>
-    </section>
+    <div className="card live-table">
+      <h2>{table.title}</h2>
+      {note !== undefined && <p className="quiet">{note}</p>}
+      <SimpleTable {...table} />
+    </div>
   );
 }

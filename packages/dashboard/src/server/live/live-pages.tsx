@@ -6,7 +6,7 @@ import { GalleryPage } from './GalleryPage.tsx';
 import { JourneyPage } from './JourneyPage.tsx';
 import { ReadOutsPage } from './read-outs/ReadOutsPage.tsx';
 import { ShopPage } from './ShopPage.tsx';
-import { SourcesPage } from './SourcesPage.tsx';
+import { SourcesPage } from './sources/SourcesPage.tsx';
 import { StudioPage } from './studio/StudioPage.tsx';
 
 /** The pages of what happens now, in the order in which they are read. */

@@ -1,15 +1,24 @@
+import { isWordKey, type Speaker } from '@perennial/words';
 import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
 
-/** Who did what, and whether the log is whole. */
+/** As the log calls whoever needed no account. */
+const THIS_MACHINE = 'this-machine';
+
+/** Who did what, and whether the log is whole. The log has no names: they are those that accounts and keys have now. */
 export function AuditPage({ speaker }: PageProps) {
   const { say, language } = speaker;
   const { answer, error } = useAnswer('GET /api/audit', { language });
+  const people = useAnswer('GET /api/people', { language }).answer ?? [];
+  const keys = useAnswer('GET /api/keys', { language }).answer ?? [];
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (!answer) return <div className="card skeleton" aria-hidden="true" />;
   const { entries, isWhole, last, newest } = answer;
+  const clock = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
+  const nameOf = (who: string) =>
+    who === THIS_MACHINE ? say('audit.this-machine') : ([...people, ...keys].find(({ id }) => id === who)?.name ?? who);
   return (
     <>
       <p className={isWhole ? 'card' : 'card problem'}>
@@ -19,6 +28,7 @@ export function AuditPage({ speaker }: PageProps) {
         <div className="card">
           <SimpleTable
             title={say('app.audit')}
+            isStacked
             columns={[
               { key: 'seq', title: '#', isNumber: true },
               { key: 'at', title: say('column.date') },
@@ -30,10 +40,16 @@ export function AuditPage({ speaker }: PageProps) {
               key: String(seq),
               cells: [
                 String(seq),
-                at.slice(0, 19).replace('T', ' '),
-                who,
-                action,
-                <code key="about">{JSON.stringify(about)}</code>,
+                clock.format(new Date(at)),
+                nameOf(who),
+                actionWords(action, speaker),
+                <span key="about" className="about">
+                  {Object.entries(about).map(([name, value]) => (
+                    <span key={name}>
+                      {name} <code>{String(value)}</code>
+                    </span>
+                  ))}
+                </span>,
               ],
             }))}
           />
@@ -41,4 +57,9 @@ export function AuditPage({ speaker }: PageProps) {
       )}
     </>
   );
+}
+
+function actionWords(action: string, { say }: Speaker): string {
+  const key = `audit.action.${action}`;
+  return isWordKey(key) ? say(key) : action;
 }

@@ -1,4 +1,6 @@
 import { type FormEvent, useState } from 'react';
+import { ChoiceField, optionsOf } from '../../fields/ChoiceField.tsx';
+import { TextField } from '../../fields/TextField.tsx';
 import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
@@ -34,6 +36,7 @@ export function KeysPage({ speaker, session }: PageProps) {
         <div className="card">
           <SimpleTable
             title={say('app.keys')}
+            isStacked
             columns={[
               { key: 'name', title: say('app.name') },
               { key: 'beginning', title: say('app.key') },
@@ -93,22 +96,16 @@ function KeyForm({ speaker: { say }, mayAll, onKey }: FormProps) {
   };
   return (
     <form className="card form-line" onSubmit={make}>
-      <label>
-        <span>{say('app.name')}</span>
-        <input type="text" required maxLength={100} value={name} onChange={({ target }) => setName(target.value)} />
-      </label>
-      <label>
-        <span>{say('app.role')}</span>
-        <select value={role} onChange={({ target }) => setRole(roles.find((each) => each === target.value) ?? role)}>
-          {roles
-            .filter((each) => mayAll || each !== 'admin')
-            .map((each) => (
-              <option key={each} value={each}>
-                {say(`app.role.${each}`)}
-              </option>
-            ))}
-        </select>
-      </label>
+      <TextField label={say('app.name')} value={name} onChange={setName} most={100} isRequired />
+      <ChoiceField
+        label={say('app.role')}
+        value={role}
+        options={optionsOf(
+          roles.filter((each) => mayAll || each !== 'admin'),
+          (each) => say(`app.role.${each}`),
+        )}
+        onChange={setRole}
+      />
       <button type="submit" className="main">
         {say('app.key.make')}
       </button>

@@ -1,5 +1,7 @@
 import type { Speaker } from '@perennial/words';
 import { useState } from 'react';
+import { ChoiceField, optionsOf } from '../../fields/ChoiceField.tsx';
+import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { ask } from '../ask.ts';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
@@ -23,37 +25,42 @@ export function PeoplePage({ speaker }: PageProps) {
       {shown !== undefined && <Problem error={shown} speaker={speaker} />}
       {people?.length === 0 && <p className="card">{say('app.nobody')}</p>}
       {people && people.length > 0 && (
-        <div className="card table-scroll">
-          <table>
-            <caption>{say('app.people')}</caption>
-            <tbody>
-              {people.map(({ id, name, email, role }) => (
-                <tr key={id}>
-                  <th scope="row">{name}</th>
-                  <td>{email}</td>
-                  <td>
-                    <RoleChoice
-                      speaker={speaker}
-                      label={`${say('app.role')}: ${name}`}
-                      role={role ?? 'viewer'}
-                      onRole={(chosen) =>
-                        change(ask('PUT /api/people/:id', { params: { id }, body: { role: chosen }, language }))
-                      }
-                    />
-                  </td>
-                  <td>
-                    <button
-                      type="button"
-                      aria-label={`${say('app.remove')}: ${name}`}
-                      onClick={() => change(ask('DELETE /api/people/:id', { params: { id }, language }))}
-                    >
-                      {say('app.remove')}
-                    </button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+        <div className="card">
+          <SimpleTable
+            title={say('app.people')}
+            isStacked
+            columns={[
+              { key: 'name', title: say('app.name') },
+              { key: 'email', title: say('app.email') },
+              { key: 'role', title: say('app.role') },
+              { key: 'do', title: say('app.do') },
+            ]}
+            rows={people.map(({ id, name, email, role }) => ({
+              key: id,
+              cells: [
+                name,
+                email,
+                <RoleChoice
+                  key="role"
+                  speaker={speaker}
+                  label={`${say('app.role')}: ${name}`}
+                  role={role ?? 'viewer'}
+                  onRole={(chosen) =>
+                    change(ask('PUT /api/people/:id', { params: { id }, body: { role: chosen }, language }))
+                  }
+                />,
+                <button
+                  key="remove"
+                  type="button"
+                  className="link"
+                  aria-label={`${say('app.remove')}: ${name}`}
+                  onClick={() => change(ask('DELETE /api/people/:id', { params: { id }, language }))}
+                >
+                  {say('app.remove')}
+                </button>,
+              ],
+            }))}
+          />
         </div>
       )}
       <Invitation speaker={speaker} onProblem={setProblem} />
@@ -75,10 +82,20 @@ function Invitation({
     ask('POST /api/invitations', { body: { role }, language }).then((made) => setLink(made.link), onProblem);
   return (
     <div className="card form">
-      <RoleChoice speaker={speaker} label={say('app.role')} role={role} onRole={setRole} />
-      <button type="button" className="main" onClick={invite}>
-        {say('app.invite')}
-      </button>
+      <h2>{say('app.invite.title')}</h2>
+      <p className="quiet">{say('app.invite.why')}</p>
+      <div className="form-line">
+        <ChoiceField
+          label={say('app.role')}
+          value={role}
+          options={optionsOf(roles, (each) => say(`app.role.${each}`))}
+          onChange={setRole}
+        />
+        <button type="button" className="main" onClick={invite}>
+          {say('app.invite')}
+        </button>
+      </div>
+      <p className="small">{say(`app.role.${role}.may`)}</p>
       {link !== null && (
         <p role="status">
           {say('app.invite.link')} <code>{link}</code>

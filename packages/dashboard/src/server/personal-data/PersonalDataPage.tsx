@@ -1,6 +1,7 @@
 import type { ErasedPersonAnswer, FoundPersonAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import { type FormEvent, useState } from 'react';
+import { Field } from '../../fields/Field.tsx';
 import { ask } from '../ask.ts';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
@@ -43,10 +44,16 @@ export function PersonalDataPage({ speaker }: PageProps) {
     <>
       <form className="card form" onSubmit={find}>
         <p>{say('persons.why')}</p>
-        <label>
-          {say('persons.id')}
-          <input value={id} required minLength={3} autoComplete="off" onChange={(event) => setId(event.target.value)} />
-        </label>
+        <Field label={say('persons.id')}>
+          <input
+            type="text"
+            value={id}
+            required
+            minLength={3}
+            autoComplete="off"
+            onChange={(event) => setId(event.target.value)}
+          />
+        </Field>
         <button type="submit" className="main">
           {say('persons.search')}
         </button>

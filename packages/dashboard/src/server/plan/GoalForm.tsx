@@ -17,20 +17,20 @@ interface Props {
 interface Goal {
   readonly segment: string;
   readonly measure: (typeof measures)[number];
-  /** NaN while nothing is given. */
-  readonly target: number;
+  readonly target: number | undefined;
   readonly day: string;
 }
 
-const nothing: Goal = { segment: '', measure: 'expected', target: Number.NaN, day: '' };
+const nothing: Goal = { segment: '', measure: 'expected', target: undefined, day: '' };
 
 /** What is to be reached, of whom, and by when. */
 export function GoalForm({ speaker: { say }, segments, onGoal }: Props) {
   const [goal, setGoal] = useState(nothing);
   const add = async (event: FormEvent) => {
     event.preventDefault();
-    const { segment, ...others } = goal;
-    if (await onGoal({ ...others, segment: segment === '' ? null : segment })) setGoal(nothing);
+    const { segment, target, ...others } = goal;
+    if (target !== undefined && (await onGoal({ ...others, target, segment: segment === '' ? null : segment })))
+      setGoal(nothing);
   };
   return (
     <form className="card form-line" onSubmit={add}>
@@ -51,7 +51,7 @@ export function GoalForm({ speaker: { say }, segments, onGoal }: Props) {
         value={goal.target}
         onChange={(target) => setGoal({ ...goal, target })}
         least={0.01}
-        step="any"
+        isRequired
       />
       <DayField label={say('app.goal.day')} value={goal.day} onChange={(day) => setGoal({ ...goal, day })} isRequired />
       <button type="submit" className="main">

@@ -58,7 +58,7 @@ export function SourceForm({ speaker: { say }, onSource }: Props) {
       )}
       {kind === 'cluster' && (
         <>
-          {field(say('refresh.cluster'), say('refresh.cluster.address'), where, setWhere)}
+          {field(say('refresh.variable'), 'PERENNIAL_SOURCE_LAKE', where, setWhere)}
           {field(say('refresh.table'), 'orders', what, setWhat)}
         </>
       )}

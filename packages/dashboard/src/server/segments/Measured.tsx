@@ -1,6 +1,7 @@
 import type { MeasuredRule } from '@perennial/server';
 import { makeFormat, type Speaker } from '@perennial/words';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { TermTitle } from '../../figures/TermTitle.tsx';
 import { ask } from '../ask.ts';
 import { minor } from '../customers/minor.ts';
 import { Problem } from '../Problem.tsx';
@@ -30,22 +31,24 @@ function Found({ data, speaker }: { readonly data: MeasuredRule; readonly speake
   const { count, moneyRound, share, decimal } = makeFormat(language, data);
   const isFew = figures.customers < FEWEST;
   const lines = [
-    [say('column.customers'), `${count(figures.customers)} (${share(figures.share)})`],
+    ['column.customers', `${count(figures.customers)} (${share(figures.share)})`],
     [
-      say('column.expected'),
+      'column.expected',
       isFew ? say('app.builder.few', { least: { count: FEWEST } }) : moneyRound(minor(figures.expected, data)),
     ],
-    [say('app.interval80'), isFew ? '—' : intervalWords(figures, data, speaker, 80)],
-    [say('app.interval95'), isFew ? '—' : intervalWords(figures, data, speaker, 95)],
-    [say('segments.z'), figures.differenceInErrors === null ? '—' : decimal(figures.differenceInErrors)],
-    [say('segments.standing'), standingWords(figures, speaker)],
+    ['app.interval80', isFew ? '—' : intervalWords(figures, data, speaker, 80)],
+    ['app.interval95', isFew ? '—' : intervalWords(figures, data, speaker, 95)],
+    ['segments.z', figures.differenceInErrors === null ? '—' : decimal(figures.differenceInErrors)],
+    ['segments.standing', standingWords(figures, speaker)],
   ] as const;
   return (
     <div className="measured" aria-live="polite">
       <dl className="outcome">
         {lines.map(([title, value]) => (
           <div key={title}>
-            <dt>{title}</dt>
+            <dt>
+              <TermTitle title={title} say={say} />
+            </dt>
             <dd>{value}</dd>
           </div>
         ))}

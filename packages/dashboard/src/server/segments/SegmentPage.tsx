@@ -19,7 +19,6 @@ export function SegmentPage({ speaker }: PageProps) {
   return (
     <>
       <div className="card">
-        <h2>{name}</h2>
         <p>
           <code>{segment.rule}</code>
         </p>

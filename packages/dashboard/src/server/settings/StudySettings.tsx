@@ -13,35 +13,43 @@ interface Props extends PageProps {
 export function StudySettings({ speaker, newest }: Props) {
   const { say } = speaker;
   const [business, setBusiness] = useState(newest.business);
-  const [horizonDays, setHorizonDays] = useState(newest.horizonDays);
-  const [percent, setPercent] = useState(Math.round(newest.annualDiscount * 1e4) / 100);
+  const [horizonDays, setHorizonDays] = useState<number | undefined>(newest.horizonDays);
+  const [annualDiscount, setAnnualDiscount] = useState<number | undefined>(newest.annualDiscount);
   const { run, error } = useRun(speaker);
   const changes = [
-    ...(horizonDays === newest.horizonDays
+    ...(horizonDays === undefined || horizonDays === newest.horizonDays
       ? []
       : [say('settings.changes.horizon', { from: { count: newest.horizonDays }, to: { count: horizonDays } })]),
-    ...(percent / 100 === newest.annualDiscount
+    ...(annualDiscount === undefined || annualDiscount === newest.annualDiscount
       ? []
-      : [say('settings.changes.discount', { from: { share: newest.annualDiscount }, to: { share: percent / 100 } })]),
+      : [say('settings.changes.discount', { from: { share: newest.annualDiscount }, to: { share: annualDiscount } })]),
     ...(business === newest.business ? [] : [say('settings.changes.business', { name: { text: business } })]),
   ];
   const start = (event: FormEvent) => {
     event.preventDefault();
-    void run({ business, horizonDays, annualDiscount: percent / 100 });
+    if (horizonDays !== undefined && annualDiscount !== undefined) void run({ business, horizonDays, annualDiscount });
   };
   return (
     <form className="card form" onSubmit={start} aria-labelledby="study-title">
       <h2 id="study-title">{say('settings.study')}</h2>
       <div className="form-line">
         <TextField label={say('app.business')} value={business} onChange={setBusiness} most={200} isRequired />
-        <NumberField label={say('app.horizon')} value={horizonDays} onChange={setHorizonDays} least={1} most={3650} />
+        <NumberField
+          label={say('app.horizon')}
+          value={horizonDays}
+          onChange={setHorizonDays}
+          least={1}
+          most={3650}
+          step={1}
+          isRequired
+        />
         <NumberField
           label={say('settings.discount')}
-          value={percent}
-          onChange={setPercent}
-          least={0}
-          most={100}
-          step={0.01}
+          value={annualDiscount}
+          onChange={setAnnualDiscount}
+          isShare
+          step={0.0001}
+          isRequired
         />
       </div>
       <Changes sentences={changes} words={say('settings.changes')} none={say('settings.changes.none')} />

@@ -17,6 +17,7 @@ import { longPeriod, requireRows, withoutDays } from './spend-failures.ts';
 import { sheetNotes, spendNotes } from './spend-notes.ts';
 import { addedUp, overDays, roundedInSequence, type SpendRow } from './spend-rows.ts';
 import { type SpendSheet, spendSheet } from './spend-sheet.ts';
+import { withMonthsInOne } from './year-and-month.ts';
 
 /** A file of acquisition spend as it was read. */
 export interface SpendFile extends CostFileRead<SpendRow> {
@@ -37,7 +38,9 @@ const LONGEST_DAYS = 31;
  * Reads acquisition spend by day, channel and campaign. A row of a week or a month is shared out over its days; sums of other rows are left out and held
  * against what the rows add up to. Throws a Failure for a report without days, saying what to choose in its program.
  */
-export function readSpend(table: CostTable, hints: CostHints): SpendFile {
+export function readSpend(given: CostTable, hints: CostHints): SpendFile {
+  const joined = withMonthsInOne({ header: given.header.cells, rows: given.rows });
+  const table = { ...given, header: { ...given.header, cells: joined.header }, rows: joined.rows };
   const across = sheetColumns(table.header.cells, table.rows);
   if (across) return readSheet(table, across, hints);
   const columns = spendColumns(table.header.cells)!;

@@ -7,6 +7,8 @@ import { readFirstSessions, type SessionsReading } from './sessions-thread.ts';
 import { trainEarly } from './train-early.ts';
 
 const DAY = 86_400_000;
+/** Milliseconds between two looks whether there is a new day or run to learn from. */
+const LOOK_AGAIN = 1000;
 
 /** What a visitor is expected to bring who has not ordered, in major units. */
 export interface EarlyScore {
@@ -34,6 +36,7 @@ export function makeEarlyScorer(store: Pick<Store, 'db' | 'file' | 'address'>, s
   let learnt: { readonly at: string; readonly model: EarlyModel | null } | null = null;
   let learning: { readonly at: string; readonly done: Promise<EarlyModel | null> } | null = null;
   let reading: SessionsReading | null = null;
+  let asked = Number.NEGATIVE_INFINITY;
   let isClosed = false;
   const train = async (now: number): Promise<EarlyModel | null> => {
     if (isClosed) return null;
@@ -55,7 +58,10 @@ export function makeEarlyScorer(store: Pick<Store, 'db' | 'file' | 'address'>, s
   return {
     score: async (behaviour, now) => scoreBy(await learn(now), behaviour),
     scoreAtOnce: (behaviour, now) => {
-      learn(now).catch(() => {});
+      if (Math.abs(now - asked) >= LOOK_AGAIN) {
+        asked = now;
+        learn(now).catch(() => {});
+      }
       return scoreBy(learnt?.model ?? null, behaviour);
     },
     close: async () => {

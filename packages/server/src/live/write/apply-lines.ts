@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Database } from '../../store/database.ts';
 import type { ChangedPeople, Entry, Written } from './entry.ts';
 import { foldEntry } from './fold-entry.ts';
-import { addToJournal, entryOf, type Line } from './journal.ts';
+import { addToJournal, entryOf, isDecision, type Line } from './journal.ts';
 import type { KeptPeople } from './kept-people.ts';
 import { loadState } from './load-state.ts';
 import { saveState } from './save-state.ts';
@@ -15,7 +15,9 @@ export async function applyLines(
 ): Promise<Written> {
   const isNew = await addToJournal(change, lines);
   const changed = await foldAll(change, lines.filter((_, i) => isNew[i]).map(entryOf), kept);
-  return { ...changed, results: isNew.map((each) => (each ? 'stored' : 'duplicate')) };
+  // What follows from decisions whoever remembers people works out: to send their rows to another thread takes longer.
+  const people = lines.every(isDecision) ? [] : changed.people;
+  return { ...changed, people, results: isNew.map((each) => (each ? 'stored' : 'duplicate')) };
 }
 
 /** What follows from entries that are in the journal. */

@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { DecidedPage, Entry, PeopleInMemory } from './entry.ts';
+import type { Assignment } from './after-decision.ts';
 import type { Line } from './journal.ts';
 import type { LineWriter } from './line-writer.ts';
+import type { PeopleInMemory } from './people-in-memory.ts';
 
 /** A decision that is on disk, and in no table yet. */
 export interface LoggedDecision {
   readonly number: number;
-  readonly decided: DecidedPage;
+  readonly assignment: Assignment;
   readonly line: Line;
 }
 
@@ -15,8 +16,8 @@ export interface DecisionQueueWorld {
   /** What is in the tables up to this number needs no log any more. */
   readonly release: (number: number) => void;
   readonly people: PeopleInMemory;
-  /** Whether an entry is of somebody who has been deleted meanwhile. */
-  readonly isErased: (entry: Entry) => boolean;
+  /** Whether a line is of somebody who has been deleted meanwhile. */
+  readonly isErased: (line: Line) => boolean;
 }
 
 export interface DecisionQueueLimits {
@@ -30,7 +31,9 @@ export interface DecisionQueueLimits {
 
 /** Decisions on their way from the log into the tables. */
 export interface DecisionQueue {
-  /** Resolves when there is room for one more. */
+  /** Whether there is no room for one more. */
+  isFull(): boolean;
+  /** Resolves when there is. */
   room(): Promise<void>;
   add(logged: LoggedDecision): void;
   /** Resolves when all that were added are in the tables, or could not be written for now. */
@@ -60,6 +63,7 @@ export function makeDecisionQueue(
   let timer: NodeJS.Timeout | undefined;
 
   const size = () => waiting.length + parts.reduce((sum, { logged }) => sum + logged.length, 0);
+  const isFull = () => size() >= most;
   const write = async (part: Part) => {
     try {
       await writeInto(world, part.logged);
@@ -86,10 +90,11 @@ export function makeDecisionQueue(
     timer ??= setTimeout(writeAll, after).unref();
   };
   return {
+    isFull,
     room: async () => {
-      while (size() >= most) {
+      while (isFull()) {
         await writeAll();
-        if (size() >= most) await pause(after);
+        if (isFull()) await pause(after);
       }
     },
     add: (logged) => {
@@ -116,11 +121,11 @@ async function writeInto(
   { lines, people, isErased }: DecisionQueueWorld,
   logged: readonly LoggedDecision[],
 ): Promise<void> {
-  const isGone = logged.map(({ decided }) => isErased({ kind: 'decision', decided }));
+  const isGone = logged.map(({ line }) => isErased(line));
   const kept = logged.filter((_, i) => !isGone[i]).map(({ line }) => line);
   const stored = await lines.write(kept, 'decision');
   let next = 0;
-  logged.forEach(({ decided }, i) => {
-    people.stored(decided, isGone[i] ? 'erased' : stored[next++]!);
+  logged.forEach(({ assignment }, i) => {
+    people.stored(assignment, isGone[i] ? 'erased' : stored[next++]!);
   });
 }

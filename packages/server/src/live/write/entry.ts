@@ -44,24 +44,13 @@ export type Entry =
 /** What became of an entry: `duplicate` where its message was known, however long ago it came, `erased` where it is of somebody who was deleted. */
 export type Stored = 'stored' | 'duplicate' | 'erased';
 
-/** What entries have changed of people, as the store has it now. */
+/** What entries have changed of people, as the store has it now; of decisions alone nothing, whose people are told one by one (`stored`). */
 export interface ChangedPeople {
   readonly people: readonly LivePeopleTable[];
   /** Ids under which there is nobody any more. */
   readonly gone: readonly string[];
   /** Anonymous names, and whose they have turned out to be. */
   readonly names: readonly { readonly name: string; readonly person: string }[];
-}
-
-/** What is remembered of people beside the tables. */
-export interface PeopleInMemory {
-  find(names: Names): Promise<{ readonly id: string } | null>;
-  /** Told of each write into the tables, before whoever asked for it is answered. */
-  written(changed: ChangedPeople): void;
-  /** Told of a page that is on disk, and in no table yet; for whom. */
-  decided(decided: DecidedPage, person: string): void;
-  /** Told when that page is in the tables; `duplicate` where somebody else has put it there. */
-  stored(decided: DecidedPage, result: Stored): void;
 }
 
 /** What became of entries that were written together, and of whom. */

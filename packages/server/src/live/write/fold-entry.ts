@@ -1,7 +1,7 @@
 import { afterEvent, joined, newcomer } from '@perennial/decide';
 import type { LivePerson } from '../people.ts';
 import { amountOf, currencyOf, givesBack, type LiveEvent, orderIdOf } from '../segment-event.ts';
-import { afterDecision, ownIdOf } from './after-decision.ts';
+import { afterAssignment, assignmentOf, ownIdOf } from './after-decision.ts';
 import type { DecidedPage, Entry, Outcome, OutcomeKind } from './entry.ts';
 import { found, type LiveState, put, putAccount, refundKey, stitched, unseen, whoOrdered } from './live-state.ts';
 
@@ -77,7 +77,7 @@ function storeRefund({ refunds, changes }: LiveState, told: LiveEvent): 'repeate
 
 function foldDecision(state: LiveState, decided: DecidedPage): void {
   const person = found(state, decided);
-  const after = afterDecision(person, decided);
+  const after = afterAssignment(person, assignmentOf(decided));
   state.changes.decisions.push({ decided, person: person?.id ?? ownIdOf(decided) });
   if (decided.isKept) put(state, after!);
 }

@@ -12,6 +12,10 @@ const DECISION = 'decision';
 
 const columns = ['source', 'message_id', 'received_at', 'at', 'type', 'event', 'body'] as const;
 
+export function isDecision({ type }: Pick<Line, 'type'>): boolean {
+  return type === DECISION;
+}
+
 /** Writes lines into the journal, and says of each whether it is new. */
 export async function addToJournal(
   db: Pick<Kysely<Database>, 'executeQuery' | 'getExecutor'>,
@@ -57,7 +61,7 @@ export function lineOf(entry: Entry): Line {
 /** The entry that a line of the journal holds. */
 export function entryOf({ source, type, body }: Pick<Line, 'source' | 'type' | 'body'>): Entry {
   const read = JSON.parse(body);
-  if (type === DECISION) return { kind: 'decision', decided: read };
+  if (isDecision({ type })) return { kind: 'decision', decided: read };
   if (type === 'outcome') return { kind: 'outcome', source: source.replace(/ outcomes$/, ''), outcome: read };
   return { kind: 'event', source, event: read };
 }

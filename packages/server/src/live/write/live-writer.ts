@@ -1,9 +1,11 @@
-import type { Entry, Stored } from './entry.ts';
+import type { DecidedPage, Entry, Stored } from './entry.ts';
 import { lineOf } from './journal.ts';
 import type { LineWriter, Urgency } from './line-writer.ts';
 
 /** Writes entries so that they are on disk when their results come. */
 export interface LiveWriter {
+  /** Takes a page that was decided: it outlives this process when this resolves. */
+  decide(decided: DecidedPage): Promise<Stored>;
   /** Rejects events with `too-many-requests` where too many wait already; what was decided is always taken. */
   write(entries: readonly Entry[], urgency: Urgency): Promise<readonly Stored[]>;
   /** Events that wait to be written. */
@@ -18,6 +20,7 @@ export interface LiveWriter {
 export function makeLiveWriter(lines: LineWriter): LiveWriter {
   return {
     ...lines,
+    decide: async (decided) => (await lines.write([lineOf({ kind: 'decision', decided })], 'decision'))[0]!,
     write: (entries, urgency) => lines.write(entries.map(lineOf), urgency),
     settled: async () => {},
   };

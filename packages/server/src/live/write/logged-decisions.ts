@@ -1,5 +1,6 @@
 import type { AppendLog } from '../../store/append-log.ts';
-import { ownIdOf } from './after-decision.ts';
+import { soon } from '../../store/soon.ts';
+import { assignmentOf, ownIdOf } from './after-decision.ts';
 import { type DecisionQueueLimits, type DecisionQueueWorld, makeDecisionQueue } from './decision-queue.ts';
 import type { DecidedPage, Stored } from './entry.ts';
 import { lineOf } from './journal.ts';
@@ -16,16 +17,20 @@ export interface DecisionLogWorld extends Omit<DecisionQueueWorld, 'release'> {
 export function withDecisionLog(world: DecisionLogWorld, limits?: DecisionQueueLimits): LiveWriter {
   const { lines, log, people } = world;
   const queue = makeDecisionQueue({ ...world, release: log.release }, limits);
-  const decide = async (decided: DecidedPage): Promise<Stored> => {
-    await queue.room();
-    const person = (await people.find(decided))?.id ?? ownIdOf(decided);
+  const append = async (decided: DecidedPage, person: string): Promise<Stored> => {
     const line = lineOf({ kind: 'decision', decided });
+    const assignment = assignmentOf(decided);
     const number = await log.append(line.body);
-    people.decided(decided, person);
-    queue.add({ number, decided, line });
+    people.decided(assignment, person);
+    queue.add({ number, assignment, line });
     return 'stored';
   };
+  const takeUp = (decided: DecidedPage) =>
+    soon(people.find(decided), (person) => append(decided, person?.id ?? ownIdOf(decided)));
+  const decide = async (decided: DecidedPage): Promise<Stored> =>
+    queue.isFull() ? queue.room().then(() => takeUp(decided)) : takeUp(decided);
   return {
+    decide,
     write: (entries, urgency) => {
       const pages = entries.filter((entry) => entry.kind === 'decision');
       if (pages.length > 0 && pages.length === entries.length)

@@ -3,12 +3,13 @@ import { inTurn } from '../../store/in-turn.ts';
 import type { Store } from '../../store/open-store.ts';
 import { applyLines } from './apply-lines.ts';
 import type { DecisionQueueLimits } from './decision-queue.ts';
-import type { Entry, PeopleInMemory, Written } from './entry.ts';
+import type { Written } from './entry.ts';
 import type { Line } from './journal.ts';
 import { decisionLogPath } from './left-decisions.ts';
 import { makeLineWriter, type WriterLimits } from './line-writer.ts';
 import { type LiveWriter, makeLiveWriter } from './live-writer.ts';
 import { withDecisionLog } from './logged-decisions.ts';
+import type { PeopleInMemory } from './people-in-memory.ts';
 import { startWriterThread } from './writer-thread.ts';
 
 export interface WriterOptions {
@@ -16,8 +17,8 @@ export interface WriterOptions {
   readonly decisions?: DecisionQueueLimits;
   /** Told of whatever is on disk, before whoever waits for it. */
   readonly people?: PeopleInMemory;
-  /** Whether an entry is of somebody who has been deleted since it was decided. */
-  readonly isErased?: (entry: Entry) => boolean;
+  /** Whether a line is of somebody who has been deleted since it was decided. */
+  readonly isErased?: (line: Line) => boolean;
 }
 
 /**

@@ -3,10 +3,11 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { type AuditAction, writeAudit } from '../../audit/audit.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
+import { studyChangedBusiness } from '../../jobs/study-changed-business.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const content = {
-  day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  day: z.iso.date(),
   text: z.string().min(1).max(500),
   /** Whether the business itself changed that day. */
   changesBusiness: z.boolean(),
@@ -23,19 +24,23 @@ export const annotationShapes = defineShapes({
     method: 'POST',
     url: '/api/annotations',
     body: z.strictObject({ ...content, changesBusiness: z.boolean().default(false) }),
-    answer: annotation,
+    /** `job`: the refresh that a mark of change asks for; null where none was asked for. */
+    answer: annotation.extend({ job: z.string().nullable() }),
     status: 201,
   },
   removeAnnotation: {
     method: 'DELETE',
     url: '/api/annotations/:id',
     params: z.object({ id: z.string() }),
-    answer: z.object({ done: z.boolean() }),
+    answer: z.object({ done: z.boolean(), job: z.string().nullable() }),
   },
 });
 
 /** Notes on days, which everybody who looks at the workspace sees. */
-export function annotationRoutes(app: FastifyInstance, { store: { db }, now, randomKey }: ServerWorld): void {
+export function annotationRoutes(
+  app: FastifyInstance,
+  { settings: { folder }, store: { db }, queue, now, randomKey }: ServerWorld,
+): void {
   const log = (who: string, action: AuditAction, id: string) =>
     writeAudit(db, { at: now().getTime(), who, action, about: { id } });
   addRoute(app, annotationShapes.listAnnotations, async () => {
@@ -61,12 +66,18 @@ export function annotationRoutes(app: FastifyInstance, { store: { db }, now, ran
       })
       .execute();
     await log(caller.id, 'annotation.made', id);
-    return { id, day, text, changesBusiness };
+    const job = changesBusiness ? await studyChangedBusiness(folder, queue, caller.id) : null;
+    return { id, day, text, changesBusiness, job };
   });
   addRoute(app, annotationShapes.removeAnnotation, async ({ params: { id } }, { caller }) => {
-    const { numDeletedRows } = await db.deleteFrom('annotations').where('id', '=', id).executeTakeFirst();
-    if (Number(numDeletedRows) === 0) throw new Failure('not-found.thing', { id: { text: id } });
+    const removed = await db
+      .deleteFrom('annotations')
+      .where('id', '=', id)
+      .returning('changes_business')
+      .executeTakeFirst();
+    if (!removed) throw new Failure('not-found.thing', { id: { text: id } });
     await log(caller.id, 'annotation.removed', id);
-    return { done: true };
+    const job = removed.changes_business === 1 ? await studyChangedBusiness(folder, queue, caller.id) : null;
+    return { done: true, job };
   });
 }

@@ -1,13 +1,14 @@
-import type { Attributes, PageDecision } from '@perennial/decide';
+import type { Attributes, PageDecision, SlotDecision } from '@perennial/decide';
 import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { addRoute, asIs, defineShapes } from '../../http/route.ts';
-import { decideLive } from '../../live/decide-live.ts';
-import { liveId } from '../../live/segment-event.ts';
+import { type DecideRequest, decideLive } from '../../live/decide-live.ts';
 import { experienceOf } from '../../live/experiences.ts';
 import { type ExplainedSlot, explainedSlots } from '../../live/explain-page.ts';
+import { liveId } from '../../live/segment-event.ts';
+import { soon } from '../../store/soon.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const shown = z.object({ variant: z.string(), content: z.unknown(), disclosure: z.string().optional() });
@@ -48,26 +49,29 @@ export const decisionShapes = defineShapes({
   },
 });
 
+type Shown = z.infer<typeof shown>;
+
+function requestOf(body: z.infer<typeof decisionShapes.decide.body>): DecideRequest {
+  const { experience, anonymousId = null, userId = null, attributes = {}, consents, region } = body;
+  return {
+    ...{ experience, anonymousId, userId, attributes: attributes as Attributes },
+    ...(consents !== undefined && { consents }),
+    ...(region !== undefined && { region }),
+  };
+}
+
+function shownOf({ variant, content, disclosure }: SlotDecision): Shown {
+  return disclosure === undefined ? { variant, content } : { variant, content, disclosure };
+}
+
 /** Decides pages, and explains to those who may know why a visitor saw what they saw. */
 export function decisionRoutes(app: FastifyInstance, world: ServerWorld): void {
-  addRoute(
-    app,
-    decisionShapes.decide,
-    async ({ body: { experience, anonymousId, userId, attributes, consents, region } }) => {
-      const { id: decision, page } = await decideLive(world, {
-        experience,
-        anonymousId: anonymousId ?? null,
-        userId: userId ?? null,
-        attributes: (attributes ?? {}) as Attributes,
-        ...(consents !== undefined && { consents }),
-        ...(region !== undefined && { region }),
-      });
-      const slots = Object.entries(page.slots).map(([slot, { variant, content, disclosure }]) => [
-        slot,
-        { variant, content, ...(disclosure !== undefined && { disclosure }) },
-      ]);
-      return { decision, experience, version: page.version, slots: Object.fromEntries(slots) };
-    },
+  addRoute(app, decisionShapes.decide, ({ body }) =>
+    soon(decideLive(world, requestOf(body)), ({ id: decision, page: { experience, version, slots } }) => {
+      const shown: Record<string, Shown> = {};
+      for (const name in slots) shown[name] = shownOf(slots[name]!);
+      return { decision, experience, version, slots: shown };
+    }),
   );
   addRoute(app, decisionShapes.explainDecision, async ({ params }, { headers }) => {
     const row = await world.store.db.selectFrom('decisions').selectAll().where('id', '=', params.id).executeTakeFirst();

@@ -1,8 +1,9 @@
 import { latestRecord } from '@perennial/study';
 import { Failure } from '@perennial/words';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, onResponseHookHandler } from 'fastify';
 import { z } from 'zod';
 import { parts, readiness, roomOn } from '../../health/readiness.ts';
+import { forRoutes } from '../../http/for-routes.ts';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { problemOf, sendProblem } from '../../http/problem.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
@@ -26,12 +27,20 @@ export const healthShapes = defineShapes({
 
 export function healthRoutes(app: FastifyInstance, world: ServerWorld): void {
   const metrics = makeMetrics();
-  app.addHook('onResponse', (request, reply, done) => {
-    const route = `${request.method} ${request.routeOptions.url ?? 'unknown'}`;
-    metrics.count(route, reply.statusCode, reply.elapsedTime / 1000);
-    const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
-    world.log({ event: 'request', requestId: request.id, route, status: reply.statusCode, milliseconds });
-    done();
+  const toldOf = (route: string): onResponseHookHandler => {
+    const count = metrics.of(route);
+    return (request, { statusCode: status, elapsedTime }, done) => {
+      count(status, elapsedTime / 1000);
+      const milliseconds = Math.round(elapsedTime * 10) / 10;
+      world.log({ event: 'request', requestId: request.id, route, status, milliseconds });
+      done();
+    };
+  };
+  forRoutes(app, 'onResponse', ({ name }) => toldOf(name));
+  const ofNoRoute = toldOf('unknown');
+  app.addHook('onResponse', function onResponse(request, reply, done) {
+    if (request.is404) ofNoRoute.call(this, request, reply, done);
+    else done();
   });
   // Whether the process answers, and nothing else: who starts it anew helps no store and no disk.
   addRoute(app, healthShapes.live, async () => ({ status: 'live' as const }));

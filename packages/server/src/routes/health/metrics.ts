@@ -2,52 +2,70 @@
 const BOUNDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10] as const;
 
 export interface Metrics {
-  count(route: string, status: number, seconds: number): void;
+  /** Counts the requests of a route: their status, and how many seconds they took. */
+  of(route: string): (status: number, seconds: number) => void;
   /** In the text format of Prometheus, with gauges of the moment. */
   text(gauges: Readonly<Record<string, number>>): string;
 }
 
 interface Series {
+  readonly statuses: Map<number, number>;
+  /** How many took longer than the bound before, and not longer than this one; at the end those that took longer than all. */
   readonly buckets: number[];
   sum: number;
   count: number;
 }
 
-/** Counts requests by route and status, and how long they took by route. */
+/** Counts requests by route and status, and how long they took by route. Routes without a request are not told. */
 export function makeMetrics(): Metrics {
-  const requests = new Map<string, number>();
-  const durations = new Map<string, Series>();
+  const all = new Map<string, Series>();
+  const seriesOf = (route: string): Series => {
+    const known = all.get(route);
+    if (known) return known;
+    const made: Series = { statuses: new Map(), buckets: [...BOUNDS.map(() => 0), 0], sum: 0, count: 0 };
+    all.set(route, made);
+    return made;
+  };
   return {
-    count: (route, status, seconds) => {
-      const key = `${status} ${route}`;
-      requests.set(key, (requests.get(key) ?? 0) + 1);
-      const series = durations.get(route) ?? { buckets: BOUNDS.map(() => 0), sum: 0, count: 0 };
-      durations.set(route, series);
-      for (let i = 0; i < BOUNDS.length; i++) if (seconds <= BOUNDS[i]!) series.buckets[i]!++;
-      series.sum += seconds;
-      series.count += 1;
+    of: (route) => {
+      const series = seriesOf(route);
+      return (status, seconds) => {
+        series.statuses.set(status, (series.statuses.get(status) ?? 0) + 1);
+        let i = 0;
+        while (i < BOUNDS.length && seconds > BOUNDS[i]!) i++;
+        series.buckets[i]!++;
+        series.sum += seconds;
+        series.count++;
+      };
     },
-    text: (gauges) =>
-      [
+    text: (gauges) => {
+      const asked = [...all].filter(([, { count }]) => count > 0);
+      return [
         '# TYPE perennial_http_requests_total counter',
-        ...[...requests].map(([key, n]) => `perennial_http_requests_total{${labelsOf(key)}} ${n}`),
+        ...asked.flatMap(([route, series]) => totals(route, series)),
         '# TYPE perennial_http_request_duration_seconds histogram',
-        ...[...durations].flatMap(([route, series]) => histogram(`route="${escaped(route)}"`, series)),
+        ...asked.flatMap(([route, series]) => histogram(`route="${escaped(route)}"`, series)),
         ...Object.entries(gauges).flatMap(([name, value]) => [`# TYPE ${name} gauge`, `${name} ${value}`]),
         '',
-      ].join('\n'),
+      ].join('\n');
+    },
   };
 }
 
-function labelsOf(key: string): string {
-  const [status = ''] = key.split(' ', 1);
-  return `route="${escaped(key.slice(status.length + 1))}",status="${status}"`;
+function totals(route: string, { statuses }: Series): readonly string[] {
+  return [...statuses].map(
+    ([status, n]) => `perennial_http_requests_total{route="${escaped(route)}",status="${status}"} ${n}`,
+  );
 }
 
 function histogram(label: string, { buckets, sum, count }: Series): readonly string[] {
   const name = 'perennial_http_request_duration_seconds';
+  let below = 0;
   return [
-    ...BOUNDS.map((bound, i) => `${name}_bucket{${label},le="${bound}"} ${buckets[i]}`),
+    ...BOUNDS.map((bound, i) => {
+      below += buckets[i]!;
+      return `${name}_bucket{${label},le="${bound}"} ${below}`;
+    }),
     `${name}_bucket{${label},le="+Inf"} ${count}`,
     `${name}_sum{${label}} ${sum}`,
     `${name}_count{${label}} ${count}`,

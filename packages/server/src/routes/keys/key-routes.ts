@@ -2,8 +2,8 @@ import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Caller } from '../../accounts/caller.ts';
-import { makeKey, removeKey, rotateKey } from '../../accounts/keys.ts';
-import { type KeyRole, keyRoles } from '../../accounts/roles.ts';
+import { makeKey, removeKey, roleOfKey, rotateKey } from '../../accounts/keys.ts';
+import { keyRoles } from '../../accounts/roles.ts';
 import { type AuditAction, writeAudit } from '../../audit/audit.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
@@ -53,18 +53,20 @@ export function keyRoutes(app: FastifyInstance, { store: { db }, now, randomKey 
     return made;
   });
   addRoute(app, keyShapes.rotateKey, async ({ params: { id } }, { caller }) => {
+    requireNoMore(caller, await roleOfKey(db, id));
     const made = await rotateKey(world, id, caller.id);
     await log(caller.id, 'key.made', { id: made.id, inPlaceOf: id });
     return made;
   });
   addRoute(app, keyShapes.removeKey, async ({ params: { id } }, { caller }) => {
+    requireNoMore(caller, await roleOfKey(db, id));
     await removeKey(world, id);
     await log(caller.id, 'key.removed', { id });
     return { done: true };
   });
 }
 
-/** Nobody makes a key that may do more than they may. */
-function requireNoMore({ role }: Caller, wanted: KeyRole): void {
+/** Nobody makes a key that may do more than they may, has another one made in its place, or ends it. */
+function requireNoMore({ role }: Caller, wanted: string): void {
   if (wanted === 'admin' && role !== 'admin') throw new Failure('not-allowed');
 }

@@ -1,11 +1,11 @@
-import { latestRecord, readDrift } from '@perennial/study';
+import { changedBetween, latestRecord, readDrift } from '@perennial/study';
 import { failureWords, makeSpeaker } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
 import { listJobs } from '../../jobs/job-rows.ts';
-import { businessChanges, changedBetween } from '../../refresh/business-changes.ts';
+import { businessChanges } from '../../refresh/business-changes.ts';
 import { freshness, freshnessOf } from '../../refresh/freshness.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 

@@ -6,7 +6,6 @@ import { currencyOf, liveEvent, liveId } from '../../live/segment-event.ts';
 import { type Entry, type Outcome, outcomeKinds } from '../../live/write/entry.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
-
 /** What came of a page, however late: by the id of its decision, or by whoever saw it. */
 export function outcomeRoutes(app: FastifyInstance, { store: { db }, writer, now, randomKey }: ServerWorld): void {
   addRoute(

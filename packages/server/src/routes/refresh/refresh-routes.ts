@@ -34,7 +34,7 @@ export const refreshShapes = defineShapes({
 
 /** How the workspace is kept fresh: when and from where, how old it is, and what the last run changed. */
 export function refreshRoutes(app: FastifyInstance, world: ServerWorld): void {
-  const { settings, store, now } = world;
+  const { settings, store, now, outside } = world;
   const { folder } = settings;
   const answer = async () => {
     const { plan, nextAt } = await readPlan(store.db);
@@ -42,7 +42,7 @@ export function refreshRoutes(app: FastifyInstance, world: ServerWorld): void {
   };
   addRoute(app, refreshShapes.readRefresh, answer);
   addRoute(app, refreshShapes.planRefresh, async ({ body }, { caller }) => {
-    await changePlan({ folder, db: store.db, now: now(), who: caller.id }, body);
+    await changePlan({ folder, db: store.db, now: now(), who: caller.id, allowsPlain: outside.allowsPlain }, body);
     return answer();
   });
   addRoute(app, refreshShapes.readFreshness, async () => freshnessOf(folder, store.db, now()));

@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { writeAudit } from '../../audit/audit.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
-import { makeWebhook, removeWebhook } from '../../webhooks/webhooks.ts';
+import { requireOutside } from '../../outside/ask-outside.ts';
+import { MAIL, makeWebhook, removeWebhook } from '../../webhooks/webhooks.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const webhook = z.object({ id: z.string(), address: z.string(), waiting: z.int(), failed: z.int() });
@@ -33,6 +34,7 @@ export function webhookRoutes(app: FastifyInstance, world: ServerWorld): void {
   const {
     store: { db },
     now,
+    outside,
   } = world;
   addRoute(app, webhookShapes.listWebhooks, async () => {
     const hooks = await db.selectFrom('webhooks').select(['id', 'address']).orderBy('made_at').execute();
@@ -46,6 +48,8 @@ export function webhookRoutes(app: FastifyInstance, world: ServerWorld): void {
     return hooks.map((each) => ({ ...each, waiting: count(each.id, 'waiting'), failed: count(each.id, 'failed') }));
   });
   addRoute(app, webhookShapes.makeWebhook, async ({ body: { address } }, { caller }) => {
+    // What would never be told is refused at once.
+    if (!address.startsWith(MAIL)) requireOutside(outside, address);
     const made = await makeWebhook({ db, ...world }, address, caller.id);
     const about = { id: made.id };
     await writeAudit(db, { at: now().getTime(), who: caller.id, action: 'webhook.made', about });

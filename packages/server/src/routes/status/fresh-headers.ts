@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { forRoutes } from '../../http/for-routes.ts';
 import { freshnessOf } from '../../refresh/freshness.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
@@ -6,13 +7,13 @@ const OF_FIGURES = /^\/api\/(report|reports|equity|customers|segments|runs|goals
 
 /** Says with every answer of figures of which run and day they are, how many days old, and whether that is too old: whatever its form, a table as CSV too. */
 export function addFreshHeaders(app: FastifyInstance, world: ServerWorld): void {
-  app.addHook('onSend', ({ url, method }, reply, payload, done) => {
-    if (method !== 'GET' || !OF_FIGURES.test(url) || reply.statusCode >= 400) return done(null, payload);
-    freshHeaders(world).then((headers) => {
-      reply.headers(headers);
-      done(null, payload);
-    }, done);
-  });
+  forRoutes(app, 'onSend', ({ method, url }) =>
+    method === 'GET' && OF_FIGURES.test(url)
+      ? async (_, reply) => {
+          if (reply.statusCode < 400) reply.headers(await freshHeaders(world));
+        }
+      : null,
+  );
 }
 
 async function freshHeaders({ settings: { folder }, store: { db }, now }: ServerWorld) {

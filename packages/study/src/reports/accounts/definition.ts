@@ -59,7 +59,7 @@ export function accountsTable({ record, result }: Shown<AccountsResult>): Table<
     columns: [
       name('account', 'accounts.account', (row) => row.account),
       count('contacts', 'accounts.contacts', (row) => row.contacts),
-      count('active', 'cohorts.active', (row) => row.active, 2),
+      count('active_customers', 'cohorts.active', (row) => row.active, 2),
       count('orders', 'accounts.orders', (row) => row.orders, 4),
       date('last_order', 'accounts.last', (row) => row.lastOrder, 3),
       estimate('historic_value', 'column.historic', (row) => row.historic, 1),

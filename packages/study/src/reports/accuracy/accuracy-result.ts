@@ -86,6 +86,8 @@ export interface ForecastRow {
   readonly miss: number;
   readonly within80: boolean;
   readonly within95: boolean;
+  /** The last day after the cut-off from which the business was another; null where it is the same. */
+  readonly businessChanged: string | null;
 }
 
 export interface AccuracyResult {

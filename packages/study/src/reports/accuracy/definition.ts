@@ -2,6 +2,7 @@ import { isWordKey, type Message, type WordKey } from '@perennial/words';
 import { basisOf, basisWords } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { message, plain } from '../message.ts';
+import { changeColumn } from '../table/change-column.ts';
 import type { NumberKind } from '../table/column.ts';
 import { claim, count, customers, date, interval, number, score, share, words } from '../table/columns.ts';
 import { measuresOf } from '../table/shown-columns.ts';
@@ -16,7 +17,7 @@ import type {
   ScoreRow,
   Tracking,
 } from './accuracy-result.ts';
-import { accuracyAnswer } from './answer.ts';
+import { accuracyAnswer, beforeChange } from './answer.ts';
 import { type TrackingRow, trackingRows } from './tracking-rows.ts';
 
 export const measures: readonly Measure[] = ['money', 'transactions'];
@@ -28,7 +29,7 @@ export const accuracy: ReportDefinition<'accuracy', AccuracyResult> = {
   asks: message('accuracy.asks'),
   options: [{ name: 'measure', description: 'report.option.measure', takes: measures }],
   answer: accuracyAnswer,
-  sentences: () => [],
+  sentences: ({ result }) => beforeChange(result),
   tables: (shown, options) => {
     const can = measuresOf(measures, shown.record.settings);
     const measure = can.find((each) => each === options.measure) ?? can[0];
@@ -55,6 +56,7 @@ export function forecastsTable(
   measure: Measure,
 ): Table<ForecastRow> {
   const kind = totalKind[measure];
+  const rows = result.totals.filter((row) => row.measure === measure);
   return {
     name: `forecasts-${measure}`,
     title: message('accuracy.totals'),
@@ -68,8 +70,9 @@ export function forecastsTable(
       number(kind, 'actual', 'accuracy.actual', ({ actual }) => actual),
       number('signedShare', 'miss', 'accuracy.miss', ({ miss }) => miss),
       claim('within80', 'accuracy.within', ({ within80 }) => within80, 1),
+      ...changeColumn(rows),
     ],
-    rows: result.totals.filter((row) => row.measure === measure),
+    rows,
     basis: backtestBasis(record),
   };
 }
@@ -91,7 +94,7 @@ export function scoresTable({ record, result }: Shown<Pick<AccuracyResult, 'scor
         'misses',
         'accuracy.misses',
         ({ misses }) => misses.map((miss) => miss.toFixed(3)).join(' '),
-        ({ misses }) => message('report.list', { list: { clauses: misses.map((signedShare) => ({ signedShare })) } }),
+        ({ misses }) => message('report.list', { list: { clauses: misses.map((share) => ({ share })) } }),
       ),
     ],
     rows: result.scores,

@@ -1,5 +1,7 @@
 import { addDays } from '@perennial/engine';
 import type { CutOff } from '../../record/backtest.ts';
+import { changedBetween } from '../../record/business-changes.ts';
+import type { Settings } from '../../record/settings.ts';
 import type { StudyRecord } from '../../record/study-record.ts';
 import type { ForecastRow, Measure } from './accuracy-result.ts';
 
@@ -9,17 +11,17 @@ export function forecastRows({
   settings,
 }: Pick<StudyRecord, 'backtest' | 'settings'>): readonly ForecastRow[] {
   return backtest.cutOffs.flatMap((cutOff) => [
-    forecastRow(cutOff, backtest.chosen, 'transactions', 1),
-    forecastRow(cutOff, backtest.chosen, 'money', 10 ** settings.minorUnits),
+    forecastRow(cutOff, backtest.chosen, 'transactions', settings),
+    forecastRow(cutOff, backtest.chosen, 'money', settings),
   ]);
 }
 
-function forecastRow(cutOff: CutOff, method: string, measure: Measure, unit: number): ForecastRow {
+function forecastRow(cutOff: CutOff, method: string, measure: Measure, settings: Settings): ForecastRow {
   const { asOf, horizonDays, customers } = cutOff;
   const forecast = cutOff.totals[measure];
   const expected = cutOff.forecasts.find((each) => each.method === method)?.[measure].total ?? forecast.median;
   const actual = measure === 'transactions' ? cutOff.actualTransactions : cutOff.actualMoney;
-  const scale = (value: number) => (measure === 'money' ? Math.round(value * unit) : value);
+  const scale = (value: number) => (measure === 'money' ? Math.round(value * 10 ** settings.minorUnits) : value);
   return {
     asOf,
     until: addDays(asOf, horizonDays),
@@ -37,5 +39,6 @@ function forecastRow(cutOff: CutOff, method: string, measure: Measure, unit: num
     miss: actual > 0 ? expected / actual - 1 : Number.NaN,
     within80: actual >= forecast.low80 && actual <= forecast.high80,
     within95: actual >= forecast.low95 && actual <= forecast.high95,
+    businessChanged: changedBetween(settings.businessChanges, asOf, settings.asOf),
   };
 }

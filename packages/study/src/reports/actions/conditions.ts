@@ -16,7 +16,7 @@ const LEAST_KEPT = 0.1;
 /** Transactions from which on a customer has a rhythm. */
 const HAS_RHYTHM = 3;
 
-/** Who is on which list, in columns of `scores`. A list that nobody can be on is absent. */
+/** Who is on which list, in columns of `scores`, and who comes first, in those and `if_active`. A list that nobody can be on is absent. */
 export type Conditions = { readonly [List in ActionList]?: { readonly where: Fragment; readonly first: Fragment } };
 
 /** Days since the last order. */
@@ -58,7 +58,7 @@ export function conditions(
     },
     slipping: {
       where: sql`${brought} and ${isLate} and prob_alive >= ${WINNABLE}`,
-      first: sql`${ifActive} desc, expected_money desc, customer`,
+      first: sql`if_active desc, expected_money desc, customer`,
     },
     ...(rhythm && {
       'second-order': {

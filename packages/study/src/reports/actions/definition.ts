@@ -1,4 +1,5 @@
 import type { Message, MessageValues, WordKey } from '@perennial/words';
+import { isOrdersOnly } from '../../record/orders-only.ts';
 import { basisOf, basisOfForecast } from '../basis.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
 import { seesHardlyAnyoneLeave } from '../leaving.ts';
@@ -24,16 +25,22 @@ export const actions: ReportDefinition<'actions', ActionsResult> = {
   name: 'actions',
   title: message('actions.title'),
   asks: message('actions.asks'),
-  options: [{ name: 'who', description: 'report.option.who', takes: actionLists }],
+  options: [
+    { name: 'who', description: 'report.option.who', takes: actionLists },
+    { name: 'margin', description: 'report.option.margin', takes: 'percent' },
+    { name: 'contact', description: 'report.option.contact', takes: 'amount' },
+  ],
   answer: (shown, options) => [actionsAnswer(shown, options)],
-  sentences: (shown, options) =>
-    listsOf(shown, options).flatMap((each) => [
+  sentences: (shown, options) => [
+    ...listsOf(shown, options).map((each) =>
       message('actions.line', {
         list: { message: message(`actions.list.${each.list}`) },
         n: { count: each.customers },
         what: { message: doWords(each) },
       }),
-    ]),
+    ),
+    ...undecidedWords(shown, options),
+  ],
   tables: (shown, options) => [
     ...(options.who === undefined ? [actionsTable(shown, options)] : []),
     ...listsOf(shown, options).map((each) => listTable(shown, each)),
@@ -112,20 +119,44 @@ export function mostWords(shown: Pick<Shown, 'record'>, list: FoundList): Messag
   return message(saysWhatLeavingCosts(shown, list) ? 'actions.most' : 'actions.most.stay', mostValues(shown, list));
 }
 
+/** That methods disagree about who has left: once for all lists that rest on it, which have a mark. */
+export function undecidedWords(shown: Shown<ActionsResult>, options: ReportOptions): readonly Message<WordKey>[] {
+  const undecided = undecidedOf(shown);
+  return undecided && listsOf(shown, options).some(restsOnLeaving)
+    ? [message('actions.undecided', undecided.values)]
+    : [];
+}
+
+function undecidedOf({ record }: Pick<Shown, 'record'>) {
+  return record.warnings.find(({ code }) => code === 'alive-undecided');
+}
+
+function restsOnLeaving({ list }: FoundList): boolean {
+  return list !== 'keep';
+}
+
 /** How sure it is. */
 export function sureWords({ record }: Pick<Shown, 'record'>, list: FoundList): readonly Message<WordKey>[] {
   const { interval: ends } = list;
-  const undecided = record.warnings.find(({ code }) => code === 'alive-undecided');
+  const isBlind = seesHardlyAnyoneLeave(record);
   return [
-    message(ends ? 'actions.sure' : 'actions.sure.none', {
+    message(`actions.sure${isBlind ? '.together' : ''}${ends ? '' : '.none'}`, {
       active: { count: Math.round(list.active) },
       n: { count: list.customers },
       money: { money: list.expected },
       ...(ends && { low: { money: ends.low80 }, high: { money: ends.high80 } }),
     }),
-    ...(seesHardlyAnyoneLeave(record) && list.list !== 'keep' ? [message('actions.sure.stay')] : []),
-    ...(undecided && list.list !== 'keep' ? [message('actions.sure.undecided', undecided.values)] : []),
+    ...(isBlind && restsOnLeaving(list) ? [message('actions.sure.stay')] : []),
+    ...(undecidedOf({ record }) && restsOnLeaving(list) ? [message('actions.sure.undecided')] : []),
   ];
+}
+
+/** By what the lists are in order. */
+function orderWords(record: Shown['record'], options: ReportOptions): Message<WordKey> {
+  const { offer, kept } = listsAssumed(record, options);
+  return isOrdersOnly(record.settings)
+    ? message('actions.order.orders')
+    : message('actions.order', { contact: { money: offer }, margin: { share: kept } });
 }
 
 /** The lists with what each is worth. */
@@ -135,6 +166,7 @@ export function actionsTable(shown: Shown<ActionsResult>, options: ReportOptions
   return {
     name: 'actions',
     title: message('actions.overview'),
+    says: orderWords(record, options),
     columns: [
       words(
         'list',

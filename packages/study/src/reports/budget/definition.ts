@@ -1,6 +1,4 @@
 import type { Message, WordKey } from '@perennial/words';
-import type { Interval } from '../../record/interval.ts';
-import { isOrdersOnly } from '../../record/orders-only.ts';
 import { basisOf } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
@@ -8,10 +6,9 @@ import { message } from '../message.ts';
 import { count, estimate, intervals, share } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import type { BudgetResult } from './budget-result.ts';
+import { endsOf, spendingOf } from './spending.ts';
 import { bestSplit, type Spending, type Split, splitsOf } from './split-budget.ts';
 
-/** What is assumed where nothing is said: an offer keeps one in ten of those leaving, and the next new customer costs half as much again as the average one. */
-const USUAL = { effect: 0.1, next: 1.5 };
 /** Ways to part the budget that the table has: every tenth. */
 const SHOWN = 10;
 
@@ -40,34 +37,6 @@ export const budget: ReportDefinition<'budget', BudgetResult> = {
   anonymise: (result) => result,
 };
 
-/** What is assumed; else why nothing can be said. */
-function spendingOf(
-  { record, result }: Shown<BudgetResult>,
-  options: ReportOptions,
-): Spending | 'orders' | 'stay' | 'few' | 'unsaid' {
-  const { settings } = record;
-  const minor = (amount: string | undefined) =>
-    amount === undefined ? null : Math.round(Number(amount) * 10 ** settings.minorUnits);
-  const { newcomer, newcomers, parts } = result;
-  if (isOrdersOnly(settings)) return 'orders';
-  const atRisk = parts.reduce((sum, { customers }) => sum + customers, 0);
-  if (atRisk < FEWEST_COMPARED) return parts.length === 0 ? 'stay' : 'few';
-  if (newcomer === null) return 'few';
-  const cac = minor(options.cac) ?? result.cac;
-  if (cac === null || !(cac > 0)) return 'unsaid';
-  const per = (value: string | undefined, usual: number) => (value === undefined ? usual : Number(value) / 100);
-  return {
-    budget: minor(options.budget) ?? Math.round(cac * newcomers),
-    contact: Math.max(1, minor(options.contact) ?? result.offer),
-    effect: per(options.effect, USUAL.effect),
-    margin: per(options.margin, result.kept),
-    cac,
-    newcomers,
-    brings: newcomer.money,
-    next: Math.max(1, per(options.next, USUAL.next)),
-  };
-}
-
 function answer(shown: Shown<BudgetResult>, options: ReportOptions): readonly Message<WordKey>[] {
   const spending = spendingOf(shown, options);
   if (typeof spending === 'string')
@@ -80,7 +49,7 @@ function answer(shown: Shown<BudgetResult>, options: ReportOptions): readonly Me
     ];
   const splits = splitsOf(shown.result.parts, spending);
   const [best, allNew] = [bestSplit(splits), splits[0]!];
-  const ends = endsOf(best, shown.result);
+  const ends = endsOf(best.brings, shown.result);
   const said = {
     budget: { money: spending.budget },
     keeping: { money: best.onKeeping },
@@ -110,12 +79,6 @@ function sentences({ cac, newcomers, brings, next, effect, contact, margin }: Sp
   ];
 }
 
-function endsOf({ brings }: Split, { ends }: BudgetResult): Omit<Interval, 'median'> | null {
-  if (!ends) return null;
-  const at = (part: number) => Math.round(part * brings);
-  return { low95: at(ends.low95), low80: at(ends.low80), high80: at(ends.high80), high95: at(ends.high95) };
-}
-
 /** What a budget brings by the part of it that is spent on keeping customers. */
 export function splitsTable(shown: Shown<BudgetResult>, spending: Spending): Table<Split> {
   const { record, result } = shown;
@@ -135,7 +98,7 @@ export function splitsTable(shown: Shown<BudgetResult>, spending: Spending): Tab
       count('new_customers', 'budget.new', ({ newCustomers }) => Math.round(newCustomers), 1),
       estimate('by_new', 'budget.by-new', ({ byNew }) => byNew, 2),
       estimate('brings', 'budget.brings', ({ brings }) => brings),
-      ...intervals<Split>('brings', 'moneyRound', (row) => endsOf(row, result), 3),
+      ...intervals<Split>('brings', 'moneyRound', (row) => endsOf(row.brings, result), 3),
     ],
     rows,
     basis: basisOf(record, {

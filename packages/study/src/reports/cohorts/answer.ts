@@ -13,9 +13,11 @@ import {
 const BEYOND_CHANCE = 2;
 
 /** Whether newer customers are better than older ones at the same age, and whether one customer makes the difference. */
-export function cohortsAnswer({ groups, pair }: CohortsResult): readonly Message<WordKey>[] {
+export function cohortsAnswer({ groups, pair, businessChanged }: CohortsResult): readonly Message<WordKey>[] {
   const cohorts = groups.find(({ dimension }) => dimension === null)?.cohorts ?? [];
   if (pair) return [pairAnswer(pair), ...[pair.last, pair.first].flatMap(dominance)];
+  if (cohorts.length > 1 && businessChanged !== null)
+    return [message('business-change.cohorts.few', { least: { count: FEWEST_COMPARED } })];
   if (cohorts.length > 1) return [message('cohorts.answer.few', { least: { count: FEWEST_COMPARED } })];
   return [
     cohorts[0] ? message('cohorts.answer.one', { cohort: { text: cohorts[0].cohort } }) : message('cohorts.empty'),
@@ -81,7 +83,7 @@ export function qualityAlarm({ quality }: Pick<CohortsResult, 'quality'>): reado
       cohort: { text: last.cohort },
       n: { count: last.customers },
       all: { count: last.cohortCustomers },
-      days: { days: quality.days },
+      months: { count: quality.months },
       index: { share: last.index },
       low: { share: last.low95 },
       high: { share: last.high95 },

@@ -1,3 +1,4 @@
+import { changedBetween } from '../../record/business-changes.ts';
 import type { ReportSource } from '../report-source.ts';
 import { cohortCurve } from './cohort-curve.ts';
 import { type CohortRows, makeMembers, readCohortRows } from './cohort-rows.ts';
@@ -50,6 +51,7 @@ export async function buildCohorts(source: ReportSource): Promise<CohortsResult>
     groups: [everyone, ...groups],
     ...common,
     comparisons: comparisons.filter((each) => each !== null),
+    businessChanged: changedBetween(record.settings.businessChanges, record.base.firstOrder, record.settings.asOf),
   };
 }
 

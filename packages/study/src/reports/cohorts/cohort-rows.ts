@@ -1,6 +1,6 @@
 import { type Fragment, id, join, makeTemporary, sql, temporary } from '@perennial/engine';
+import { CELLS } from '../facts/cells.ts';
 import { LIVES } from '../facts/lives.ts';
-import { MOVES } from '../facts/moves.ts';
 import type { ReportSource } from '../report-source.ts';
 import { logBin } from '../value/bins.ts';
 import { DAYS_PER_MONTH } from './mean-month.ts';
@@ -140,7 +140,7 @@ select ${kind}, age, cast(sum(money) as bigint) as money, cast(sum(orders) as bi
 from (
   select m.full_ages, v.money, v.orders, cast(ceil(greatest(v.age, 0) / ${monthsOf[grain] * DAYS_PER_MONTH}) as integer) as age,
     ${join(kindColumns(dimensions).map((column) => sql`m.${column}`))}
-  from ${MOVES} as v join ${MEMBERS} as m on m.number = v.number
+  from ${CELLS} as v join ${MEMBERS} as m on m.number = v.number
 ) as each group by ${kind}, age`;
 }
 

@@ -138,9 +138,9 @@ export interface QualityRow {
   readonly high95: number;
 }
 
-/** The quality of new cohorts at an age in days that the newest have reached. */
+/** The quality of new cohorts at an age in months that the newest have reached. */
 export interface Quality {
-  readonly days: number;
+  readonly months: number;
   readonly rows: readonly QualityRow[];
 }
 
@@ -157,10 +157,15 @@ export interface CohortsResult {
   readonly pair: CohortPair | null;
   /** One a dimension that has two groups large enough. */
   readonly comparisons: readonly GroupComparison[];
+  /** The last day within the cohorts from which the business was another: none before it is held against one after it. Null where there is none. */
+  readonly businessChanged: string | null;
 }
 
 /** Fewer customers than this are no ground for a headline. */
 export const FEWEST_COMPARED = 30;
+
+/** Ages in months that the table of cohorts has columns for, as far as there are customers that old. A month is 30.44 days. */
+export const TABLE_AGES: readonly number[] = [0, 1, 2, 3, 6, 9, 12, 18, 24, 36, 48, 60, 84, 120];
 
 /** A customer who brought so much of what a group did makes its mean. */
 export const DOMINANT_SHARE = 0.2;

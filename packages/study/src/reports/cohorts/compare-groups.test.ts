@@ -106,4 +106,12 @@ describe('the pair of cohorts', () => {
     expect([pair?.last.cohort, pair?.first.cohort, pair?.isYearBefore]).toEqual(['2025-01', '2024-03', false]);
     expect(choosePair([cohort('2024-01', 900), cohort('2025-01', 900)])).toBeNull();
   });
+
+  it('is never parted by a day on which the business changed', () => {
+    const months = ['2024-01', '2024-02', '2024-03', '2025-01', '2025-02'].map((month) => cohort(month, 50));
+    expect(choosePair(months, ['2024-02-01'])?.first.cohort).toBe('2024-02');
+    expect(choosePair(months, ['2024-02-02'])?.first.cohort).toBe('2024-03');
+    expect(choosePair(months, ['2025-01-01'])?.first.cohort).toBe('2025-01');
+    expect(choosePair(months, ['2025-02-02'])).toBeNull();
+  });
 });

@@ -21,11 +21,16 @@ export const cohorts: ReportDefinition<'cohorts', CohortsResult> = {
     { name: 'since', description: 'report.option.since', takes: 'day' },
   ],
   answer: ({ result }, { by }) => (by === undefined ? cohortsAnswer(result) : [groupsAnswer(result, by)]),
-  sentences: ({ result }, { by }) => (by === undefined ? qualityAlarm(result) : []),
+  sentences: ({ result }, { by }) =>
+    by === undefined ? [...qualityAlarm(result), ...changeOf(result)] : changeOf(result),
   tables: (shown, options) =>
     options.by === undefined ? everyone(shown, options) : byDimension(shown, options.by, options),
   anonymise: (result) => result,
 };
+
+function changeOf({ businessChanged }: CohortsResult): readonly Message<WordKey>[] {
+  return businessChanged ? [message('business-change.cohorts', { date: { date: businessChanged } })] : [];
+}
 
 function everyone(shown: Shown<CohortsResult>, options: ReportOptions): readonly Table[] {
   return shown.result.groups
@@ -156,7 +161,7 @@ type Sums = Pick<CohortGroup, 'customers' | 'historic' | 'expected' | 'active' |
 function sums<Row extends Sums>(): Table<Row>['columns'] {
   return [
     customers(),
-    count('active', 'cohorts.active', (row) => row.active),
+    count('active_customers', 'cohorts.active', (row) => row.active),
     estimate('historic_value', 'column.historic', (row) => row.historic),
     estimate('expected_money', 'cohorts.expected', (row) => row.expected),
     estimate(
@@ -261,10 +266,10 @@ function curvePoints({
 }
 
 /** New cohorts against those before them at the same age. */
-export function qualityTable({ record }: Shown<CohortsResult>, { days, rows }: Quality): Table<QualityRow> {
+export function qualityTable({ record }: Shown<CohortsResult>, { months, rows }: Quality): Table<QualityRow> {
   return {
     name: 'quality-of-new-cohorts',
-    title: message('cohorts.quality', { days: { days } }),
+    title: message('cohorts.quality', { months: { count: months } }),
     says: message('cohorts.quality.says'),
     columns: [
       name('cohort', 'cohorts.cohort', ({ cohort }) => cohort),

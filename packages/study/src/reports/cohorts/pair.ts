@@ -1,9 +1,17 @@
 import { daysBetween, type Fragment, sql } from '@perennial/engine';
-import { MOVES } from '../facts/moves.ts';
+import { changedBetween } from '../../record/business-changes.ts';
+import { CELLS } from '../facts/cells.ts';
+import { LIVES } from '../facts/lives.ts';
 import type { ReportSource } from '../report-source.ts';
 import { logBin } from '../value/bins.ts';
 import { PER_DECADE } from './cohort-rows.ts';
-import { type CohortCurve, type CohortPair, type ComparedCohort, FEWEST_COMPARED } from './cohorts-result.ts';
+import {
+  type CohortCurve,
+  type CohortPair,
+  type ComparedCohort,
+  FEWEST_COMPARED,
+  TABLE_AGES,
+} from './cohorts-result.ts';
 import { DAYS_PER_MONTH } from './mean-month.ts';
 import { medianOf } from './median.ts';
 import { type Grain, monthsOf, periodNumberOf, periodOf } from './periods.ts';
@@ -11,7 +19,7 @@ import { type Grain, monthsOf, periodNumberOf, periodOf } from './periods.ts';
 interface Chosen {
   readonly last: CohortCurve;
   readonly first: CohortCurve;
-  /** The oldest age that both have reached whole. */
+  /** The oldest age of the table that both have reached whole. */
   readonly age: number;
   readonly isYearBefore: boolean;
 }
@@ -20,18 +28,22 @@ const YOUNGEST_COMPARED = 3;
 
 /**
  * The newest cohort that is some months old, and the one of a year before (same season), or else the oldest. Never one of few customers,
- * nor the first of the data: it may hold customers who had ordered before the data begin.
+ * nor the first of the data: it may hold customers who had ordered before the data begin; nor two between which, or within which, the business changed.
  */
-export function choosePair(cohorts: readonly CohortCurve[]): Chosen | null {
+export function choosePair(cohorts: readonly CohortCurve[], changes: readonly string[] = []): Chosen | null {
   const sound = cohorts
     .slice(1)
     .filter((cohort) => cohort.customers >= FEWEST_COMPARED && completeAge(cohort) >= YOUNGEST_COMPARED);
   const last = sound.at(-1);
   if (!last) return null;
-  const yearBefore = sound.find(({ firstDay }) => firstDay === aYearBefore(last.firstDay));
-  const first = yearBefore ?? sound[0];
+  const alike = sound.filter(({ firstDay }) => changedBetween(changes, firstDay, last.lastDay) === null);
+  const yearBefore = alike.find(({ firstDay }) => firstDay === aYearBefore(last.firstDay));
+  const first = yearBefore ?? alike[0];
   if (!first || first === last) return null;
-  return { last, first, age: Math.min(completeAge(last), completeAge(first)), isYearBefore: yearBefore !== undefined };
+  const oldest = Math.min(completeAge(last), completeAge(first));
+  const age = TABLE_AGES.findLast((each) => each <= oldest && last.ages.includes(each));
+  if (age === undefined || age < YOUNGEST_COMPARED) return null;
+  return { last, first, age, isYearBefore: yearBefore !== undefined };
 }
 
 function aYearBefore(day: string): string {
@@ -54,7 +66,7 @@ export function pairQuery(
   const isOf = (cohort: number) => {
     const { firstDay, lastDay } = periodOf(cohort, grain);
     const ago = (day: string) => daysBetween(day, record.settings.asOf);
-    return sql`ago + age between ${ago(lastDay)} and ${ago(firstDay)}`;
+    return sql`l.age between ${ago(lastDay)} and ${ago(firstDay)}`;
   };
   return sql`
 select cohort, ${logBin(sql`money`, PER_DECADE)} as bin, count(*) as customers, cast(sum(money) as double) as money,
@@ -62,7 +74,8 @@ select cohort, ${logBin(sql`money`, PER_DECADE)} as bin, count(*) as customers, 
 from (
   select v.number, v.cohort, cast(coalesce(sum(case when ${step} <= ${age} then v.money end), 0) as bigint) as money
   from (
-    select number, age, money, case when ${isOf(first)} then ${first} else ${last} end as cohort from ${MOVES} where ${isOf(first)} or ${isOf(last)}
+    select c.number, c.age, c.money, case when ${isOf(first)} then ${first} else ${last} end as cohort from ${CELLS} as c join ${LIVES} as l on l.number = c.number
+    where ${isOf(first)} or ${isOf(last)}
   ) as v group by v.number, v.cohort
 ) as brought
 group by 1, 2 order by 1, 2`;
@@ -83,7 +96,7 @@ export async function readPair(
   cohorts: readonly CohortCurve[],
   grain: Grain,
 ): Promise<CohortPair | null> {
-  const chosen = choosePair(cohorts);
+  const chosen = choosePair(cohorts, source.record.settings.businessChanges);
   if (!chosen) return null;
   const [first, last] = [chosen.first, chosen.last].map(({ firstDay }) => periodNumberOf(firstDay, grain));
   const rows = await source.connection.rows<PairRow & Record<string, number>>(

@@ -1,15 +1,19 @@
-import { type Fragment, join, sql } from '@perennial/engine';
+import { type Fragment, id, sql } from '@perennial/engine';
+import { changedBetween } from '../../record/business-changes.ts';
+import type { LifeColumn } from '../facts/lives.ts';
 import { LIVES } from '../facts/lives.ts';
-import { sumsAt } from '../groups/ages.ts';
 import { FEWEST_IN_SEGMENT } from '../groups/standing.ts';
 import type { ReportSource } from '../report-source.ts';
 import { MEMBERS } from './cohort-rows.ts';
 import { FEWEST_COMPARED, type Quality, type QualityRow } from './cohorts-result.ts';
-import { type Grain, periodOf } from './periods.ts';
+import { DAYS_PER_MONTH } from './mean-month.ts';
+import { type Grain, grainOf, periodOf } from './periods.ts';
 
 const Z95 = 1.959963984540054;
-/** Ages at which cohorts are held against earlier ones: the oldest that suits the width of a cohort. */
-const AGE: Readonly<Record<Grain, number>> = { month: 90, quarter: 180, year: 365 };
+/** Ages in months at which cohorts are held against earlier ones: the oldest that suits the width of a cohort. */
+const AGE: Readonly<Record<Grain, number>> = { month: 3, quarter: 6, year: 12 };
+/** What a customer had brought by that age. */
+const BROUGHT = 'by_quality_age';
 
 interface Sums {
   readonly cohort: number;
@@ -19,24 +23,38 @@ interface Sums {
   readonly squares: number;
 }
 
-export function qualityQuery(days: number): Fragment {
+/** What it asks of each customer's moves. An age is reached as in the table of cohorts: by the last whole day of so many mean months. */
+export function qualityColumns({ record }: Pick<ReportSource, 'record'>): readonly LifeColumn[] {
+  const days = Math.floor(AGE[grainOf(record.base.firstOrder, record.settings.asOf)] * DAYS_PER_MONTH);
+  return [{ name: BROUGHT, of: sql`sum(case when age <= ${days} then cast(money as double) else 0 end)` }];
+}
+
+export function qualityQuery(months: number): Fragment {
+  const [brought, oldest] = [id('b', BROUGHT), Math.ceil(months * DAYS_PER_MONTH)];
+  const old = (what: Fragment) => sql`sum(case when b.age >= ${oldest} then ${what} else 0 end)`;
   return sql`
-select m.cohort, cast(count(*) as bigint) as customers, ${join(sumsAt(days))} from ${LIVES} as b join ${MEMBERS} as m on m.number = b.number group by m.cohort order by m.cohort`;
+select m.cohort, cast(count(*) as bigint) as customers, cast(${old(sql`1`)} as bigint) as n, ${old(brought)} as sum, ${old(sql`${brought} * ${brought}`)} as squares
+from ${LIVES} as b join ${MEMBERS} as m on m.number = b.number group by m.cohort order by m.cohort`;
 }
 
 /** Each cohort of enough customers against all before it, the first of the data left aside: it may hold customers who had ordered before. */
 export async function readQuality(source: ReportSource, grain: Grain): Promise<Quality | null> {
-  const days = AGE[grain];
-  const found = await source.connection.rows<Record<string, number>>(qualityQuery(days));
-  const sums = found.map((row) => ({
-    cohort: row.cohort!,
-    customers: row.customers!,
-    n: row[`n_${days}`]!,
-    sum: row[`sum_${days}`]!,
-    squares: row[`squares_${days}`]!,
-  }));
-  const rows = sums.flatMap((now, i) => rowOf(now, sums.slice(1, i), grain));
-  return rows.length === 0 ? null : { days, rows };
+  const months = AGE[grain];
+  const sums = await source.connection.rows<Sums & Record<string, number>>(qualityQuery(months));
+  const changes = source.record.settings.businessChanges;
+  const rows = sums.flatMap((now, i) => rowOf(now, alike(now, sums.slice(1, i), grain, changes), grain));
+  return rows.length === 0 ? null : { months, rows };
+}
+
+/** Of earlier cohorts those between which and this one the business stayed the same. */
+function alike(
+  now: Sums,
+  earlier: readonly Sums[],
+  grain: Grain,
+  changes: readonly string[] | undefined,
+): readonly Sums[] {
+  const { lastDay } = periodOf(now.cohort, grain);
+  return earlier.filter(({ cohort }) => changedBetween(changes, periodOf(cohort, grain).firstDay, lastDay) === null);
 }
 
 function rowOf(now: Sums, earlier: readonly Sums[], grain: Grain): readonly QualityRow[] {

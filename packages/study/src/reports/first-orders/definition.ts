@@ -16,9 +16,7 @@ import type {
   NextOrders,
   OrderNumber,
 } from './first-orders-result.ts';
-
-/** Fewer than these are no pattern to tell. */
-const FEWEST_TOLD = 30;
+import { mostTelling } from './telling.ts';
 
 /** What do customers order first, and when do they order again? */
 export const firstOrders: ReportDefinition<'first-orders', FirstOrdersResult> = {
@@ -114,12 +112,8 @@ export function noProductSentences({ base: { noProducts } }: Shown['record']): r
 function nextSentences({ next }: FirstOrdersResult, by: string | undefined): readonly Message<WordKey>[] {
   return next
     .filter(({ dimension }) => by === undefined || dimension === by)
-    .flatMap(({ rows }) => {
-      const [most] = rows
-        .filter(
-          ({ isApart, lift, first, next: then, both }) => isApart && lift > 1 && then !== first && both >= FEWEST_TOLD,
-        )
-        .toSorted((a, b) => b.lift - a.lift);
+    .flatMap((each) => {
+      const most = mostTelling(each);
       if (!most) return [];
       const { first, next: then, returned, share: part, usual } = most;
       return [

@@ -31,7 +31,7 @@ export function formulasAnswer(shown: Asked, options: ReportOptions): readonly M
       mostFormula: { message: formulaWords(highest, shown) },
     }),
     ...(shown.result.isToHorizon ? [message('lab.to-horizon')] : leavingWords(shown.record)),
-    ...aheadAnswer(rows, model, shown, viewOf(shown, options).margin),
+    ...aheadAnswer(rows, model, shown, viewOf(shown, options).margin.share),
     ...pastAnswer(rows, model, shown),
   ];
 }

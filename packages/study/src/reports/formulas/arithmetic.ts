@@ -10,7 +10,7 @@ export function arithmeticOf(shown: ShownFormula, view: FormulaView): Message<Wo
   const { life, curve } = group;
   const inputs = inputsOf(group, view);
   const value = { money: worth.median };
-  const margin = { share: view.margin };
+  const margin = { share: view.margin.share };
   const perPeriod = { money: inputs.revenue };
   const grown = { parameter: 1 + inputs.discount };
   const retention = { parameter: inputs.retention };
@@ -67,7 +67,7 @@ export function arithmeticOf(shown: ShownFormula, view: FormulaView): Message<Wo
 
 /** So far and still to come, each after the margin's share. */
 function modelArithmetic({ group, worth }: ShownFormula, { margin }: FormulaView): Message<WordKey> {
-  const soFar = (group.life.kept / group.life.customers) * margin;
+  const soFar = (group.life.kept / group.life.customers) * margin.share;
   return message('lab.arithmetic.model', {
     historic: { money: Math.round(soFar) },
     residual: { money: Math.round(worth.median - soFar) },
@@ -82,7 +82,7 @@ export function countedWords(group: FormulaGroup, view: FormulaView): readonly M
   return [
     message('lab.counted', {
       period: { message: lastPeriodWords(view.period) },
-      active: { count: active },
+      ordering: { count: active },
       orders: { count: orders },
       money: { money },
       before: { count: before },

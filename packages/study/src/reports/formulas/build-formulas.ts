@@ -1,4 +1,3 @@
-import type { Connection } from '@perennial/engine';
 import { drawPartWeights, type FormulaPeriod, type SumsShape, seeded } from '@perennial/models';
 import { Failure } from '@perennial/words';
 import type { StudyRecord } from '../../record/study-record.ts';
@@ -6,7 +5,7 @@ import { type Grain, periodOf } from '../cohorts/periods.ts';
 import { noPlaces, type PlaceValue, readPlaces } from '../cohorts/places.ts';
 import type { ReportOptions } from '../definition.ts';
 import { makeFacts } from '../facts/make-facts.ts';
-import { lifeColumns } from '../life-columns.ts';
+import { factsWanted } from '../facts-wanted.ts';
 import type { ReportSource } from '../report-source.ts';
 import { askedGroups, keptGroups } from './asked-groups.ts';
 import { readContracts, readRhythm } from './contract.ts';
@@ -27,16 +26,17 @@ const REPLICATES = 400;
 /** What the usual formulas say of the customers beside the study's own model, for all of them and by group, and what each missed at the cut-offs. */
 export async function buildFormulas(source: ReportSource): Promise<FormulasResult> {
   const { record, connection } = source;
-  const { shape } = askedOf(record);
+  const known = await knownOf(source);
+  const { shape } = known;
   const first = record.base.dimensions?.includes('channel') ? 'channel' : null;
   const places = first === null ? noPlaces : await readPlaces(source, first);
   const grain = await makeMembers(source, placedByFirst(places));
-  const question = await ask(source, shape, await readModelForecasts(connection, record));
+  const question = await ask(source, known, await readModelForecasts(connection, record));
   const groups = [
     formulaGroup(null, { dimension: null, value: null, isOthers: false }, question),
     ...groupsOf(first, places.values, question),
     ...cohortsOf(grain, question),
-    ...(source.isOfCluster ? [] : await groupsOfNow(source, shape)),
+    ...(source.isOfCluster ? [] : await groupsOfNow(source, known)),
   ];
   return {
     dimensions: dimensionsOf(groups),
@@ -51,12 +51,12 @@ export async function buildFormulas(source: ReportSource): Promise<FormulasResul
 }
 
 /** By everything else that tells customers apart, as of now alone: to hold each of them against the past, too, takes as long again as all else; so does asking a cluster. */
-async function groupsOfNow(source: ReportSource, shape: SumsShape): Promise<readonly FormulaGroup[]> {
+async function groupsOfNow(source: ReportSource, known: Known): Promise<readonly FormulaGroup[]> {
   const groups: FormulaGroup[] = [];
   for await (const { dimension, shown, placing } of keptGroups(source)) {
     if (shown.length === 0) continue;
     await makeMembersByPlace(source, placing);
-    groups.push(...groupsOf(dimension, shown, await ask(source, shape, [])));
+    groups.push(...groupsOf(dimension, shown, await ask(source, known, [])));
   }
   return groups;
 }
@@ -70,15 +70,15 @@ export async function askFormulas(
   const { record } = source;
   if (source.isOfCluster) throw new Failure('option-invalid.formulas-on-cluster');
   if (!source.hasOrders) throw new Failure('workspace-in-use.orders');
-  const { shape } = askedOf(record);
-  await makeFacts(source, lifeColumns(source));
+  await makeFacts(source, factsWanted(source));
+  const known = await knownOf(source);
   const groups: FormulaGroup[] = [];
   for await (const { dimension, isLasting, shown, placing } of askedGroups(source, options)) {
     if (shown.length === 0) continue;
     await makeMembersByPlace(source, placing);
     const cutOffs = isLasting ? record.backtest.cutOffs.length : 0;
     const forecasts = keptForecastsOf(kept.forecasts, dimension, shown, cutOffs);
-    groups.push(...groupsOf(dimension, shown, await ask(source, shape, forecasts)));
+    groups.push(...groupsOf(dimension, shown, await ask(source, known, forecasts)));
   }
   const asked = new Set(groups.map(({ dimension }) => dimension));
   const all = [...kept.groups.filter(({ dimension }) => dimension === null || !asked.has(dimension)), ...groups];
@@ -89,15 +89,26 @@ function dimensionsOf(groups: readonly FormulaGroup[]): readonly string[] {
   return [...new Set(groups.flatMap(({ dimension }) => (dimension === null ? [] : [dimension])))];
 }
 
+/** What is the same of all groups; `rhythm`: the period of payment, where the orders are payments of a contract. */
+interface Known {
+  readonly shape: SumsShape;
+  readonly rhythm: FormulaPeriod | null;
+}
+
+async function knownOf({ connection, record }: ReportSource): Promise<Known> {
+  return { shape: askedOf(record).shape, rhythm: await readRhythm(connection) };
+}
+
 /** Asks everything of the groups that the customers are in now; `forecasts`: of the used method, for as many cut-offs as the groups are tested at. */
 async function ask(
   source: ReportSource,
-  shape: SumsShape,
+  { shape, rhythm }: Known,
   forecasts: GroupQuestion['forecasts'],
 ): Promise<GroupQuestion> {
   const { connection, record } = source;
   const { settings, backtest } = record;
   const cutOffs = backtest.cutOffs.slice(0, forecasts.length);
+  const days = [settings.asOf, ...cutOffs.map(({ asOf }) => asOf)];
   const [now = [], ...then] = await readSums(connection, askedOf(record, cutOffs.length));
   const random = seeded(settings.seed).stream('formulas');
   return {
@@ -106,7 +117,7 @@ async function ask(
     now,
     cutOffs,
     then,
-    contract: await readContract(connection, [settings.asOf, ...cutOffs.map(({ asOf }) => asOf)]),
+    contract: rhythm && { period: rhythm, rows: await readContracts(connection, rhythm, days) },
     model: await readModelSums(source),
     forecasts,
     random,
@@ -114,12 +125,6 @@ async function ask(
     business: allOf(ofDimension(now, 'channel'), shape),
     businessThen: then.map((groups) => allOf(ofDimension(groups, 'channel'), shape)),
   };
-}
-
-/** Where the orders are payments of a contract: the period of payment, and how often customers had paid as of each day. */
-async function readContract(connection: Connection, days: readonly string[]): Promise<GroupQuestion['contract']> {
-  const period = await readRhythm(connection);
-  return period && { period, rows: await readContracts(connection, period, days) };
 }
 
 function groupsOf(

@@ -1,4 +1,4 @@
-import { type Connection, daysBetween, sql } from '@perennial/engine';
+import { type Connection, daysBetween, id, join, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import {
   type ContractAnswer,
@@ -8,9 +8,10 @@ import {
   formulaPeriods,
   type RenewalHistory,
 } from '@perennial/models';
-import { MOVES } from '../facts/moves.ts';
+import { LIVES } from '../facts/lives.ts';
 import type { FormulaDimension } from './formulas-result.ts';
 import { MEMBERS } from './members.ts';
+import { columnOf } from './sums-asked.ts';
 
 /** Of the customers with two repeat orders and more, so many keep the rhythm where orders are payments of a contract. */
 const RHYTHMIC = 0.6;
@@ -35,13 +36,14 @@ const states: readonly ContractRow['state'][] = ['new', 'there', 'open', 'left']
 
 /** The period in which most customers pay, one payment each; null where they order as they please. */
 export async function readRhythm(connection: Connection): Promise<FormulaPeriod | null> {
-  for (const period of formulaPeriods) {
-    const gap = sql`date_diff('day', first_order, last_order) / cast((transactions - 1) * ${period.days} as double)`;
-    const [row] = await connection.rows<{ regular: number; customers: number }>(sql`
-select count(*) filter (where abs(${gap} - 1) <= ${KEPT_WITHIN}) as regular, count(*) as customers from ${SCORES} where transactions >= 3`);
-    if (row && row.customers > 0 && row.regular / row.customers >= RHYTHMIC) return period;
-  }
-  return null;
+  const gap = sql`date_diff('day', first_order, last_order) / cast(transactions - 1 as double)`;
+  const regular = formulaPeriods.map(
+    ({ name, days }) => sql`count(*) filter (where abs(gap / ${days} - 1) <= ${KEPT_WITHIN}) as ${id(name)}`,
+  );
+  const [row] = await connection.rows<Record<string, number>>(sql`
+select ${join(regular)}, count(*) as customers from (select ${gap} as gap from ${SCORES} where transactions >= 3) as gaps`);
+  if (!row?.customers) return null;
+  return formulaPeriods.find(({ name }) => row[name]! / row.customers! >= RHYTHMIC) ?? null;
 }
 
 /** The histories of every group as of each of the days, the latest first. */
@@ -51,7 +53,7 @@ export async function readContracts(
   days: readonly string[],
 ): Promise<readonly (readonly ContractRow[])[]> {
   const found: (readonly ContractRow[])[] = [];
-  for (const asOf of days) {
+  for (const [j, asOf] of days.entries()) {
     const [left, due, fresh] = [LEFT, DUE, NEW].map((part) => Math.ceil(part * length) + daysBetween(asOf, days[0]!));
     const rows = await connection.rows<Record<string, number | null>>(sql`
 select place, cohort, renewed, state, cast(sum(customers) as double) as customers
@@ -59,8 +61,7 @@ from (
   select m.place, m.cohort, cast(round((mine.first_ago - last_ago) / ${length}) as integer) as renewed,
     case when last_ago >= ${left!} then 3 when last_ago >= ${due!} then 2 when last_ago >= ${fresh!} then 1 else 0 end as state, count(*) as customers
   from (
-    select number, max(ago) as first_ago, min(ago) as last_ago
-    from ${MOVES} where orders > 0 and ago >= ${daysBetween(asOf, days[0]!)} group by number
+    select number, age as first_ago, ${id(columnOf('last', j))} as last_ago from ${LIVES} where ${id(columnOf('last', j))} is not null
   ) as mine join ${MEMBERS} as m on m.number = mine.number
   group by 1, 2, 3, 4
 ) as counted

@@ -1,7 +1,7 @@
 import { bitsOf, type Fragment, hasSomeBit, id, join, MOST_BITS, sql } from '@perennial/engine';
+import { placeAmong, placeOf } from '../facts/edges.ts';
 import { LIVES, type LifeColumn } from '../facts/lives.ts';
 import type { ReportSource } from '../report-source.ts';
-import { placeAmong, placeOf } from './edges.ts';
 import { MEMBERS } from './members.ts';
 import { askedOf, columnOf, type SumsAsked, shiftsOf, within } from './sums-asked.ts';
 

@@ -14,6 +14,7 @@ import {
 } from '../../../test/reports/reported.ts';
 import { formulas } from './definition.ts';
 import type { FormulaGroup, FormulaRow } from './formulas-result.ts';
+import { knownMargin, marginOf } from './margin.ts';
 import { shownFormulas, viewOf } from './shown-rows.ts';
 
 const daysOf = (name: PeriodName) => formulaPeriods.find((each) => each.name === name)!.days;
@@ -192,11 +193,47 @@ it('keeps of every figure what the margin leaves, and of errors all', async () =
   }
 });
 
+it('takes the margin that the costs of the run give, with its doubt, and one that is asked instead', async () => {
+  const orders = Array.from({ length: 240 }, (_, i) => {
+    const day = addDays('2024-01-01', (i * 37) % 700);
+    return `c${i % 60},${day},${60 + (i % 11)}.00,${(i % 60) % 3 === 0 ? 15 : 30}.00`;
+  });
+  const text = `${['customer,ordered_at,amount,cost', ...orders].join('\n')}\n`;
+  const { report, record, workspace } = await reported([file(text)], { currency: 'EUR' });
+  workspace.close();
+  const result = report.reports.formulas;
+  const margin = knownMargin(record);
+  const figure = record.bases.figures.find(({ basis }) => basis === 'gross-margin')!;
+  expect(margin).toMatchObject({
+    share: figure.expected / record.value.expectedMoney,
+    from: 'goods',
+    basis: 'gross-margin',
+  });
+  expect(margin.share).toBeGreaterThan(0.5);
+  expect(margin.share).toBeLessThan(0.7);
+  expect(margin.shareVariance).toBeGreaterThan(0);
+  const [known] = shownFormulas(result.groups[0]!, viewOf({ result, record }, {}));
+  const [asked] = shownFormulas(result.groups[0]!, viewOf({ result, record }, { margin: String(100 * margin.share) }));
+  expect(known!.worth.median).toBe(asked!.worth.median);
+  expect(known!.worth.high95).toBeGreaterThan(asked!.worth.high95);
+  const [table] = formulas.tables({ result, record }, {});
+  expect(table!.basis[1]).toMatchObject({
+    code: 'lab.basis.margin.doubted',
+    values: { source: { message: { code: 'lab.margin.goods' } } },
+  });
+});
+
 it('says which side a formula erred to at every cut-off', async () => {
-  const { report } = await demo();
+  const { report, record } = await demo();
   const [all] = report.reports.formulas.groups;
   const judged = (misses: readonly (number | null)[]) =>
-    shownFormulas({ ...all!, rows: [{ ...all!.rows[0]!, period: null, misses }] }, { period: 'month', margin: 1 })[0];
+    shownFormulas(
+      { ...all!, rows: [{ ...all!.rows[0]!, period: null, misses }] },
+      {
+        period: 'month',
+        margin: marginOf('100', record),
+      },
+    )[0];
   expect(judged([-0.2, -0.1, -0.3])).toMatchObject({ side: 'low' });
   expect(judged([0.2, 0.1])).toMatchObject({ side: 'high' });
   expect(judged([0.2, 0.04])).toMatchObject({ side: 'both' });

@@ -1,15 +1,16 @@
-import { by, type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
+import { type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
 import { type Grain, periodNumber, periodNumberOf } from '../cohorts/periods.ts';
 import { type Places, placeOf } from '../cohorts/places.ts';
 import { LIVES } from '../facts/lives.ts';
+import { LOTS } from '../facts/people.ts';
 import type { ReportSource } from '../report-source.ts';
 import { isToHorizon } from './to-horizon.ts';
 
 const NAME = 'report formulas';
 export const MEMBERS = temporary(NAME);
 
-/** Parts that customers are drawn into by lot; a bootstrap over so many is right to a fourteenth of its width. */
-export const PARTS = 100;
+/** Parts that customers are drawn into by lot. */
+export const PARTS = LOTS;
 
 /** More cohorts than these would be few customers each. */
 const MOST_COHORTS = 12;
@@ -33,10 +34,9 @@ export function placedBy(relation: Fragment): Placing {
 /** A row per customer: number, place, cohort, part, first day and days since it, and what the model says, in minor units. */
 export function membersQuery(source: ReportSource, grain: Grain | null, { place, joined }: Placing): Fragment {
   const residual = isToHorizon(source.record) ? sql`s.expected` : sql`s.residual`;
-  const lot = by((dialect) => dialect.lot('s.customer', PARTS));
   return sql`
 select s.number, s.customer, ${place} as place, ${grain ? periodNumber(sql`s.first_order`, grain) : sql`0`} as cohort,
-  ${lot} as lot, s.first_order as first_day, s.age as first_ago, s.historic, ${residual} as residual, s.expected
+  s.lot, s.first_order as first_day, s.age as first_ago, s.historic, ${residual} as residual, s.expected
 from ${LIVES} as s ${joined}`;
 }
 

@@ -1,15 +1,12 @@
 import type { PeriodName } from '@perennial/models';
-import type { Interval } from '../../record/interval.ts';
-import type { StudyRecord } from '../../record/study-record.ts';
 import type { ReportOptions, Shown } from '../definition.ts';
 import type { FormulaGroup, FormulaRow, FormulasResult, PeriodInputs } from './formulas-result.ts';
-import { marginOf } from './margin.ts';
+import { type FormulaMargin, keptOf, marginOf } from './margin.ts';
 
 /** What a reader looks at. */
 export interface FormulaView {
   readonly period: PeriodName;
-  /** Share of the revenue that is kept. */
-  readonly margin: number;
+  readonly margin: FormulaMargin;
 }
 
 /** A formula of a group beside the model, after the margin. */
@@ -33,7 +30,7 @@ export function viewOf(
   {
     result: { period, periods },
     record,
-  }: Pick<Shown<FormulasResult>, 'result'> & { readonly record: Pick<StudyRecord, 'costs' | 'settings'> },
+  }: Pick<Shown<FormulasResult>, 'result'> & { readonly record: Parameters<typeof marginOf>[1] },
   options: ReportOptions,
 ): FormulaView {
   return {
@@ -50,8 +47,8 @@ export function shownFormulas(group: FormulaGroup, { period, margin }: FormulaVi
     .map((row) => ({
       ...row,
       group,
-      worth: scaled(row.worth, margin),
-      ahead: scaled(row.ahead, margin),
+      worth: keptOf(row.worth, margin, group.life.customers),
+      ahead: keptOf(row.ahead, margin, group.life.customers),
       toModel: row === model ? null : relative(row.worth.median, model?.worth.median),
       aheadToModel: row === model ? null : relative(row.ahead.median, model?.ahead.median),
       ...judged(row.misses),
@@ -90,9 +87,4 @@ function judged(misses: FormulaRow['misses']): Pick<ShownFormula, 'off' | 'side'
 
 function relative(value: number, model: number | undefined): number | null {
   return model !== undefined && model > 0 ? value / model - 1 : null;
-}
-
-function scaled({ median, low80, high80, low95, high95 }: Interval, margin: number): Interval {
-  const by = (money: number) => Math.round(money * margin);
-  return { median: by(median), low80: by(low80), high80: by(high80), low95: by(low95), high95: by(high95) };
 }

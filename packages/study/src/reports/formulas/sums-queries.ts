@@ -1,32 +1,27 @@
 import { type Connection, day, type Fragment, id, join, makeTemporary, sql, temporary } from '@perennial/engine';
 import { AGE_DAYS, type SumsShape } from '@perennial/models';
-import { MOVES } from '../facts/moves.ts';
-import { placeAmong, placeOf } from './edges.ts';
+import { CELLS } from '../facts/cells.ts';
+import { placeAmong, placeOf } from '../facts/edges.ts';
 import { MEMBERS } from './members.ts';
 import { type AskedDay, columnOf, type SumsAsked, shiftsOf, within } from './sums-asked.ts';
 
-const KINDS_NAME = 'formula kinds';
-const KINDS = temporary(KINDS_NAME);
+const STANDINGS_NAME = 'formula standings';
+const STANDINGS = temporary(STANDINGS_NAME);
 const SUMS_NAME = 'formula sums';
 const SUMS = temporary(SUMS_NAME);
 
 /** The column of the months of age that are over on the j-th day. */
 const overOn = (j: number) => id(`over_${j}`);
+/** The column of the money of those months. */
+const moneyOver = (j: number) => id(`money_over_${j}`);
 
-/**
- * A row per customer: number, place, cohort, part, the place of the first order among the edges, and the months of age that are over on each day. Those in whom
- * all of these are alike are of one `kind`, the number of any of them: their orders are asked together.
- */
-export function kindsQuery(asked: SumsAsked): Fragment {
+/** A row per customer: number, place, cohort, part, the place of the first order among the edges, and the months of age that are over on each day. */
+export function standingsQuery(asked: SumsAsked): Fragment {
   const over = shiftsOf(asked).map(
     (shift, j) => sql`cast(floor((first_ago - ${shift} + 1) / ${AGE_DAYS}) as integer) as ${overOn(j)}`,
   );
-  const alike = join([sql`place`, sql`cohort`, sql`lot`, sql`first_slot`, ...over.map((_, j) => overOn(j))]);
   return sql`
-select *, min(number) over (partition by ${alike}) as kind
-from (
-  select number, place, cohort, lot, ${firstSlot(asked)} as first_slot, ${join(over)} from ${MEMBERS}
-) as aged`;
+select number, place, cohort, lot, ${firstSlot(asked)} as first_slot, ${join(over)} from ${MEMBERS}`;
 }
 
 /** Where nothing is asked of the time after a day, everybody was known on it. */
@@ -34,25 +29,28 @@ function firstSlot({ days, own }: SumsAsked): Fragment {
   return days.some(({ horizonDays }) => horizonDays > 0) ? placeAmong(own, sql`first_ago`) : sql`0`;
 }
 
-/** Orders and their money by kind, by the place of the day among the edges, and by month of age, those beyond the last together. */
-export function kindSumsQuery(asked: SumsAsked): Fragment {
+/**
+ * Orders and their money by what customers have in common (place, cohort, part, the place of the first order among the edges), by the place of the day among the edges, and by
+ * month of age, those beyond the last together; and the money of months that were over on each day.
+ */
+export function sumsQuery(asked: SumsAsked): Fragment {
+  const over = asked.days.map(
+    (_, j) => sql`sum(case when v.age < k.${overOn(j)} then v.money else 0 end) as ${moneyOver(j)}`,
+  );
   return sql`
-select k.kind, ${placeAmong(asked.own, sql`v.ago`)} as slot, cast(least(floor(v.age / ${AGE_DAYS}), ${asked.shape.ages}) as integer) as age,
-  count(*) as orders, cast(sum(v.money) as double) as money
-from ${MOVES} as v join ${KINDS} as k on k.number = v.number where v.orders > 0 group by 1, 2, 3`;
+select k.place, k.cohort, k.lot, k.first_slot, v.slot, v.age, sum(v.orders) as orders, sum(v.money) as money, ${join(over)}
+from (
+  select number, ${placeAmong(asked.own, sql`ago`)} as slot, cast(least(floor(age / ${AGE_DAYS}), ${asked.shape.ages}) as integer) as age,
+    cast(orders as double) as orders, cast(money as double) as money
+  from ${CELLS} where orders > 0
+) as v join ${STANDINGS} as k on k.number = v.number group by 1, 2, 3, 4, 5, 6`;
 }
 
 /** Makes what the queries of sums below are asked of. */
 export async function makeSums(connection: Connection, asked: SumsAsked): Promise<void> {
-  await makeTemporary(connection, KINDS_NAME, kindsQuery(asked));
-  await makeTemporary(connection, SUMS_NAME, kindSumsQuery(asked));
+  await makeTemporary(connection, STANDINGS_NAME, standingsQuery(asked));
+  await makeTemporary(connection, SUMS_NAME, sumsQuery(asked));
 }
-
-/** Of customers of a kind, what they share, beside what they ordered. */
-const summed = ({ days }: SumsAsked): Fragment => sql`(
-  select k.place, k.cohort, k.lot, k.first_slot, ${join(days.map((_, j) => sql`k.${overOn(j)}`))}, s.slot, s.age, s.orders, s.money
-  from ${SUMS} as s join ${KINDS} as k on k.number = s.kind
-) as seen`;
 
 /** Orders and their money, by place, cohort and part: to date, of each period, and what came of who was known. */
 export function orderSumsQuery(asked: SumsAsked): Fragment {
@@ -79,8 +77,7 @@ export function orderSumsQuery(asked: SumsAsked): Fragment {
   return sql`
 select place, cohort, lot,
   ${join(sums, ',\n  ')}
-from ${summed(asked)}
-group by place, cohort, lot`;
+from ${SUMS} group by place, cohort, lot`;
 }
 
 /** Money given back until each day, by who was known on it. */
@@ -91,7 +88,7 @@ export function returnedQuery(asked: SumsAsked): Fragment {
   );
   return sql`
 select m.place, m.cohort, m.lot, ${join(sums)}
-from ${MOVES} as v join ${MEMBERS} as m on m.number = v.number where v.orders = 0
+from ${CELLS} as v join ${MEMBERS} as m on m.number = v.number where v.orders = 0
 group by m.place, m.cohort, m.lot`;
 }
 
@@ -101,12 +98,12 @@ group by m.place, m.cohort, m.lot`;
  */
 export function ageMoneyQuery(asked: SumsAsked): Fragment {
   const sums = shiftsOf(asked).map((shift, j) => {
-    const isOver = sql`slot >= ${placeOf(asked.own, shift)} and age < ${overOn(j)}`;
-    return sql`cast(coalesce(sum(case when ${isOver} then money end), 0) as double) as ${id(columnOf('money', j))}`;
+    const isPast = sql`slot >= ${placeOf(asked.own, shift)}`;
+    return sql`cast(coalesce(sum(case when ${isPast} then ${moneyOver(j)} end), 0) as double) as ${id(columnOf('money', j))}`;
   });
   return sql`
 select place, cohort, lot, age, ${join(sums)}
-from ${summed(asked)} where age < ${asked.shape.ages}
+from ${SUMS} where age < ${asked.shape.ages}
 group by grouping sets ((place, lot, age), (cohort, lot, age))`;
 }
 

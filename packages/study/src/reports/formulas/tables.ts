@@ -1,6 +1,5 @@
 import type { Message, WordKey } from '@perennial/words';
 import { isOrdersOnly } from '../../record/orders-only.ts';
-import type { StudyRecord } from '../../record/study-record.ts';
 import { addDays } from '../add-days.ts';
 import { basisOf, basisWords, discountWords } from '../basis.ts';
 import { dimensionWords } from '../cohorts/definition.ts';
@@ -12,7 +11,7 @@ import type { Table } from '../table/table.ts';
 import { arithmeticOf } from './arithmetic.ts';
 import { assumptionWords, formulaWords, groupWords } from './formula-words.ts';
 import type { FormulaGroup, FormulasResult, LabFormula } from './formulas-result.ts';
-import { knownMargin } from './margin.ts';
+import { type FormulaMargin, marginRange } from './margin.ts';
 import {
   everybody,
   type FormulaView,
@@ -192,7 +191,7 @@ export function groupsTable(shown: Asked, dimension: string, options: ReportOpti
     columns: [
       words('group', 'cohorts.group', ({ value }) => value, groupWords),
       count('customers', 'column.customers', ({ life }) => life.customers),
-      estimate('model', 'lab.column.model', (group) => Math.round(modelWorth(group) * view.margin)),
+      estimate('model', 'lab.column.model', (group) => Math.round(modelWorth(group) * view.margin.share)),
       ...formulas.map((formula, i) =>
         estimate<FormulaGroup>(
           formula.replaceAll('-', '_'),
@@ -252,7 +251,7 @@ export function inputsTable(
     columns: [
       words('group', 'cohorts.group', ({ value }) => value, groupWords),
       count('customers', 'column.customers', ({ life }) => life.customers),
-      count('active', 'lab.column.active', (group) => of(group).counted.active, 3),
+      count('ordering', 'lab.column.ordering', (group) => of(group).counted.active, 3),
       count('before', 'lab.column.before', (group) => of(group).counted.before, 5),
       count('both', 'lab.column.both', (group) => of(group).counted.both, 4),
       count('orders', 'lab.column.orders', (group) => of(group).counted.orders, 2),
@@ -262,6 +261,16 @@ export function inputsTable(
       number('decimal', 'lifespan', 'lab.column.lifespan', (group) => of(group).lifespan, 2),
       number('shareFine', 'retention', 'lab.column.retention', (group) => of(group).retention),
       claim('is_borrowed', 'lab.column.borrowed', (group) => of(group).isBorrowed, 6),
+      number('shareFine', 'margin', 'lab.column.margin', () => view.margin.share, 4),
+      number('shareFine', 'margin_low95', 'lab.column.margin-low', () => marginRange(view.margin)?.[0] ?? null, 7),
+      number('shareFine', 'margin_high95', 'lab.column.margin-high', () => marginRange(view.margin)?.[1] ?? null, 7),
+      words(
+        'margin_from',
+        'lab.column.margin-from',
+        () => view.margin.from,
+        () => message(`lab.margin.${view.margin.from}`),
+        { dispensable: 7 },
+      ),
     ],
     rows: groups,
     basis: basisOfView(
@@ -277,17 +286,24 @@ export function inputsTable(
 function basisOfView({ record }: Asked, { period, margin }: FormulaView, n: number): Table['basis'] {
   const [basis, ...others] = basisOf(record, { n, horizonDays: record.settings.horizonDays });
   return [
-    margin === 1 ? basis! : basisWords('gross-margin'),
-    ...(isOrdersOnly(record.settings) ? [] : [marginWords(margin, record)]),
+    margin.basis === 'revenue' ? basis! : basisWords(margin.basis),
+    ...(isOrdersOnly(record.settings) ? [] : [marginWords(margin)]),
     message(`lab.basis.${period}`),
     discountWords(record),
     ...others,
   ];
 }
 
-function marginWords(margin: number, record: StudyRecord): Message<WordKey> {
-  const key = margin === 1 && knownMargin(record) === 1 ? 'lab.basis.margin.whole' : 'lab.basis.margin';
-  return message(key, { margin: { share: margin } });
+/** What is kept of revenue, how sure that is, and who says so. */
+function marginWords(margin: FormulaMargin): Message<WordKey> {
+  const { share, from } = margin;
+  if (from === 'none') return message('lab.basis.margin.whole');
+  if (from === 'asked') return message('lab.basis.margin', { margin: { share } });
+  const source = { message: message(`lab.margin.${from}`) };
+  const range = marginRange(margin);
+  if (range === null) return message('lab.basis.margin.known', { margin: { share }, source });
+  const [low, high] = range;
+  return message('lab.basis.margin.doubted', { margin: { share }, low: { share: low }, high: { share: high }, source });
 }
 
 const askedGroups = ['stage', 'tier', 'saved', 'rule'] as const;

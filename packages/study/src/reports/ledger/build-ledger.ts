@@ -1,6 +1,7 @@
 import { addDays, day, daysBetween, type Fragment, putTemporary, sql, temporary } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import { type SaidRun, saidOf } from '../../ledger/ledger.ts';
+import { changedBetween } from '../../record/business-changes.ts';
 import { DAYS } from '../facts/days.ts';
 import { groupInterval } from '../group-interval.ts';
 import type { ReportSource } from '../report-source.ts';
@@ -18,7 +19,7 @@ export async function buildLedger(source: ReportSource): Promise<LedgerResult> {
   const runs = [...alike, saidOf(record)];
   const happened = await readHappened(source, runs);
   return {
-    forecasts: runs.map((run, i) => forecastOf(run, happened.get(i), record.settings.asOf, isLast(run, runs))),
+    forecasts: runs.map((run, i) => forecastOf(run, happened.get(i), record.settings, isLast(run, runs))),
     otherTerms: earlier.length - alike.length,
   };
 }
@@ -74,7 +75,12 @@ function isLast(run: SaidRun, runs: readonly SaidRun[]): boolean {
   return runs.findLast(alike) === run;
 }
 
-function forecastOf(run: SaidRun, happened: Happened | undefined, asOf: string, last: boolean): SaidForecast {
+function forecastOf(
+  run: SaidRun,
+  happened: Happened | undefined,
+  { asOf, businessChanges }: SaidRun['settings'],
+  last: boolean,
+): SaidForecast {
   const { settings, value, base } = run;
   const seen = seenUntil(run, asOf);
   const seenDays = daysBetween(settings.asOf, seen);
@@ -95,6 +101,7 @@ function forecastOf(run: SaidRun, happened: Happened | undefined, asOf: string, 
     soFar,
     soFarInterval: seenDays >= settings.horizonDays ? value.money : groupInterval(soFar, run),
     happened: happened?.money ?? 0,
+    businessChanged: changedBetween(businessChanges, settings.asOf, seen),
     isOver: seenDays >= settings.horizonDays,
     isLast: last,
   };

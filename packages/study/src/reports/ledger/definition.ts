@@ -3,6 +3,7 @@ import { basisOf } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { message } from '../message.ts';
+import { changeColumn } from '../table/change-column.ts';
 import { claim, code, count, date, estimate, intervals, money, number } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import { heldOf, within } from './held.ts';
@@ -17,6 +18,7 @@ export const ledger: ReportDefinition<'ledger', LedgerResult> = {
   answer: ({ result }) => answer(result),
   sentences: ({ result }) => [
     ...(result.forecasts.some(hasOtherCustomers) ? [message('ledger.corrected')] : []),
+    ...acrossChange(result),
     ...(result.otherTerms > 0 ? [message('ledger.other-terms', { n: { count: result.otherTerms } })] : []),
   ],
   tables: (shown) => [forecastLedgerTable(shown)],
@@ -25,7 +27,10 @@ export const ledger: ReportDefinition<'ledger', LedgerResult> = {
 
 function answer(result: LedgerResult): readonly Message<WordKey>[] {
   const held = heldOf(result);
-  const under = result.forecasts.filter(({ isOver, isLast, seenDays }) => !isOver && isLast && seenDays >= FEWEST_DAYS);
+  const under = result.forecasts.filter(
+    ({ isOver, isLast, seenDays, businessChanged }) =>
+      !isOver && isLast && seenDays >= FEWEST_DAYS && businessChanged === null,
+  );
   const longest = under.reduce<SaidForecast | null>((a, b) => (a && a.seenDays >= b.seenDays ? a : b), null);
   if (!held && !longest) return [message('ledger.answer.none')];
   if (result.forecasts.every(({ customers }) => customers < FEWEST_COMPARED)) return [message('ledger.answer.few')];
@@ -56,6 +61,13 @@ function underWay(each: SaidForecast): Message<WordKey> {
     high: { money: ends?.high80 ?? each.soFar },
     happened: { money: each.happened },
   });
+}
+
+/** Forecasts across a day on which the business changed: what became of them says how it changed, and not how good they were. */
+function acrossChange({ forecasts }: LedgerResult): readonly Message<WordKey>[] {
+  const across = forecasts.filter(({ businessChanged }) => businessChanged !== null);
+  const last = across.at(-1)?.businessChanged;
+  return last ? [message('business-change.ledger', { date: { date: last }, n: { count: across.length } })] : [];
 }
 
 /** Corrections move a customer or two; more than this, and the forecast was of others. */
@@ -98,6 +110,7 @@ export function forecastLedgerTable({ record, result }: Shown<LedgerResult>): Ta
       claim('within_80', 'ledger.within80', (row) => within(row, 80)),
       claim('within_95', 'ledger.within95', (row) => within(row, 95), 4),
       claim('is_over', 'ledger.over', ({ isOver }) => isOver, 4),
+      ...changeColumn(result.forecasts),
     ],
     rows: result.forecasts,
     basis: basisOf(record, { n: record.base.customers }),

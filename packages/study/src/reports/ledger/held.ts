@@ -10,9 +10,11 @@ export interface Held {
   readonly miss: number;
 }
 
-/** Null where none is over. */
+/** Those of a business that stayed the same; null where none is over. */
 export function heldOf({ forecasts }: LedgerResult): Held | null {
-  const over = forecasts.filter(({ isOver, isLast, forecast }) => isOver && isLast && forecast > 0);
+  const over = forecasts.filter(
+    ({ isOver, isLast, forecast, businessChanged }) => isOver && isLast && forecast > 0 && businessChanged === null,
+  );
   if (over.length === 0) return null;
   return {
     forecasts: over.length,

@@ -21,6 +21,8 @@ export interface SaidForecast {
   readonly soFar: number;
   readonly soFarInterval: Omit<Interval, 'median'> | null;
   readonly happened: number;
+  /** The last day since the forecast, and seen, from which the business was another: then it is no judge of forecasts. Null where it was the same. */
+  readonly businessChanged: string | null;
   /** Its horizon is over. */
   readonly isOver: boolean;
   /** The newest of the runs that have seen just as far: forecasts of one day are one forecast. */

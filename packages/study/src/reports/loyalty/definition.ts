@@ -7,10 +7,7 @@ import { message } from '../message.ts';
 import { claim, count, customers, estimate, intervals, share, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import type { LoyaltyResult } from './loyalty-result.ts';
-import { type Programme, type Reckoned, reckonProgramme } from './reckon-programme.ts';
-
-/** A programme where nothing else is said: a twentieth is given back, four in five rewards are taken, and members spend a twentieth more. */
-const USUAL = { reward: 0.05, redeemed: 0.8, lift: 0.05 };
+import { type Programme, type Reckoned, reckonProgramme, USUAL_PROGRAMME } from './reckon-programme.ts';
 
 /** Would a loyalty programme pay, and for whom? */
 export const loyalty: ReportDefinition<'loyalty', LoyaltyResult> = {
@@ -37,9 +34,9 @@ function isTold({ record, result }: Shown<LoyaltyResult>): boolean {
 function programmeOf({ result }: Shown<LoyaltyResult>, options: ReportOptions): Programme {
   const per = (value: string | undefined, usual: number) => (value === undefined ? usual : Number(value) / 100);
   return {
-    reward: per(options.reward, USUAL.reward),
-    redeemed: per(options.redeemed, USUAL.redeemed),
-    lift: per(options.lift, USUAL.lift),
+    reward: per(options.reward, USUAL_PROGRAMME.reward),
+    redeemed: per(options.redeemed, USUAL_PROGRAMME.redeemed),
+    lift: per(options.lift, USUAL_PROGRAMME.lift),
     margin: per(options.margin, result.kept),
   };
 }

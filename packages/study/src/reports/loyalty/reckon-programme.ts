@@ -15,6 +15,9 @@ export interface Programme {
   readonly margin: number;
 }
 
+/** Where nothing else is said: a twentieth is given back, four in five rewards are taken, and members spend a twentieth more. */
+export const USUAL_PROGRAMME = { reward: 0.05, redeemed: 0.8, lift: 0.05 };
+
 /** What a programme brings and costs within the horizon; minor units. */
 export interface Reckoned extends Members {
   /** What is kept of what members spend more. */

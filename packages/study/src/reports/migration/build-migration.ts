@@ -6,10 +6,14 @@ import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import { tiers } from '../segments/segments-result.ts';
 import { stageOf } from '../segments/stages.ts';
 import { tierOf } from '../segments/tiers.ts';
+import { broughtMostFirst, readCustomerRows } from '../value/customer-rows.ts';
 import type { MigrationResult, Move, Moves } from './migration-result.ts';
 
 /** Stages that both runs know by their scores alone. */
-const stages = ['active', 'new', 'at-risk', 'lapsed'] as const;
+const stages = ['regular', 'new', 'at-risk', 'lapsed'] as const;
+
+/** Customers who are named. */
+const LISTED = 300;
 
 /** Who moved between segments since the run before. */
 export async function buildMigration(source: ReportSource): Promise<MigrationResult> {
@@ -18,11 +22,14 @@ export async function buildMigration(source: ReportSource): Promise<MigrationRes
   const { scoresBefore } = tableMaker(connection);
   const rhythm = await readRhythm(source);
   const stage = (asOf: string) => stageOf(asOf, rhythm, sql`false`);
+  const [tierThen, tierNow] = [await tierOf(source, scoresBefore), await tierOf(source)];
   const sets: Moves[] = [
     await readMoves(source, 'stage', stages, stage(before.asOf), stage(record.settings.asOf)),
-    await readMoves(source, 'tier', tiers, await tierOf(source, scoresBefore), await tierOf(source)),
+    await readMoves(source, 'tier', tiers, tierThen, tierNow),
   ];
-  return { run: before.run, asOf: before.asOf, sets };
+  const hasFallen = sql`${tierNow} <> 'top' and customer in (select customer from ${scoresBefore} where ${tierThen} = 'top')`;
+  const fallen = await readCustomerRows(source, broughtMostFirst, LISTED, hasFallen);
+  return { run: before.run, asOf: before.asOf, sets, fallen };
 }
 
 /** Customers by the group of an expression on the scores before and one on those of now. */

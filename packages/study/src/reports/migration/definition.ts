@@ -1,4 +1,6 @@
 import type { Message, WordKey } from '@perennial/words';
+import type { CustomerLine } from '../../record/scores.ts';
+import type { StudyRecord } from '../../record/study-record.ts';
 import { basisOf } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
@@ -6,6 +8,8 @@ import { message } from '../message.ts';
 import { nameWords } from '../segments/name-words.ts';
 import { customers, estimate, intervals, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
+import { customerList } from '../value/definition.ts';
+import { customersOf, fallenMoves } from './fallen.ts';
 import type { MigrationResult, Move, Moves } from './migration-result.ts';
 
 /** Who moved up, and who down, since the run before? */
@@ -17,9 +21,16 @@ export const migration: ReportDefinition<'migration', MigrationResult> = {
   answer: ({ record, result }) =>
     result === null ? [message('migration.answer.none', { run: { count: record.run } })] : [answer(result)],
   sentences: () => [],
-  tables: (shown, { by }) =>
-    (shown.result?.sets ?? []).filter((set) => by === undefined || set.by === by).map((set) => movesTable(shown, set)),
-  anonymise: (result) => result,
+  tables: (shown, { by }) => [
+    ...(shown.result?.sets ?? [])
+      .filter((set) => by === undefined || set.by === by)
+      .map((set) => movesTable(shown, set)),
+    ...(shown.result && shown.result.fallen.length > 0 && by !== 'stage'
+      ? [fallenTable(shown.record, shown.result)]
+      : []),
+  ],
+  anonymise: (result, rename) =>
+    result && { ...result, fallen: result.fallen.map((row) => ({ ...row, customer: rename(row.customer) })) },
 };
 
 function answer({ asOf, sets }: NonNullable<MigrationResult>): Message<WordKey> {
@@ -35,10 +46,6 @@ function answer({ asOf, sets }: NonNullable<MigrationResult>): Message<WordKey> 
     down: { count: customersOf(known.filter(({ from, to }) => place(to) > place(from))) },
     new: { count: customersOf(tiers.moves.filter(({ from }) => from === null)) },
   });
-}
-
-function customersOf(moves: readonly Move[]): number {
-  return moves.reduce((sum, { customers: each }) => sum + each, 0);
 }
 
 /** Where customers were at the run before, and where they are. */
@@ -68,6 +75,18 @@ export function movesTable({ record, result }: Shown<MigrationResult>, { by, mov
     ],
     rows: moves,
     basis: basisOf(record, { n: customersOf(moves), horizonDays: record.settings.horizonDays }),
+  };
+}
+
+/** Who was of the best tenth by forecast and is no more. */
+export function fallenTable(record: StudyRecord, { fallen, sets }: NonNullable<MigrationResult>): Table<CustomerLine> {
+  return {
+    ...customerList(record, fallen),
+    name: 'fallen',
+    title: message('migration.fallen', {
+      listed: { count: fallen.length },
+      n: { count: customersOf(fallenMoves(sets)) },
+    }),
   };
 }
 

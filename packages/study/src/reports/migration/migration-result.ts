@@ -1,4 +1,5 @@
 import type { Interval } from '../../record/interval.ts';
+import type { CustomerRow } from '../value/value-result.ts';
 
 /** Customers who went from one group to another between two runs, or stayed. Money in minor units. */
 export interface Move {
@@ -27,4 +28,6 @@ export type MigrationResult = {
   readonly run: number;
   readonly asOf: string;
   readonly sets: readonly Moves[];
+  /** Who was of the best tenth by forecast and is no more, those who brought most first. */
+  readonly fallen: readonly CustomerRow[];
 } | null;

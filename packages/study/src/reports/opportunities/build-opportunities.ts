@@ -1,58 +1,40 @@
 import { daysBetween } from '@perennial/engine';
-import { buildActions } from '../actions/build-actions.ts';
+import { ofUnvalued } from '../actions/opportunities.ts';
 import { readQuarters } from '../base/quarters.ts';
-import { buildChannels } from '../channels/build-channels.ts';
-import { buildCohorts } from '../cohorts/build-cohorts.ts';
 import type { ReportResults } from '../definitions.ts';
-import { buildDrivers } from '../drivers/build-drivers.ts';
 import { QUARTER_DAYS } from '../facts/quarter-days.ts';
-import { buildProfit } from '../profit/build-profit.ts';
+import type { OpportunityGround } from '../opportunity/opportunity-source.ts';
 import type { ReportSource } from '../report-source.ts';
-import { ofChannels } from './of-channels.ts';
-import { ofConcentration, ofCostly } from './of-costs.ts';
-import { ofLists, ofUnvalued } from './of-lists.ts';
-import { ofDrivers, ofQuality } from './of-newcomers.ts';
-import type { OpportunitiesResult } from './opportunities-result.ts';
+import type { FoundOpportunity, OpportunitiesResult } from './opportunities-result.ts';
+import { opportunitySources } from './sources.ts';
 
-/** What there is to do, drawn from the other reports; those that have not been built yet are built. */
+/** What there is to do, drawn from what the other reports have found. */
 export async function buildOpportunities(
   source: ReportSource,
   found: Partial<ReportResults> = {},
 ): Promise<OpportunitiesResult> {
-  const { record } = source;
-  const actions = found.actions ?? (await buildActions(source));
-  const profit = found.profit ?? (await buildProfit(source));
-  const channels = found.channels ?? (await buildChannels(source));
-  const cohorts = found.cohorts ?? (await buildCohorts(source));
-  const drivers = found.drivers ?? (await buildDrivers(source));
-  const newcomers = await newcomersOf(source, found);
-  const { base } = record;
+  const ground = await groundOf(source, found);
   return {
-    opportunities: [
-      ...ofLists(actions, record),
-      ...ofChannels(profit, channels, { ...newcomers, horizonDays: record.settings.horizonDays }),
-      ...ofQuality(cohorts, newcomers.perHorizon),
-      ...ofDrivers(drivers, newcomers.perHorizon),
-      ...ofCostly(profit, record),
-      ...ofConcentration(record),
-    ],
-    unvalued: ofUnvalued(actions, record),
-    averageOrder: base.orders > 0 ? base.historicMoney / base.orders : 0,
-    baskets: drivers.baskets,
+    opportunities: opportunitySources.flatMap<FoundOpportunity>((each) => each.find(found, ground)),
+    unvalued: found.actions ? ofUnvalued(found.actions, source.record) : [],
+    averageOrder: ground.averageOrder,
+    baskets: found.drivers?.baskets ?? [],
   };
 }
 
-/** New customers of a horizon at the pace of the last year, or of all that there is; and how many days of history there are. */
-async function newcomersOf(
-  source: ReportSource,
-  found: Partial<ReportResults>,
-): Promise<{ readonly perHorizon: number; readonly days: number }> {
-  const { base, settings } = source.record;
+async function groundOf(source: ReportSource, found: Partial<ReportResults>): Promise<OpportunityGround> {
+  const { record } = source;
+  const { base, settings } = record;
   const quarters = (found.base?.quarters ?? (await readQuarters(source))).slice(-4);
   const days = daysBetween(base.firstOrder, settings.asOf) + 1;
   const perDay =
     quarters.length > 0
       ? quarters.reduce((sum, { fresh }) => sum + fresh, 0) / (quarters.length * QUARTER_DAYS)
       : base.customers / days;
-  return { perHorizon: perDay * settings.horizonDays, days };
+  return {
+    record,
+    newPerHorizon: perDay * settings.horizonDays,
+    days,
+    averageOrder: base.orders > 0 ? base.historicMoney / base.orders : 0,
+  };
 }

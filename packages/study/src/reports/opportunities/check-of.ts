@@ -5,7 +5,7 @@ import {
   peopleToFindShare,
   riseToBeFound,
 } from '@perennial/models';
-import type { Opportunity, TestGround } from './opportunities-result.ts';
+import type { Opportunity, TestGround } from '../opportunity/opportunity.ts';
 
 /** How it will be checked: by leaving out half of the customers by lot, or by doing it in half of the weeks. */
 export interface Check {

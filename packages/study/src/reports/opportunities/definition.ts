@@ -10,7 +10,7 @@ import { assumedOf } from './assumed.ts';
 import type { OpportunitiesResult } from './opportunities-result.ts';
 import { lineWords, opportunityLines } from './opportunity-lines.ts';
 import { checkWords, listOf, whatWords, whyWords, worthWords } from './opportunity-words.ts';
-import { type Assumed, pays, type Reckoned, reckoned } from './reckon.ts';
+import { type Assumed, net, pays, type Reckoned, reckoned } from './reckon.ts';
 
 /** What is worth most to do now? */
 export const opportunities: ReportDefinition<'opportunities', OpportunitiesResult> = {
@@ -81,7 +81,12 @@ export function opportunityNotes(
     ),
     ...(told.length === 0 || isOrdersOnly(shown.record.settings)
       ? []
-      : [message('opportunities.assumed', { contact: { money: assumed.contact }, margin: { share: assumed.margin } })]),
+      : [
+          message(options.contact === undefined ? 'opportunities.assumed.usual' : 'opportunities.assumed', {
+            contact: { money: assumed.contact },
+            margin: { share: assumed.margin },
+          }),
+        ]),
     ...(told.length > 1 ? [message('opportunities.overlap')] : []),
     ...(leftOut > 0
       ? [message('opportunities.small', { n: { count: leftOut }, least: { money: assumed.least } })]
@@ -130,6 +135,7 @@ export function opportunitiesTable(shown: Shown<OpportunitiesResult>, options: R
       interval('worth', 80, 'moneyRound', (row) => row.interval),
       interval('worth', 95, 'moneyRound', (row) => row.interval, 7),
       estimate('cost', 'opportunities.cost', ({ cost }) => cost, 2),
+      estimate('left', 'opportunities.left', (each) => (each.cost === null ? null : net(each)), 2),
       share('assumed', 'opportunities.assumed.column', ({ assumed }) => assumed, 3),
       share('break_even', 'opportunities.break-even', ({ breakEven }) => breakEven, 3),
       estimate('at_stake', 'opportunities.at-stake', ({ atStake }) => atStake, 5),

@@ -3,11 +3,11 @@ import type { StudyRecord } from '../../record/study-record.ts';
 import type { ActionList, ActionsResult, FoundList } from '../actions/actions-result.ts';
 import { listsInOrder } from '../actions/definition.ts';
 import { inOrder } from '../actions/list-worth.ts';
+import { ofLists, ofUnvalued } from '../actions/opportunities.ts';
 import { assumedOf } from './assumed.ts';
 import { checkOf } from './check-of.ts';
 import { opportunities, opportunitiesTable } from './definition.ts';
-import { ofLists, ofUnvalued } from './of-lists.ts';
-import type { OpportunitiesResult, Opportunity } from './opportunities-result.ts';
+import type { FoundOpportunity, OpportunitiesResult } from './opportunities-result.ts';
 import { opportunityLines } from './opportunity-lines.ts';
 import { type Reckoned, reckoned } from './reckon.ts';
 
@@ -106,19 +106,20 @@ describe('a business that can be reckoned by hand', () => {
 
   it('has no line for what is worth less than a thousandth of what is expected, and says how many those are', () => {
     // Of 100,000.00 that is 100.00; a hundredth of a per cent of 80,000.00 at stake is 8.00.
-    const small: Opportunity = {
+    const small: FoundOpportunity = {
       ...result.opportunities[0]!,
       kind: 'driver',
       list: null,
+      cost: null,
       atStake: 90_000,
       effect: 0.1,
     };
-    const large: Opportunity = { ...small, atStake: 100_000 };
-    const found = (each: Opportunity) => ({
+    const large: FoundOpportunity = { ...small, atStake: 100_000 };
+    const found = (each: FoundOpportunity) => ({
       record,
       result: { ...result, opportunities: [...result.opportunities, each] },
     });
-    const kinds = (each: Opportunity) => opportunityLines(found(each), {}).map(({ row }) => row.kind);
+    const kinds = (each: FoundOpportunity) => opportunityLines(found(each), {}).map(({ row }) => row.kind);
     expect(kinds(large)).toContain('driver');
     expect(kinds(small)).not.toContain('driver');
     expect(opportunities.sentences(found(small), {}).at(-1)).toMatchObject({
@@ -194,7 +195,7 @@ describe('a business that can be reckoned by hand', () => {
 
   it('counts new customers where they are what changes', () => {
     const test = { counts: 'newcomers', perWeek: 100 } as const;
-    const channel: Opportunity = { ...result.opportunities[0]!, kind: 'buy-more', list: null, test };
+    const channel: FoundOpportunity = { ...result.opportunities[0]!, kind: 'buy-more', list: null, test };
     expect(checkOf(channel, { effect: 0.1, horizonDays: HORIZON })).toMatchObject({ available: 5200, weeks: 35 });
     expect(checkOf({ ...channel, test: { ...test, perWeek: 0 } }, { effect: 0.1, horizonDays: HORIZON })).toBeNull();
   });

@@ -1,15 +1,15 @@
 import type { Message, MessageValues, WordKey } from '@perennial/words';
 import type { StudyRecord } from '../../record/study-record.ts';
-import type { ActionList } from '../actions/actions-result.ts';
 import type { Shown } from '../definition.ts';
 import { traitWords, valueWords } from '../drivers/definition.ts';
 import { message, plain } from '../message.ts';
 import { type Check, liftOf } from './check-of.ts';
-import type { OpportunitiesResult, Opportunity, OpportunityKind } from './opportunities-result.ts';
-import { pays, type Reckoned } from './reckon.ts';
+import type { OpportunitiesResult } from './opportunities-result.ts';
+import { net, pays, type Reckoned } from './reckon.ts';
+import { kindOf } from './sources.ts';
 
-function valuesOf({ result }: Pick<Shown<OpportunitiesResult>, 'result'>, each: Opportunity): MessageValues {
-  const { trait, subject } = each;
+function valuesOf({ result }: Pick<Shown<OpportunitiesResult>, 'result'>, each: Reckoned): MessageValues {
+  const { trait, subject, other } = each;
   return {
     n: { count: each.customers },
     subject: {
@@ -19,16 +19,17 @@ function valuesOf({ result }: Pick<Shown<OpportunitiesResult>, 'result'>, each: 
           : plain(subject ?? ''),
     },
     ...(trait !== null && { trait: { message: traitWords(trait) } }),
+    ...(other !== undefined && { other: { text: other } }),
   };
 }
 
 /** What to do. */
-export function whatWords(shown: Pick<Shown<OpportunitiesResult>, 'result'>, each: Opportunity): Message<WordKey> {
+export function whatWords(shown: Pick<Shown<OpportunitiesResult>, 'result'>, each: Reckoned): Message<WordKey> {
   return message(`opportunities.what.${each.kind}`, valuesOf(shown, each));
 }
 
 /** Why. */
-export function whyWords(shown: Shown<OpportunitiesResult>, each: Opportunity): Message<WordKey> {
+export function whyWords(shown: Shown<OpportunitiesResult>, each: Reckoned): Message<WordKey> {
   return message(`opportunities.why.${each.kind}`, {
     ...valuesOf(shown, each),
     money: { money: each.atStake },
@@ -38,33 +39,20 @@ export function whyWords(shown: Shown<OpportunitiesResult>, each: Opportunity): 
 
 /** What it is worth, with its interval, if what is assumed comes true; and what it costs. */
 export function worthWords({ settings }: Pick<StudyRecord, 'settings'>, each: Reckoned): Message<WordKey> {
-  const { cost, list } = each;
-  const isPriced = list !== null && cost !== null && cost !== 0;
-  return message(isPriced ? 'opportunities.worth.cost' : 'opportunities.worth', {
+  const { cost } = each;
+  const isPriced = cost !== null && cost !== 0;
+  return message(isPriced ? `opportunities.worth.${pays(each) ? 'left' : 'cost'}` : 'opportunities.worth', {
     ...worthValues(each),
     days: { days: settings.horizonDays },
-    ...(isPriced && { cost: { money: cost } }),
+    ...(isPriced && { cost: { money: cost }, left: { money: net(each) } }),
     if: { message: ifWords(each) },
   });
 }
 
-const assumptions = {
-  slipping: 'leaving',
-  'win-back': 'leaving',
-  'second-order': 'leaving',
-  keep: 'keep',
-  'bad-spend': 'stopped',
-  'buy-more': 'more',
-  'better-channel': 'like-them',
-  'newer-worse': 'mended',
-  driver: 'begun',
-  costly: 'mended',
-  concentration: 'lost',
-} as const satisfies Record<OpportunityKind, string>;
-
 /** What has to come true for it. */
-function ifWords({ kind, assumed, kept, other }: Reckoned): Message<WordKey> {
-  const words = message(`opportunities.if.${assumptions[kind]}`, {
+function ifWords(each: Reckoned): Message<WordKey> {
+  const { assumed, kept, other } = each;
+  const words = message(kindOf(each).if, {
     effect: { share: assumed },
     ...(other !== undefined && { other: { text: other } }),
   });
@@ -73,7 +61,7 @@ function ifWords({ kind, assumed, kept, other }: Reckoned): Message<WordKey> {
 
 /** The same beside what it is of. */
 export function assumedWords(each: Reckoned): Message<WordKey> {
-  const code = each.kind === 'bad-spend' ? '.all' : each.kept === 1 ? '' : '.kept';
+  const code = kindOf(each).isWhole ? '.all' : each.kept === 1 ? '' : '.kept';
   return message(`opportunities.assumes${code}`, { ...worthValues(each), stake: { money: each.atStake } });
 }
 
@@ -88,30 +76,21 @@ function worthValues({ worth, interval: ends, assumed, kept }: Reckoned): Messag
 }
 
 /** What it would take to pay. */
-export function takesWords({ cost, breakEven, kind, list }: Reckoned): Message<WordKey> {
-  if (list === null || cost === null || breakEven === null || cost === 0)
-    return message(`opportunities.takes.${list === null ? kindOfTaking(kind) : 'free'}`);
-  const values = { cost: { money: cost }, effect: { fineShare: breakEven } };
-  return message(
-    breakEven > 1
-      ? 'opportunities.takes.never'
-      : list === 'keep'
-        ? 'opportunities.takes.keep'
-        : 'opportunities.takes.list',
-    values,
-  );
-}
-
-function kindOfTaking(kind: Opportunity['kind']): 'spend' | 'offer' | 'terms' | 'look' {
-  if (kind === 'bad-spend' || kind === 'buy-more' || kind === 'better-channel') return 'spend';
-  if (kind === 'driver') return 'offer';
-  return kind === 'costly' ? 'terms' : 'look';
+export function takesWords(each: Reckoned): Message<WordKey> {
+  const { cost, breakEven } = each;
+  const { takes, takesAtLeast = takes } = kindOf(each);
+  if (cost === null || cost === 0) return message(takes);
+  const isNever = breakEven === null || breakEven > 1;
+  return message(isNever ? 'opportunities.takes.never' : takesAtLeast, {
+    cost: { money: cost },
+    effect: { fineShare: breakEven ?? 0 },
+  });
 }
 
 /** How it will be seen whether it worked: in what they spend, as it is worth, and sooner in who orders again where it keeps some. */
 export function checkWords(shown: Pick<Shown<OpportunitiesResult>, 'result'>, each: Reckoned): Message<WordKey> {
-  const { check, test, kind, assumed } = each;
-  if (!check || !test) return message(kind === 'driver' ? 'opportunities.check.split' : 'opportunities.check.report');
+  const { check, test, assumed } = each;
+  if (!check || !test) return message(kindOf(each).check);
   const values = {
     ...valuesOf(shown, each),
     weeks: { count: check.weeks },
@@ -132,8 +111,8 @@ const HOPELESS = 5;
 
 /** How it is checked, in short. */
 export function testWords(each: Reckoned): Message<WordKey> {
-  const { check, test, kind, assumed } = each;
-  if (!check || !test) return message(kind === 'driver' ? 'opportunities.check.split' : 'opportunities.check.report');
+  const { check, test, assumed } = each;
+  if (!check || !test) return message(kindOf(each).check);
   const values = {
     weeks: { count: check.weeks },
     available: { count: check.available },
@@ -158,18 +137,14 @@ function isEnough({ needed, neededForMoney, available }: Check): boolean {
 
 /** How sure it is: what is measured of it, what is assumed, and from where it pays. */
 export function sureWords({ warnings }: Pick<StudyRecord, 'warnings'>, each: Reckoned): readonly Message<WordKey>[] {
-  const { list, kind, assumed, breakEven, cost, isFirm } = each;
+  const { list, assumed, breakEven, isFirm } = each;
   const few = isFirm ? [] : [message('opportunities.sure.fewer')];
-  if (list === null)
-    return [
-      message(`opportunities.sure.${kind as Exclude<OpportunityKind, ActionList>}`, { effect: { share: assumed } }),
-      ...few,
-    ];
-  const isFree = cost === null || cost === 0 || breakEven === null;
-  const code = isFree ? 'free' : breakEven > 1 ? 'never' : pays(each) ? 'assumed' : 'not';
-  const undecided = list === 'keep' ? undefined : warnings.find(({ code: known }) => known === 'alive-undecided');
+  const { sure } = kindOf(each);
+  if (sure) return [message(sure, { effect: { share: assumed } }), ...few];
+  const isKept = list === null || list === 'keep';
+  const undecided = isKept ? undefined : warnings.find(({ code: known }) => known === 'alive-undecided');
   return [
-    message(`opportunities.sure.${code}`, {
+    message(`opportunities.sure.${surenessOf(each)}`, {
       effect: { share: assumed },
       ...(breakEven !== null && { from: { fineShare: breakEven } }),
     }),
@@ -178,26 +153,21 @@ export function sureWords({ warnings }: Pick<StudyRecord, 'warnings'>, each: Rec
   ];
 }
 
-const reports = {
-  slipping: 'actions',
-  'win-back': 'actions',
-  'second-order': 'actions',
-  keep: 'actions',
-  'bad-spend': 'channels',
-  'buy-more': 'channels',
-  'better-channel': 'channels',
-  'newer-worse': 'cohorts',
-  driver: 'drivers',
-  costly: 'profit',
-  concentration: 'value',
-} as const satisfies Record<OpportunityKind, string>;
-
-/** The report that shows whom it is about. */
-export function reportOf({ kind }: Pick<Opportunity, 'kind'>): (typeof reports)[OpportunityKind] {
-  return reports[kind];
+function surenessOf(each: Reckoned): 'free' | 'never' | 'assumed' | 'not' {
+  const { cost, breakEven } = each;
+  if (cost === null || cost === 0) return 'free';
+  if (breakEven === null || breakEven > 1) return 'never';
+  return pays(each) ? 'assumed' : 'not';
 }
 
-/** The same with its option, as a terminal asks for it. */
-export function listOf({ kind, list }: Pick<Opportunity, 'kind' | 'list'>): string {
-  return list === null ? reports[kind] : `actions --who ${list}`;
+/** The report that shows whom it is about. */
+export function reportOf(each: Pick<Reckoned, 'kind'>) {
+  return kindOf(each).report;
+}
+
+/** The same as a terminal asks for it, with the table that names them. */
+export function listOf(each: Pick<Reckoned, 'kind' | 'list'>): string {
+  if (each.list !== null) return `actions --who ${each.list}`;
+  const { report: own, shownBy: { report = own, table } = {} } = kindOf(each);
+  return table === undefined ? report : `${report} --table ${table}`;
 }

@@ -1,7 +1,7 @@
 import type { Interval } from '../../record/interval.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import { type Check, checkOf } from './check-of.ts';
-import type { OpportunitiesResult, Opportunity } from './opportunities-result.ts';
+import type { FoundOpportunity, OpportunitiesResult } from './opportunities-result.ts';
 
 /** What is assumed. Shares of one; money in minor units. */
 export interface Assumed {
@@ -16,7 +16,7 @@ export interface Assumed {
   readonly horizonDays: number;
 }
 
-export interface Reckoned extends Opportunity {
+export interface Reckoned extends Omit<FoundOpportunity, 'cost'> {
   readonly assumed: number;
   /** Of what is won, what is kept: 1 where at stake is net of costs. */
   readonly kept: number;
@@ -24,7 +24,7 @@ export interface Reckoned extends Opportunity {
   readonly interval: Omit<Interval, 'median'> | null;
   /** What it costs; null where that is not known. */
   readonly cost: number | null;
-  /** The effect from which on it pays; null where that is not known. */
+  /** The effect from which on it pays; null where that is not known, or there is none. */
   readonly breakEven: number | null;
   readonly check: Check | null;
   /** Whether it rests on enough customers to be told first. */
@@ -50,15 +50,17 @@ export function pays(each: Reckoned): boolean {
   return net(each) > 0;
 }
 
-function net({ worth, cost }: Reckoned): number {
+/** What is left of the worth after its cost. */
+export function net({ worth, cost }: Pick<Reckoned, 'worth' | 'cost'>): number {
   return worth - (cost ?? 0);
 }
 
-function reckon(each: Opportunity, { effect, margin, contact, horizonDays }: Assumed): Reckoned {
+function reckon(each: FoundOpportunity, { effect, margin, contact, horizonDays }: Assumed): Reckoned {
   const own = effect !== null && each.list !== null ? effect : each.effect;
   const kept = each.isNet ? 1 : margin;
   const of = (amount: number) => Math.round(own * kept * amount);
-  const cost = each.list === null ? null : contact * each.customers;
+  const cost = costOf(each, contact);
+  const won = each.atStake * kept - (cost?.won ?? 0);
   return {
     ...each,
     assumed: own,
@@ -70,9 +72,14 @@ function reckon(each: Opportunity, { effect, margin, contact, horizonDays }: Ass
       high80: of(each.ends.high80),
       high95: of(each.ends.high95),
     },
-    cost,
-    breakEven: cost === null || !(each.atStake * kept > 0) ? null : cost / (each.atStake * kept),
+    cost: cost && Math.round(cost.anyway + own * cost.won),
+    breakEven: cost === null || !(won > 0) ? null : cost.anyway / won,
     check: checkOf(each, { effect: own, horizonDays }),
     isFirm: each.customers >= FEWEST_COMPARED,
   };
+}
+
+/** What it costs whether or not it works, and what more it would cost if it worked in full. */
+function costOf({ cost, customers }: FoundOpportunity, contact: number) {
+  return cost?.per === 'customer' ? { anyway: contact * customers, won: 0 } : cost;
 }

@@ -21,7 +21,7 @@ export const profit: ReportDefinition<'profit', ProfitResult> = {
   asks: message('profit.asks'),
   options: [],
   answer: profitAnswer,
-  sentences: (shown) => assumptions(shown),
+  sentences: (shown) => [...assumptions(shown), ...nobodyFalls(shown)],
   tables: (shown) => [basesTable(shown), ...withCosts(shown)],
   anonymise: (result, rename) => ({
     ...result,
@@ -46,7 +46,7 @@ function withCosts(shown: Shown<ProfitResult>): readonly Table[] {
         ]
       : []),
     ...(record.bases.acquisition?.unmatched.length ? [unmatchedTable(record.bases.acquisition)] : []),
-    fallingTable(shown),
+    ...(result.falling.length > 0 ? [fallingTable(shown)] : []),
   ];
 }
 
@@ -74,6 +74,16 @@ function assumptions({ record }: Shown<ProfitResult>): readonly Message<WordKey>
       : []),
     ...(unallocated !== 0 ? [message('profit.unallocated', { money: { money: unallocated } })] : []),
     ...lifetimeWords(record),
+  ];
+}
+
+/** That nobody looks valuable without being it, or that too few customers would show it. */
+function nobodyFalls({ record, result }: Shown<ProfitResult>): readonly Message<WordKey>[] {
+  if (record.bases.bridge.length === 0 || result.falling.length > 0) return [];
+  return [
+    record.base.customers < FEW
+      ? message('profit.falling.few', { least: { count: FEW } })
+      : message('profit.falling.none'),
   ];
 }
 

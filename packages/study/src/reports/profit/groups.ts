@@ -4,8 +4,8 @@ import { type BasisName, basisColumn } from '../../record/bases.ts';
 import { DAYS_PER_MONTH } from '../cohorts/mean-month.ts';
 import { type Grain, periodNumber } from '../cohorts/periods.ts';
 import { type Places, placeOf } from '../cohorts/places.ts';
+import { CELLS } from '../facts/cells.ts';
 import { LIVES } from '../facts/lives.ts';
-import { MOVES } from '../facts/moves.ts';
 import { minorUnits, type ReportSource } from '../report-source.ts';
 
 const NAME = 'report profit';
@@ -143,7 +143,7 @@ select place, cohort, age, coalesce(sum(case when age <= full_ages then kept * m
 from (
   select m.place, m.cohort, m.full_ages, m.kept, cast(v.money as double) as money,
     cast(ceil(greatest(v.age, 0) / ${DAYS_PER_MONTH}) as integer) as age
-  from ${MOVES} as v join ${PROFIT_MEMBERS} as m on m.number = v.number where m.acquisition > 0
+  from ${CELLS} as v join ${PROFIT_MEMBERS} as m on m.number = v.number where m.acquisition > 0
 ) as aged
 group by place, cohort, age order by place, cohort, age`;
 }

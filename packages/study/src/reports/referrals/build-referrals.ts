@@ -9,6 +9,7 @@ import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import { tiers } from '../segments/segments-result.ts';
 import { tierOf } from '../segments/tiers.ts';
 import { intervalOfSum, sumEnds } from '../sum-ends.ts';
+import { mostFirst, readCustomerRows } from '../value/customer-rows.ts';
 import type { ReferralGroup, ReferralsResult, Referrer, ReferringTier } from './referrals-result.ts';
 
 /** Names under which a column of who referred a customer is known without being asked for. */
@@ -27,6 +28,7 @@ const NONE: ReferralsResult = {
   groups: [],
   tiers: [],
   rows: [],
+  toAsk: [],
 };
 
 /** Who brought whom, where a column says it. */
@@ -83,6 +85,11 @@ from ${SCORES} as s left join (
 group by 1`;
 }
 
+/** Who is of the best tier and has brought nobody. */
+function toBeAsked(by: string, tier: Fragment): Fragment {
+  return sql`${tier} = 'top' and customer not in (select referrer from (${referred(by)}) as named where referrer is not null)`;
+}
+
 async function readReferrals(source: ReportSource, by: string): Promise<ReferralsResult> {
   const { connection, record } = source;
   type Counts = Record<'referred' | 'referrers' | 'unknown' | 'selves' | 'historic' | 'expected', number>;
@@ -102,6 +109,7 @@ async function readReferrals(source: ReportSource, by: string): Promise<Referral
     groups: await readGroups(source, by),
     tiers: await readTiers(source, by),
     rows: await readReferrers(source, by),
+    toAsk: await readCustomerRows(source, mostFirst, LISTED, toBeAsked(by, await tierOf(source))),
   };
 }
 

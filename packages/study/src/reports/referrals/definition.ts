@@ -1,6 +1,7 @@
 import { shareEnds } from '@perennial/models';
 import type { Message, WordKey } from '@perennial/words';
 import type { Interval } from '../../record/interval.ts';
+import type { CustomerLine } from '../../record/scores.ts';
 import { basisOf } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
@@ -8,6 +9,8 @@ import { perCustomer } from '../groups/group-figures.ts';
 import { message } from '../message.ts';
 import { count, customer, customers, estimate, interval, intervals, money, share, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
+import { customerList } from '../value/definition.ts';
+import { askedFirst } from './opportunities.ts';
 import type { ReferralGroup, ReferralsResult, Referrer, ReferringTier } from './referrals-result.ts';
 
 /** Of what referred customers bring, the part that is counted for whoever brought them, where nothing else is said. */
@@ -28,10 +31,17 @@ export const referrals: ReportDefinition<'referrals', ReferralsResult> = {
   tables: (shown, options) =>
     shown.result.referred === 0
       ? []
-      : [groupsTable(shown), tiersTable(shown), referrersTable(shown, options), creditTable(shown, options)],
+      : [
+          groupsTable(shown),
+          tiersTable(shown),
+          referrersTable(shown, options),
+          toAskTable(shown),
+          creditTable(shown, options),
+        ],
   anonymise: (result, rename) => ({
     ...result,
     rows: result.rows.map((row) => ({ ...row, customer: rename(row.customer) })),
+    toAsk: result.toAsk.map((row) => ({ ...row, customer: rename(row.customer) })),
   }),
 };
 
@@ -86,14 +96,12 @@ function besides({ groups }: ReferralsResult): readonly Message<WordKey>[] {
 }
 
 function sentences({ result }: Shown<ReferralsResult>, options: ReportOptions): readonly Message<WordKey>[] {
-  const { referred, unknown, selves, tiers } = result;
+  const { referred, unknown, selves } = result;
   if (referred === 0) return [];
-  const top = tiers.find(({ tier }) => tier === 'top');
+  const n = askedFirst(result);
   return [
     message('referrals.credit', { part: { share: creditOf(options) } }),
-    ...(top && top.customers > top.referrers
-      ? [message('referrals.do', { n: { count: top.customers - top.referrers } })]
-      : []),
+    ...(n > 0 ? [message('referrals.do', { n: { count: n } })] : []),
     ...(unknown > 0 ? [message('referrals.unknown', { n: { count: unknown } })] : []),
     ...(selves > 0 ? [message('referrals.selves', { n: { count: selves } })] : []),
     message('referrals.association'),
@@ -197,6 +205,15 @@ export function referrersTable(shown: Shown<ReferralsResult>, options: ReportOpt
     ],
     rows: shown.result.rows,
     basis: standing(shown),
+  };
+}
+
+/** Whom to ask to bring somebody: those of whom most is expected who have brought nobody yet. */
+export function toAskTable({ record, result }: Shown<ReferralsResult>): Table<CustomerLine> {
+  return {
+    ...customerList(record, result.toAsk),
+    name: 'to-ask',
+    title: message('referrals.to-ask', { listed: { count: result.toAsk.length }, n: { count: askedFirst(result) } }),
   };
 }
 

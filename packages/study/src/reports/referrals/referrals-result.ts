@@ -2,6 +2,7 @@ import type { Interval } from '../../record/interval.ts';
 import type { GroupFigures } from '../groups/group-figures.ts';
 import type { Standing } from '../groups/standing.ts';
 import type { Tier } from '../segments/segments-result.ts';
+import type { CustomerRow } from '../value/value-result.ts';
 
 /** A customer who brought others. Money in minor units. */
 export interface Referrer {
@@ -50,4 +51,6 @@ export interface ReferralsResult {
   readonly tiers: readonly ReferringTier[];
   /** Those who brought most, by what their customers brought and are expected to bring. */
   readonly rows: readonly Referrer[];
+  /** Of the best tenth by forecast, those who have brought nobody, with the highest forecasts first: whom to ask. */
+  readonly toAsk: readonly CustomerRow[];
 }

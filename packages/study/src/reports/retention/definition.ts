@@ -58,7 +58,7 @@ export function retentionTable({ record, result }: Seen): Table<RetentionPoint> 
       interval('fitted', 95, 'shareFine', ({ fittedEnds }) => bothEnds(fittedEnds), 2),
     ],
     rows: result.retention,
-    basis: basisOf(record, { n: result.subscriptions }),
+    basis: basisOf(record, { n: result.subscriptions, isCount: true }),
   };
 }
 

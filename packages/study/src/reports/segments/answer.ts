@@ -25,7 +25,7 @@ function stagesAnswer(shown: Shown<SegmentsResult>, set: SegmentSet): readonly M
   const counts = {
     n: { count: record.base.customers },
     fresh: of('new'),
-    active: of('active'),
+    regular: of('regular'),
     back: of('reactivated'),
     risk: of('at-risk'),
     lapsed: of('lapsed'),

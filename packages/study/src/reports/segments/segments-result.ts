@@ -11,7 +11,7 @@ import type { Standing } from '../groups/standing.ts';
  * - `new`: ordered once, within the time in which most who come back do
  * - `active`: everyone else
  */
-export const stages = ['new', 'active', 'reactivated', 'at-risk', 'lapsed'] as const;
+export const stages = ['new', 'regular', 'reactivated', 'at-risk', 'lapsed'] as const;
 export type Stage = (typeof stages)[number];
 
 /** Customers ranked by forecast: the best tenth, the next two, the next three, the others. */

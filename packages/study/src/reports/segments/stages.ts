@@ -40,5 +40,5 @@ export function stageOf(asOf: string, rhythm: Rhythm | null, isBack: Fragment): 
       or (transactions >= ${HAS_RHYTHM} and ${silent} * (transactions - 1) > ${LATE} * date_diff('day', first_order, last_order)) then 'at-risk'
     when ${isBack} then 'reactivated'
     when transactions = 1 and ${fresh} then 'new'
-    else 'active' end`;
+    else 'regular' end`;
 }

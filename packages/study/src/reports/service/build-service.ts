@@ -1,9 +1,11 @@
 import { day, type Fragment, id, join, sql } from '@perennial/engine';
-import { ORDERS, RETURNS, SCORES } from '@perennial/engine/storage';
+import { ORDERS } from '@perennial/engine/storage';
 import { comparedAge } from '../drivers/build-drivers.ts';
 import { traitOf } from '../drivers/effects.ts';
 import { makeTraits, readTraitSums, TRAITS } from '../drivers/traits.ts';
 import { broughtBy, LIVES } from '../facts/lives.ts';
+import { MOVES } from '../facts/moves.ts';
+import { PEOPLE } from '../facts/people.ts';
 import type { ReportSource } from '../report-source.ts';
 import { FIRST_DAYS, type ServiceEvent, type ServiceResult, serviceEvents } from './service-result.ts';
 
@@ -25,31 +27,32 @@ export async function buildService(source: ReportSource): Promise<ServiceResult>
   return { days, happened, events };
 }
 
-/** Customers to whom something happened on a day, of any age. */
-function daysOf(source: ReportSource, event: ServiceEvent): Fragment {
+/** Numbers of the customers to whom something happened, and their age on that day. What returns gave back is among the moves; tickets and refunded orders name customers. */
+function agesOf(source: ReportSource, event: ServiceEvent): Fragment {
   const asOf = day(source.record.settings.asOf);
-  if (event === 'ticket') return sql`select customer, day from tickets where day <= ${asOf}`;
-  return sql`
-select customer, cast(ordered_at as date) as day from ${ORDERS} where refunded > 0 and cast(ordered_at as date) <= ${asOf}
-union all select customer, cast(returned_at as date) from ${RETURNS} where cast(returned_at as date) <= ${asOf}`;
+  const named =
+    event === 'ticket'
+      ? sql`select customer, day from tickets where day <= ${asOf}`
+      : sql`select customer, cast(ordered_at as date) as day from ${ORDERS} where refunded > 0 and cast(ordered_at as date) <= ${asOf}`;
+  const numbered = sql`
+select p.number, date_diff('day', p.first_order, e.day) as age from (${named}) as e join ${PEOPLE} as p on p.customer = e.customer`;
+  return event === 'ticket' ? numbered : sql`${numbered} union all select number, age from ${MOVES} where orders = 0`;
 }
 
 /** A row per customer who has been there for the first days, as `traitsQuery` has them: what they did after those, and what happened to them within. */
 export function serviceQuery(source: ReportSource, days: number, events: readonly ServiceEvent[]): Fragment {
-  const has = (event: ServiceEvent) => sql`case when ${id(event, 'customer')} is null then 'no' else 'yes' end`;
+  const has = (event: ServiceEvent) => sql`case when ${id(event, 'number')} is null then 'no' else 'yes' end`;
   const within = (event: ServiceEvent) => sql`
 left join (
-  select distinct e.customer from (${daysOf(source, event)}) as e join ${SCORES} as f on f.customer = e.customer
-  where date_diff('day', f.first_order, e.day) between 0 and ${FIRST_DAYS}
-) as ${id(event)} on ${id(event, 'customer')} = s.customer`;
-  const quarter = sql`extract(year from s.first_order) * 4 + floor((extract(month from s.first_order) - 1) / 3)`;
+  select distinct number from (${agesOf(source, event)}) as e where age between 0 and ${FIRST_DAYS}
+) as ${id(event)} on ${id(event, 'number')} = b.number`;
+  const quarter = sql`extract(year from b.first_order) * 4 + floor((extract(month from b.first_order) - 1) / 3)`;
   return sql`
-select s.customer, b.age, cast(s.prob_alive as double) as active, ${id('b', `by_${days}`)} - b.${broughtBy(FIRST_DAYS)} as money,
+select b.customer, b.age, cast(b.prob_alive as double) as active, ${id('b', `by_${days}`)} - b.${broughtBy(FIRST_DAYS)} as money,
   case when b.later_age <= ${days} then 1 else 0 end as returned,
   cast((${quarter}) * ${MOST_ORDERS + 1} + case when b.orders_at_first > ${MOST_ORDERS} then ${MOST_ORDERS} else b.orders_at_first end as integer) as quarter,
   ${join(events.map((event) => sql`${has(event)} as ${id(`trait_${event}`)}`))}
-from ${SCORES} as s join ${LIVES} as b on b.customer = s.customer
-${join(events.map(within), '')}
+from ${LIVES} as b${join(events.map(within), '')}
 where b.age >= ${FIRST_DAYS}`;
 }
 

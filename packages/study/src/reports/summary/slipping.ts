@@ -1,6 +1,6 @@
 import { type Fragment, sql } from '@perennial/engine';
-import { SCORES } from '@perennial/engine/storage';
-import { minorUnits, type ReportSource } from '../report-source.ts';
+import { PEOPLE } from '../facts/people.ts';
+import type { ReportSource } from '../report-source.ts';
 
 /** Share of the customers, by what they brought, that are called the best. */
 export const BEST = 0.1;
@@ -19,7 +19,7 @@ export function slippingQuery(source: ReportSource): Fragment {
 select count(*) filter (where prob_alive < 0.5) as customers,
   cast(coalesce(sum(money) filter (where prob_alive < 0.5), 0) as bigint) as money, cast(coalesce(sum(money), 0) as bigint) as bestmoney
 from (
-  select prob_alive, ${minorUnits('historic_value', source)} as money from ${SCORES} order by historic_value desc, customer limit ${best}
+  select prob_alive, historic as money from ${PEOPLE} order by historic desc, number limit ${best}
 ) as best`;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { demo, hasRetail, onlineRetail, sum } from '../../../test/reports/reported.ts';
 import type { ForecastRow } from '../accuracy/accuracy-result.ts';
 import { makeFacts } from '../facts/make-facts.ts';
-import { lifeColumns } from '../life-columns.ts';
+import { factsWanted } from '../facts-wanted.ts';
 import { buildSummary } from './build-summary.ts';
 import { whatIsToCome, whetherToBelieveIt, whoCarriesIt } from './sentences.ts';
 import { readSlipping } from './slipping.ts';
@@ -56,7 +56,7 @@ it('states the interval of what the best fifth carries where the record has one'
   const expectedInterval = { low95: 0.5, low80: 0.55, high80: 0.75, high95: 0.8 };
   const concentration = record.concentration.map((each) => ({ ...each, expectedInterval }));
   const stated = { connection: workspace.connection, record: { ...record, concentration } };
-  await makeFacts(stated, lifeColumns(stated));
+  await makeFacts(stated, factsWanted(stated));
   const { figures } = await buildSummary(stated);
   expect(figures.find(({ code }) => code === 'top-share')?.interval).toEqual(expectedInterval);
   expect(whoCarriesIt({ ...stated.record, top: [] }, nobody).values).toMatchObject({
@@ -123,6 +123,7 @@ describe('the sentences', () => {
       miss,
       within80,
       within95: within80,
+      businessChanged: null,
     });
     expect(whetherToBelieveIt([])).toEqual({ code: 'no-backtest', values: {} });
     expect(whetherToBelieveIt([row(0.05, true), row(-0.2, false), row(0.1, true)])).toEqual({

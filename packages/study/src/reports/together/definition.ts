@@ -5,6 +5,8 @@ import type { ReportDefinition, Shown } from '../definition.ts';
 import { message } from '../message.ts';
 import { customer, estimate, intervals, money, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
+import { togetherAnswer, togetherSentences } from './answer.ts';
+import { sharedBridgeTable, sharedPlansTable } from './shared-tables.ts';
 
 /** Null in a business that sells by subscriptions alone. */
 export interface TogetherResult {
@@ -19,25 +21,18 @@ export const together: ReportDefinition<'together', TogetherResult, RunRecord> =
   title: message('together.title'),
   asks: message('together.asks'),
   options: [],
-  answer: ({ result: { together: sums } }) =>
-    sums
-      ? [
-          message('together.answer', {
-            total: { money: sums.expectedMoney },
-            low: { money: sums.money.low80 },
-            high: { money: sums.money.high80 },
-            orders: { money: sums.orders },
-            subscriptions: { money: sums.subscriptions },
-            customers: { count: sums.customers },
-            both: { count: sums.customersOfBoth },
-          }),
-        ]
-      : [message('together.answer.none')],
-  sentences: ({ result }) => (result.together ? [message('together.how')] : []),
+  answer: ({ result: { together: sums } }) => (sums ? togetherAnswer(sums) : [message('together.answer.none')]),
+  sentences: ({ result: { together: sums } }) => (sums ? togetherSentences(sums) : []),
   tables: (shown) => {
     const { together: sums } = shown.result;
     if (!sums) return [];
-    return [togetherTable(shown), ...(sums.bases.length > 0 ? [togetherBasesTable(shown)] : [])];
+    const { record } = shown;
+    return [
+      togetherTable(shown),
+      ...(sums.bases.length > 0 ? [togetherBasesTable(shown)] : []),
+      ...(sums.payments.verdict === 'shared' ? [sharedBridgeTable(record, sums.payments, sums.customers)] : []),
+      ...(sums.payments.plans.length > 0 ? [sharedPlansTable(record, sums.payments, sums.customers)] : []),
+    ];
   },
   anonymise: ({ together: sums }, rename) => ({
     together: sums && { ...sums, top: sums.top.map((line) => ({ ...line, customer: rename(line.customer) })) },
@@ -58,6 +53,7 @@ export function togetherBasesTable({ record, result }: Seen): Table<TogetherBasi
       ),
       money('historic', 'column.historic', ({ historic }) => historic, 1),
       estimate('from_orders', 'together.orders', ({ orders }) => orders),
+      estimate('shared', 'together.shared-money', ({ shared }) => 0 - shared, 2),
       estimate('from_subscriptions', 'together.subscriptions', ({ subscriptions }) => subscriptions),
       estimate('expected', 'column.expected', ({ expected }) => expected),
       ...intervals<TogetherBasis>('expected', 'moneyRound', ({ interval }) => interval, 1),
@@ -78,6 +74,7 @@ export function togetherTable({ record, result }: Seen): Table<TogetherLine> {
     columns: [
       customer(),
       estimate('from_orders', 'together.orders', ({ orders }) => orders),
+      estimate('shared', 'together.shared-money', ({ shared }) => 0 - shared, 2),
       estimate('from_subscriptions', 'together.subscriptions', ({ subscriptions }) => subscriptions),
       estimate('expected_money', 'column.expected', ({ expectedMoney }) => expectedMoney),
     ],

@@ -10,17 +10,21 @@ export const mostFirst: Fragment = sql`expected_money desc, customer`;
 /** Those of whom least is expected, among equals who brought most: the best customers the business has lost. */
 export const leastFirst: Fragment = sql`expected_money, historic_value desc, customer`;
 
+/** Those who brought most. */
+export const broughtMostFirst: Fragment = sql`historic_value desc, customer`;
+
 const COLUMNS: Fragment = sql`customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
   historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95`;
 
-/** The first so many customers in an order. */
+/** The first so many customers in an order, of those who meet a condition. */
 export async function readCustomerRows(
   source: ReportSource,
   order: Fragment,
   limit: number,
+  condition: Fragment = sql`true`,
 ): Promise<readonly CustomerRow[]> {
   const rows = await source.connection.rows<Record<string, number | string>>(
-    sql`select ${COLUMNS}${leftColumns(source.record, 's')} from ${SCORES} as s order by ${order} limit ${limit}`,
+    sql`select ${COLUMNS}${leftColumns(source.record, 's')} from ${SCORES} as s where ${condition} order by ${order} limit ${limit}`,
   );
   const hasLeft = costBasesOf(source.record).length > 0;
   const minor = (value: number | string | undefined) => Math.round(Number(value) * minorPerUnit(source));

@@ -1,14 +1,15 @@
 import type { Speaker } from '@perennial/words';
 import type { ReactNode } from 'react';
-import { focusable } from '../../../figures/DataTable.tsx';
+import { SimpleTable } from '../../../figures/SimpleTable.tsx';
+import { TermTitle } from '../../../figures/TermTitle.tsx';
 import { Problem } from '../../Problem.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import type { ReadOut } from '../answers.ts';
+import { decisionsAddress } from '../DecisionTable.tsx';
 import { moneyIn } from '../money.ts';
-import { TableHead } from '../TableHead.tsx';
 import { SaidAndHappened } from './SaidAndHappened.tsx';
 import { VariantOutcomes } from './VariantOutcomes.tsx';
-import { differenceWords, numberOf } from './write.ts';
+import { differenceWords, numberOf, pointsIn } from './write.ts';
 
 /** Lifetime value counts; what it is made of, and what must not get worse, comes after it. */
 const measures = [
@@ -29,10 +30,20 @@ export function PageCard({ speaker, experience }: Props & { readonly experience:
   const { answer, error } = useAnswer('GET /api/experiences/:key/read-out', { params, language: speaker.language });
   const kept = useAnswer('GET /api/experiences/:key/read-outs', { params, language: speaker.language });
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
-  if (!answer) return null;
+  if (!answer) return <div className="card skeleton" aria-hidden="true" />;
   return (
-    <Card answer={answer} title={experience} speaker={speaker}>
-      <SaidAndHappened kept={kept.answer ?? []} currency={answer.currency} speaker={speaker} />
+    <Card
+      answer={answer}
+      title={experience}
+      speaker={speaker}
+      links={
+        <p className="filter">
+          <a href={`/live/experiences?${new URLSearchParams(params)}`}>{speaker.say('live.studio')}</a>
+          <a href={decisionsAddress({ experience })}>{speaker.say('live.decisions')}</a>
+        </p>
+      }
+    >
+      <SaidAndHappened title={experience} kept={kept.answer ?? []} currency={answer.currency} speaker={speaker} />
     </Card>
   );
 }
@@ -47,11 +58,13 @@ export function HoldoutCard({ speaker }: Props) {
 interface CardProps extends Props {
   readonly answer: ReadOut;
   readonly title: string;
+  /** Where what it is of is worked on, and what was decided there. */
+  readonly links?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** Findings, every measure beside the control group, and each variant. */
-function Card({ answer, title, speaker, children }: CardProps) {
+function Card({ answer, title, speaker, links, children }: CardProps) {
   const { say, language } = speaker;
   const { people, findings, variants, currency } = answer;
   const isEnough = Math.min(people.control, people.treated) >= FEWEST;
@@ -65,40 +78,52 @@ function Card({ answer, title, speaker, children }: CardProps) {
           {says}
         </p>
       ))}
-      {isEnough && <Measures answer={answer} speaker={speaker} />}
+      {people.control + people.treated === 0 && <p className="quiet">{say('live.none.read-out')}</p>}
+      {isEnough && <Measures answer={answer} title={title} speaker={speaker} />}
       {isEnough && variants.length > 0 && (
-        <VariantOutcomes variants={variants} money={moneyIn(currency, language)} speaker={speaker} />
+        <VariantOutcomes title={title} variants={variants} money={moneyIn(currency, language)} speaker={speaker} />
       )}
       <p className="quiet">{basisOf(answer, speaker)}</p>
+      {links}
       {children}
     </section>
   );
 }
 
-function Measures({ answer, speaker }: { readonly answer: ReadOut; readonly speaker: Speaker }) {
+function Measures({ answer, title, speaker }: Omit<CardProps, 'links' | 'children'>) {
   const { say, format, language } = speaker;
   const money = moneyIn(answer.currency, language);
   const writes = { value: money, revenue: money, orders: format.decimal };
   return (
-    <div className="table-scroll" {...focusable}>
-      <table>
-        <TableHead columns={['live.measure', 'live.control', 'live.treated', 'live.difference']} say={say} />
-        <tbody>
-          {measures.map((name) => {
-            const { control, treated, comparison } = answer.measures[name];
-            const write = name in writes ? writes[name as keyof typeof writes] : format.shareFine;
-            return (
-              <tr key={name}>
-                <th scope="row">{say(`live.measure.${name}`)}</th>
-                <td>{numberOf(control, write)}</td>
-                <td>{numberOf(treated, write)}</td>
-                <td>{differenceWords(comparison, write, say)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <SimpleTable
+      title={`${title}: ${say('live.measures')}`}
+      isStacked
+      columns={[
+        { key: 'measure', title: say('live.measure') },
+        {
+          key: 'control',
+          title: <TermTitle title="live.control" say={say} />,
+          words: say('live.control'),
+          isNumber: true,
+        },
+        { key: 'treated', title: say('live.treated'), isNumber: true },
+        { key: 'difference', title: say('live.difference'), isNumber: true },
+      ]}
+      rows={measures.map((name) => {
+        const { control, treated, comparison } = answer.measures[name];
+        const write = name in writes ? writes[name as keyof typeof writes] : format.shareFine;
+        const writeDifference = name in writes ? write : pointsIn(speaker);
+        return {
+          key: name,
+          cells: [
+            <TermTitle key="measure" title={`live.measure.${name}`} say={say} />,
+            numberOf(control, write),
+            numberOf(treated, write),
+            differenceWords(comparison, writeDifference, say),
+          ],
+        };
+      })}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Speaker } from '@perennial/words';
 import type { Comparison } from '../answers.ts';
 import type { Say } from '../say.ts';
 
@@ -15,4 +16,9 @@ export function differenceWords(comparison: Comparison | null, write: (value: nu
     low: { words: write(low95) },
     high: { words: write(high95) },
   });
+}
+
+/** Writes the difference of two shares, in percentage points. */
+export function pointsIn({ say, format }: Speaker): (difference: number) => string {
+  return (difference) => say('experiment.points', { points: { words: format.decimal(difference * 100) } });
 }

@@ -1,9 +1,10 @@
+import { NumberField } from '../../../fields/NumberField.tsx';
+import { TextField } from '../../../fields/TextField.tsx';
 import type { Say } from '../say.ts';
 import { stageWords } from '../stage-words.ts';
 import { type ConditionForm, readCondition, writeCondition } from './condition-form.ts';
 import type { Condition, Json } from './edit-page.ts';
 import { JsonField } from './JsonField.tsx';
-import { NumberField } from './NumberField.tsx';
 import { stages } from './stages.ts';
 
 interface Props {
@@ -26,7 +27,7 @@ export function ConditionFields({ condition, say, onCondition }: Props) {
     );
   const change = (changes: Partial<ConditionForm>) => onCondition(writeCondition({ ...form, ...changes }));
   return (
-    <div className="live-fields">
+    <div className="form-line">
       <fieldset className="studio-stages">
         <legend>{say('live.stage')}</legend>
         {[...stages, ...form.stages.filter((stage) => !stages.some((each) => each === stage))].map((stage) => (
@@ -47,33 +48,32 @@ export function ConditionFields({ condition, say, onCondition }: Props) {
       <NumberField
         label={say('studio.if.value-from')}
         value={form.valueFrom}
-        onValue={(valueFrom) => change({ valueFrom })}
+        onChange={(valueFrom) => change({ valueFrom })}
       />
       <NumberField
         label={say('studio.if.value-below')}
         value={form.valueBelow}
-        onValue={(valueBelow) => change({ valueBelow })}
+        onChange={(valueBelow) => change({ valueBelow })}
       />
       <NumberField
         label={say('studio.if.price-from')}
         isShare
         value={form.priceFrom}
-        onValue={(priceFrom) => change({ priceFrom })}
+        onChange={(priceFrom) => change({ priceFrom })}
       />
       <NumberField
         label={say('studio.if.price-below')}
         isShare
         value={form.priceBelow}
-        onValue={(priceBelow) => change({ priceBelow })}
+        onChange={(priceBelow) => change({ priceBelow })}
       />
-      <label>
-        <span>{say('studio.if.need')}</span>
-        <input value={form.need} onChange={({ target }) => change({ need: target.value })} />
-      </label>
-      <label>
-        <span>{say('live.visitor.region')}</span>
-        <input value={form.region} onChange={({ target }) => change({ region: target.value })} />
-      </label>
+      <TextField label={say('studio.if.need')} value={form.need} onChange={(need) => change({ need })} most={100} />
+      <TextField
+        label={say('live.visitor.region')}
+        value={form.region}
+        onChange={(region) => change({ region })}
+        most={100}
+      />
     </div>
   );
 }

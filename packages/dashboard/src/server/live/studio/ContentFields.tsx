@@ -1,3 +1,4 @@
+import { TextField } from '../../../fields/TextField.tsx';
 import type { Say } from '../say.ts';
 import { changed, type Json } from './edit-page.ts';
 import { JsonField } from './JsonField.tsx';
@@ -24,10 +25,7 @@ export function ContentFields({ content, say, onContent }: Props) {
       {Object.entries(fields).map(([name, value]) => (
         <div className="studio-content" key={name}>
           {typeof value === 'string' ? (
-            <label>
-              <span>{name}</span>
-              <input value={value} onChange={({ target }) => put(name, target.value)} />
-            </label>
+            <TextField label={name} value={value} onChange={(text) => put(name, text)} most={10_000} isWide />
           ) : (
             json(name, value, (read) => put(name, read))
           )}

@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { TextField } from '../../../fields/TextField.tsx';
 
 interface Props {
   readonly label: string;
@@ -11,11 +12,10 @@ interface Props {
 /** Asks for the name of something new: small letters, digits and hyphens, as it will stand in the shop's program. */
 export function NameForm({ label, button, taken, onName }: Props) {
   const [name, setName] = useState('');
-  const id = useId();
   const isFree = name !== '' && !taken.includes(name);
   return (
     <form
-      className="live-buttons"
+      className="form-line"
       onSubmit={(event) => {
         event.preventDefault();
         if (!isFree) return;
@@ -23,8 +23,7 @@ export function NameForm({ label, button, taken, onName }: Props) {
         setName('');
       }}
     >
-      <label htmlFor={id}>{label}</label>
-      <input id={id} value={name} onChange={({ target }) => setName(nameOf(target.value))} />
+      <TextField label={label} value={name} onChange={(text) => setName(nameOf(text))} most={60} />
       <button type="submit" disabled={!isFree}>
         {button}
       </button>

@@ -1,8 +1,10 @@
 import type { ExperienceConfiguration } from '@perennial/decide';
+import { Field } from '../../../fields/Field.tsx';
+import { NumberField } from '../../../fields/NumberField.tsx';
+import { TextField } from '../../../fields/TextField.tsx';
 import type { Say } from '../say.ts';
 import { changed, newSlot } from './edit-page.ts';
 import { NameForm } from './NameForm.tsx';
-import { NumberField } from './NumberField.tsx';
 import { SlotForm } from './SlotForm.tsx';
 
 interface Props {
@@ -18,39 +20,36 @@ export function PageForm({ page, say, onPage }: Props) {
     <>
       <section className="card" aria-label={say('studio.page')}>
         <h2>{say('studio.page')}</h2>
-        <div className="live-fields">
-          <label>
-            <span>{say('studio.currency')}</span>
-            <input
-              size={4}
-              maxLength={3}
-              value={page.currency}
-              onChange={({ target }) => onPage({ ...page, currency: target.value.toUpperCase() })}
-            />
-          </label>
+        <div className="form-line">
+          <TextField
+            label={say('studio.currency')}
+            value={page.currency}
+            onChange={(currency) => onPage({ ...page, currency: currency.toUpperCase() })}
+            most={3}
+            size={4}
+          />
           <NumberField
             label={say('live.control')}
             isShare
             standing={0.05}
             value={page.control}
-            onValue={(control) => onPage(changed(page, 'control', control))}
+            onChange={(control) => onPage(changed(page, 'control', control))}
           />
           <NumberField
             label={say('studio.price-sensitive-from')}
             isShare
             standing={0.5}
             value={page.priceSensitiveFrom}
-            onValue={(from) => onPage(changed(page, 'priceSensitiveFrom', from))}
+            onChange={(from) => onPage(changed(page, 'priceSensitiveFrom', from))}
           />
           {(['from', 'until'] as const).map((end) => (
-            <label key={end}>
-              <span>{say(`studio.${end}`)}</span>
+            <Field key={end} label={say(`studio.${end}`)}>
               <input
                 type="datetime-local"
                 value={localOf(page[end])}
                 onChange={({ target }) => onPage(changed(page, end, instantOf(target.value)))}
               />
-            </label>
+            </Field>
           ))}
         </div>
       </section>

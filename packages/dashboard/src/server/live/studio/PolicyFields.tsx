@@ -1,5 +1,6 @@
+import { ChoiceField, optionsOf } from '../../../fields/ChoiceField.tsx';
+import { NumberField } from '../../../fields/NumberField.tsx';
 import type { Say } from '../say.ts';
-import { ChoiceField } from './ChoiceField.tsx';
 import {
   changed,
   evenWeights,
@@ -8,7 +9,6 @@ import {
   policyKinds,
   type SlotConfiguration,
 } from './edit-page.ts';
-import { NumberField } from './NumberField.tsx';
 import { Rules } from './Rules.tsx';
 
 interface Props {
@@ -22,13 +22,12 @@ export function PolicyFields({ slot, say, onPolicy }: Props) {
   const { kind } = slot.policy;
   return (
     <>
-      <div className="live-fields">
+      <div className="form-line">
         <ChoiceField
           label={say('live.policy')}
           value={kind}
-          choices={policyKinds}
-          wordsOf={(each) => say(`studio.policy.${each}`)}
-          onValue={(chosen) => chosen !== kind && onPolicy(newPolicy(chosen, slot))}
+          options={optionsOf(policyKinds, (each) => say(`studio.policy.${each}`))}
+          onChange={(chosen) => chosen !== kind && onPolicy(newPolicy(chosen, slot))}
         />
         <p className="quiet studio-why">{say(`studio.policy.${kind}.why`)}</p>
       </div>
@@ -44,20 +43,20 @@ function Details({ slot, say, onPolicy }: Props) {
   if (policy.kind === 'rules') return <Rules policy={policy} slot={slot} say={say} onPolicy={onPolicy} />;
   if (policy.kind === 'tiers') return <Tiers policy={policy} slot={slot} say={say} onPolicy={onPolicy} />;
   return (
-    <div className="live-fields">
+    <div className="form-line">
       <NumberField
         label={say('studio.explore')}
         isShare
         standing={0.02}
         value={policy.explore}
-        onValue={(explore) => onPolicy(changed(policy, 'explore', explore))}
+        onChange={(explore) => onPolicy(changed(policy, 'explore', explore))}
       />
       {policy.kind === 'thompson' && (
         <NumberField
           label={say('studio.from-people')}
           standing={100}
           value={policy.fromPeople}
-          onValue={(fromPeople) => onPolicy(changed(policy, 'fromPeople', fromPeople))}
+          onChange={(fromPeople) => onPolicy(changed(policy, 'fromPeople', fromPeople))}
         />
       )}
     </div>
@@ -74,14 +73,14 @@ interface SharesProps extends Omit<Props, 'slot'> {
 function Shares({ policy, names, say, onPolicy }: SharesProps) {
   const weigh = (weights: Readonly<Record<string, number>>) => onPolicy({ kind: 'split', weights });
   return (
-    <div className="live-fields">
+    <div className="form-line">
       {names.map((name) => (
         <NumberField
           key={name}
           label={name}
           isShare
           value={policy.weights[name]}
-          onValue={(weight) => weigh({ ...policy.weights, [name]: weight ?? 0 })}
+          onChange={(weight) => weigh({ ...policy.weights, [name]: weight ?? 0 })}
         />
       ))}
       <button type="button" onClick={() => weigh(evenWeights(names))}>
@@ -103,17 +102,17 @@ function Tiers({ policy, slot, say, onPolicy }: TiersProps) {
     <>
       {tiers.map((tier, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a tier is known by its place alone
-        <div className="live-fields" key={i}>
+        <div className="form-line" key={i}>
           <NumberField
             label={say('studio.if.value-from')}
             value={tier.from}
-            onValue={(from) => change(i, { ...tier, from: from ?? 0 })}
+            onChange={(from) => change(i, { ...tier, from: from ?? 0 })}
           />
           <ChoiceField
             label={say('studio.shows')}
             value={tier.show}
-            choices={Object.keys(slot.variants)}
-            onValue={(show) => change(i, { ...tier, show })}
+            options={optionsOf(Object.keys(slot.variants))}
+            onChange={(show) => change(i, { ...tier, show })}
           />
           {tiers.length > 1 && (
             <button type="button" className="link" onClick={() => put(tiers.filter((_, at) => at !== i))}>

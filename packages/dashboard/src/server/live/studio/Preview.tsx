@@ -1,5 +1,7 @@
 import type { ExperienceConfiguration } from '@perennial/decide';
 import { useEffect, useState } from 'react';
+import { ChoiceField, optionsOf } from '../../../fields/ChoiceField.tsx';
+import { TextField } from '../../../fields/TextField.tsx';
 import { ask } from '../../ask.ts';
 import { Problem } from '../../Problem.tsx';
 import type { PageProps } from '../../page-props.ts';
@@ -36,15 +38,17 @@ export function Preview({ speaker, configuration }: PageProps & { readonly confi
     return () => clearTimeout(timer);
   }, [text, language]);
   const field = (name: 'id' | 'value' | 'needs' | 'region') => (
-    <label>
-      <span>{say(`live.visitor.${name}`)}</span>
-      <input value={visitor[name]} onChange={({ target }) => setVisitor({ ...visitor, [name]: target.value })} />
-    </label>
+    <TextField
+      label={say(`live.visitor.${name}`)}
+      value={visitor[name]}
+      onChange={(text) => setVisitor({ ...visitor, [name]: text })}
+      most={200}
+    />
   );
   return (
     <section className="card" aria-label={say('live.preview')}>
       <h2>{say('live.preview')}</h2>
-      <div className="live-fields">
+      <div className="form-line">
         {field('id')}
         {field('value')}
         <label>
@@ -60,19 +64,15 @@ export function Preview({ speaker, configuration }: PageProps & { readonly confi
             onChange={({ target }) => setVisitor({ ...visitor, priceSensitivity: Number(target.value) })}
           />
         </label>
-        <label>
-          <span>{say('live.stage')}</span>
-          <select value={visitor.stage} onChange={({ target }) => setVisitor({ ...visitor, stage: target.value })}>
-            {stages.map((stage) => (
-              <option key={stage} value={stage}>
-                {stageWords(stage, say)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChoiceField
+          label={say('live.stage')}
+          value={visitor.stage}
+          options={optionsOf<string>(stages, (stage) => stageWords(stage, say))}
+          onChange={(stage) => setVisitor({ ...visitor, stage })}
+        />
         {field('needs')}
         {field('region')}
-        <label>
+        <label className="tick">
           <input
             type="checkbox"
             checked={visitor.consents}

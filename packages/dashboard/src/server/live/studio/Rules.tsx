@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { ChoiceField, optionsOf } from '../../../fields/ChoiceField.tsx';
 import type { Say } from '../say.ts';
-import { ChoiceField } from './ChoiceField.tsx';
 import { ConditionFields } from './ConditionFields.tsx';
 import { conditionWords } from './condition-words.ts';
 import type { PolicyConfiguration, SlotConfiguration } from './edit-page.ts';
@@ -38,9 +38,11 @@ export function Rules({ policy, slot, say, onPolicy }: Props) {
           ))}
         </ol>
       )}
-      <button type="button" onClick={() => put([...rules, { when: {}, show: slot.default }])}>
-        {say('studio.rule.add')}
-      </button>
+      <div className="live-buttons">
+        <button type="button" onClick={() => put([...rules, { when: {}, show: slot.default }])}>
+          {say('studio.rule.add')}
+        </button>
+      </div>
     </>
   );
 }
@@ -62,12 +64,12 @@ function RuleFields({ rule, n, variants, say, onRule, onRemove }: RuleProps) {
         {conditionWords(rule.when, say)} → <strong>{rule.show}</strong>
       </summary>
       <ConditionFields condition={rule.when} say={say} onCondition={(when) => onRule({ ...rule, when })} />
-      <div className="live-fields">
+      <div className="form-line">
         <ChoiceField
           label={say('studio.shows')}
           value={rule.show}
-          choices={variants}
-          onValue={(show) => onRule({ ...rule, show })}
+          options={optionsOf(variants)}
+          onChange={(show) => onRule({ ...rule, show })}
         />
         <button type="button" className="link" onClick={onRemove}>
           {say('studio.rule.remove', { n: { count: n } })}

@@ -1,5 +1,5 @@
+import { ChoiceField, optionsOf } from '../../../fields/ChoiceField.tsx';
 import type { Say } from '../say.ts';
-import { ChoiceField } from './ChoiceField.tsx';
 import { changed, type SlotConfiguration, withoutVariant, withVariant } from './edit-page.ts';
 import { NameForm } from './NameForm.tsx';
 import { PolicyFields } from './PolicyFields.tsx';
@@ -21,14 +21,14 @@ export function SlotForm({ name, slot, say, onSlot, onRemove }: Props) {
     <section className="card studio-slot" aria-label={name}>
       <h3>{name}</h3>
       <PolicyFields slot={slot} say={say} onPolicy={(policy) => onSlot({ ...slot, policy })} />
-      <div className="live-fields">
+      <div className="form-line">
         <ChoiceField
           label={say('studio.default')}
           value={slot.default}
-          choices={names}
-          onValue={(standing) => onSlot({ ...slot, default: standing })}
+          options={optionsOf(names)}
+          onChange={(standing) => onSlot({ ...slot, default: standing })}
         />
-        <label className="studio-check">
+        <label className="tick">
           <input
             type="checkbox"
             checked={slot.keeps ?? (slot.policy.kind === 'split' || slot.policy.kind === 'thompson')}

@@ -1,7 +1,6 @@
 import type { ExperienceConfiguration } from '@perennial/decide';
 import type { Speaker } from '@perennial/words';
 import { TableCard } from '../TableCard.tsx';
-import { TableHead } from '../TableHead.tsx';
 
 /** The slots of a page: how each chooses, and from what. */
 export function SlotTable({
@@ -12,28 +11,30 @@ export function SlotTable({
   readonly speaker: Speaker;
 }) {
   return (
-    <TableCard title={say('live.slots')}>
-      <TableHead columns={['live.slot', 'live.policy', 'live.variants']} say={say} />
-      <tbody>
-        {Object.entries(configuration.slots).map(([slot, { default: standing, policy, variants }]) => (
-          <tr key={slot}>
-            <th scope="row">{slot}</th>
-            <td>{say(`studio.policy.${policy.kind}`)}</td>
-            <td>
-              <ul className="live-reasons">
-                {Object.entries(variants).map(([name, { content, offers }]) => (
-                  <li key={name}>
-                    <strong>{name}</strong> {name === standing && `(${say('live.default')})`}{' '}
-                    {offers !== undefined && offers !== 'none' && `· ${say(`studio.offers.${offers}`)}`}{' '}
-                    <span className="quiet">{summary(content)}</span>
-                  </li>
-                ))}
-              </ul>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </TableCard>
+    <TableCard
+      title={say('live.slots')}
+      columns={[
+        { key: 'slot', title: say('live.slot') },
+        { key: 'policy', title: say('live.policy') },
+        { key: 'variants', title: say('live.variants') },
+      ]}
+      rows={Object.entries(configuration.slots).map(([slot, { default: standing, policy, variants }]) => ({
+        key: slot,
+        cells: [
+          slot,
+          say(`studio.policy.${policy.kind}`),
+          <ul key="variants" className="live-reasons">
+            {Object.entries(variants).map(([name, { content, offers }]) => (
+              <li key={name}>
+                <strong>{name}</strong> {name === standing && `(${say('live.default')})`}{' '}
+                {offers !== undefined && offers !== 'none' && `· ${say(`studio.offers.${offers}`)}`}{' '}
+                <span className="quiet">{summary(content)}</span>
+              </li>
+            ))}
+          </ul>,
+        ],
+      }))}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { ChoiceField, optionsOf } from '../../../fields/ChoiceField.tsx';
 import { Problem } from '../../Problem.tsx';
 import type { PageProps } from '../../page-props.ts';
 import { useAnswer } from '../../use-answer.ts';
@@ -33,16 +34,16 @@ export function StudioPage(props: PageProps) {
   return (
     <>
       {chosen !== undefined && (
-        <label className="live-fields">
-          <span>{say('live.experience')}</span>{' '}
-          <select value={chosen} onChange={({ target }) => open(target.value)}>
-            {keys.map((each) => (
-              <option key={each} value={each}>
-                {known.includes(each) ? each : say('studio.not-published', { key: { text: each } })}
-              </option>
-            ))}
-          </select>
-        </label>
+        <div className="form-line">
+          <ChoiceField
+            label={say('live.experience')}
+            value={chosen}
+            options={optionsOf(keys, (each) =>
+              known.includes(each) ? each : say('studio.not-published', { key: { text: each } }),
+            )}
+            onChange={open}
+          />
+        </div>
       )}
       {chosen === undefined && (
         <section className="card">

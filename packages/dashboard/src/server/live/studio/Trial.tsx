@@ -2,11 +2,10 @@ import type { ExperienceConfiguration } from '@perennial/decide';
 import type { Answer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import { useState } from 'react';
+import { SimpleTable } from '../../../figures/SimpleTable.tsx';
 import { ask } from '../../ask.ts';
 import { Problem } from '../../Problem.tsx';
 import { moneyIn } from '../money.ts';
-import { TableCard } from '../TableCard.tsx';
-import { TableHead } from '../TableHead.tsx';
 
 type Tried = Answer<'POST /api/experiences/:key/trial'>;
 type Estimated = Pick<NonNullable<Tried['slots'][number]['estimate']>['observed'], 'value' | 'low95' | 'high95'>;
@@ -36,38 +35,36 @@ export function Trial({ speaker, configuration }: Props) {
     <section className="card" aria-label={say('studio.trial')}>
       <h2>{say('studio.trial')}</h2>
       <p className="quiet">{say('studio.trial.why')}</p>
-      <button type="button" onClick={trial}>
-        {say('studio.trial.try')}
-      </button>
+      <div className="live-buttons">
+        <button type="button" onClick={trial}>
+          {say('studio.trial.try')}
+        </button>
+      </div>
       {problem !== undefined && <Problem error={problem} speaker={speaker} />}
       {tried && tried.text === text && (
-        <TableCard title={say('studio.trial.result')}>
-          <TableHead
-            columns={['live.slot', 'studio.trial.observed', 'studio.trial.draft', 'studio.trial.people']}
-            say={say}
-          />
-          <tbody>
-            {tried.slots.map(({ slot, estimate }) => (
-              <tr key={slot}>
-                <th scope="row">{slot}</th>
-                {estimate ? (
-                  <>
-                    <td>{estimated(estimate.observed)}</td>
-                    <td>{estimated(estimate.doublyRobust)}</td>
-                    <td>
-                      {say('studio.trial.effective', {
-                        people: { count: estimate.people },
-                        effective: { count: Math.round(estimate.effectivePeople) },
-                      })}
-                    </td>
-                  </>
-                ) : (
-                  <td colSpan={3}>{say('studio.trial.few')}</td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </TableCard>
+        <SimpleTable
+          title={say('studio.trial.result')}
+          columns={[
+            { key: 'slot', title: say('live.slot') },
+            { key: 'observed', title: say('studio.trial.observed'), isNumber: true },
+            { key: 'draft', title: say('studio.trial.draft'), isNumber: true },
+            { key: 'people', title: say('studio.trial.people'), isNumber: true },
+          ]}
+          rows={tried.slots.map(({ slot, estimate }) => ({
+            key: slot,
+            cells: estimate
+              ? [
+                  slot,
+                  estimated(estimate.observed),
+                  estimated(estimate.doublyRobust),
+                  say('studio.trial.effective', {
+                    people: { count: estimate.people },
+                    effective: { count: Math.round(estimate.effectivePeople) },
+                  }),
+                ]
+              : [slot, '–', '–', say('studio.trial.few')],
+          }))}
+        />
       )}
     </section>
   );

@@ -1,10 +1,11 @@
 import type { ExperienceConfiguration, Guardrail } from '@perennial/decide';
+import { ChoiceField, optionsOf } from '../../../fields/ChoiceField.tsx';
+import { NumberField } from '../../../fields/NumberField.tsx';
+import { TextField } from '../../../fields/TextField.tsx';
 import type { Say } from '../say.ts';
-import { ChoiceField } from './ChoiceField.tsx';
 import { ConditionFields } from './ConditionFields.tsx';
 import { ContentFields } from './ContentFields.tsx';
 import { changed, type VariantConfiguration } from './edit-page.ts';
-import { NumberField } from './NumberField.tsx';
 
 // As packages/decide has them; the page carries no library that checks configurations.
 const pushes = ['none', 'premium', 'commitment', 'saving', 'upfront'] as const;
@@ -31,21 +32,19 @@ export function VariantForm({ name, variant, isDefault, isEstimated, say, onVari
         {pushed !== 'none' && <span className="quiet">· {say(`studio.offers.${pushed}`)}</span>}
       </summary>
       <ContentFields content={variant.content} say={say} onContent={(content) => onVariant({ ...variant, content })} />
-      <div className="live-fields">
+      <div className="form-line">
         <ChoiceField
           label={say('studio.offers')}
           value={pushed}
-          choices={pushes}
-          wordsOf={(each) => say(`studio.offers.${each}`)}
-          onValue={(offers) => onVariant(changed(variant, 'offers', offers === 'none' ? undefined : offers))}
+          options={optionsOf(pushes, (each) => say(`studio.offers.${each}`))}
+          onChange={(offers) => onVariant(changed(variant, 'offers', offers === 'none' ? undefined : offers))}
         />
-        <label>
-          <span>{say('studio.withholds')}</span>
-          <input
-            value={variant.withholds?.join(', ') ?? ''}
-            onChange={({ target }) => onVariant(changed(variant, 'withholds', listed(target.value)))}
-          />
-        </label>
+        <TextField
+          label={say('studio.withholds')}
+          value={variant.withholds?.join(', ') ?? ''}
+          onChange={(names) => onVariant(changed(variant, 'withholds', listed(names)))}
+          most={500}
+        />
       </div>
       {isEstimated && <Estimate variant={variant} say={say} onVariant={onVariant} />}
       {isEstimated && <Guardrails variant={variant} say={say} onVariant={onVariant} />}
@@ -80,14 +79,14 @@ function Estimate({ variant, say, onVariant }: FieldsProps) {
   return (
     <fieldset>
       <legend>{say('studio.estimate')}</legend>
-      <div className="live-fields">
+      <div className="form-line">
         {parts.map((part) => (
           <NumberField
             key={part}
             label={say(`studio.estimate.${part}`)}
             standing={0}
             value={estimate[part]}
-            onValue={(value) => onVariant({ ...variant, estimate: changed(estimate, part, value) })}
+            onChange={(value) => onVariant({ ...variant, estimate: changed(estimate, part, value) })}
           />
         ))}
       </div>
@@ -119,11 +118,11 @@ function Guardrails({ variant, say, onVariant }: FieldsProps) {
             label={say(`studio.guardrail.${part}`)}
             isShare={isShare}
             value={guardrail?.[part]}
-            onValue={(value) => put(part, value)}
+            onChange={(value) => put(part, value)}
           />
         );
         return (
-          <fieldset key={risk} className="live-fields">
+          <fieldset key={risk} className="form-line">
             <legend>{say(`studio.guardrail.${risk}`)}</legend>
             {field('adds', true)}
             {field('costs', false)}

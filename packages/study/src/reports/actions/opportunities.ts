@@ -1,16 +1,42 @@
 import { isOrdersOnly } from '../../record/orders-only.ts';
 import type { StudyRecord } from '../../record/study-record.ts';
-import type { ActionsResult, FoundList } from '../actions/actions-result.ts';
-import { stakeOf, USUAL_EFFECTS } from '../actions/list-worth.ts';
-import type { MoneySpread, Opportunity, UnvaluedList } from './opportunities-result.ts';
-import { scaledEnds } from './scaled-ends.ts';
+import type { MoneySpread, Opportunity } from '../opportunity/opportunity.ts';
+import type { OpportunitySource } from '../opportunity/opportunity-source.ts';
+import { scaledEnds } from '../opportunity/scaled-ends.ts';
+import type { ActionList, ActionsResult, FoundList } from './actions-result.ts';
+import { stakeOf, USUAL_EFFECTS } from './list-worth.ts';
 
 /** Customers of a list who are named. */
 const NAMED = 3;
 
-/** The lists of named customers, with what there is to be won from each. */
-export function ofLists({ lists }: ActionsResult, record: StudyRecord): readonly Opportunity[] {
-  return lists.flatMap((found): readonly Opportunity[] => {
+const leaving = {
+  if: 'opportunities.if.leaving',
+  takes: 'opportunities.takes.free',
+  takesAtLeast: 'opportunities.takes.list',
+  check: 'opportunities.check.report',
+} as const;
+
+/** The lists of named customers: to be kept, brought to a second order, won back. */
+export const actionOpportunities = {
+  report: 'actions',
+  kinds: {
+    slipping: leaving,
+    'win-back': leaving,
+    'second-order': leaving,
+    keep: { ...leaving, if: 'opportunities.if.keep', takesAtLeast: 'opportunities.takes.keep' },
+  },
+  find: ({ actions }: { readonly actions?: ActionsResult }, { record }) => (actions ? ofLists(actions, record) : []),
+} as const satisfies OpportunitySource<{ readonly actions?: ActionsResult }, ActionList, 'actions', ActionList>;
+
+/** A list that has no worth, because the method cannot say what keeping its customers would bring. */
+export interface UnvaluedList {
+  readonly list: ActionList;
+  readonly customers: number;
+}
+
+/** The lists, with what there is to be won from each. */
+export function ofLists({ lists }: ActionsResult, record: StudyRecord): readonly Opportunity<ActionList, ActionList>[] {
+  return lists.flatMap((found): readonly Opportunity<ActionList, ActionList>[] => {
     const { list, customers, active, transactions, rows } = found;
     const atStake = stakeOf(found, record);
     if (atStake === null || !(atStake > 0)) return [];
@@ -26,6 +52,7 @@ export function ofLists({ lists }: ActionsResult, record: StudyRecord): readonly
         ends: endsOf(found, atStake, record),
         effect: USUAL_EFFECTS[list],
         isNet: false,
+        cost: { per: 'customer' },
         isShown: true,
         test: {
           counts: 'customers',

@@ -1,0 +1,21 @@
+import type { FirstOrdersResult, NextOrder, NextOrders } from './first-orders-result.ts';
+
+/** Fewer than these are no pattern to tell. */
+export const FEWEST_TOLD = 30;
+
+/** What most differs from the usual after something else, where chance does not explain it. */
+export function mostTelling({ rows }: NextOrders): NextOrder | null {
+  const [most] = rows
+    .filter(({ isApart, lift, first, next, both }) => isApart && lift > 1 && next !== first && both >= FEWEST_TOLD)
+    .toSorted((a, b) => b.lift - a.lift);
+  return most ?? null;
+}
+
+/** The same of all dimensions, of products before categories. */
+export function telling({ next }: FirstOrdersResult): NextOrder | null {
+  for (const each of next) {
+    const found = mostTelling(each);
+    if (found) return found;
+  }
+  return null;
+}
