@@ -2,11 +2,11 @@ import { makeSpeaker } from '@perennial/words';
 import { Command } from 'commander';
 import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
-import { withReadOuts } from '../read-out/with-read-outs.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
 import { UsageError } from '../usage/usage-error.ts';
 import type { World } from '../world.ts';
 import { examples } from './examples.ts';
+import { withReadOuts } from './with-read-outs.ts';
 
 interface Options extends OutputOptions, WorkspaceOption {
   readonly kept?: boolean;

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '@perennial/words';
-import { requireNode } from '../commands/require-node.ts';
 import type { Server } from '../server.ts';
 import { UsageError } from '../usage/usage-error.ts';
 import type { World } from '../world.ts';
+import { requireNode } from './require-node.ts';
 
 type ReadOuts = Awaited<ReturnType<Server['openReadOuts']>>;
 

@@ -1,10 +1,10 @@
 import { readErased } from '@perennial/import';
 import { readWorkspace } from '@perennial/study';
-import { isOfErased } from '../../persons/without-erased-people.ts';
-import { openStore } from '../../store/open-store.ts';
-import { makeScorer } from '../scorer.ts';
-import { writeLeftDecisions } from '../write/left-decisions.ts';
-import { type ReadOuts, readOutsOf } from './read-outs.ts';
+import { type ReadOuts, readOutsOf } from '../live/read-out/read-outs.ts';
+import { makeScorer } from '../live/scorer.ts';
+import { writeLeftDecisions } from '../live/write/left-decisions.ts';
+import { isOfErased } from '../persons/without-erased-people.ts';
+import { openStore } from '../store/open-store.ts';
 
 export interface ReadOutPlace {
   readonly folder: string;
