@@ -9,7 +9,8 @@ import { print } from './measure.ts';
 
 /**
  * Events into the store of a server, on disk before each request is answered: through the writer, with the journal and all that follows from it; beside bare inserts of
- * the same lines into the journal of a store of the same kind, in batches of the size of a request, each on disk before it counts. What is written is made before.
+ * the same lines into the journal of a store of the same kind, in batches of the size of a request, each on disk before it counts; and of a file also beside bare writing
+ * of all rows that follow: the line, the person, the order. What is written is made before.
  */
 const EVENTS = Number(process.env.EVENTS ?? 100_000);
 const PEOPLE = Number(process.env.PEOPLE ?? 20_000);
@@ -77,6 +78,38 @@ async function bareSqlite({ file }: Store): Promise<number> {
   return seconds;
 }
 
+/** A person as long as those of these events become. */
+const behaviour = JSON.stringify({
+  ...{ firstSeen: 1_768_000_000_000, lastSeen: 1_768_000_000_000, viewed: 3, added: 1, orders: 1, signs: 5 },
+  arrival: { source: 'direct', landing: '/p/1', device: 'mobile', at: 1_768_000_000_000 },
+  ...{ needs: { c1: 1, c2: 1, c3: 1 }, traits: {} },
+});
+
+/** All rows that follow from an event, as if somebody had known them before. */
+async function bareRows({ file }: Store): Promise<number> {
+  const database = new SqliteDatabase(file!);
+  database.pragma('synchronous = FULL');
+  const insert = database.prepare(`insert into journal (${COLUMNS}) values (?, ?, ?, ?, ?, ?, ?)`);
+  const person = database.prepare(
+    "insert into live_people (id, behaviour, remembered, unit) values (?, ?, '{}', ?) on conflict (id) do update set behaviour = excluded.behaviour",
+  );
+  const order = database.prepare(
+    "insert into live_orders (id, person, at, amount, currency) values (?, ?, ?, 20, 'EUR')",
+  );
+  const write = database.transaction((batch: readonly Entry[]) => {
+    for (const entry of batch) {
+      if (entry.kind !== 'event') continue;
+      insert.run(...valuesOf(entry));
+      const { userId, messageId, at, event } = entry.event;
+      person.run(userId, behaviour, userId);
+      if (event === 'Order Completed') order.run(messageId, userId, at);
+    }
+  });
+  const seconds = await timeOf(async (batch) => write(batch), 1);
+  database.close();
+  return seconds;
+}
+
 /** As many at once as the store has connections. */
 async function barePostgres({ db }: Store): Promise<number> {
   const one = (row: number) => `(${Array.from({ length: 7 }, (_, i) => `$${row * 7 + i + 1}`).join(', ')})`;
@@ -90,7 +123,11 @@ function valuesOf(entry: Entry): readonly unknown[] {
 }
 
 /** Bare and through the writer by turns, so that what else a machine does meets both; the fastest of each. */
-async function compare(what: string, bare: (store: Store) => Promise<number>, open: () => Promise<Store>) {
+async function compare(
+  what: string,
+  [of, bare]: readonly [string, (store: Store) => Promise<number>],
+  open: () => Promise<Store>,
+) {
   const seconds = { bare: Number.POSITIVE_INFINITY, ours: Number.POSITIVE_INFINITY };
   const into = async (work: (store: Store) => Promise<number>) => {
     const store = await open();
@@ -105,17 +142,22 @@ async function compare(what: string, bare: (store: Store) => Promise<number>, op
   const rate = (each: number) => `${Math.round(EVENTS / each).toLocaleString('en')} events a second`;
   const share = (seconds.bare / seconds.ours).toFixed(2);
   return {
-    ...{ what, seconds: seconds.ours, yardstick: seconds.bare, of: 'bare inserts into the journal' },
+    ...{ what, seconds: seconds.ours, yardstick: seconds.bare, of },
     note: `${rate(seconds.ours)}; bare ${rate(seconds.bare)}: ${share} of its rate`,
   };
 }
 
 let stores = 0;
-const figures = [await compare('SQLite', bareSqlite, () => openStore(join(folder, `store-${stores++}`), {}))];
+const openFile = () => openStore(join(folder, `store-${stores++}`), {});
+const lines = 'bare inserts into the journal';
+const figures = [
+  await compare('SQLite', [lines, bareSqlite], openFile),
+  await compare('SQLite', ['bare writing of all rows', bareRows], openFile),
+];
 const postgres = await startPostgres({ isDurable: true });
 try {
   const open = async () => openStore(folder, { DATABASE_URL: await postgres.makeDatabase() });
-  figures.push(await compare('PostgreSQL', barePostgres, open));
+  figures.push(await compare('PostgreSQL', [lines, barePostgres], open));
 } finally {
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -6,6 +6,7 @@ export type Server = Pick<
   | 'erasePersonalData'
   | 'exportPersonalData'
   | 'findPersonalData'
+  | 'openReadOuts'
   | 'openStore'
   | 'readPlan'
   | 'readmitPerson'
@@ -13,6 +14,8 @@ export type Server = Pick<
   | 'serveMcpOnStdio'
   | 'startServer'
   | 'writeBackup'
+  | 'writtenReadOut'
+  | 'writtenTrial'
 >;
 
 /** The real one, with the store that it needs: loaded by the commands that serve. */

@@ -3,6 +3,9 @@ export { type AuditCheck, checkAudit } from './audit/audit.ts';
 export { type RestoredBackup, restoreBackup } from './backup/restore-backup.ts';
 export { type WrittenBackup, writeBackup } from './backup/write-backup.ts';
 export { access } from './guard/access.ts';
+export type { KeptReadOut } from './live/read-out/kept-read-outs.ts';
+export type { ExperienceReadOut } from './live/read-out/read-out.ts';
+export { type ReadOuts, type Trial, writtenReadOut, writtenTrial } from './live/read-out/read-outs.ts';
 export { liveEvent } from './live/segment-event.ts';
 export type { Entry, Stored } from './live/write/entry.ts';
 export { lineOf } from './live/write/journal.ts';
@@ -22,6 +25,7 @@ export {
   type PersonFound,
   readmitPerson,
 } from './persons/personal-data.ts';
+export { openReadOuts } from './read-outs/open-read-outs.ts';
 export { changePlan } from './refresh/change-plan.ts';
 export { readPlan } from './refresh/refresh-plan.ts';
 export type { PersonAnswer, SessionAnswer } from './routes/accounts/account-routes.ts';

@@ -31,6 +31,7 @@ describe('events of any kind', () => {
       '12,50',
       '2026-99-99',
       '\u0000',
+      '\ud800',
       'Euro',
       '__proto__',
     ),

@@ -113,7 +113,10 @@ describe('what follows from the journal', () => {
     const people = await store.db.selectFrom('live_people').selectAll().execute();
     const names = await store.db.selectFrom('live_names').selectAll().execute();
     for (const { name } of names) expect(people.map(({ id }) => id)).not.toContain(name);
-    const counted = people.reduce((sum, { behaviour }) => sum + (JSON.parse(behaviour).orders as number), 0);
+    const counted = people.reduce(
+      (sum, { behaviour }) => sum + ((JSON.parse(behaviour).orders as number | undefined) ?? 0),
+      0,
+    );
     expect(counted).toBe(orders.length);
     const members = people.filter(({ account }) => account !== null).length;
     const accounts = await store.db.selectFrom('live_accounts').selectAll().execute();
@@ -147,6 +150,31 @@ describe('money that is given back', () => {
     ]);
     const person = await store.db.selectFrom('live_people').selectAll().executeTakeFirstOrThrow();
     expect(JSON.parse(person.behaviour)).toMatchObject({ orders: 1, returns: 2 });
+    await writer.close();
+    await store.close();
+  });
+});
+
+describe('whom the writer of a file keeps in memory', () => {
+  const view = (messageId: string): Entry => {
+    const event = liveEvent('track', { userId: 'u', event: 'Product Viewed' }, { receivedAt: at, messageId });
+    if (typeof event === 'string') throw new Error(event);
+    return { kind: 'event', source: 's', event };
+  };
+
+  it('is read again where somebody else has written the file', async () => {
+    const store = await openStore(join(temporaryFolder(), 'workspace'));
+    const writer = openWriter(store);
+    const viewed = async () => {
+      const { behaviour } = await store.db.selectFrom('live_people').select('behaviour').executeTakeFirstOrThrow();
+      return JSON.parse(behaviour).viewed as number;
+    };
+    await writer.write([view('1')], 'event');
+    await writer.write([view('2')], 'event');
+    expect(await viewed()).toBe(2);
+    await store.db.deleteFrom('live_people').execute();
+    await writer.write([view('3')], 'event');
+    expect(await viewed()).toBe(1);
     await writer.close();
     await store.close();
   });

@@ -13,6 +13,7 @@ import { formulasCommand } from './formulas.ts';
 import { galleryCommand } from './gallery.ts';
 import { mcpCommand } from './mcp.ts';
 import { personCommand } from './person.ts';
+import { readOutCommand } from './read-out.ts';
 import { refreshCommand } from './refresh.ts';
 import { reportCommand } from './report.ts';
 import { restoreCommand } from './restore.ts';
@@ -20,6 +21,7 @@ import { runCommand } from './run.ts';
 import { scoreCommand } from './score.ts';
 import { segmentsCommand } from './segments.ts';
 import { serveCommand } from './serve.ts';
+import { trialCommand } from './trial.ts';
 
 /** The commands there are, in the order in which the help names them. */
 export const commands: readonly ((world: World) => Command)[] = [
@@ -36,6 +38,8 @@ export const commands: readonly ((world: World) => Command)[] = [
   decideCommand,
   galleryCommand,
   experimentCommand,
+  trialCommand,
+  readOutCommand,
   refreshCommand,
   mcpCommand,
   personCommand,

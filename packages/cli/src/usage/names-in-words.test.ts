@@ -23,7 +23,7 @@ function unknownNames(text: string): readonly string[] {
   const shown = inTheTerminal(text);
   const unknown = [...shown.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)].flatMap(([flag]) => (ofAny.has(flag) ? [] : [flag]));
   // A command line goes on to the end of its sentence.
-  for (const [line, name = ''] of shown.matchAll(/\bperennial ([a-z]+)(?![\w.])[^.;:,，。；\n]*/g)) {
+  for (const [line, name = ''] of shown.matchAll(/\bperennial ([a-z]+(?:-[a-z]+)*)(?![\w.-])[^.;:,，。；\n]*/g)) {
     const command = byName.get(name);
     const known = new Set([...everywhere, ...flagsOf(command?.options ?? [])]);
     if (!command) unknown.push(`perennial ${name}`);

@@ -80,25 +80,27 @@ const couponEvents = ['Coupon Entered', 'Coupon Applied', 'Coupon Denied'];
 /** Events in which a visitor shows what matters to them. */
 const telling = [...couponEvents, 'Product List Filtered', 'Product Viewed', 'Product Added', 'Order Completed'];
 
+type Changing = { -readonly [Name in keyof Behaviour]: Behaviour[Name] };
+
 /** The behaviour after one more event. What came late changes numbers as it would have at its time. */
 export function afterEvent(before: Behaviour, happening: Happening): Behaviour {
   const { type, event, at, properties, traits, consents, arrival } = happening;
   const counter = type === 'track' ? counters[event] : undefined;
   const need = needOf(happening);
   const isTelling = type === 'track' && telling.includes(event);
-  return {
-    ...before,
-    firstSeen: Math.min(before.firstSeen, at),
-    lastSeen: Math.max(before.lastSeen, at),
-    pages: before.pages + (type === 'page' || type === 'screen' ? 1 : 0),
-    ...(counter && { [counter]: before[counter] + 1 }),
-    priceSigns: before.priceSigns + (isTelling && asksForPrice(event, properties) ? 1 : 0),
-    signs: before.signs + (isTelling ? 1 : 0),
-    ...(need !== null && { needs: withOneMore(before.needs, need) }),
-    ...(type === 'identify' && { traits: { ...before.traits, ...traits } }),
-    ...(consents !== undefined && { consents }),
-    ...(arrival && { arrival: earlier(before.arrival, { ...arrival, at }) }),
-  };
+  // A copy of the same shape, then its fields: spreading one that differs each time takes three times as long, and events come by the ten thousand a second.
+  const after: Changing = { ...before };
+  after.firstSeen = Math.min(before.firstSeen, at);
+  after.lastSeen = Math.max(before.lastSeen, at);
+  if (type === 'page' || type === 'screen') after.pages++;
+  if (counter) after[counter]++;
+  if (isTelling && asksForPrice(event, properties)) after.priceSigns++;
+  if (isTelling) after.signs++;
+  if (need !== null) after.needs = withOneMore(before.needs, need);
+  if (type === 'identify') after.traits = { ...before.traits, ...traits };
+  if (consents !== undefined) after.consents = consents;
+  if (arrival) after.arrival = earlier(before.arrival, { ...arrival, at });
+  return after;
 }
 
 /** The arrival that was first; of two at the same moment always the same one. */

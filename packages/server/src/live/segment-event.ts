@@ -9,22 +9,26 @@ export const LARGEST_BATCH = 500_000;
 const MOST_AHEAD = 10 * 60_000;
 
 const attributes = z.record(z.string(), z.json());
-// No database keeps a NUL in a text.
-const id = z
-  .string()
-  .min(1)
-  .max(200)
-  .regex(/^[^\0]*$/);
+// No database keeps a NUL in a text, nor half of a surrogate pair: ids that differ in these would become one.
+const LONGEST_ID = 200;
+const KEEPABLE = /^([^\0\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/;
+
+/** By which a shop names people, messages and whatever else. */
+export const liveId = z.string().min(1).max(LONGEST_ID).regex(KEEPABLE);
+
+export function isLiveId(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST_ID && KEEPABLE.test(value);
+}
 
 /** An event of the Segment specification; what it has besides is kept as it is. */
 export const segmentEvent = z.looseObject({
   type: z.enum(['identify', 'track', 'page', 'screen', 'group', 'alias']).optional(),
-  messageId: id.optional(),
-  anonymousId: id.nullish(),
-  userId: id.nullish(),
-  previousId: id.nullish(),
-  groupId: id.nullish(),
-  event: id.optional(),
+  messageId: liveId.optional(),
+  anonymousId: liveId.nullish(),
+  userId: liveId.nullish(),
+  previousId: liveId.nullish(),
+  groupId: liveId.nullish(),
+  event: liveId.optional(),
   properties: attributes.nullish(),
   traits: attributes.nullish(),
   context: attributes.nullish(),
@@ -125,12 +129,12 @@ function consentOf(context: Attributes): boolean | null {
   return typeof said === 'boolean' ? said : null;
 }
 
-/** What happens to an order can be told by its number alone: it happened to whoever ordered. */
 /** Whether an event gives money back. */
 export function givesBack({ event }: Pick<LiveEvent, 'event'>): boolean {
   return event === 'Order Refunded' || event === 'Order Cancelled';
 }
 
+/** What happens to an order can be told by its number alone: it happened to whoever ordered. */
 const afterOrders = ['Order Refunded', 'Order Cancelled', 'Order Delivered', 'Delivery Delayed', 'Delivery Failed'];
 
 function isOfOrder({ type, event, properties }: LiveEvent): boolean {
@@ -149,8 +153,8 @@ function rejectedOrder({ event, type, properties }: LiveEvent): Rejected | null 
 /** The shop's number of an order; Google Analytics calls it a transaction. */
 export function orderIdOf(properties: Attributes): string | null {
   const named = properties.order_id ?? properties.orderId ?? properties.transaction_id ?? null;
-  const isName = typeof named === 'number' || (typeof named === 'string' && /^[^\0]{1,200}$/.test(named));
-  return isName ? String(named) : null;
+  if (typeof named === 'number') return String(named);
+  return isLiveId(named) ? named : null;
 }
 
 /** More than any order is worth in any currency: whoever says so is mistaken. */

@@ -51,7 +51,12 @@ async function tablesOfPeople(db: Kysely<unknown>): Promise<void> {
     .addColumn('account', 'text')
     .execute();
   await db.schema.createIndex('live_orders_person').on('live_orders').column('person').execute();
-  await db.schema.createIndex('live_orders_account').on('live_orders').column('account').execute();
+  await db.schema
+    .createIndex('live_orders_account')
+    .on('live_orders')
+    .column('account')
+    .where('account', 'is not', null)
+    .execute();
   await db.schema
     .createTable('live_refunds')
     .addColumn('message', 'text', (column) => column.notNull())

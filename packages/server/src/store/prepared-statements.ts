@@ -2,7 +2,9 @@ import type { Database, Statement } from 'better-sqlite3';
 
 /** Statements that are kept prepared: those of groups of each size are others. */
 const MOST = 1000;
-const KEPT = /^\s*(select|insert|update|delete)\b/i;
+const KEPT = /^\s*(select|insert|update|delete|begin|commit)\b/i;
+/** What changes tables changes what is prepared. */
+const OF_TABLES = /^\s*(create|alter|drop|vacuum)\b/i;
 
 /** A connection to a file of SQLite whose statements are prepared once each: that takes longer than most of them. */
 export function withPreparedStatements(database: Database): Pick<Database, 'prepare' | 'close'> {
@@ -13,9 +15,8 @@ export function withPreparedStatements(database: Database): Pick<Database, 'prep
       const known = prepared.get(sql);
       if (known) return known;
       const statement = database.prepare(sql);
-      // What changes tables changes what is prepared.
-      if (!KEPT.test(sql)) prepared.clear();
-      else {
+      if (OF_TABLES.test(sql)) prepared.clear();
+      if (KEPT.test(sql)) {
         if (prepared.size >= MOST) prepared.delete(prepared.keys().next().value!);
         prepared.set(sql, statement);
       }

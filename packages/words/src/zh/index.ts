@@ -51,6 +51,7 @@ import { personalData } from './personal-data.ts';
 import { pick } from './pick.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
+import { readOuts } from './read-outs.ts';
 import { referrals } from './referrals.ts';
 import { refresh } from './refresh.ts';
 import { report } from './report.ts';
@@ -134,6 +135,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...businessChange,
   ...loyalty,
   ...service,
+  ...readOuts,
   ...referrals,
   ...drivers,
   ...ledger,

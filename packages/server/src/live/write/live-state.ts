@@ -8,8 +8,8 @@ export interface LiveState {
   /** By id; null for those who are not there, or no more. */
   readonly people: Map<string, LivePerson | null>;
   readonly accounts: Map<string, LiveAccount>;
-  /** Whose an anonymous name is. */
-  readonly names: Map<string, string>;
+  /** Whose an anonymous name is; null where it is nobody's yet. */
+  readonly names: Map<string, string | null>;
   /** Orders that are known already, and who made them. */
   readonly orders: Map<string, string>;
   /** What was given back already, by `refundKey`. */
@@ -85,12 +85,12 @@ export function unseen(id: string, unit: string, at: number): LivePerson {
 export function stitched(state: LiveState, { anonymousId, userId }: Names, at: number): LivePerson {
   const { people, names, changes } = state;
   const user = userId === null ? null : (people.get(userId) ?? null);
-  const link = anonymousId === null ? undefined : names.get(anonymousId);
+  const link = anonymousId === null ? null : (names.get(anonymousId) ?? null);
   if (userId === null) {
     const id = link ?? anonymousId!;
     return people.get(id) ?? unseen(id, id, at);
   }
-  if (anonymousId === null || link !== undefined || anonymousId === userId) return user ?? unseen(userId, userId, at);
+  if (anonymousId === null || link !== null || anonymousId === userId) return user ?? unseen(userId, userId, at);
   names.set(anonymousId, userId);
   changes.names.push({ name: anonymousId, person: userId, at });
   const visitor = people.get(anonymousId) ?? null;

@@ -4,12 +4,13 @@ import { rowsWith } from '../../store/many-rows.ts';
 import { accountOfRow, personOfRow } from '../people.ts';
 import { givesBack, orderIdOf } from '../segment-event.ts';
 import type { Entry, Names } from './entry.ts';
+import type { KeptPeople } from './kept-people.ts';
 import { emptyState, type LiveState, refundKey } from './live-state.ts';
 
 type Reads = Pick<Kysely<Database>, 'executeQuery' | 'getExecutor'>;
 
-/** Whatever the entries may change, in a few statements for all of them. */
-export async function loadState(db: Reads, entries: readonly Entry[]): Promise<LiveState> {
+/** Whatever the entries may change, in a few statements for all of them; of people and names only what is not kept. */
+export async function loadState(db: Reads, entries: readonly Entry[], kept?: KeptPeople): Promise<LiveState> {
   const state = emptyState();
   const ids = new Set<string>();
   const anonymous = new Set<string>();
@@ -20,15 +21,43 @@ export async function loadState(db: Reads, entries: readonly Entry[]): Promise<L
     anonymous.add(anonymousId);
     ids.add(anonymousId);
   }
-  for (const { name, person } of await rowsWith(db, 'live_names', 'name', anonymous)) {
-    state.names.set(name, person);
-    ids.add(person);
-  }
+  await loadNames(db, state, anonymous, kept);
+  for (const person of state.names.values()) if (person !== null) ids.add(person);
   for (const person of await loadOrders(db, state, entries)) ids.add(person);
-  for (const row of await rowsWith(db, 'live_people', 'id', ids)) state.people.set(row.id, personOfRow(row));
+  await loadPeople(db, state, ids, kept);
   await loadAccounts(db, state, entries);
   await loadRefunds(db, state, entries);
   return state;
+}
+
+async function loadNames(
+  db: Reads,
+  { names }: LiveState,
+  asked: ReadonlySet<string>,
+  kept?: KeptPeople,
+): Promise<void> {
+  const unknown: string[] = [];
+  for (const name of asked) {
+    const person = kept?.name(name);
+    if (person === undefined) unknown.push(name);
+    names.set(name, person ?? null);
+  }
+  for (const { name, person } of await rowsWith(db, 'live_names', 'name', unknown)) names.set(name, person);
+}
+
+async function loadPeople(
+  db: Reads,
+  { people }: LiveState,
+  ids: ReadonlySet<string>,
+  kept?: KeptPeople,
+): Promise<void> {
+  const unknown: string[] = [];
+  for (const id of ids) {
+    const person = kept?.person(id);
+    if (person === undefined) unknown.push(id);
+    else people.set(id, person);
+  }
+  for (const row of await rowsWith(db, 'live_people', 'id', unknown)) people.set(row.id, personOfRow(row));
 }
 
 function namesOf(entry: Entry): Names {

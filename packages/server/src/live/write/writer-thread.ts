@@ -19,6 +19,8 @@ export function startWriterThread(file: string): WriterThread {
   const isSource = import.meta.url.endsWith('.ts');
   const worker = new Worker(new URL(isSource ? './writer-worker.ts' : './writer-worker.js', import.meta.url), {
     workerData: file,
+    // What a group makes is gone with it: room for several, so that little of it is moved before.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
     ...(isSource && { execArgv: ['--conditions=source'] }),
   });
   worker.unref();

@@ -1,11 +1,26 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { sql, type Transaction } from 'kysely';
+import type { Database } from '../../store/database.ts';
 import { openSqlite } from '../../store/open-sqlite.ts';
 import { applyLines } from './apply-lines.ts';
+import type { Written } from './entry.ts';
 import type { Line } from './journal.ts';
+import { makeKeptPeople } from './kept-people.ts';
 import { type Answer, END } from './writer-thread.ts';
 
 /** The other side of `startWriterThread`: each message is a transaction, answered when it is on disk. */
 const db = openSqlite(String(workerData));
+const kept = makeKeptPeople();
+let version: number | null = null;
+
+/** People are kept as long as nobody else has written the file: SQLite counts that. */
+async function write(change: Transaction<Database>, lines: readonly Line[]): Promise<Written> {
+  const { rows } = await sql<{ readonly data_version: number }>`pragma data_version`.execute(change);
+  if (rows[0]!.data_version !== version) kept.clear();
+  version = rows[0]!.data_version;
+  return applyLines(change, lines, kept);
+}
+
 const answer = (written: Answer) => parentPort?.postMessage(written);
 parentPort?.on('message', async (lines: readonly Line[] | typeof END) => {
   if (lines === END) {
@@ -13,8 +28,10 @@ parentPort?.on('message', async (lines: readonly Line[] | typeof END) => {
     return parentPort?.close();
   }
   db.transaction()
-    .execute((change) => applyLines(change, lines))
-    .then(answer, (error: NodeJS.ErrnoException) =>
-      answer({ message: error.message, ...(error.code && { code: error.code }) }),
-    );
+    .execute((change) => write(change, lines))
+    .then(answer, (error: NodeJS.ErrnoException) => {
+      // What was kept is not in the tables.
+      kept.clear();
+      answer({ message: error.message, ...(error.code && { code: error.code }) });
+    });
 });

@@ -2,6 +2,7 @@ import { type Behaviour, stageOf } from '@perennial/decide';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addRoute, defineShapes } from '../../http/route.ts';
+import { behaviourOf } from '../../live/people.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 import { hourOf } from './hour.ts';
 
@@ -55,7 +56,7 @@ export function boardRoutes(app: FastifyInstance, { store: { db }, now }: Server
       .select('behaviour')
       .limit(MOST + 1)
       .execute();
-    const behaviours = rows.slice(0, MOST).map(({ behaviour }) => JSON.parse(behaviour) as Behaviour);
+    const behaviours = rows.slice(0, MOST).map(({ behaviour }) => behaviourOf(behaviour));
     return {
       at: new Date(at).toISOString(),
       people: behaviours.length,

@@ -7,10 +7,10 @@ import { addRoute, asIs, defineShapes } from '../../http/route.ts';
 import { type DecideRequest, decideLive } from '../../live/decide-live.ts';
 import { experienceOf } from '../../live/experiences.ts';
 import { type ExplainedSlot, explainedSlots } from '../../live/explain-page.ts';
+import { liveId } from '../../live/segment-event.ts';
 import { soon } from '../../store/soon.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
-const id = z.string().min(1).max(200);
 const shown = z.object({ variant: z.string(), content: z.unknown(), disclosure: z.string().optional() });
 
 export const decisionShapes = defineShapes({
@@ -20,8 +20,8 @@ export const decisionShapes = defineShapes({
     isLive: true,
     body: z.object({
       experience: z.string(),
-      anonymousId: id.nullish(),
-      userId: id.nullish(),
+      anonymousId: liveId.nullish(),
+      userId: liveId.nullish(),
       // Of a body that was JSON whatever it holds is JSON.
       attributes: z.record(z.string(), asIs<Json>()).optional(),
       consents: z.boolean().optional(),

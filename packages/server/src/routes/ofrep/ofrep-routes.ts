@@ -5,6 +5,7 @@ import { isKnown, tagOf } from '../../http/etag.ts';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { type DecideRequest, decideLive } from '../../live/decide-live.ts';
 import { experienceOf, listExperiences } from '../../live/experiences.ts';
+import { isLiveId } from '../../live/segment-event.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 import { experienceOfFlag, type Flag, flagsOf } from './flags.ts';
 import { followChanges } from './follow-changes.ts';
@@ -13,7 +14,6 @@ const BULK = '/ofrep/v1/evaluate/flags';
 const EVENTS = '/ofrep/v1/events';
 /** Seconds after which a page that is not looked at lets go of its stream. */
 const UNSEEN = 120;
-const LONGEST_ID = 200;
 
 /**
  * The OpenFeature Remote Evaluation Protocol 0.3: each slot of an experience is a flag `experience.slot`, its value the content of the variant. With it any
@@ -93,11 +93,11 @@ function contextOf(body: unknown): Asked | 'INVALID_CONTEXT' | 'TARGETING_KEY_MI
   if (!isObject(context)) return 'INVALID_CONTEXT';
   const { targetingKey, userId, consents, region, experiences, ...attributes } = context;
   if (targetingKey === undefined || targetingKey === '') return 'TARGETING_KEY_MISSING';
-  if (typeof targetingKey !== 'string' || targetingKey.length > LONGEST_ID) return 'INVALID_CONTEXT';
-  if (userId !== undefined && (typeof userId !== 'string' || userId.length > LONGEST_ID)) return 'INVALID_CONTEXT';
+  if (!isLiveId(targetingKey)) return 'INVALID_CONTEXT';
+  if (userId !== undefined && !isLiveId(userId)) return 'INVALID_CONTEXT';
   return {
     anonymousId: targetingKey,
-    userId: typeof userId === 'string' ? userId : null,
+    userId: userId ?? null,
     attributes: attributes as Attributes,
     ...(typeof consents === 'boolean' && { consents }),
     ...(typeof region === 'string' && { region }),

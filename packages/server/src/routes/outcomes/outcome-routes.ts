@@ -2,11 +2,9 @@ import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addRoute } from '../../http/route.ts';
-import { currencyOf, liveEvent } from '../../live/segment-event.ts';
+import { currencyOf, liveEvent, liveId } from '../../live/segment-event.ts';
 import { type Entry, type Outcome, outcomeKinds } from '../../live/write/entry.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
-
-const id = z.string().min(1).max(200);
 
 /** What came of a page, however late: by the id of its decision, or by whoever saw it. */
 export function outcomeRoutes(app: FastifyInstance, { store: { db }, writer, now, randomKey }: ServerWorld): void {
@@ -19,11 +17,11 @@ export function outcomeRoutes(app: FastifyInstance, { store: { db }, writer, now
       isLive: true,
       body: z.object({
         kind: z.enum(outcomeKinds),
-        messageId: id.nullish(),
-        decision: id.nullish(),
-        anonymousId: id.nullish(),
-        userId: id.nullish(),
-        orderId: id.nullish(),
+        messageId: liveId.nullish(),
+        decision: liveId.nullish(),
+        anonymousId: liveId.nullish(),
+        userId: liveId.nullish(),
+        orderId: liveId.nullish(),
         value: z.number().min(0).max(1e12).nullish(),
         currency: z.string().nullish(),
         timestamp: z.iso.datetime({ offset: true }).nullish(),

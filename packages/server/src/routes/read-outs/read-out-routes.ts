@@ -1,14 +1,12 @@
-import { readExperience } from '@perennial/decide';
+import type { IncomingHttpHeaders } from 'node:http';
 import { makeSpeaker } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
-import { experienceOf, listExperiences } from '../../live/experiences.ts';
 import { figureNames } from '../../live/read-out/figures.ts';
-import { keepReadOut, keptReadOuts } from '../../live/read-out/kept-read-outs.ts';
-import { type ExperienceReadOut, readOut } from '../../live/read-out/read-out.ts';
-import { tryPolicy } from '../../live/read-out/try-policy.ts';
+import type { ExperienceReadOut } from '../../live/read-out/read-out.ts';
+import { readOutsOf, writtenReadOut, writtenTrial } from '../../live/read-out/read-outs.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const params = z.object({ key: z.string() });
@@ -85,6 +83,11 @@ export const readOutShapes = defineShapes({
     params,
     body: z.record(z.string(), z.unknown()),
     answer: z.object({
+      experience: z.string(),
+      asOf: z.string(),
+      currency: z.string(),
+      run: z.number().nullable(),
+      horizonDays: z.number().nullable(),
       slots: z.array(
         z.object({
           slot: z.string(),
@@ -107,45 +110,19 @@ export const readOutShapes = defineShapes({
 
 /** What pages did, said with what was predicted of it, and what a page would do that nobody has seen yet. */
 export function readOutRoutes(app: FastifyInstance, { store: { db }, scorer, now }: ServerWorld): void {
-  const world = () => ({ db, scorer, now: now().getTime() });
-  addRoute(app, readOutShapes.readOutExperience, async ({ params: { key } }, { headers }) => {
-    const { experience } = await experienceOf(db, key);
-    await keepReadOut(world(), key, experience.currency);
-    const found = await readOut(world(), experience, experience.currency);
-    return written(found, headers['accept-language']);
-  });
-  addRoute(app, readOutShapes.readOutHoldout, async (_, { headers }) => {
-    const run = await scorer.runAt(now().getTime());
-    const [first] = await listExperiences(db);
-    const currency = run?.record.settings.currency ?? first?.experience.currency ?? 'EUR';
-    return written(await readOut(world(), null, currency), headers['accept-language']);
-  });
-  addRoute(app, readOutShapes.listKeptReadOuts, async ({ params: { key } }) => {
-    const { currency } = (await experienceOf(db, key)).experience;
-    const kept = await keptReadOuts(world(), key, currency);
-    return kept.map(({ day, after }) => ({ day, after: [...after] }));
-  });
-  addRoute(app, readOutShapes.tryExperience, async ({ params: { key }, body }) => {
-    const { experience } = await experienceOf(db, key);
-    const candidate = readExperience({ version: experience.version + 1, ...body, key }, key);
-    return { slots: [...(await tryPolicy(world(), candidate))] };
-  });
-}
-
-function written(found: ExperienceReadOut, language: string | undefined) {
-  const speaker = makeSpeaker(languageOfHeader(language), { surface: 'api' });
-  return {
-    ...found,
-    asOf: new Date(found.asOf).toISOString(),
-    variants: [...found.variants],
-    findings: found.findings.map(({ code, slot, variant, measure: name }) => ({
-      code,
-      says: speaker.say(
-        `read-out.finding.${code}`,
-        name === undefined ? {} : { measure: { words: speaker.say(`live.measure.${name}`) } },
-      ),
-      ...(slot !== undefined && { slot }),
-      ...(variant !== undefined && { variant }),
-    })),
-  };
+  const readOuts = () => readOutsOf({ db, scorer, now: now().getTime() });
+  const written = (found: ExperienceReadOut, { 'accept-language': language }: IncomingHttpHeaders) =>
+    writtenReadOut(found, makeSpeaker(languageOfHeader(language), { surface: 'api' }));
+  addRoute(app, readOutShapes.readOutExperience, async ({ params: { key } }, { headers }) =>
+    written(await readOuts().readOut(key), headers),
+  );
+  addRoute(app, readOutShapes.readOutHoldout, async (_, { headers }) =>
+    written(await readOuts().readOut(null), headers),
+  );
+  addRoute(app, readOutShapes.listKeptReadOuts, async ({ params: { key } }) =>
+    (await readOuts().kept(key)).kept.map(({ day, after }) => ({ day, after: [...after] })),
+  );
+  addRoute(app, readOutShapes.tryExperience, async ({ params: { key }, body }) =>
+    writtenTrial(await readOuts().tryOut(key, body)),
+  );
 }

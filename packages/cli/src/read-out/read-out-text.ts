@@ -1,0 +1,143 @@
+import type { ExperienceReadOut, KeptReadOut } from '@perennial/server';
+import { type Language, makeSpeaker, minorUnitsOf, type Speaker } from '@perennial/words';
+import { type Style, styleFor } from '../terminal/style.ts';
+import { table } from '../terminal/table.ts';
+import { wrap } from '../terminal/wrap.ts';
+import type { Output } from '../world.ts';
+import { basisText, moneyFrom } from './money-from.ts';
+
+type Name = keyof ExperienceReadOut['measures'];
+type Variant = ExperienceReadOut['variants'][number];
+
+const right = 'right' as const;
+
+/** What a page did: what may be concluded, each measure beside the control group, then variant by variant. */
+export function readOutText(found: ExperienceReadOut, output: Output, language: Language): string {
+  const speaker = makeSpeaker(language, { currency: found.currency, minorUnits: minorUnitsOf(found.currency) });
+  const { say } = speaker;
+  const style = styleFor(output);
+  const width = output.columns;
+  const { control, treated } = found.people;
+  const title =
+    found.experience === null ? say('live.holdout') : say('read-out.title', { experience: { text: found.experience } });
+  const people = say('live.read-out.people', { control: { count: control }, treated: { count: treated } });
+  return `${[
+    style.bold(title),
+    wrap(people, width, 2),
+    ...found.findings.map((finding) => wrap(concluded(finding, speaker), width, 2)),
+    '',
+    measuresTable(found, width, speaker, style),
+    ...(found.variants.length > 0 ? ['', variantsTable(found.variants, width, speaker, style)] : []),
+    '',
+    style.dim(wrap(basisText(found, speaker), width, 2)),
+  ].join('\n')}\n`;
+}
+
+function concluded({ code, slot, variant, measure }: ExperienceReadOut['findings'][number], { say }: Speaker): string {
+  const says = say(
+    `read-out.finding.${code}`,
+    measure === undefined ? {} : { measure: { words: say(`live.measure.${measure}`) } },
+  );
+  return slot === undefined ? says : `${slot}, ${variant}: ${says}`;
+}
+
+function measuresTable({ measures }: ExperienceReadOut, width: number, speaker: Speaker, { dim }: Style): string {
+  const { say } = speaker;
+  const columns = [
+    { title: say('live.measure'), cell: (name: Name) => say(`live.measure.${name}`) },
+    ...(['control', 'treated'] as const).map((group) => ({
+      title: say(`live.${group}`),
+      cell: (name: Name) => written(name, measures[name][group], speaker),
+      align: right,
+    })),
+    {
+      title: say('live.difference'),
+      cell: (name: Name) => between(name, measures[name].comparison, speaker),
+      align: right,
+    },
+  ];
+  return table(Object.keys(measures) as Name[], columns, { width, title: dim });
+}
+
+function variantsTable(variants: readonly Variant[], width: number, speaker: Speaker, { dim, bold }: Style): string {
+  const { say, format } = speaker;
+  const columns = [
+    { title: say('live.slot'), cell: ({ slot }: Variant) => slot, narrowest: 6 },
+    { title: say('live.variant'), cell: ({ variant }: Variant) => variant, narrowest: 8 },
+    {
+      title: say('live.people'),
+      cell: ({ people, effectivePeople, isRandomised }: Variant) =>
+        isRandomised ? format.count(people) : `${format.count(people)} (${format.count(Math.round(effectivePeople))})`,
+      align: right,
+    },
+    ...(['converted', 'value'] as const).map((name) => ({
+      title: say(`live.measure.${name}`),
+      cell: (row: Variant) => between(name, row[name], speaker),
+      align: right,
+    })),
+  ];
+  return `${bold(say('live.read-out.variants'))}\n${table(variants, columns, { width, title: dim })}`;
+}
+
+interface Apart {
+  readonly difference: number | null;
+  readonly low95: number | null;
+  readonly high95: number | null;
+}
+
+/** A difference with its interval; a dash where too few people say anything. */
+function between(name: Name, apart: Apart | null, speaker: Speaker): string {
+  const { difference, low95, high95 } = apart ?? {};
+  if (typeof difference !== 'number' || typeof low95 !== 'number' || typeof high95 !== 'number') return '–';
+  const [middle, low, high] = [difference, low95, high95].map((each) => ({ words: written(name, each, speaker) }));
+  return speaker.say('gallery.difference', { difference: middle!, low: low!, high: high! });
+}
+
+/** Money for what is money, numbers for orders, shares of people for the rest. */
+function written(name: Name, value: number | null, speaker: Speaker): string {
+  if (value === null) return '–';
+  if (name === 'revenue' || name === 'value') return moneyFrom(speaker)(value);
+  return name === 'orders' ? speaker.format.score(value) : speaker.format.shareFine(value);
+}
+
+/** What was said before of a page, beside what the same people have brought since. */
+export function keptText(
+  {
+    experience,
+    currency,
+    kept,
+  }: { readonly experience: string; readonly currency: string; readonly kept: readonly KeptReadOut[] },
+  output: Output,
+  language: Language,
+): string {
+  const speaker = makeSpeaker(language, { currency, minorUnits: minorUnitsOf(currency) });
+  const { say } = speaker;
+  const { bold, dim } = styleFor(output);
+  const title = bold(say('read-out.kept.title', { experience: { text: experience } }));
+  if (kept.length === 0) return `${title}\n${wrap(say('read-out.kept.none'), output.columns, 2)}\n`;
+  const rows = kept.flatMap(({ day, after }) => after.map((each) => ({ day, ...each })));
+  type Row = (typeof rows)[number];
+  const columns = [
+    { title: say('live.read-out.day'), cell: ({ day }: Row) => day },
+    {
+      title: say('live.read-out.after'),
+      cell: ({ days }: Row) => say('live.read-out.days', { days: { count: days } }),
+    },
+    ...(['control', 'treated'] as const).map((group) => ({
+      title: say(`live.${group}`),
+      cell: (row: Row) => saidAndHappened(row[group], speaker),
+    })),
+  ];
+  return `${title}\n${table(rows, columns, { width: output.columns, title: dim })}\n`;
+}
+
+function saidAndHappened({ mean, happened, people }: KeptReadOut['after'][number]['control'], speaker: Speaker) {
+  if (mean === null) return '–';
+  const { say } = speaker;
+  const number = (value: number) => ({ words: moneyFrom(speaker)(value) });
+  return say('live.read-out.said', {
+    said: number(mean),
+    happened: happened === null ? { words: say('live.read-out.not-yet') } : number(happened),
+    n: { count: people },
+  });
+}

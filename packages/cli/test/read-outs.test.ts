@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '@perennial/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runProgram } from '../src/program.ts';
+import { fakeStudy, screen, world } from './world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'perennial-read-outs-'));
+const place = join(folder, 'workspace');
+const START = Date.parse('2026-03-01T12:00:00Z');
+const DAY = 86_400_000;
+
+const page = (weights: object) => ({
+  ...{ key: 'home', version: 1, currency: 'EUR', control: 0.3 },
+  slots: {
+    head: {
+      default: 'plain',
+      policy: { kind: 'split', weights },
+      variants: { plain: { content: 1 }, new: { content: 2 } },
+    },
+  },
+});
+const draft = join(folder, 'draft.json');
+
+/** Three hundred visitors: a third in the control group, the others divided in halves; who saw `new` brought 30, the others 20. */
+beforeAll(async () => {
+  writeFileSync(draft, JSON.stringify(page({ plain: 0.1, new: 0.9 })));
+  const { db, close } = await openStore(place);
+  const published = { key: 'home', version: 1, configuration: JSON.stringify(page({ plain: 0.5, new: 0.5 })) };
+  await db
+    .insertInto('experiences')
+    .values({ ...published, published_by: 'a', published_at: START, stopped_at: null })
+    .execute();
+  for (let i = 0; i < 300; i++) {
+    const isControl = i % 3 === 0;
+    const variant = isControl || i % 2 === 0 ? 'plain' : 'new';
+    const chances = isControl ? { plain: 1 } : { plain: 0.5, new: 0.5 };
+    const slots = { head: { variant, chances, because: { code: 'decision.split', values: {} } } };
+    const decision = { id: `d${i}`, at: START, experience: 'home', version: 1, person: `p${i}`, unit: `p${i}` };
+    const known = { slots: JSON.stringify(slots), visitor: JSON.stringify({ id: `p${i}`, consents: true }) };
+    await db
+      .insertInto('decisions')
+      .values({ ...decision, is_control: isControl ? 1 : 0, ...known })
+      .execute();
+    const order = { id: `o${i}`, person: `p${i}`, at: START + DAY, amount: variant === 'new' ? 30 : 20 + (i % 3) };
+    await db
+      .insertInto('live_orders')
+      .values({ ...order, currency: 'EUR', account: null })
+      .execute();
+  }
+  await close();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function perennial(...args: readonly string[]) {
+  const [out, words] = [screen(), screen()];
+  const given = { ...world(fakeStudy().study, { out, words }), now: () => new Date(START + 30 * DAY) };
+  const code = await runProgram(given, [...args, '--workspace', place]);
+  return { code, out: out.text(), words: words.text() };
+}
+
+describe('perennial read-out', () => {
+  it('says what a page did beside the control group, in words and as the server does', async () => {
+    const { code, out, words } = await perennial('read-out', 'home');
+    expect(words).toBe('');
+    expect(code).toBe(0);
+    expect(out).toMatch(/What “home” did\n {2}100 people of the control group, 200 who/);
+    expect(out).toMatch(/lifetime value +€20\.00 +€25\.\d\d +€5\.\d\d \(€4\.\d\d to €6\.\d\d\)/);
+    expect(out).toMatch(/head +new +100 /);
+    expect(out).toContain('EUR, as of Mar 31, 2026');
+    expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
+    const found = JSON.parse((await perennial('read-out', 'home', '--json')).out);
+    expect(found).toMatchObject({
+      ...{ experience: 'home', asOf: '2026-03-31T12:00:00.000Z', currency: 'EUR', run: null },
+      people: { control: 100, treated: 200 },
+      findings: [],
+    });
+  });
+
+  it('says what all pages did together, and that nothing is kept where no run predicts', async () => {
+    expect((await perennial('read-out')).out).toMatch(/All pages together\n {2}100 people/);
+    expect((await perennial('read-out', 'home', '--kept')).out).toMatch(/Nothing is kept yet/);
+    expect(await perennial('read-out', 'home', '--kept', '--json')).toMatchObject({ code: 0, out: '' });
+  });
+
+  it('refuses what it cannot read out, and says what to do', async () => {
+    expect(await perennial('read-out', 'hom')).toMatchObject({ code: 2 });
+    expect((await perennial('read-out', '--kept')).words).toContain('perennial read-out home --kept');
+    const elsewhere = screen();
+    const given = world(fakeStudy().study, { words: elsewhere });
+    expect(await runProgram(given, ['read-out', '--workspace', folder])).toBe(2);
+    expect(elsewhere.text()).toContain('perennial serve');
+  });
+});
+
+describe('perennial trial', () => {
+  it('says what a draft would have brought, with all estimators and what they rest on', async () => {
+    const { code, out } = await perennial('trial', draft);
+    expect(code).toBe(0);
+    expect(out).toMatch(/head\n {2}200 people, who say as much as 1\d\d/);
+    for (const name of ['as it was shown', 'doubly robust', 'SNIPS', 'IPS']) expect(out).toContain(name);
+    expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
+    const { slots, ...of } = JSON.parse((await perennial('trial', draft, '--json')).out);
+    expect(of).toEqual({
+      ...{ experience: 'home', asOf: '2026-03-31T12:00:00.000Z', currency: 'EUR' },
+      ...{ run: null, horizonDays: null },
+    });
+    // Nine in ten would have seen what brought 30.
+    for (const name of ['ips', 'snips', 'doublyRobust']) {
+      expect(slots[0].estimate[name].value).toBeCloseTo(0.9 * 30 + 0.1 * 21.5, 0);
+      expect(slots[0].estimate[name].low95).toBeLessThan(slots[0].estimate[name].value);
+    }
+    expect(slots[0].estimate.people).toBe(200);
+    // (100 · 1.8 + 100 · 0.2)² ⁄ (100 · 1.8² + 100 · 0.2²)
+    expect(slots[0].estimate.effectivePeople).toBeCloseTo(200 ** 2 / (324 + 4), 6);
+  });
+
+  it('names the page for which it is tried, and what is wrong with a file', async () => {
+    expect((await perennial('trial', draft, '--experience', 'other')).code).toBe(2);
+    expect((await perennial('trial', join(folder, 'none.json'))).words).toContain('none.json');
+  });
+});

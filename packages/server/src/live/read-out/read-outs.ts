@@ -1,0 +1,84 @@
+import { readExperience } from '@perennial/decide';
+import type { Speaker } from '@perennial/words';
+import { experienceOf, listExperiences } from '../experiences.ts';
+import { type KeptReadOut, keepReadOut, keptReadOuts } from './kept-read-outs.ts';
+import { type ExperienceReadOut, type ReadOutWorld, readOut } from './read-out.ts';
+import { type PolicyTrial, tryPolicy } from './try-policy.ts';
+
+/** What a configuration would have brought, slot by slot. */
+export interface Trial {
+  readonly experience: string;
+  readonly asOf: number;
+  readonly currency: string;
+  /** The run whose models predict, and how far; null where none does: values are then what was observed. */
+  readonly run: number | null;
+  readonly horizonDays: number | null;
+  readonly slots: readonly PolicyTrial[];
+}
+
+/** What can be asked of pages that were shown. Rejects with `not-found.thing` where no page of that key was published. */
+export interface ReadOuts {
+  /** What a page did; for `null` what all of them did together. That of a page is kept once in thirty days. */
+  readOut(key: string | null): Promise<ExperienceReadOut>;
+  /** What was said before, beside what happened since; in major units of the currency. */
+  kept(key: string): Promise<{ readonly currency: string; readonly kept: readonly KeptReadOut[] }>;
+  /** What a configuration would have brought that nobody has seen yet. Rejects with `experience-invalid` where it is none. */
+  tryOut(key: string, configuration: Readonly<Record<string, unknown>>): Promise<Trial>;
+}
+
+export function readOutsOf(world: ReadOutWorld): ReadOuts {
+  const { db, scorer, now } = world;
+  const inUse = async (key: string) => (await experienceOf(db, key)).experience;
+  return {
+    readOut: async (key) => {
+      if (key === null) return readOut(world, null, await usualCurrency(world));
+      const experience = await inUse(key);
+      await keepReadOut(world, key, experience.currency);
+      return readOut(world, experience, experience.currency);
+    },
+    kept: async (key) => {
+      const { currency } = await inUse(key);
+      return { currency, kept: await keptReadOuts(world, key, currency) };
+    },
+    tryOut: async (key, configuration) => {
+      const { version } = await inUse(key);
+      const candidate = readExperience({ version: version + 1, ...configuration, key }, key);
+      const run = await scorer.runAt(now);
+      return {
+        ...{ experience: key, asOf: now, currency: candidate.currency },
+        run: run?.record.run ?? null,
+        horizonDays: run?.record.settings.horizonDays ?? null,
+        slots: await tryPolicy(world, candidate),
+      };
+    },
+  };
+}
+
+async function usualCurrency({ db, scorer, now }: ReadOutWorld): Promise<string> {
+  const run = await scorer.runAt(now);
+  const [first] = await listExperiences(db);
+  return run?.record.settings.currency ?? first?.experience.currency ?? 'EUR';
+}
+
+/** A read-out with its findings said, as programs are given it. */
+export function writtenReadOut(found: ExperienceReadOut, { say }: Pick<Speaker, 'say'>) {
+  return {
+    ...found,
+    asOf: new Date(found.asOf).toISOString(),
+    variants: [...found.variants],
+    findings: found.findings.map(({ code, slot, variant, measure: name }) => ({
+      code,
+      says: say(
+        `read-out.finding.${code}`,
+        name === undefined ? {} : { measure: { words: say(`live.measure.${name}`) } },
+      ),
+      ...(slot !== undefined && { slot }),
+      ...(variant !== undefined && { variant }),
+    })),
+  };
+}
+
+/** A trial as programs are given it. */
+export function writtenTrial(trial: Trial) {
+  return { ...trial, asOf: new Date(trial.asOf).toISOString(), slots: [...trial.slots] };
+}

@@ -1,0 +1,35 @@
+export const readOuts = {
+  'help.read-out.summary': 'co strony serwera zrobiły z wartością życiową',
+  'help.read-out':
+    'Mówi, co strona, o której decyduje serwer, zrobiła z tymi, którzy ją widzieli, obok grupy kontrolnej: konwersja, zamówienia, przychód, wartość życiowa, zwroty i reklamacje, każde z 95-procentowym przedziałem. Bez strony: co zrobiły wszystkie razem. Można pytać, gdy serwer działa.',
+  'help.read-out.experience': 'strona, według jej klucza',
+  'help.read-out.kept': 'co o niej mówiono wcześniej i co stało się od tego czasu',
+  'help.read-out.example.all': 'wszystkie strony razem',
+  'help.read-out.example': 'strona i jej warianty',
+  'help.read-out.example.kept': 'co mówiono i co się stało',
+  'help.trial.summary': 'co przyniósłby szkic strony',
+  'help.trial':
+    'Mówi, miejsce po miejscu, co przyniosłaby konfiguracja, której nikt jeszcze nie widział, na podstawie tego, co wcześniej pokazano losowo: metodą podwójnie odporną oraz odwrotnych prawdopodobieństw z wagami sumującymi się do 1 i bez nich, każde z 95-procentowym przedziałem. Nikomu nic się nie pokazuje. Można pytać, gdy serwer działa.',
+  'help.trial.file': 'konfiguracja, jako JSON',
+  'help.trial.experience': 'strona, dla której jest próbowana; domyślnie klucz z pliku',
+  'help.trial.example': 'co przyniosłaby zamiast strony w użyciu',
+  'help.placeholder.key': 'klucz',
+  'help.placeholder.experience': 'strona',
+  'usage.kept-of-what':
+    'odczyty przechowuje się dla pojedynczych stron: podaj jedną, jak w „perennial read-out home --kept”',
+  'usage.not-served':
+    'ten obszar roboczy nie był jeszcze udostępniany, więc nie pokazano żadnej strony i nie ma czego odczytać: zacznij od „perennial serve”',
+  'read-out.title': 'Co zrobiła „{experience}”',
+  'read-out.kept.title': 'Co mówiono o „{experience}” i co stało się od tego czasu',
+  'read-out.kept.none':
+    'Nic jeszcze nie jest przechowywane: serwer przechowuje odczyt każdej strony raz na trzydzieści dni, gdy tylko jakaś analiza prognozuje.',
+  'trial.title': 'Co przyniósłby szkic „{experience}”',
+  'trial.rests-on':
+    '{people, plural, one {{people} osoba, która mówi} few {{people} osoby, które mówią} many {{people} osób, które mówią} other {{people} osoby, które mówią}} tyle, co {effective}, które widziałyby szkic. Średnia waga {weight}: bliska 1, gdy zapisane prawdopodobieństwa go obejmują.',
+  'trial.value': 'Wartość życiowa na osobę',
+  'trial.interval': '95-procentowy przedział',
+  'trial.observed': 'jak pokazano',
+  'trial.doublyRobust': 'szkic, podwójnie odporna',
+  'trial.snips': 'szkic, wagi sumujące się do 1 (SNIPS)',
+  'trial.ips': 'szkic, odwrotne prawdopodobieństwa (IPS)',
+} as const;
