@@ -1,6 +1,6 @@
 import type { Json } from '../conditions/condition.ts';
 import type { Because } from '../policies/choice.ts';
-import type { Barred } from './eligible.ts';
+import type { Barred } from './barred.ts';
 
 /** What one slot of a page shows a visitor, and all that is needed to judge it later. */
 export interface SlotDecision {

@@ -1,18 +1,9 @@
 import { holds } from '../conditions/holds.ts';
 import type { Experience, Guardrail, Variant } from '../experience/schema.ts';
-import type { Candidates, Situation } from '../policies/choice.ts';
+import type { Situation } from '../policies/choice.ts';
 import type { Visitor } from '../visitor/visitor.ts';
-import type { SlotPlan } from './plan.ts';
-
-/** Why a variant is not shown to a visitor, whatever a policy would say. */
-const reasons = ['condition', 'price-sensitive', 'price-region', 'guardrail'] as const;
-export type Barred = (typeof reasons)[number];
-
-/** What a slot can show a visitor, and why not the rest. */
-export interface Eligible {
-  readonly candidates: Candidates;
-  readonly barred: Readonly<Record<string, Barred>>;
-}
+import { type Barred, barring } from './barred.ts';
+import type { Eligible, SlotPlan } from './plan.ts';
 
 /** Pushed to somebody whom price decides, these cost the customer rather than win one. */
 const DEARER = ['premium', 'upfront'];
@@ -22,7 +13,7 @@ export function eligible(experience: Experience, plan: SlotPlan, situation: Situ
   let key = 0;
   for (let i = 1; i < plan.variants.length; i++) {
     const reason = barredBy(experience, plan.variants[i]!, situation);
-    key = key * (reasons.length + 1) + (reason === null ? 0 : 1 + reasons.indexOf(reason));
+    key = key * (barring.length + 1) + (reason === null ? 0 : 1 + barring.indexOf(reason));
   }
   const known = plan.eligible.get(key);
   if (known) return known;

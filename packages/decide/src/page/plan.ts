@@ -1,5 +1,12 @@
 import type { Experience, Slot, Variant } from '../experience/schema.ts';
-import type { Eligible } from './eligible.ts';
+import type { Candidates } from '../policies/choice.ts';
+import type { Barred } from './barred.ts';
+
+/** What a slot can show a visitor, and why not the rest. */
+export interface Eligible {
+  readonly candidates: Candidates;
+  readonly barred: Readonly<Record<string, Barred>>;
+}
 
 /** A slot as it is asked of every visitor: its variants in order, the default first. */
 export interface SlotPlan {
