@@ -20,9 +20,9 @@ export { keyOf } from './flags/remembered.ts';
 export type { Remembered, RememberedVariants } from './flags/remembered-variants.ts';
 export { type ExperimentResult, runExperiment } from './flags/run-experiment.ts';
 export { bucketOf } from './hash/bucket.ts';
+export type { Barred } from './page/barred.ts';
 export { decidePage } from './page/decide-page.ts';
 export type { PageDecision, SlotDecision } from './page/decision.ts';
-export type { Barred } from './page/eligible.ts';
 export type { Because } from './policies/choice.ts';
 export {
   comparePolicies,

@@ -92,7 +92,7 @@ export function rowOfAccount({ id, behaviour, people }: LiveAccount): LiveAccoun
 
 const names = Object.keys(newcomer(0)) as readonly (keyof Behaviour)[];
 
-/** Without what nobody did: most people did little, and each event of theirs writes this anew. A third of the bytes, and half the time to write a person. */
+/** Without what nobody did: most people did little, and each event of theirs writes this anew. A third of the bytes. */
 function textOf(behaviour: Behaviour): string {
   const done: Record<string, unknown> = {};
   for (const name of names) {
