@@ -9,7 +9,8 @@ const WHOLE = 1e-6;
 
 /**
  * The intervals of what a part of the customers is expected to bring, minor units. Lognormal: the uncertainty of the total apart from
- * chance, and the chance of these customers, whose variance is their part of the total's; of all customers the interval of the total. Null where nothing is expected.
+ * chance, and the chance of these customers, whose variance is their part of the total's; of all customers the interval of the total, unless so few may bring so
+ * much that it ends below its mean. Null where nothing is expected.
  */
 export function groupInterval(
   expected: number,
@@ -17,7 +18,7 @@ export function groupInterval(
 ): Omit<Interval, 'median'> | null {
   const { expectedMoney, money, uncertainty } = value;
   if (!(expected > 0) || !(expectedMoney > 0)) return null;
-  if (Math.abs(expected / expectedMoney - 1) < WHOLE) return endsOf(money);
+  if (Math.abs(expected / expectedMoney - 1) < WHOLE && expected <= money.high95) return endsOf(money);
   const chance = uncertainty.individual ** 2;
   const whole = money.low80 > 0 ? (Math.log(money.high80 / money.low80) / (2 * ENDS.high80)) ** 2 : 0;
   const own = Math.log1p((chance * expectedMoney) / expected);

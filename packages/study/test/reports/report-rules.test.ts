@@ -31,6 +31,7 @@ const withoutInterval: Readonly<Record<string, readonly string[]>> = {
     'formulas: inputs.order_value',
     'formulas: past.forecast',
   ],
+  'A worth that has its interval, less what is spent': ['opportunities: opportunities.left'],
   'The same beside it is drawn towards the mean of all, with its interval': [
     'first-orders: first-channel.mean_unshrunk',
     'first-orders: first-referred_by.mean_unshrunk',
