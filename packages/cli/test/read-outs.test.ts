@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { openStore } from '@perennial/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../src/program.ts';
@@ -59,6 +60,17 @@ async function perennial(...args: readonly string[]) {
   const code = await runProgram(given, [...args, '--workspace', place]);
   return { code, out: out.text(), words: words.text() };
 }
+
+const docs = readFileSync(fileURLToPath(new URL('../../../docs/commands.md', import.meta.url)), 'utf8');
+
+describe('the page of the commands', () => {
+  it.each([
+    ['read-out home', ['read-out', 'home']],
+    ['trial home.json', ['trial', draft]],
+  ])('shows what perennial %s prints here', async (_, args) => {
+    expect(docs).toContain(`\`\`\`text not-run\n${(await perennial(...args)).out.trim()}\n\`\`\``);
+  });
+});
 
 describe('perennial read-out', () => {
   it('says what a page did beside the control group, in words and as the server does', async () => {

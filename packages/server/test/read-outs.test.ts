@@ -31,6 +31,7 @@ async function decide(
   person: string,
   isControl: boolean,
   orders: readonly (readonly [days: number, amount: number])[],
+  by: { readonly experience: string; readonly version: number } = { experience: 'spring', version: 1 },
 ) {
   const variant = isControl ? 'off' : 'new';
   const slots = { head: { variant, chances: { [variant]: 1 }, because: { code: 'decision.split', values: {} } } };
@@ -39,8 +40,7 @@ async function decide(
     .values({
       id: `d-${person}`,
       at: START,
-      experience: 'spring',
-      version: 1,
+      ...by,
       person,
       unit: person,
       is_control: isControl ? 1 : 0,
@@ -65,6 +65,15 @@ const spring = {
 } as unknown as Experience;
 
 describe('a read-out', () => {
+  beforeEach(async () => {
+    const published = { key: 'spring', version: 1, configuration: JSON.stringify(spring) };
+    const when = { published_by: 'test', published_at: START, stopped_at: null };
+    await store.db
+      .insertInto('experiences')
+      .values({ ...published, ...when })
+      .execute();
+  });
+
   it('says where a variant wins on conversion and loses on value, of the experience and of the variant', async () => {
     for (let i = 0; i < 100; i++) {
       await decide(`c${i}`, true, i < 30 ? [[1, 90 + i]] : []);
@@ -87,6 +96,47 @@ describe('a read-out', () => {
     }
     const found = await readOut({ db: store.db, scorer: noRun, now: START + 30 * DAY }, spring, 'EUR');
     expect(found.findings).toEqual([]);
+  });
+});
+
+describe('the sizes of the groups', () => {
+  /** So many people for whom a version of a page decided, of whom a number are in its control group. */
+  async function seen(experience: string, version: number, { all, control }: { all: number; control: number }) {
+    for (let i = 0; i < all; i++)
+      await decide(`${experience}-${version}-${i}`, i < control, [], { experience, version });
+  }
+  const publish = (key: string, version: number, control: number) =>
+    publishExperience(store.db, { ...exampleExperience, key, version, control }, { key, by: 'test', at: START });
+  const allTogether = () => readOut({ db: store.db, scorer: noRun, now: START + DAY }, null, 'EUR');
+
+  it('are expected by the control share of the page that decided for each, where pages are read out together', async () => {
+    await publish('spring', 1, 0.2);
+    await publish('autumn', 1, 0.05);
+    await seen('spring', 1, { all: 500, control: 100 });
+    await seen('autumn', 1, { all: 100, control: 5 });
+    const { sampleRatio, findings } = await allTogether();
+    expect(sampleRatio).toBeCloseTo(1, 6);
+    expect(findings).toEqual([]);
+  });
+
+  it('are expected by the version of then, where a page has changed its share', async () => {
+    await publish('spring', 1, 0.5);
+    await seen('spring', 1, { all: 200, control: 100 });
+    await publish('spring', 2, 0.1);
+    await seen('spring', 2, { all: 200, control: 20 });
+    expect((await allTogether()).sampleRatio).toBeCloseTo(1, 6);
+    const now = { ...spring, control: 0.1, version: 2 };
+    const found = await readOut({ db: store.db, scorer: noRun, now: START + DAY }, now, 'EUR');
+    expect(found.people).toEqual({ control: 120, treated: 280 });
+    expect(found.sampleRatio).toBeCloseTo(1, 6);
+  });
+
+  it('still warn where people are missing', async () => {
+    await publish('spring', 1, 0.2);
+    await publish('autumn', 1, 0.05);
+    await seen('spring', 1, { all: 500, control: 50 });
+    await seen('autumn', 1, { all: 100, control: 5 });
+    expect((await allTogether()).findings).toContainEqual({ code: 'sample-ratio' });
   });
 });
 
@@ -130,6 +180,23 @@ describe('read-outs that are kept', () => {
       treated: { happened: (20 + 60 + 30) / 2 },
     });
     expect(after!.after[1]).toMatchObject({ days: 180, control: { happened: null }, treated: { happened: null } });
+  });
+
+  it('begin with the first person who is seen and has ordered: of nobody nothing is kept', async () => {
+    await publishExperience(
+      store.db,
+      { ...exampleExperience, key: 'spring' },
+      { key: 'spring', by: 'test', at: START },
+    );
+    await keepReadOuts(world(0));
+    expect(await keptReadOuts(world(0), 'spring', 'EUR')).toEqual([]);
+    await decide('t1', false, []);
+    await keepReadOuts(world(1));
+    expect(await keptReadOuts(world(1), 'spring', 'EUR')).toEqual([]);
+    await order('first', 't1', 2, 20);
+    await keepReadOuts(world(3));
+    const [kept] = await keptReadOuts(world(3), 'spring', 'EUR');
+    expect(kept).toMatchObject({ day: '2025-03-04', after: [{ days: 90, treated: { people: 1 } }, {}, {}] });
   });
 
   it('are one in thirty days, and none where no run predicts', async () => {

@@ -32,7 +32,7 @@ export interface KeptReadOut {
 
 type SaidOf = Readonly<Record<'control' | 'treated', Said>>;
 
-/** Keeps what a read-out says of the time to come, once in thirty days. */
+/** Keeps what a read-out says of the time to come, once in thirty days, from when somebody has been seen whom it can say something of. */
 export async function keepReadOut(world: ReadOutWorld, key: string, currency: string): Promise<void> {
   const { db, now } = world;
   const last = await db
@@ -59,7 +59,7 @@ export async function keepReadOuts(world: ReadOutWorld): Promise<void> {
     if (stoppedAt === null) await keepReadOut(world, experience.key, experience.currency);
 }
 
-/** Null where no run predicts. */
+/** Null where no run predicts, or where nobody for whom the page decided has ordered yet: nothing is said of nobody. */
 async function saidNow(
   { db, scorer, now }: ReadOutWorld,
   key: string,
@@ -68,6 +68,7 @@ async function saidNow(
   if (!(await scorer.runAt(now))) return null;
   const happened = await happenedTo(db, currency);
   const people = await buyersBy(happened, await peopleOfExperience(db, key), now);
+  if (people.length === 0) return null;
   const said: SaidOf[] = [];
   for (const days of AFTER_DAYS) {
     const sums = { control: { people: 0, sum: 0 }, treated: { people: 0, sum: 0 } };

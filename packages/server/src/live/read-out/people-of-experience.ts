@@ -6,6 +6,9 @@ import type { Database } from '../../store/database.ts';
 export interface DecidedPerson {
   readonly person: string;
   readonly at: number;
+  /** The page that decided, and its version. */
+  readonly experience: string;
+  readonly version: number;
   readonly isControl: boolean;
   readonly slots: PageDecision['slots'];
   readonly visitor: Visitor;
@@ -21,12 +24,13 @@ export async function peopleOfExperience(db: Kysely<Database>, key: string | nul
   const all = db.selectFrom('decisions').selectAll();
   const rows = await (key === null ? all : all.where('experience', '=', key)).orderBy('at').orderBy('id').execute();
   const first = new Map<string, DecidedPerson>();
-  for (const { person, at, is_control, slots, visitor } of rows) {
+  for (const { person, at, experience, version, is_control, slots, visitor } of rows) {
     if (first.has(person)) continue;
     const decided = JSON.parse(slots) as PageDecision['slots'];
     if (Object.values(decided).some(({ because }) => UNTREATED.includes(because.code))) continue;
     const isControl = is_control === 1;
-    first.set(person, { person, at: Number(at), isControl, slots: decided, visitor: JSON.parse(visitor) });
+    const known = { slots: decided, visitor: JSON.parse(visitor) };
+    first.set(person, { person, at: Number(at), experience, version, isControl, ...known });
   }
   return [...first.values()];
 }

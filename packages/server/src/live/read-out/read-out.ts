@@ -7,6 +7,7 @@ import { liveScore } from '../live-score.ts';
 import type { Scorer } from '../scorer.ts';
 import { type FigureName, type Figures, figureNames, figuresOf, guardrailFigures, happenedTo } from './figures.ts';
 import { type DecidedPerson, peopleOfExperience } from './people-of-experience.ts';
+import { controlShares, plannedControl } from './planned-control.ts';
 
 export interface Measured {
   readonly control: number | null;
@@ -88,8 +89,11 @@ export async function readOut(
     figureNames.map((name) => [name, measured(name, groups.control, groups.treated, error)]),
   ) as ExperienceReadOut['measures'];
   const counts = { control: groups.control.length, treated: groups.treated.length };
-  const share = experience?.control ?? (await usualControl(db));
-  const ratio = sampleRatio([counts.control, counts.treated], [share, 1 - share]);
+  const planned = plannedControl(
+    people.map(({ person }) => person),
+    await controlShares(db),
+  );
+  const ratio = sampleRatio([counts.control, counts.treated], [planned, people.length - planned]);
   const variants = experience ? variantsOf(experience, groups, error) : [];
   return {
     experience: experience?.key ?? null,
@@ -119,12 +123,6 @@ export async function judged(
     found.push({ person, figures: figuresOf(happened, person, predicted) });
   }
   return found;
-}
-
-async function usualControl(db: Kysely<Database>): Promise<number> {
-  const rows = await db.selectFrom('experiences').select('configuration').execute();
-  const shares = rows.map(({ configuration }) => (JSON.parse(configuration) as { control?: number }).control ?? 0.05);
-  return shares.length > 0 ? shares.reduce((sum, share) => sum + share, 0) / shares.length : 0.05;
 }
 
 function measured(
