@@ -13,7 +13,7 @@ import { type FoundReports, type Report, reports } from './reports.ts';
 
 /**
  * All reports of a workspace's newest run, as the run has left them. Fails with `workspace-empty` where there is none, `workspace-damaged` where
- * what they are made of is gone. Nothing is asked of the orders.
+ * what they are made of is gone, or of another version. Nothing is asked of the orders.
  */
 export function buildAnyReport(
   reader: Pick<WorkspaceReader, 'folder'>,
@@ -21,14 +21,22 @@ export function buildAnyReport(
 ): Promise<AnyReportData> {
   return askNewestRun(reader, async (run) => {
     const record = recordOf(run);
-    try {
-      return dataOf(record, keptReport(run.folder), language);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const values = { run: { count: record.run }, folder: { text: reader.folder }, reason: { text: reason } };
-      throw new Failure('workspace-damaged.report', values, error);
-    }
+    const values = { run: { count: record.run }, folder: { text: reader.folder } };
+    const kept = orFail(
+      () => keptReport(run.folder),
+      (reason, cause) => new Failure('workspace-damaged.report', { ...values, reason: { text: reason } }, cause),
+    );
+    if (kept.version !== REPORT_VERSION) throw new Failure('workspace-damaged.report-version', values);
+    return dataOf(record, kept, language);
   });
+}
+
+function orFail<Found>(find: () => Found, failureOf: (reason: string, cause: unknown) => Failure): Found {
+  try {
+    return find();
+  } catch (error) {
+    throw failureOf(error instanceof Error ? error.message : String(error), error);
+  }
 }
 
 /** The parts in the order in which a run writes them: the page is the same, whoever makes it. */

@@ -4,8 +4,8 @@ import type { SubscriptionRecord } from '../record/subscription-record.ts';
 import type { ReportResults } from './definitions.ts';
 import type { SubscriptionResults } from './subscription-definitions.ts';
 
-/** Version of the shape below; a page refuses a higher one. */
-export const REPORT_VERSION = 1;
+/** Version of the shape below: a page refuses a higher one, and of what a run has left any other is refused. */
+export const REPORT_VERSION = 2;
 
 /** Where the data go in the template. The element put there: `<script type="application/octet-stream" id="report-data">`, base64 of gzip of JSON. */
 export const DATA_MARKER = '<!--PERENNIAL-DATA-->';

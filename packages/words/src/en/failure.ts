@@ -75,6 +75,9 @@ export const failure = {
   'failure.workspace-damaged.scores.remedy': 'Study the orders in the workspace again: {command_run}',
   'failure.workspace-damaged.report': 'run {run} in {folder} left no report: {reason}',
   'failure.workspace-damaged.report.remedy': 'Study the orders in the workspace again: {command_run}',
+  'failure.workspace-damaged.report-version':
+    'run {run} in {folder} left a report that this version of the program does not read',
+  'failure.workspace-damaged.report-version.remedy': 'Study the orders in the workspace again: {command_run}',
   'failure.option-invalid.no-report': 'there is no report {name}',
   'failure.option-invalid.no-report.remedy': 'Did you mean {nearest}? The reports: {names}.',
   'failure.option-invalid.no-report-option': 'the report {name} has no option {option}',

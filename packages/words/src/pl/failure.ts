@@ -75,6 +75,10 @@ export const failure: Record<keyof typeof en, string> = {
   'failure.workspace-damaged.scores.remedy': 'Przeanalizuj ponownie zamówienia z obszaru roboczego: {command_run}',
   'failure.workspace-damaged.report': 'analiza nr {run} w {folder} nie pozostawiła raportu: {reason}',
   'failure.workspace-damaged.report.remedy': 'Przeanalizuj ponownie zamówienia z obszaru roboczego: {command_run}',
+  'failure.workspace-damaged.report-version':
+    'analiza nr {run} w {folder} pozostawiła raport, którego ta wersja programu nie odczytuje',
+  'failure.workspace-damaged.report-version.remedy':
+    'Przeanalizuj ponownie zamówienia z obszaru roboczego: {command_run}',
   'failure.option-invalid.no-report': 'nie ma raportu {name}',
   'failure.option-invalid.no-report.remedy': 'Czy chodzi o {nearest}? Raporty: {names}.',
   'failure.option-invalid.no-report-option': 'raport {name} nie ma opcji {option}',

@@ -64,6 +64,8 @@ export const failure: Record<keyof typeof en, string> = {
   'failure.workspace-damaged.scores.remedy': '请重新分析工作区中的订单：{command_run}',
   'failure.workspace-damaged.report': '{folder} 中的第 {run} 次分析没有留下报告：{reason}',
   'failure.workspace-damaged.report.remedy': '请重新分析工作区中的订单：{command_run}',
+  'failure.workspace-damaged.report-version': '{folder} 中的第 {run} 次分析留下的报告，本版本的程序无法读取',
+  'failure.workspace-damaged.report-version.remedy': '请重新分析工作区中的订单：{command_run}',
   'failure.option-invalid.no-report': '没有名为 {name} 的报告',
   'failure.option-invalid.no-report.remedy': '是否指 {nearest}？现有报告：{names}。',
   'failure.option-invalid.no-report-option': '报告 {name} 没有选项 {option}',

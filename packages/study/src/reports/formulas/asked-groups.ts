@@ -14,9 +14,6 @@ import { stagedScores } from '../segments/stages.ts';
 import { tierOf } from '../segments/tiers.ts';
 import { type Placing, placedBy, placedByFirst } from './members.ts';
 
-const NAME = 'report asked';
-const ASKED = temporary(NAME);
-
 /** Groups of customers that the formulas are asked of, each customer in one of them. */
 export interface AskedGroups {
   /** What they are told apart by: a dimension of first orders, `stage`, `tier`, `saved` or `rule`. */
@@ -26,9 +23,13 @@ export interface AskedGroups {
   /** Which are shown. */
   readonly shown: readonly PlaceValue[];
   readonly placing: Placing;
+  /** The temporary table that has their places; null where the facts have them. */
+  readonly table: string | null;
 }
 
-/** What is asked, one set of groups after the other: those of saved rules may share customers. Each makes the table of places anew. */
+const tableOf = (dimension: string, nth = 0) => `report asked ${dimension} ${nth}`;
+
+/** What is asked, one set of groups after the other: those of saved rules may share customers. */
 export async function* askedGroups(source: ReportSource, { by, where }: ReportOptions): AsyncGenerator<AskedGroups> {
   if (where !== undefined) yield await ofRule(source, 'rule', where, ['in', 'out']);
   else if (by === 'stage') yield await ofStages(source);
@@ -36,7 +37,7 @@ export async function* askedGroups(source: ReportSource, { by, where }: ReportOp
   else if (by === 'saved') yield* ofSaved(source);
   else if (by !== undefined) {
     const places = await readPlaces(source, by);
-    yield { dimension: by, isLasting: true, shown: places.values, placing: placedByFirst(places) };
+    yield { dimension: by, isLasting: true, shown: places.values, placing: placedByFirst(places), table: null };
   }
 }
 
@@ -51,10 +52,10 @@ export async function* keptGroups(source: ReportSource): AsyncGenerator<AskedGro
 }
 
 /** Makes the table of customers by place of a query of columns customer, place, value. Returns the places; none where all customers share one. */
-async function makeAsked(connection: Connection, query: Fragment): Promise<readonly PlaceValue[]> {
-  await makeTemporary(connection, NAME, query);
+async function makeAsked(connection: Connection, table: string, query: Fragment): Promise<readonly PlaceValue[]> {
+  await makeTemporary(connection, table, query);
   const rows = await connection.rows<{ place: number; value: string | null }>(
-    sql`select place, min(value) as value from ${ASKED} group by place order by place`,
+    sql`select place, min(value) as value from ${temporary(table)} group by place order by place`,
   );
   return rows.length < 2 ? [] : rows.map((row) => ({ ...row, isOthers: false }));
 }
@@ -76,18 +77,20 @@ async function ofNow(
   order: readonly string[],
 ): Promise<AskedGroups> {
   const places = order.map((value, i) => sql`when value = ${value} then ${i + 1}`);
+  const table = tableOf(dimension);
   const shown = await makeAsked(
     connection,
+    table,
     sql`select customer, case ${join(places, ' ')} else 0 end as place, value from (${customers}) as told`,
   );
-  return { dimension, isLasting: false, shown, placing: placedBy(ASKED) };
+  return { dimension, isLasting: false, shown, placing: placedBy(table), table };
 }
 
 /** Rules that cannot be read any more are left out, as the report of segments says. */
 async function* ofSaved(source: ReportSource): AsyncGenerator<AskedGroups> {
-  for (const { name, rule } of source.segments ?? []) {
+  for (const [i, { name, rule }] of (source.segments ?? []).entries()) {
     try {
-      yield await ofRule(source, 'saved', rule, [name]);
+      yield await ofRule(source, 'saved', rule, [name], i);
     } catch (error) {
       if (!(error instanceof Failure && error.code === 'option-invalid')) throw error;
     }
@@ -100,11 +103,14 @@ async function ofRule(
   dimension: string,
   rule: string,
   names: readonly string[],
+  nth = 0,
 ): Promise<AskedGroups> {
   const condition: Fragment = conditionOf(source, rule);
   const place = sql`case when ${condition} then 1 else 2 end`;
+  const table = tableOf(dimension, nth);
   const found = await makeAsked(
     source.connection,
+    table,
     sql`select customer, ${place} as place, cast(null as varchar) as value from ${SCORES}`,
   );
   const shown = found.flatMap((each) => {
@@ -115,7 +121,7 @@ async function ofRule(
   const lasting = ['customer', 'first_order', 'days_since_first_order', ...(record.base.dimensions ?? [])];
   const asked = columnsOf(parseRule(rule, ruleColumns(record)));
   const isLasting = asked.every((column) => lasting.includes(column));
-  return { dimension, isLasting, shown, placing: placedBy(ASKED) };
+  return { dimension, isLasting, shown, placing: placedBy(table), table };
 }
 
 function columnsOf(rule: Rule): readonly string[] {

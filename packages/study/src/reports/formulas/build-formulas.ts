@@ -1,21 +1,23 @@
+import { dropTemporary } from '@perennial/engine';
 import { drawPartWeights, type FormulaPeriod, type SumsShape, seeded } from '@perennial/models';
 import { Failure } from '@perennial/words';
 import type { StudyRecord } from '../../record/study-record.ts';
 import { type Grain, periodOf } from '../cohorts/periods.ts';
 import { noPlaces, type PlaceValue, readPlaces } from '../cohorts/places.ts';
 import type { ReportOptions } from '../definition.ts';
+import { AT_ONCE } from '../facts/groups.ts';
 import { viewFacts } from '../facts/kept-facts.ts';
 import type { ReportSource } from '../report-source.ts';
-import { askedGroups, keptGroups } from './asked-groups.ts';
+import { type AskedGroups, askedGroups, keptGroups } from './asked-groups.ts';
 import { readContracts, readRhythm } from './contract.ts';
 import { formulaGroup } from './formula-group.ts';
 import type { FormulaGroup, FormulasResult } from './formulas-result.ts';
-import { type GroupQuestion, holdsTwo } from './group-question.ts';
+import { type GroupQuestion, holdsTwo, isOfFirstWay } from './group-question.ts';
 import { keptForecastsOf, readKeptForecasts } from './kept-forecasts.ts';
-import { makeMembers, makeMembersByPlace, PARTS, placedByFirst } from './members.ts';
+import { fewCohorts, makeMembers, PARTS, placedByCohort, placedByFirst } from './members.ts';
 import { readModelForecasts } from './model-misses.ts';
 import { readModelSums } from './model-worth.ts';
-import { allOf, type GroupSums, readSums } from './read-sums.ts';
+import { allOf, readSums } from './read-sums.ts';
 import { askedOf } from './sums-asked.ts';
 import { isToHorizon } from './to-horizon.ts';
 
@@ -29,11 +31,12 @@ export async function buildFormulas(source: ReportSource): Promise<FormulasResul
   const { shape } = known;
   const first = record.base.dimensions?.includes('channel') ? 'channel' : null;
   const places = first === null ? noPlaces : await readPlaces(source, first);
-  const grain = await makeMembers(source, placedByFirst(places));
-  const question = await ask(source, known, await readModelForecasts(connection, record));
+  const grain = fewCohorts(record);
+  await makeMembers(source, [placedByFirst(places), placedByCohort(grain)]);
+  const question = await ask(source, known, await readModelForecasts(connection, record, 2), 2);
   const groups = [
     formulaGroup(null, { dimension: null, value: null, isOthers: false }, question),
-    ...groupsOf(first, places.values, question),
+    ...groupsOf({ dimension: first, shown: places.values }, 0, question),
     ...cohortsOf(grain, question),
     ...(source.isOfCluster ? [] : await groupsOfNow(source, known)),
   ];
@@ -51,12 +54,20 @@ export async function buildFormulas(source: ReportSource): Promise<FormulasResul
 
 /** By everything else that tells customers apart, as of now alone: to hold each of them against the past, too, takes as long again as all else; so does asking a cluster. */
 async function groupsOfNow(source: ReportSource, known: Known): Promise<readonly FormulaGroup[]> {
+  const all: AskedGroups[] = [];
+  for await (const groups of keptGroups(source)) all.push(groups);
+  const asked = all.filter(({ shown }) => shown.length > 0);
   const groups: FormulaGroup[] = [];
-  for await (const { dimension, shown, placing } of keptGroups(source)) {
-    if (shown.length === 0) continue;
-    await makeMembersByPlace(source, placing);
-    groups.push(...groupsOf(dimension, shown, await ask(source, known, [])));
+  for (let start = 0; start < asked.length; start += AT_ONCE) {
+    const ways = asked.slice(start, start + AT_ONCE);
+    await makeMembers(
+      source,
+      ways.map(({ placing }) => placing),
+    );
+    const question = await ask(source, known, [], ways.length);
+    groups.push(...ways.flatMap((way, i) => groupsOf(way, i, { ...question, ...drawsOf(source.record) })));
   }
+  for (const { table } of all) if (table !== null) await dropTemporary(source.connection, table);
   return groups;
 }
 
@@ -73,10 +84,10 @@ export async function askFormulas(
   const groups: FormulaGroup[] = [];
   for await (const { dimension, isLasting, shown, placing } of askedGroups(source, options)) {
     if (shown.length === 0) continue;
-    await makeMembersByPlace(source, placing);
+    await makeMembers(source, [placing]);
     const cutOffs = isLasting ? record.backtest.cutOffs.length : 0;
     const forecasts = keptForecastsOf(kept.forecasts, dimension, shown, cutOffs);
-    groups.push(...groupsOf(dimension, shown, await ask(source, known, forecasts)));
+    groups.push(...groupsOf({ dimension, shown }, 0, await ask(source, known, forecasts, 1)));
   }
   const asked = new Set(groups.map(({ dimension }) => dimension));
   const all = [...kept.groups.filter(({ dimension }) => dimension === null || !asked.has(dimension)), ...groups];
@@ -97,56 +108,54 @@ async function knownOf({ connection, record }: ReportSource): Promise<Known> {
   return { shape: askedOf(record).shape, rhythm: await readRhythm(connection) };
 }
 
-/** Asks everything of the groups that the customers are in now; `forecasts`: of the used method, for as many cut-offs as the groups are tested at. */
+/** Asks everything of the groups that `MEMBERS` has, in so many ways; `forecasts`: of the used method, for as many cut-offs as the groups are tested at. */
 async function ask(
   source: ReportSource,
   { shape, rhythm }: Known,
   forecasts: GroupQuestion['forecasts'],
+  ways: number,
 ): Promise<GroupQuestion> {
   const { connection, record } = source;
   const { settings, backtest } = record;
   const cutOffs = backtest.cutOffs.slice(0, forecasts.length);
   const days = [settings.asOf, ...cutOffs.map(({ asOf }) => asOf)];
-  const [now = [], ...then] = await readSums(connection, askedOf(record, cutOffs.length));
-  const random = seeded(settings.seed).stream('formulas');
+  const [now = [], ...then] = await readSums(connection, askedOf(record, cutOffs.length, ways));
   return {
     record,
     shape,
     now,
     cutOffs,
     then,
-    contract: rhythm && { period: rhythm, rows: await readContracts(connection, rhythm, days) },
-    model: await readModelSums(source),
+    contract: rhythm && { period: rhythm, rows: await readContracts(connection, rhythm, days, ways) },
+    model: await readModelSums(source, ways),
     forecasts,
-    random,
-    weights: drawPartWeights(REPLICATES, PARTS, random),
-    business: allOf(ofDimension(now, 'channel'), shape),
-    businessThen: then.map((groups) => allOf(ofDimension(groups, 'channel'), shape)),
+    ...drawsOf(record),
+    business: allOf(now.filter(isOfFirstWay), shape),
+    businessThen: then.map((groups) => allOf(groups.filter(isOfFirstWay), shape)),
   };
 }
 
+/** Anew for each way: what is said of its groups does not depend on what else is asked. */
+function drawsOf({ settings }: StudyRecord): Pick<GroupQuestion, 'random' | 'weights'> {
+  const random = seeded(settings.seed).stream('formulas');
+  return { random, weights: drawPartWeights(REPLICATES, PARTS, random) };
+}
+
 function groupsOf(
-  dimension: string | null,
-  places: readonly PlaceValue[],
+  { dimension, shown }: { readonly dimension: string | null; readonly shown: readonly PlaceValue[] },
+  way: number,
   question: GroupQuestion,
 ): readonly FormulaGroup[] {
-  return places.map(({ place, value, isOthers }) =>
-    formulaGroup({ dimension: 'channel', key: place }, { dimension, value, isOthers }, question),
+  return shown.map(({ place, value, isOthers }) =>
+    formulaGroup({ way, key: place }, { dimension, value, isOthers }, question),
   );
 }
 
 function cohortsOf(grain: Grain, question: GroupQuestion): readonly FormulaGroup[] {
-  return ofDimension(question.now, 'cohort').map(({ key }) =>
-    formulaGroup(
-      { dimension: 'cohort', key },
-      { dimension: 'cohort', value: periodOf(key, grain).name, isOthers: false },
-      question,
-    ),
+  const cohorts = question.now.filter((group) => !isOfFirstWay(group));
+  return cohorts.map(({ way, key }) =>
+    formulaGroup({ way, key }, { dimension: 'cohort', value: periodOf(key, grain).name, isOthers: false }, question),
   );
-}
-
-function ofDimension(groups: readonly GroupSums[], dimension: GroupSums['dimension']): readonly GroupSums[] {
-  return groups.filter((group) => group.dimension === dimension);
 }
 
 /** The longest that could be asked at every cut-off, so that what formulas missed can be compared; else the longest there is now. */

@@ -2,10 +2,11 @@ import { type OrderSums, readSums, type SumsShape } from '@perennial/models';
 import type { Interval } from '../../record/interval.ts';
 import { type ContractRow, contractOf } from './contract.ts';
 import type { FormulaRow } from './formulas-result.ts';
-import { type GroupKey, type GroupQuestion, isByChannel, isOf, termsOf } from './group-question.ts';
+import { type GroupQuestion, isOf, isOfFirstWay, termsOf } from './group-question.ts';
 import { isEnough, missOf, type PastAnswers } from './past-answers.ts';
 import type { GroupSums } from './read-sums.ts';
 import { rounded } from './rounded.ts';
+import type { GroupKey } from './ways.ts';
 
 /** The contractual model of a group: payments that it expects × the money of an average one; null where it has nothing to say. */
 export function contractOfGroup(
@@ -16,7 +17,7 @@ export function contractOfGroup(
 ): { readonly row: FormulaRow; readonly payments: number } | null {
   if (!contract) return null;
   const rowsOf = (all: readonly ContractRow[]) =>
-    all.filter((each) => (key === null ? isByChannel(each) : isOf(key, each)));
+    all.filter((each) => (key === null ? isOfFirstWay(each) : isOf(key, each)));
   const { horizonDays } = record.settings;
   const said = contractOf(rowsOf(contract.rows[0]!), contract.period, termsOf(record, horizonDays));
   if (!said) return null;

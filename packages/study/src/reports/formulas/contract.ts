@@ -9,9 +9,9 @@ import {
   type RenewalHistory,
 } from '@perennial/models';
 import { LIVES } from '../facts/lives.ts';
-import type { FormulaDimension } from './formulas-result.ts';
 import { MEMBERS } from './members.ts';
 import { columnOf } from './sums-asked.ts';
+import { byWay, type GroupKey, groupKey, groupOf, keyColumns } from './ways.ts';
 
 /** Of the customers with two repeat orders and more, so many keep the rhythm where orders are payments of a contract. */
 const RHYTHMIC = 0.6;
@@ -23,9 +23,7 @@ const KEPT_WITHIN = 0.1;
 const [LEFT, DUE, NEW] = [1.5, 1.1, 0.5];
 
 /** Customers of a group who had renewed as often as of a day. */
-export interface ContractRow {
-  readonly dimension: FormulaDimension;
-  readonly key: number;
+export interface ContractRow extends GroupKey {
   readonly renewed: number;
   readonly customers: number;
   /** `new`: has paid so lately that who had not would not be known to have left yet; `open`: is late, and not known to have left. */
@@ -51,30 +49,29 @@ export async function readContracts(
   connection: Connection,
   { days: length }: FormulaPeriod,
   days: readonly string[],
+  ways: number,
 ): Promise<readonly (readonly ContractRow[])[]> {
   const found: (readonly ContractRow[])[] = [];
   for (const [j, asOf] of days.entries()) {
     const [left, due, fresh] = [LEFT, DUE, NEW].map((part) => Math.ceil(part * length) + daysBetween(asOf, days[0]!));
-    const rows = await connection.rows<Record<string, number | null>>(sql`
-select place, cohort, renewed, state, cast(sum(customers) as double) as customers
+    const rows = await connection.rows<Record<string, number>>(sql`
+select ${groupOf(ways)} as member_of, renewed, state, cast(count(*) as double) as customers
 from (
-  select m.place, m.cohort, cast(round((mine.first_ago - last_ago) / ${length}) as integer) as renewed,
-    case when last_ago >= ${left!} then 3 when last_ago >= ${due!} then 2 when last_ago >= ${fresh!} then 1 else 0 end as state, count(*) as customers
+  select ${join(keyColumns(ways))}, cast(round((mine.first_ago - last_ago) / ${length}) as integer) as renewed,
+    case when last_ago >= ${left!} then 3 when last_ago >= ${due!} then 2 when last_ago >= ${fresh!} then 1 else 0 end as state
   from (
     select number, age as first_ago, ${id(columnOf('last', j))} as last_ago from ${LIVES} where ${id(columnOf('last', j))} is not null
   ) as mine join ${MEMBERS} as m on m.number = mine.number
-  group by 1, 2, 3, 4
-) as counted
-group by grouping sets ((place, renewed, state), (cohort, renewed, state))`);
+) as known
+${byWay(ways, [sql`renewed`, sql`state`])}`);
     found.push(rows.map(contractRow));
   }
   return found;
 }
 
-function contractRow({ place, cohort, renewed, state, customers }: Record<string, number | null>): ContractRow {
+function contractRow({ member_of: number, renewed, state, customers }: Record<string, number>): ContractRow {
   return {
-    dimension: place === null ? 'cohort' : 'channel',
-    key: (place ?? cohort)!,
+    ...groupKey(number!),
     renewed: renewed!,
     customers: customers!,
     state: states[state!]!,

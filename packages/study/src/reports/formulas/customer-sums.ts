@@ -4,6 +4,7 @@ import { LIVES, type LifeColumn } from '../facts/lives.ts';
 import type { ReportSource } from '../report-source.ts';
 import { MEMBERS } from './members.ts';
 import { askedOf, columnOf, type SumsAsked, shiftsOf, within } from './sums-asked.ts';
+import { byWay, groupOf } from './ways.ts';
 
 const last = (j: number) => columnOf('last', j);
 const word = (i: number) => `slots_${i}`;
@@ -42,7 +43,7 @@ function ordered(edges: readonly number[], from: number, to: number): Fragment {
   return sql`(${join(some, ' or ')})`;
 }
 
-/** Customers by place, cohort and part: how many there were, for how long, and who ordered in a period, in the one before it, and in both. */
+/** Customers by group and part: how many there were, for how long, and who ordered in a period, in the one before it, and in both. */
 export function customerSumsQuery(asked: SumsAsked): Fragment {
   const { edges } = asked;
   const sums = shiftsOf(asked).map((shift, j) => {
@@ -67,8 +68,8 @@ export function customerSumsQuery(asked: SumsAsked): Fragment {
     );
   });
   return sql`
-select m.place, m.cohort, m.lot,
+select ${groupOf(asked.ways)} as member_of, m.lot,
   ${join(sums, ',\n  ')}
 from ${LIVES} as l join ${MEMBERS} as m on m.number = l.number
-group by m.place, m.cohort, m.lot`;
+${byWay(asked.ways, [sql`m.lot`])}`;
 }

@@ -12,11 +12,12 @@ import {
 } from '@perennial/models';
 import { contractOfGroup } from './contract-row.ts';
 import type { FormulaGroup, FormulaRow, LifeSums } from './formulas-result.ts';
-import { type GroupKey, type GroupQuestion, isByChannel, isOf, termsOf } from './group-question.ts';
+import { type GroupQuestion, isOf, isOfFirstWay, termsOf } from './group-question.ts';
 import type { ModelForecast } from './model-misses.ts';
 import { allModelSums, modelRow } from './model-worth.ts';
 import { atCutOff, isEnough, missOf, type PastAnswers } from './past-answers.ts';
 import { rounded } from './rounded.ts';
+import type { GroupKey } from './ways.ts';
 
 /** What the formulas say of a group, or of all customers where none is named. */
 export function formulaGroup(
@@ -54,7 +55,7 @@ export function formulaGroup(
       ...(contract ? [contract.row] : []),
       modelRow(
         key === null
-          ? allModelSums(question.model.filter(isByChannel))
+          ? allModelSums(question.model.filter(isOfFirstWay))
           : question.model.find((each) => isOf(key, each))!,
         record,
         question.forecasts.map((all) => modelMiss(key, all)),
@@ -75,7 +76,7 @@ function rowOf(answer: BootstrappedAnswer, past: readonly PastAnswers[]): Formul
 }
 
 function modelMiss(key: GroupKey | null, all: readonly ModelForecast[]): number | null {
-  const mine = all.filter((each) => (key === null ? isByChannel(each) : isOf(key, each)));
+  const mine = all.filter((each) => (key === null ? isOfFirstWay(each) : isOf(key, each)));
   const sum = (of: 'customers' | 'forecast' | 'came') => mine.reduce((total, each) => total + each[of], 0);
   return isEnough(key, sum('customers')) ? missOf(sum('forecast'), sum('came')) : null;
 }

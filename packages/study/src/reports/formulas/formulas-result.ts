@@ -55,9 +55,6 @@ export interface FormulaGroup {
   readonly came: readonly { readonly customers: number; readonly money: number }[];
 }
 
-/** How sums are told apart: by the value of a dimension, whichever it is, and by cohort. */
-export type FormulaDimension = 'channel' | 'cohort';
-
 /** What the used method forecast of the customers of a value at a cut-off, and what came; money in minor units. */
 export interface KeptForecast {
   readonly dimension: string;

@@ -5,6 +5,7 @@ import type { ContractRow } from './contract.ts';
 import type { ModelForecast } from './model-misses.ts';
 import type { ModelSums } from './model-worth.ts';
 import type { GroupSums } from './read-sums.ts';
+import type { GroupKey } from './ways.ts';
 
 /** All that was asked, of every group; `business` is all customers. */
 export interface GroupQuestion {
@@ -25,15 +26,13 @@ export interface GroupQuestion {
   readonly businessThen: readonly Pick<GroupSums, 'parts' | 'came'>[];
 }
 
-/** Which group. */
-export type GroupKey = Pick<GroupSums, 'dimension' | 'key'>;
-
-export function isOf({ dimension, key }: GroupKey, other: GroupKey): boolean {
-  return other.dimension === dimension && other.key === key;
+export function isOf({ way, key }: GroupKey, other: GroupKey): boolean {
+  return other.way === way && other.key === key;
 }
 
-export function isByChannel({ dimension }: GroupKey): boolean {
-  return dimension === 'channel';
+/** All groups of the first way are all customers. */
+export function isOfFirstWay({ way }: GroupKey): boolean {
+  return way === 0;
 }
 
 export function termsOf({ settings }: StudyRecord, horizonDays: number): FormulaTerms {

@@ -64,7 +64,7 @@ export function keptForecastsOf(
       const own = kept.find(
         (each) => each.dimension === dimension && each.cutOff === i && each.value === value && !isOthers,
       );
-      return own ? [{ ...own, dimension: 'channel' as const, key: place }] : [];
+      return own ? [{ ...own, way: 0, key: place }] : [];
     }),
   );
 }

@@ -3,42 +3,37 @@ import type { Interval } from '../../record/interval.ts';
 import type { StudyRecord } from '../../record/study-record.ts';
 import { groupInterval } from '../group-interval.ts';
 import type { ReportSource } from '../report-source.ts';
-import type { FormulaDimension, FormulaRow } from './formulas-result.ts';
+import type { FormulaRow } from './formulas-result.ts';
 import { MEMBERS } from './members.ts';
+import { byWay, type GroupKey, groupKey, groupOf } from './ways.ts';
 
 /** What the study's own model says of a group: sums in minor units. */
-export interface ModelSums {
-  readonly dimension: FormulaDimension;
-  readonly key: number;
+export interface ModelSums extends GroupKey {
   readonly customers: number;
   readonly historic: number;
   readonly residual: number;
   readonly expected: number;
 }
 
-/** By channel, and by cohort. */
-export async function readModelSums({ connection }: ReportSource): Promise<readonly ModelSums[]> {
+/** Of every group, in each of so many ways. */
+export async function readModelSums({ connection }: ReportSource, ways: number): Promise<readonly ModelSums[]> {
   const rows = await connection.rows<
-    Omit<ModelSums, 'dimension' | 'key'> & { readonly place: number | null; readonly cohort: number | null } & Record<
-        string,
-        number | null
-      >
+    Omit<ModelSums, keyof GroupKey> & { readonly member_of: number } & Record<string, number>
   >(sql`
-select place, cohort, count(*) as customers, cast(sum(historic) as double) as historic, cast(sum(residual) as double) as residual,
+select ${groupOf(ways)} as member_of, count(*) as customers, cast(sum(historic) as double) as historic, cast(sum(residual) as double) as residual,
   cast(sum(expected) as double) as expected
-from ${MEMBERS} group by grouping sets ((place), (cohort))`);
-  return rows.map(({ place, cohort, customers, historic, residual: left, expected }) => ({
-    dimension: place === null ? ('cohort' as const) : ('channel' as const),
-    key: (place ?? cohort)!,
+from ${MEMBERS} ${byWay(ways, [])}`);
+  return rows.map(({ member_of: number, customers, historic, residual, expected }) => ({
+    ...groupKey(number),
     customers,
     historic,
-    residual: left,
+    residual,
     expected,
   }));
 }
 
 /** Sums of several groups. */
-export function allModelSums(sums: readonly ModelSums[]): Omit<ModelSums, 'dimension' | 'key'> {
+export function allModelSums(sums: readonly ModelSums[]): Omit<ModelSums, keyof GroupKey> {
   const sum = (of: 'customers' | 'historic' | 'residual' | 'expected') =>
     sums.reduce((total, each) => total + each[of], 0);
   return {
@@ -51,7 +46,7 @@ export function allModelSums(sums: readonly ModelSums[]): Omit<ModelSums, 'dimen
 
 /** A customer by the model: what was brought so far, which is known, and what is still to come. */
 export function modelRow(
-  { customers, historic, residual, expected }: Omit<ModelSums, 'dimension' | 'key'>,
+  { customers, historic, residual, expected }: Omit<ModelSums, keyof GroupKey>,
   record: StudyRecord,
   misses: FormulaRow['misses'],
 ): FormulaRow {

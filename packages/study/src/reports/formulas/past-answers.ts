@@ -7,7 +7,8 @@ import {
   totalOf,
 } from '@perennial/models';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
-import { type GroupKey, type GroupQuestion, holdsTwo, isOf, termsOf } from './group-question.ts';
+import { type GroupQuestion, holdsTwo, isOf, termsOf } from './group-question.ts';
+import type { GroupKey } from './ways.ts';
 
 /** What every formula would have said of the group at a cut-off, in money of all its customers, and what they then brought. */
 export interface PastAnswers {

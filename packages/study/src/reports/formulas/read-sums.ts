@@ -1,16 +1,13 @@
 import { askAll, type Connection, together } from '@perennial/engine';
 import { emptySums, placeOf, type SumsShape, totalOf } from '@perennial/models';
 import { customerSumsQuery } from './customer-sums.ts';
-import type { FormulaDimension } from './formulas-result.ts';
 import { PARTS } from './members.ts';
 import { columnOf, type SumsAsked } from './sums-asked.ts';
 import { ageMoneyQuery, agesQuery, makeSums, orderSumsQuery, returnedQuery } from './sums-queries.ts';
+import { type GroupKey, groupKey } from './ways.ts';
 
 /** The sums of a group of customers as of a day, part by part; money in minor units. */
-export interface GroupSums {
-  readonly dimension: FormulaDimension;
-  /** Place of the channel, or number of the cohort. */
-  readonly key: number;
+export interface GroupSums extends GroupKey {
   readonly parts: readonly (Float64Array | undefined)[];
   /** Money of the days after the day asked, of who was known on it. */
   readonly came: number;
@@ -18,17 +15,12 @@ export interface GroupSums {
 
 type SumsRow = Readonly<Record<string, number>>;
 
-/** Of the rows by age: by channel, or by cohort. */
-type AgeRow = Readonly<Record<string, number | null>>;
-
-interface Gathered {
-  readonly dimension: FormulaDimension;
-  readonly key: number;
+interface Gathered extends GroupKey {
   readonly parts: (Float64Array | undefined)[];
   came: number;
 }
 
-/** The sums of every group that had customers as of each of the days: by channel, then by cohort, each in the order of their keys. */
+/** The sums of every group that had customers as of each of the days: way by way, each in the order of its keys. */
 export async function readSums(connection: Connection, asked: SumsAsked): Promise<readonly (readonly GroupSums[])[]> {
   const { days, shape } = asked;
   await makeSums(connection, asked);
@@ -36,17 +28,18 @@ export async function readSums(connection: Connection, asked: SumsAsked): Promis
     () => connection.rows<SumsRow>(orderSumsQuery(asked)),
     () => connection.rows<SumsRow>(customerSumsQuery(asked)),
     () => connection.rows<SumsRow>(returnedQuery(asked)),
-    () => connection.rows<AgeRow>(ageMoneyQuery(asked)),
-    () => askAll(connection, days, (at) => connection.rows<AgeRow>(agesQuery(shape, at))),
+    () => connection.rows<SumsRow>(ageMoneyQuery(asked)),
+    () => askAll(connection, days, (at) => connection.rows<SumsRow>(agesQuery(asked, at))),
   ]);
   return days.map((_, j) => {
-    const groups = new Map<string, Gathered>();
+    const groups = new Map<number, Gathered>();
     for (const row of customers) putCustomers(groups, row, j, shape);
     for (const row of orders) putOrders(groups, row, j, shape);
     for (const row of returned) add(groups, row, shape, placeOf.general('kept'), -row[columnOf('back', j)]!);
     for (const row of money)
-      atAge(groups, row, shape)[placeOf.ageMoney(shape, row.age!)]! += row[columnOf('money', j)]!;
-    for (const row of ages[j]!) atAge(groups, row, shape)[placeOf.ageCustomers(shape, row.age!)]! += row.customers!;
+      partOf(gathered(groups, row), row.lot!, shape)[placeOf.ageMoney(shape, row.age!)]! += row[columnOf('money', j)]!;
+    for (const row of ages[j]!)
+      partOf(gathered(groups, row), row.lot!, shape)[placeOf.ageCustomers(shape, row.age!)]! += row.customers!;
     return inOrder(
       [...groups.values()].filter(({ parts }) => parts.some((part) => part && part[placeOf.general('customers')]! > 0)),
     );
@@ -63,13 +56,12 @@ export function allOf(groups: readonly GroupSums[], shape: SumsShape): Pick<Grou
 }
 
 function inOrder(groups: readonly GroupSums[]): readonly GroupSums[] {
-  return groups.toSorted((a, b) => (a.dimension === b.dimension ? a.key - b.key : a.dimension < b.dimension ? -1 : 1));
+  return groups.toSorted((a, b) => a.way - b.way || a.key - b.key);
 }
 
-function groupOf(groups: Map<string, Gathered>, dimension: FormulaDimension, key: number): Gathered {
-  const name = `${dimension} ${key}`;
-  const group = groups.get(name) ?? { dimension, key, parts: [], came: 0 };
-  groups.set(name, group);
+function gathered(groups: Map<number, Gathered>, { member_of: number }: SumsRow): Gathered {
+  const group = groups.get(number!) ?? { ...groupKey(number!), parts: [], came: 0 };
+  groups.set(number!, group);
   return group;
 }
 
@@ -78,22 +70,12 @@ function partOf({ parts }: Gathered, lot: number, shape: SumsShape): Float64Arra
   return parts[lot];
 }
 
-function atAge(groups: Map<string, Gathered>, { place, cohort, lot }: AgeRow, shape: SumsShape): Float64Array {
-  const group = place === null ? groupOf(groups, 'cohort', cohort!) : groupOf(groups, 'channel', place!);
-  return partOf(group, lot!, shape);
-}
-
-/** A row counts for its channel and for its cohort. */
-function add(groups: Map<string, Gathered>, row: SumsRow, shape: SumsShape, place: number, value: number): void {
+function add(groups: Map<number, Gathered>, row: SumsRow, shape: SumsShape, place: number, value: number): void {
   if (value === 0) return;
-  for (const group of bothOf(groups, row)) partOf(group, row.lot!, shape)[place]! += value;
+  partOf(gathered(groups, row), row.lot!, shape)[place]! += value;
 }
 
-function bothOf(groups: Map<string, Gathered>, row: SumsRow): readonly Gathered[] {
-  return [groupOf(groups, 'channel', row.place!), groupOf(groups, 'cohort', row.cohort!)];
-}
-
-function putCustomers(groups: Map<string, Gathered>, row: SumsRow, j: number, shape: SumsShape): void {
+function putCustomers(groups: Map<number, Gathered>, row: SumsRow, j: number, shape: SumsShape): void {
   for (const sum of ['customers', 'lifespanDays', 'customerDays'] as const)
     add(groups, row, shape, placeOf.general(sum), row[columnOf(sum, j)]!);
   shape.periods.forEach((_, i) => {
@@ -102,7 +84,7 @@ function putCustomers(groups: Map<string, Gathered>, row: SumsRow, j: number, sh
   });
 }
 
-function putOrders(groups: Map<string, Gathered>, row: SumsRow, j: number, shape: SumsShape): void {
+function putOrders(groups: Map<number, Gathered>, row: SumsRow, j: number, shape: SumsShape): void {
   const money = row[columnOf('money', j)]!;
   add(groups, row, shape, placeOf.general('orders'), row[columnOf('orders', j)]!);
   add(groups, row, shape, placeOf.general('money'), money);
@@ -111,5 +93,5 @@ function putOrders(groups: Map<string, Gathered>, row: SumsRow, j: number, shape
     for (const sum of ['orders', 'money'] as const)
       add(groups, row, shape, placeOf.period(i, sum), row[columnOf(sum, j, i)]!);
   });
-  for (const group of bothOf(groups, row)) group.came += row[columnOf('came', j)]!;
+  gathered(groups, row).came += row[columnOf('came', j)]!;
 }

@@ -22,6 +22,8 @@ export interface SumsAsked {
   readonly edges: readonly number[];
   /** Those of the days that are asked. */
   readonly own: readonly number[];
+  /** In how many ways `MEMBERS` tells the customers apart. */
+  readonly ways: number;
 }
 
 /** A column of a sum as of the j-th day, of the i-th period where it is of one. */
@@ -30,12 +32,12 @@ export function columnOf(sum: string, j: number, i?: number): string {
 }
 
 /** What a run asks: of now, and of each of so many cut-offs, all of them where none is said. */
-export function askedOf(record: StudyRecord, cutOffs = record.backtest.cutOffs.length): SumsAsked {
+export function askedOf(record: StudyRecord, cutOffs = record.backtest.cutOffs.length, ways = 1): SumsAsked {
   const { settings, backtest } = record;
   const days = [{ asOf: settings.asOf, horizonDays: 0 }, ...backtest.cutOffs];
   const shape = shapeOf(record);
   const asked = days.slice(0, 1 + cutOffs);
-  return { days: asked, shape, edges: edgesOf(days, shape), own: edgesOf(asked, shape) };
+  return { days: asked, shape, edges: edgesOf(days, shape), own: edgesOf(asked, shape), ways };
 }
 
 /** So many days before the first day asked each of the others lies. */

@@ -1,9 +1,10 @@
 import { type Connection, day, type Fragment, id, join, makeTemporary, sql, temporary } from '@perennial/engine';
-import { AGE_DAYS, type SumsShape } from '@perennial/models';
+import { AGE_DAYS } from '@perennial/models';
 import { CELLS } from '../facts/cells.ts';
 import { placeAmong, placeOf } from '../facts/edges.ts';
 import { MEMBERS } from './members.ts';
 import { type AskedDay, columnOf, type SumsAsked, shiftsOf, within } from './sums-asked.ts';
+import { byWay, groupOf, keyColumns } from './ways.ts';
 
 const STANDINGS_NAME = 'formula standings';
 const STANDINGS = temporary(STANDINGS_NAME);
@@ -15,13 +16,13 @@ const overOn = (j: number) => id(`over_${j}`);
 /** The column of the money of those months. */
 const moneyOver = (j: number) => id(`money_over_${j}`);
 
-/** A row per customer: number, place, cohort, part, the place of the first order among the edges, and the months of age that are over on each day. */
+/** A row per customer: number, key in each way, part, the place of the first order among the edges, and the months of age that are over on each day. */
 export function standingsQuery(asked: SumsAsked): Fragment {
   const over = shiftsOf(asked).map(
     (shift, j) => sql`cast(floor((first_ago - ${shift} + 1) / ${AGE_DAYS}) as integer) as ${overOn(j)}`,
   );
   return sql`
-select number, place, cohort, lot, ${firstSlot(asked)} as first_slot, ${join(over)} from ${MEMBERS}`;
+select number, ${join(keyColumns(asked.ways))}, lot, ${firstSlot(asked)} as first_slot, ${join(over)} from ${MEMBERS}`;
 }
 
 /** Where nothing is asked of the time after a day, everybody was known on it. */
@@ -30,7 +31,7 @@ function firstSlot({ days, own }: SumsAsked): Fragment {
 }
 
 /**
- * Orders and their money by what customers have in common (place, cohort, part, the place of the first order among the edges), by the place of the day among the edges, and by
+ * Orders and their money by what customers have in common (group, part, the place of the first order among the edges), by the place of the day among the edges, and by
  * month of age, those beyond the last together; and the money of months that were over on each day.
  */
 export function sumsQuery(asked: SumsAsked): Fragment {
@@ -38,12 +39,12 @@ export function sumsQuery(asked: SumsAsked): Fragment {
     (_, j) => sql`sum(case when v.age < k.${overOn(j)} then v.money else 0 end) as ${moneyOver(j)}`,
   );
   return sql`
-select k.place, k.cohort, k.lot, k.first_slot, v.slot, v.age, sum(v.orders) as orders, sum(v.money) as money, ${join(over)}
+select ${groupOf(asked.ways)} as member_of, k.lot, k.first_slot, v.slot, v.age, sum(v.orders) as orders, sum(v.money) as money, ${join(over)}
 from (
   select number, ${placeAmong(asked.own, sql`ago`)} as slot, cast(least(floor(age / ${AGE_DAYS}), ${asked.shape.ages}) as integer) as age,
     cast(orders as double) as orders, cast(money as double) as money
   from ${CELLS} where orders > 0
-) as v join ${STANDINGS} as k on k.number = v.number group by 1, 2, 3, 4, 5, 6`;
+) as v join ${STANDINGS} as k on k.number = v.number ${byWay(asked.ways, [sql`k.lot`, sql`k.first_slot`, sql`v.slot`, sql`v.age`])}`;
 }
 
 /** Makes what the queries of sums below are asked of. */
@@ -52,7 +53,7 @@ export async function makeSums(connection: Connection, asked: SumsAsked): Promis
   await makeTemporary(connection, SUMS_NAME, sumsQuery(asked));
 }
 
-/** Orders and their money, by place, cohort and part: to date, of each period, and what came of who was known. */
+/** Orders and their money, by group and part: to date, of each period, and what came of who was known. */
 export function orderSumsQuery(asked: SumsAsked): Fragment {
   const { days, shape } = asked;
   const place = (edge: number) => placeOf(asked.own, edge);
@@ -75,9 +76,9 @@ export function orderSumsQuery(asked: SumsAsked): Fragment {
     );
   });
   return sql`
-select place, cohort, lot,
+select member_of, lot,
   ${join(sums, ',\n  ')}
-from ${SUMS} group by place, cohort, lot`;
+from ${SUMS} group by member_of, lot`;
 }
 
 /** Money given back until each day, by who was known on it. */
@@ -87,24 +88,21 @@ export function returnedQuery(asked: SumsAsked): Fragment {
       sql`cast(coalesce(sum(case when v.ago >= ${shift} and m.first_ago >= ${shift} then -v.money end), 0) as double) as ${id(columnOf('back', j))}`,
   );
   return sql`
-select m.place, m.cohort, m.lot, ${join(sums)}
+select ${groupOf(asked.ways)} as member_of, m.lot, ${join(sums)}
 from ${CELLS} as v join ${MEMBERS} as m on m.number = v.number where v.orders = 0
-group by m.place, m.cohort, m.lot`;
+${byWay(asked.ways, [sql`m.lot`])}`;
 }
 
-/**
- * Money by month of age, of customers for whom that month was over on each day: by channel and by cohort (where one is given the other is null), part
- * by part.
- */
+/** Money by month of age, of customers for whom that month was over on each day: by group and part. */
 export function ageMoneyQuery(asked: SumsAsked): Fragment {
   const sums = shiftsOf(asked).map((shift, j) => {
     const isPast = sql`slot >= ${placeOf(asked.own, shift)}`;
     return sql`cast(coalesce(sum(case when ${isPast} then ${moneyOver(j)} end), 0) as double) as ${id(columnOf('money', j))}`;
   });
   return sql`
-select place, cohort, lot, age, ${join(sums)}
+select member_of, lot, age, ${join(sums)}
 from ${SUMS} where age < ${asked.shape.ages}
-group by grouping sets ((place, lot, age), (cohort, lot, age))`;
+group by member_of, lot, age`;
 }
 
 /** Whole months of age on a day. */
@@ -112,12 +110,12 @@ const agesOn = (asOf: string): Fragment =>
   sql`cast(floor((date_diff('day', m.first_day, ${day(asOf)}) + 1) / ${AGE_DAYS}) as integer)`;
 
 /** Customers by whole months of age on a day, those beyond the last together: columns as above. */
-export function agesQuery(shape: SumsShape, { asOf }: AskedDay): Fragment {
+export function agesQuery({ shape, ways }: Pick<SumsAsked, 'shape' | 'ways'>, { asOf }: AskedDay): Fragment {
   return sql`
-select place, cohort, lot, age, cast(sum(customers) as double) as customers
+select ${groupOf(ways)} as member_of, lot, age, cast(count(*) as double) as customers
 from (
-  select m.place, m.cohort, m.lot, least(${agesOn(asOf)}, ${shape.ages}) as age, count(*) as customers
-  from ${MEMBERS} as m where m.first_day <= ${day(asOf)} group by 1, 2, 3, 4
-) as counted
-group by grouping sets ((place, lot, age), (cohort, lot, age))`;
+  select ${join(keyColumns(ways))}, m.lot, least(${agesOn(asOf)}, ${shape.ages}) as age
+  from ${MEMBERS} as m where m.first_day <= ${day(asOf)}
+) as aged
+${byWay(ways, [sql`lot`, sql`age`])}`;
 }
