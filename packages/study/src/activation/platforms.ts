@@ -5,7 +5,15 @@ import type { StudyRecord } from '../record/study-record.ts';
 import { googleEmailOf, hashed, metaNameOf, metaZipOf, nameOf } from './normalise.ts';
 
 /** For whom a file is written. */
-export const platforms = ['meta', 'google', 'google-conversions', 'klaviyo', 'hubspot', 'salesforce', 'shopify'] as const;
+export const platforms = [
+  'meta',
+  'google',
+  'google-conversions',
+  'klaviyo',
+  'hubspot',
+  'salesforce',
+  'shopify',
+] as const;
 export type Platform = (typeof platforms)[number];
 
 export interface PlatformFile {
@@ -113,7 +121,10 @@ const filesOf = (value: Fragment, tier: Fragment): Readonly<Record<Platform, Pla
       ['Last Name', sql`c.last_name`],
       ['Email', sql`coalesce(c.email, '')`],
       ['Phone', sql`c.phone`],
-      ['Tags', sql`'value-' || ${tier} || ', ' || case when s.prob_alive >= ${PROBABLY_ACTIVE} then 'active-likely' else 'active-unlikely' end`],
+      [
+        'Tags',
+        sql`'value-' || ${tier} || ', ' || case when s.prob_alive >= ${PROBABLY_ACTIVE} then 'active-likely' else 'active-unlikely' end`,
+      ],
     ],
     where: reachable,
   },
