@@ -15,7 +15,7 @@ async function rowOf(platform: Platform, worth = 'expected_money'): Promise<Reco
   date '2025-01-03' as first_order, date '2025-06-01' as last_order, date '2025-09-01' as next_order_expected, 'EUR' as currency, date '2025-12-31' as as_of)`;
     const contacts = sql`(select 'a' as customer, 'a.d.a@gmail.com' as email, '+12025550123' as phone, 'Ada' as first_name, 'O''Neil' as last_name, 'US' as country, '94016-1234' as zip)`;
     const from = sql`${scores} as s join ${contacts} as c on c.customer = s.customer`;
-    const [row] = await connection.rows(platformRows(platformFile(platform, worth), from));
+    const [row] = await connection.rows(platformRows(platformFile(platform, worth, sql`'top'`), from));
     return row as Record<string, unknown>;
   } finally {
     connection.close();
@@ -58,6 +58,35 @@ it('Klaviyo gets plain addresses first, under a header that it knows', async () 
   expect(Object.keys(row).slice(0, 4)).toEqual(['Email Address', 'Phone Number', 'First Name', 'Last Name']);
   expect(row).toMatchObject({ 'Email Address': 'a.d.a@gmail.com', predicted_value: 123.45, predicted_orders: 2.5 });
 });
+
+it('HubSpot gets properties beside the address by which it tells contacts apart', async () => {
+  const row = await rowOf('hubspot');
+  expect(Object.keys(row).slice(0, 5)).toEqual(['Email', 'Phone Number', 'First Name', 'Last Name', 'customer_id']);
+  expect(row).toMatchObject({ customer_id: 'a', predicted_value: 123.45, chance_active: 0.75 });
+});
+
+it('Salesforce gets fields under their API names, and an external id', async () => {
+  const row = await rowOf('salesforce', 'expected_contribution');
+  expect(Object.keys(row).slice(0, 7)).toEqual([
+    'Customer_Id__c',
+    'Email',
+    'Phone',
+    'FirstName',
+    'LastName',
+    'Predicted_Value__c',
+    'Predicted_Left__c',
+  ]);
+  expect(row).toMatchObject({ Customer_Id__c: 'a', Predicted_Left__c: 45.6, Next_Order_Expected__c: '2025-09-01' });
+});
+
+it('Shopify gets tags of tier and activity, and nothing about consent', async () =>
+  expect(await rowOf('shopify')).toEqual({
+    'First Name': 'Ada',
+    'Last Name': "O'Neil",
+    Email: 'a.d.a@gmail.com',
+    Phone: '+12025550123',
+    Tags: 'value-top, active-likely',
+  }));
 
 it('is worth what is left before acquisition, where costs are known', async () => {
   const known = (names: readonly string[]) =>

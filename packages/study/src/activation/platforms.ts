@@ -1,10 +1,19 @@
 import { type Fragment, id, join, sql } from '@perennial/engine';
+import { PROBABLY_ACTIVE } from '@perennial/models';
 import { basisColumn } from '../record/bases.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import { googleEmailOf, hashed, metaNameOf, metaZipOf, nameOf } from './normalise.ts';
 
 /** For whom a file is written. */
-export const platforms = ['meta', 'google', 'google-conversions', 'klaviyo'] as const;
+export const platforms = [
+  'meta',
+  'google',
+  'google-conversions',
+  'klaviyo',
+  'hubspot',
+  'salesforce',
+  'shopify',
+] as const;
 export type Platform = (typeof platforms)[number];
 
 export interface PlatformFile {
@@ -26,13 +35,13 @@ export function isPlatform(format: string): format is Platform {
   return platforms.some((each) => each === format);
 }
 
-/** The file of a platform, where a column says what a customer is worth. */
-export function platformFile(platform: Platform, worth: string): PlatformFile {
-  return filesOf(sql`greatest(${id('s', worth)}, 0)`)[platform];
+/** The file of a platform, where a column says what a customer is worth and an expression in which tier of value a row of `scores` is. */
+export function platformFile(platform: Platform, worth: string, tier: Fragment): PlatformFile {
+  return filesOf(sql`greatest(${id('s', worth)}, 0)`, tier)[platform];
 }
 
 /** What each platform asks for by its own help, which docs/commands.md names with what of it could not be read; hashed is what it takes hashed. */
-const filesOf = (value: Fragment): Readonly<Record<Platform, PlatformFile>> => ({
+const filesOf = (value: Fragment, tier: Fragment): Readonly<Record<Platform, PlatformFile>> => ({
   // A customer list with values: everything but the value is SHA-256, the telephone number without its +.
   meta: {
     columns: [
@@ -77,20 +86,70 @@ const filesOf = (value: Fragment): Readonly<Record<Platform, PlatformFile>> => (
       ['Phone Number', sql`c.phone`],
       ['First Name', sql`c.first_name`],
       ['Last Name', sql`c.last_name`],
-      ['predicted_value', sql`greatest(s.expected_money, 0)`],
-      ['predicted_left', value],
-      ['predicted_value_currency', sql`nullif(s.currency, 'XXX')`],
-      ['predicted_orders', sql`s.expected_transactions`],
-      ['chance_active', sql`s.prob_alive`],
-      ['historic_value', sql`s.historic_value`],
-      ['orders', sql`s.orders`],
-      ['last_order', sql`s.last_order`],
-      ['next_order_expected', sql`s.next_order_expected`],
-      ['predicted_as_of', sql`s.as_of`],
+      ...properties(value),
+    ],
+    where: reachable,
+  },
+  // Properties of contacts, which HubSpot tells apart by their address alone: whoever has none would be made a contact anew by every import.
+  hubspot: {
+    columns: [
+      ['Email', sql`c.email`],
+      ['Phone Number', sql`c.phone`],
+      ['First Name', sql`c.first_name`],
+      ['Last Name', sql`c.last_name`],
+      ['customer_id', sql`s.customer`],
+      ...properties(value),
+    ],
+    where: sql`c.email is not null`,
+  },
+  // Fields of contacts under their API names, so that the loader maps them by itself; `Customer_Id__c` is the external id to upsert by.
+  salesforce: {
+    columns: [
+      ['Customer_Id__c', sql`s.customer`],
+      ['Email', sql`c.email`],
+      ['Phone', sql`c.phone`],
+      ['FirstName', sql`c.first_name`],
+      ['LastName', sql`c.last_name`],
+      ...properties(value).map(([name, of]) => [customField(name), of] as const),
+    ],
+    where: reachable,
+  },
+  // Tags of customers, whom Shopify finds by address or number. Consent is no column: an import must not change it.
+  shopify: {
+    columns: [
+      ['First Name', sql`c.first_name`],
+      ['Last Name', sql`c.last_name`],
+      ['Email', sql`coalesce(c.email, '')`],
+      ['Phone', sql`c.phone`],
+      [
+        'Tags',
+        sql`'value-' || ${tier} || ', ' || case when s.prob_alive >= ${PROBABLY_ACTIVE} then 'active-likely' else 'active-unlikely' end`,
+      ],
     ],
     where: reachable,
   },
 });
+
+/** What a file of profiles says of each customer, by the names of its columns. */
+function properties(value: Fragment): PlatformFile['columns'] {
+  return [
+    ['predicted_value', sql`greatest(s.expected_money, 0)`],
+    ['predicted_left', value],
+    ['predicted_value_currency', sql`nullif(s.currency, 'XXX')`],
+    ['predicted_orders', sql`s.expected_transactions`],
+    ['chance_active', sql`s.prob_alive`],
+    ['historic_value', sql`s.historic_value`],
+    ['orders', sql`s.orders`],
+    ['last_order', sql`s.last_order`],
+    ['next_order_expected', sql`s.next_order_expected`],
+    ['predicted_as_of', sql`s.as_of`],
+  ];
+}
+
+/** `chance_active` as Salesforce names a field of one's own: `Chance_Active__c`. */
+function customField(name: string): string {
+  return `${name.replaceAll(/(^|_)[a-z]/g, (start) => start.toUpperCase())}__c`;
+}
 
 /** The rows of the file, of a query that has `s` and `c`. */
 export function platformRows({ columns, where }: PlatformFile, from: Fragment): Fragment {

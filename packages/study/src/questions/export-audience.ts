@@ -10,6 +10,7 @@ import { isPlatform, type Platform, platformFile, platformRows, worthColumn } fr
 import { CONTACTS, readContacts } from '../activation/read-contacts.ts';
 import { isSuppressed, readSuppressed } from '../activation/suppressed.ts';
 import { requireOrders } from '../record/subscription-record.ts';
+import { tierOf } from '../reports/segments/tiers.ts';
 import { openKeptScores } from '../score/open-kept-scores.ts';
 import { copyTable, escapedCustomers, type ScoreFormat } from '../score/score-files.ts';
 import { askNewestRun } from '../workspace/latest-record.ts';
@@ -100,7 +101,7 @@ async function write(
   await readContacts(connection, contacts, dialCode);
   if (suppress !== null) await readSuppressed(connection, suppress);
   const worth = worthColumn(record);
-  const platform = isPlatform(format) ? platformFile(format, worth) : null;
+  const platform = isPlatform(format) ? platformFile(format, worth, await tierOf({ connection })) : null;
   const left = leftOut(platform !== null, suppress !== null);
   const from = sql`(select * from scores where ${chosen}) as s left join ${CONTACTS} as c on c.customer = s.customer`;
   const counts = await countedOf(connection, from, left, platform?.where ?? sql`true`);
@@ -123,7 +124,7 @@ async function write(
       list,
       format,
       file: to,
-      ...(platform && format !== 'google' && { value: worth }),
+      ...(platform && format !== 'google' && format !== 'shopify' && { value: worth }),
       ...counts,
       sha256: await digestOf(unfinished),
     };

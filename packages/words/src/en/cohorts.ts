@@ -27,7 +27,7 @@ export const cohorts = {
     'Cumulative, by months (30.4 days each) since the first order. Solid: every customer of the cohort has reached this age. Grey: only some have. Dashed: forecast with its 80% interval.',
   'cohorts.matrix': 'Value per customer by cohort and age',
   'cohorts.matrix.says':
-    'Read down a column to compare cohorts at the same age, in months of 30.4 days. Grey figures are incomplete: not all customers have reached that age.',
+    'Read down a column to compare cohorts at the same age, in months of 30.4 days. Grey figures are incomplete: not all customers have reached that age. Hatched: forecast.',
   'cohorts.age': 'Months since first order',
   'cohorts.months-of-age': 'Months since first order',
   'cohorts.per-customer': 'Revenue per customer',
@@ -63,6 +63,7 @@ export const cohorts = {
   'cohorts.period': 'Period',
   'cohorts.reached': 'Old enough',
   'cohorts.of-cohort': 'Of the cohort',
+  'cohorts.cell.forecast': 'Forecast; 80% interval: {low} to {high}',
   'cohorts.cell': '{n} of {all} customers are that old',
   'cohorts.alarm':
     'Alarm: customers of the {cohort} cohort ({n} of its {all} are old enough) had brought {index} of what those before them had at {months} months ({low} to {high}).',

@@ -31,7 +31,7 @@ export const cohorts: Record<keyof typeof en, string> = {
     'Narastająco, według miesięcy (po 30,4 dnia) od pierwszego zamówienia. Linia ciągła: wiek, który osiągnęli wszyscy klienci kohorty. Szara: tylko niektórzy. Przerywana: prognoza z przedziałem 80%.',
   'cohorts.matrix': 'Wartość klienta według kohorty i wieku',
   'cohorts.matrix.says':
-    'Czytaj w dół kolumny, aby porównać kohorty w tym samym wieku, w miesiącach po 30,4 dnia. Szare liczby są niepełne: nie wszyscy klienci osiągnęli ten wiek.',
+    'Czytaj w dół kolumny, aby porównać kohorty w tym samym wieku, w miesiącach po 30,4 dnia. Szare liczby są niepełne: nie wszyscy klienci osiągnęli ten wiek. Kreskowane: prognoza.',
   'cohorts.age': 'Miesiące od pierwszego zamówienia',
   'cohorts.months-of-age': 'Miesiące od pierwszego zamówienia',
   'cohorts.per-customer': 'Przychód na klienta',
@@ -68,6 +68,7 @@ export const cohorts: Record<keyof typeof en, string> = {
   'cohorts.period': 'Okres',
   'cohorts.reached': 'Dość długo',
   'cohorts.of-cohort': 'Z kohorty',
+  'cohorts.cell.forecast': 'Prognoza; przedział 80%: od {low} do {high}',
   'cohorts.cell': '{n} z {all} klientów jest tak długo',
   'cohorts.alarm':
     'Alarm: klienci kohorty {cohort} (dość długo jest {n} z {all}) przynieśli po {months} mies. {index} tego co wcześniejsi ({low} do {high}).',

@@ -28,7 +28,8 @@ export const cohorts: Record<keyof typeof en, string> = {
   'cohorts.curves.says':
     '按首购后月数（每月 30.4 天）累计。实线：同期群的所有客户均已达到。灰色：仅部分客户达到。虚线：预测及其 80% 区间。',
   'cohorts.matrix': '客户价值（按同期群与首购后月数）',
-  'cohorts.matrix.says': '纵向对比相同月数（每月 30.4 天）的同期群。灰色数字未满期：并非所有客户都达到该月数。',
+  'cohorts.matrix.says':
+    '纵向对比相同月数（每月 30.4 天）的同期群。灰色数字未满期：并非所有客户都达到该月数。斜线：预测值。',
   'cohorts.age': '首购后月数',
   'cohorts.months-of-age': '首购后月数',
   'cohorts.per-customer': '客均收入',
@@ -63,6 +64,7 @@ export const cohorts: Record<keyof typeof en, string> = {
   'cohorts.period': '时期',
   'cohorts.reached': '已满时长',
   'cohorts.of-cohort': '同期群客户数',
+  'cohorts.cell.forecast': '预测；80% 区间：{low} 至 {high}',
   'cohorts.cell': '{all} 位客户中有 {n} 位已满该时长',
   'cohorts.alarm':
     '警报：{cohort} 同期群的客户（{all} 位中 {n} 位已满该时长）在 {months} 个月时带来的收入是之前客户的 {index}（{low} 至 {high}）。',

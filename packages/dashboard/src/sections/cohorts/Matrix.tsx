@@ -7,6 +7,7 @@ import { Choice } from '../../figures/Choice.tsx';
 import { focusable } from '../../figures/DataTable.tsx';
 import { useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
+import { type ForecastCell, forecastCell } from './forecast-cell.ts';
 import type { GroupProps } from './group-props.ts';
 import { heatByRank } from './heat.ts';
 import { type MatrixCell, MatrixPick } from './MatrixPick.tsx';
@@ -24,7 +25,7 @@ const MOST_NOTES = 4;
 /** Rows that a hand-out has room for. */
 const MOST_ON_PAPER = 16;
 
-/** Value per customer, a row a cohort, a column an age; shaded by value, and grey where not all are that old. */
+/** Value per customer, a row a cohort, a column an age; shaded by value, grey where not all are that old, hatched where it is forecast. */
 export function Matrix({ shown, group }: GroupProps) {
   const report = useReport();
   const { say, format } = report;
@@ -84,7 +85,7 @@ export function Matrix({ shown, group }: GroupProps) {
                 {ages.map((age) => {
                   const cell = cellAt(cohort, age, measure);
                   return cell === null ? (
-                    <td key={age} />
+                    <ToCome key={age} cell={measure === 'money' ? forecastCell(cohort, age) : null} write={write} />
                   ) : (
                     <td
                       key={age}
@@ -111,6 +112,23 @@ export function Matrix({ shown, group }: GroupProps) {
         {say('cohorts.age')} · {basisLine(report, { n: group.customers })}
       </p>
     </div>
+  );
+}
+
+interface ToComeProps {
+  readonly cell: ForecastCell | null;
+  readonly write: (value: number) => string;
+}
+
+/** What is expected by an age that nobody of a cohort has reached, hatched; empty beyond the horizon. */
+function ToCome({ cell, write }: ToComeProps) {
+  const { say } = useReport();
+  if (cell === null) return <td />;
+  const ends = { low: { text: write(cell.low80) }, high: { text: write(cell.high80) } };
+  return (
+    <td className="number to-come" title={say('cohorts.cell.forecast', ends)}>
+      {write(cell.value)}
+    </td>
   );
 }
 
