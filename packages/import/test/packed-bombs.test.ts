@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Connection } from '@perennial/engine';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readHead } from '../src/files/file-head.ts';
+import { requireLineEnds } from '../src/files/longest-line.ts';
 import { mostUnpacked } from '../src/files/unpacked-size.ts';
 import { fileSources } from '../src/formats/file-sources.ts';
 import { formats } from '../src/formats/formats.ts';
@@ -59,6 +60,14 @@ it('looks at the beginning of a packed file without unpacking more than a piece 
   const { start } = readHead(path);
   expect(start.length).toBeGreaterThan(10_000);
   expect(start.length).toBeLessThan(20e6);
+});
+
+it('refuses a line that does not end, and counts from the last end', () => {
+  const push = requireLineEnds('orders', 10);
+  for (const piece of ['123456\n12345', '12345\r', '1234567890']) push(Buffer.from(piece));
+  expect(() => push(Buffer.from('1'))).toThrow(
+    expect.objectContaining({ words: expect.objectContaining({ code: 'file-unreadable.line' }) }),
+  );
 });
 
 it('lets a file unpack to what files of orders unpack to', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { type ForeignLines, foreignLines } from './foreign-lines.ts';
+import { requireLineEnds } from './longest-line.ts';
 import { rowScanner } from './scan-rows.ts';
 import type { CellDialect } from './split-rows.ts';
 import { requireUnpackedSize } from './unpacked-size.ts';
@@ -68,6 +69,7 @@ async function read(path: string, { text, gzip, mostUnpacked, rows }: Parameters
   const tally = rows ? rowTally(rows) : null;
   let hasNul = false;
   let unpackedBytes = 0;
+  const requireEnds = requireLineEnds(path);
   const raw = createReadStream(path, { highWaterMark: CHUNK });
   raw.on('data', (chunk) => hash.update(chunk));
   const unpacked = gzip && text ? raw.pipe(createGunzip({ chunkSize: CHUNK })) : raw;
@@ -78,6 +80,7 @@ async function read(path: string, { text, gzip, mostUnpacked, rows }: Parameters
     if (gzip) requireUnpackedSize(path, unpackedBytes, mostUnpacked);
     hasNul ||= (chunk as Buffer).includes(0);
     foreign.push(chunk as Buffer);
+    if (tally) requireEnds(chunk as Buffer);
     tally?.push(chunk as Buffer);
   }
   return { sha256: hash.digest('hex'), foreign: foreign.end(), hasNul, rows: tally?.end() ?? null };

@@ -17,6 +17,9 @@ export const failureImport = {
     '{file} unpacks to more than {most} MB, far more than a packed file of its size should hold',
   'failure.file-unreadable.unpacked.remedy':
     'If it is what it should be, unpack it yourself and give the unpacked file, a workbook as .csv. Otherwise get a new copy.',
+  'failure.file-unreadable.line': 'a line of {file} has more than {most} MB and does not end',
+  'failure.file-unreadable.line.remedy':
+    'It is no table of orders, or damaged. Write a line for each row, and import that.',
   'failure.file-unreadable.parquet': '{file} is a truncated Parquet file',
   'failure.file-unreadable.parquet.remedy': 'Get a new copy.',
   'failure.file-unreadable.json': '{file} is not valid JSON: {reason}',
