@@ -27,7 +27,10 @@ it('refuses an upload that unpacks to more than it may, in preview and in run, a
   });
   expect(preview.status).toBeLessThan(500);
   const asked = await server.askJson<{ id: string }>('/api/jobs', posting({ kind: 'run', uploads: [id] }));
-  expect(await over(server, asked.id)).toMatchObject({ state: 'failed', failure: { code: 'file-unreadable.unpacked' } });
+  expect(await over(server, asked.id)).toMatchObject({
+    state: 'failed',
+    failure: { code: 'file-unreadable.unpacked' },
+  });
   expect((await server.ask('/api/report')).status).toBe(404);
   expect(readdirSync(server.folder).filter((name) => /scratch|temporary|preview/.test(name))).toEqual([]);
   expect(existsSync(join(server.folder, 'runs')) ? readdirSync(join(server.folder, 'runs')) : []).toEqual([]);

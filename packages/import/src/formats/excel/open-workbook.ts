@@ -9,7 +9,7 @@ import { fillDown, type MergedCells, mergedDown } from './merged-cells.ts';
 import { type SheetRow, type SheetTable, sheetTable } from './sheet-table.ts';
 import { zipParts } from './zip-parts.ts';
 
-/** The rows of a workbook’s orders, which are read once. */
+/** The rows of a workbook’s orders, which are read anew each time they are asked for. */
 export interface Workbook {
   readonly names: readonly string[];
   readonly rows: AsyncIterable<TextRow>;
@@ -42,7 +42,7 @@ export async function openWorkbook(path: string, most: number): Promise<Workbook
       ...(others.length > 0 || sheets.length > 1 ? [sheetsUsed(sheets, others)] : []),
       ...(sheets.some(({ merged }) => merged.length > 0) ? [note('merged-cells')] : []),
     ];
-    return { names: first.table.names, rows: rowsOf(bytes, path, sheets), notes };
+    return { names: first.table.names, rows: { [Symbol.asyncIterator]: () => rowsOf(bytes, path, sheets) }, notes };
   } catch (error) {
     throw unreadable(path, error);
   }
