@@ -35,6 +35,7 @@ async function ourServer() {
     requestsAMinute: 1e9,
     liveRequestsAMinute: 1e9,
     signInsAMinute: 1e9,
+    signInsOfAccountAnHour: 1e9,
   } as const;
   const running = await startServer(
     { host: '127.0.0.1', port: 0, settings },

@@ -21,6 +21,7 @@ export async function served(folder: string) {
     requestsAMinute: 1e6,
     liveRequestsAMinute: 1e6,
     signInsAMinute: 1e6,
+    signInsOfAccountAnHour: 1e6,
   } as const;
   return startServer(
     { host: '127.0.0.1', port: 0, settings },

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { note } from '../src/notes/note.ts';
+import { defaultRules } from '../src/request/import-request.ts';
+import { splitSources } from '../src/subscriptions/split-sources.ts';
 import { type TestWorkspace, testWorkspace } from './import-files.ts';
 import { type WrittenSheet, writeWorkbook, writeZip } from './write-workbook.ts';
 
@@ -37,6 +39,16 @@ describe('a workbook', () => {
     expect(reconciliation.returned.money).toBe(-400);
     expect(sources[0]).toMatchObject({ format: { name: 'Excel' } });
     expect(await workspace.rejected()).toMatchObject([]);
+  });
+
+  it('is read again after somebody has looked whether it holds subscriptions', async () => {
+    const files = [workspace.write('orders.xlsx', writeWorkbook([orders]))];
+    const { connection, folder } = workspace;
+    const place = { connection, ledger: connection, home: 'folder', folder, scratchFolder: folder } as const;
+    const request = { from: { files }, columns: {}, timeZone: 'UTC', rules: defaultRules };
+    const split = await splitSources(place, request);
+    await workspace.import({ 'orders.xlsx': writeWorkbook([orders]) }, {}, { sources: split.orders });
+    expect(await stored()).toEqual(expected);
   });
 
   it('is known by its content, whatever it is called', async () => {

@@ -139,7 +139,7 @@ async function serve(
     isShared: store.file === null,
     outside,
     largest: settings.largestUpload,
-    onOver: (job) => tellOfJob(telling, folder, job),
+    onOver: (job) => tellOfJob({ ...telling, reader }, folder, job),
     reader,
     startProcess: effects.startProcess,
     timeZone: settings.timeZone,

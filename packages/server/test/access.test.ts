@@ -18,6 +18,7 @@ it('has a line for every route, and a route for every line', async () => {
     requestsAMinute: 10,
     liveRequestsAMinute: 10,
     signInsAMinute: 10,
+    signInsOfAccountAnHour: 10,
     largestUpload: 1,
     page: null,
     script: null,

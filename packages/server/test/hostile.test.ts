@@ -80,6 +80,39 @@ describe('guesses', () => {
     expect(answers).toEqual([401, 401, 429]);
     await guarded.close();
   });
+
+  it('are counted by the account, from whatever addresses they come, and others are let in meanwhile', async () => {
+    let at = Date.parse('2026-01-15T12:00:00Z');
+    const guarded = await serve({
+      address: 'https://clv.example.com',
+      signInsOfAccountAnHour: 3,
+      now: () => new Date(at),
+    });
+    const account = { email: 'ada@example.com', name: 'Ada', password: 'correct horse battery staple' };
+    const made = await guarded.ask('/api/accounts', posting({ ...account, link: guarded.firstLink?.split('#')[1] }));
+    expect(made.status).toBe(201);
+    let address = 0;
+    const enter = ({ email = account.email, password = 'guess' }) => {
+      address += 1;
+      return guarded.ask('/api/session', posting({ email, password }, { 'x-forwarded-for': `203.0.113.${address}` }));
+    };
+    const statusOf = async (tries: readonly Parameters<typeof enter>[0][]) => {
+      const answers: number[] = [];
+      for (const each of tries) answers.push((await enter(each)).status);
+      return answers;
+    };
+    // Whoever knows the password begins anew.
+    expect(await statusOf([{}, {}, account, {}, {}, { email: ' ADA@example.com' }])).toEqual([
+      401, 401, 200, 401, 401, 401,
+    ]);
+    const refused = await enter(account);
+    expect(await refused.json()).toMatchObject({ status: 429, code: 'too-many-requests' });
+    expect(refused.headers.get('retry-after')).toBe('3600');
+    expect(await statusOf([{ email: 'eve@example.com' }])).toEqual([401]);
+    at += 3_600_000;
+    expect(await statusOf([account])).toEqual([200]);
+    await guarded.close();
+  });
 });
 
 describe('a link', () => {

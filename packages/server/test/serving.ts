@@ -47,6 +47,7 @@ export async function serve({
   gallery = [],
   shopOrigins = ['https://shop.example.com'],
   signInsAMinute = 1000,
+  signInsOfAccountAnHour = 1000,
   liveRequestsAMinute = 60_000,
   outside,
   now = () => new Date('2026-01-15T12:00:00Z'),
@@ -60,6 +61,7 @@ export async function serve({
   readonly gallery?: ServerRequest['settings']['gallery'];
   readonly shopOrigins?: readonly string[];
   readonly signInsAMinute?: number;
+  readonly signInsOfAccountAnHour?: number;
   readonly liveRequestsAMinute?: number;
   readonly outside?: ServerEffects['outside'];
   readonly now?: () => Date;
@@ -88,6 +90,7 @@ export async function serve({
         requestsAMinute: 10_000,
         liveRequestsAMinute,
         signInsAMinute,
+        signInsOfAccountAnHour,
       },
     },
     {

@@ -24,6 +24,7 @@ const REQUESTS_A_MINUTE = 600;
 /** Ten thousand a second: what one server decides. */
 const LIVE_REQUESTS_A_MINUTE = 600_000;
 const SIGN_INS_A_MINUTE = 10;
+const SIGN_INS_OF_ACCOUNT_AN_HOUR = 50;
 export function serveCommand(world: World): Command {
   const command = new Command('serve')
     .summary('help.serve.summary')
@@ -84,6 +85,7 @@ async function serve(world: World, options: Options): Promise<void> {
         requestsAMinute: REQUESTS_A_MINUTE,
         liveRequestsAMinute: LIVE_REQUESTS_A_MINUTE,
         signInsAMinute: SIGN_INS_A_MINUTE,
+        signInsOfAccountAnHour: SIGN_INS_OF_ACCOUNT_AN_HOUR,
       },
     },
     {

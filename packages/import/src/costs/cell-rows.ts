@@ -2,6 +2,7 @@ import { readHead } from '../files/file-head.ts';
 import { sniffText } from '../files/sniff.ts';
 import { type CellDialect, rowSplitter } from '../files/split-rows.ts';
 import { textOf } from '../files/transcode.ts';
+import { requireUnpackedSize } from '../files/unpacked-size.ts';
 import { excel } from '../formats/excel/excel.ts';
 import { workbookRows } from '../formats/excel/open-workbook.ts';
 
@@ -27,6 +28,8 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 const FIRST_ROWS = 60;
 /** Of a text, in which they are. */
 const FIRST_CHARACTERS = 1 << 16;
+/** Characters of a text, all of which are held in memory. */
+const MOST_CHARACTERS = 1 << 28;
 const ZIP = 'PK\x03\x04';
 
 /** Opens a text or a workbook to look at its cells. Null for what is neither; throws a Failure for what cannot be read. */
@@ -54,7 +57,12 @@ async function waysOfWorkbook(path: string): Promise<readonly CellWay[]> {
 
 async function pieces(path: string, gzip: boolean, encoding: string): Promise<readonly string[]> {
   const all: string[] = [];
-  for await (const piece of textOf(path, { gzip, encoding })) all.push(piece);
+  let characters = 0;
+  for await (const piece of textOf(path, { gzip, encoding })) {
+    characters += piece.length;
+    if (gzip) requireUnpackedSize(path, characters, MOST_CHARACTERS);
+    all.push(piece);
+  }
   return all;
 }
 

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { type ForeignLines, foreignLines } from './foreign-lines.ts';
+import { requireLineEnds } from './longest-line.ts';
 import { rowScanner } from './scan-rows.ts';
 import type { CellDialect } from './split-rows.ts';
+import { requireUnpackedSize } from './unpacked-size.ts';
 
 /** What one pass over a file's bytes tells. */
 export interface Fingerprint {
@@ -38,12 +40,18 @@ export interface ScannedAs {
 const CHUNK = 1 << 20;
 
 /**
- * Reads a file once: its hash, and for text what decides how it can be read. Rejects with the error of the system or of the unpacking; for a
+ * Reads a file once: its hash, and for text what decides how it can be read. Rejects with the error of the system or of the unpacking, and with a Failure for what unpacks to more than it may; for a
  * file that is no text it is the hash that does.
  */
 export async function fingerprint(
   path: string,
-  how: { readonly text: boolean; readonly gzip: boolean; readonly rows: ScannedAs | null },
+  how: {
+    readonly text: boolean;
+    readonly gzip: boolean;
+    /** Bytes that it may unpack to. */
+    readonly mostUnpacked: number;
+    readonly rows: ScannedAs | null;
+  },
 ): Promise<Fingerprint> {
   const { size } = statSync(path);
   const reading = read(path, how);
@@ -55,19 +63,24 @@ export async function fingerprint(
   return { sha256, bytes: size, foreign, hasNul, rows };
 }
 
-async function read(path: string, { text, gzip, rows }: Parameters<typeof fingerprint>[1]) {
+async function read(path: string, { text, gzip, mostUnpacked, rows }: Parameters<typeof fingerprint>[1]) {
   const hash = createHash('sha256');
   const foreign = foreignLines();
   const tally = rows ? rowTally(rows) : null;
   let hasNul = false;
+  let unpackedBytes = 0;
+  const requireEnds = requireLineEnds(path);
   const raw = createReadStream(path, { highWaterMark: CHUNK });
   raw.on('data', (chunk) => hash.update(chunk));
   const unpacked = gzip && text ? raw.pipe(createGunzip({ chunkSize: CHUNK })) : raw;
   raw.on('error', (error) => unpacked.destroy(error));
   for await (const chunk of unpacked) {
     if (!text) continue;
+    unpackedBytes += (chunk as Buffer).length;
+    if (gzip) requireUnpackedSize(path, unpackedBytes, mostUnpacked);
     hasNul ||= (chunk as Buffer).includes(0);
     foreign.push(chunk as Buffer);
+    if (tally) requireEnds(chunk as Buffer);
     tally?.push(chunk as Buffer);
   }
   return { sha256: hash.digest('hex'), foreign: foreign.end(), hasNul, rows: tally?.end() ?? null };

@@ -6,19 +6,20 @@ import { type FileHead, readHead } from '../files/file-head.ts';
 import { findFiles } from '../files/find-files.ts';
 import { fingerprint } from '../files/fingerprint.ts';
 import { reasonOf } from '../files/reason-of.ts';
+import { mostUnpacked } from '../files/unpacked-size.ts';
 import { describeRows } from '../source/describe-rows.ts';
 import type { Source } from '../source/source.ts';
 import type { SourceKind } from '../source/source-kind.ts';
 import type { FileFormat, RecognisedFile } from './file-format.ts';
 
-/** Files of any of these formats. */
-export function fileSources(formats: readonly FileFormat[]): SourceKind<'files'> {
+/** Files of any of these formats. `most`: the bytes to which a packed file of so many may unpack. */
+export function fileSources(formats: readonly FileFormat[], most = mostUnpacked): SourceKind<'files'> {
   return {
     name: 'files',
     find: async (paths, _place, { encoding }) => {
       const known = encoding === undefined ? undefined : requireEncoding(encoding);
       const found: Source[] = [];
-      for (const path of findFiles(paths, formats)) found.push(await fileSource(readHead(path, known), formats));
+      for (const path of findFiles(paths, formats)) found.push(await fileSource(readHead(path, known, most), formats));
       return found;
     },
   };
@@ -28,11 +29,10 @@ export function fileSources(formats: readonly FileFormat[]): SourceKind<'files'>
 async function fileSource(head: FileHead, formats: readonly FileFormat[]): Promise<Source> {
   const recognised = recognise(head, formats);
   const { path, gzip } = head;
-  const print = await fingerprint(path, { text: recognised.isText, gzip, rows: recognised.scannedAs ?? null }).catch(
-    (error: unknown) => {
-      throw unreadable(path, error);
-    },
-  );
+  const how = { text: recognised.isText, gzip, mostUnpacked: head.mostUnpacked, rows: recognised.scannedAs ?? null };
+  const print = await fingerprint(path, how).catch((error: unknown) => {
+    throw unreadable(path, error);
+  });
   const sha256 = print.sha256.catch((error: unknown) => {
     throw unreadable(path, error);
   });
@@ -78,5 +78,6 @@ function isOfTheMachine({ message }: QueryError): boolean {
 }
 
 function unreadable(path: string, error: unknown): Failure {
+  if (error instanceof Failure) return error;
   return new Failure('file-unreadable.to-the-end', { file: { text: path }, reason: { text: reasonOf(error) } }, error);
 }

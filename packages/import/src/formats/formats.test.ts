@@ -14,6 +14,7 @@ const beginnings: Readonly<Record<string, string>> = {
 const headOf = (text: string): FileHead => ({
   path: 'orders',
   gzip: false,
+  mostUnpacked: 1e9,
   encoding: undefined,
   start: Buffer.from(text, 'latin1'),
 });

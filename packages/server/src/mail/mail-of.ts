@@ -1,3 +1,4 @@
+import type { Drift } from '@perennial/study';
 import { type Language, type Message, makeSpeaker, minorUnitsOf } from '@perennial/words';
 import type { Mail } from './open-mail.ts';
 
@@ -23,6 +24,8 @@ export interface Told {
       readonly because: readonly { readonly why: Message; readonly money: number }[];
     } | null;
     readonly businessChanged?: string | null;
+    /** What is known of customers that is distributed otherwise than in the run before. */
+    readonly shifted?: readonly Drift['inputs']['features'][number]['feature'][];
   };
 }
 
@@ -67,6 +70,11 @@ export function mailOf({ type, data }: Told, language: Language, address: string
       ),
     );
   } else if (expected !== undefined) lines.push('', say('mail.first'));
+  if (data.shifted && data.shifted.length > 0)
+    lines.push(
+      '',
+      say('mail.shifted', { features: { list: data.shifted.map((each) => ({ text: say(`app.feature.${each}`) })) } }),
+    );
   if (businessChanged) lines.push('', say('mail.business-changed', { date: { date: businessChanged } }));
   return { subject: say('mail.subject', told), text: `${[...lines, '', foot].join('\n')}\n` };
 }

@@ -34,6 +34,8 @@ export interface ServerSettings {
   readonly liveRequestsAMinute: number;
   /** Of them, tries to sign in or to make an account: passwords are not to be guessed. */
   readonly signInsAMinute: number;
+  /** Tries to sign in to one account in an hour, from whatever addresses. */
+  readonly signInsOfAccountAnHour: number;
   /** IANA zone of the machine: the business's where nobody says another. */
   readonly timeZone: string;
   /** In which the pages that runs leave behind are written. */

@@ -2,7 +2,7 @@
 export const bring = {
   'bring.more': 'Add files',
   'bring.more.why':
-    'Costs of goods, advertising spend, service tickets, more orders: added here, they are read beside these.',
+    'Costs of goods, advertising spend, service tickets, what is known of people, more orders: added here, they are read beside these.',
   'bring.unused': '{n} {n, plural, one {column is} other {columns are}} not used',
   'bring.not-used': 'not used',
   'bring.samples': 'Values',

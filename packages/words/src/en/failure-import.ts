@@ -13,6 +13,13 @@ export const failureImport = {
     'Check what separates the cells, and give a file with the columns of the orders alone.',
   'failure.file-unreadable.gzip': '{file} starts like a gzip file but cannot be decompressed',
   'failure.file-unreadable.gzip.remedy': 'The file may be damaged; get a new copy.',
+  'failure.file-unreadable.unpacked':
+    '{file} unpacks to more than {most} MB, far more than a packed file of its size should hold',
+  'failure.file-unreadable.unpacked.remedy':
+    'If it is what it should be, unpack it yourself and give the unpacked file, a workbook as .csv. Otherwise get a new copy.',
+  'failure.file-unreadable.line': 'a line of {file} has more than {most} MB and does not end',
+  'failure.file-unreadable.line.remedy':
+    'It is no table of orders, or damaged. Write a line for each row, and import that.',
   'failure.file-unreadable.parquet': '{file} is a truncated Parquet file',
   'failure.file-unreadable.parquet.remedy': 'Get a new copy.',
   'failure.file-unreadable.json': '{file} is not valid JSON: {reason}',

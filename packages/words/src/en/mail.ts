@@ -8,6 +8,7 @@ export const mail = {
     'Since run {run}: new orders {orders} ({money}), new customers {customers}. What is expected went from {before} to {now}, because of',
   'mail.first': 'It is the first run that can be compared with nothing before.',
   'mail.business-changed': 'The business was marked as changed on {date}: figures before and after are not alike.',
+  'mail.shifted': 'Customers differ from those of the run before in: {features}. The page Monitoring says by how much.',
   'mail.failed.subject': 'Perennial: a refresh failed',
   'mail.failed': 'A refresh failed ({code}). The figures are those of the run before.',
   'mail.foot': 'All of it: {address}',

@@ -53,7 +53,7 @@ export const server = {
   'failure.too-large': 'the body of the request is too large',
   'failure.too-large.remedy': 'Send files to POST /api/uploads.',
   'failure.too-large.file': 'the file has more than {most} MB',
-  'failure.too-large.file.remedy': 'Compress it (.gz, .zst), or import it on the machine of the server: {command_run}.',
+  'failure.too-large.file.remedy': 'Compress it (.gz), or import it on the machine of the server: {command_run}.',
   'failure.wrong-address': 'this server is not called {host}',
   'failure.wrong-address.remedy': 'Open it by the address that it printed, or start it with --address and that name.',
   'failure.too-many-requests': 'too many requests',

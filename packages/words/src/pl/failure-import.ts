@@ -13,6 +13,13 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.file-unreadable.columns.remedy': 'Sprawdź, co rozdziela komórki, i podaj plik z samymi kolumnami zamówień.',
   'failure.file-unreadable.gzip': '{file} zaczyna się jak plik gzip, ale nie można go rozpakować',
   'failure.file-unreadable.gzip.remedy': 'Plik może być uszkodzony; pobierz go ponownie.',
+  'failure.file-unreadable.unpacked':
+    '{file} po rozpakowaniu ma ponad {most} MB, o wiele więcej, niż powinien zawierać spakowany plik tej wielkości',
+  'failure.file-unreadable.unpacked.remedy':
+    'Jeśli jest taki, jaki ma być, rozpakuj go samodzielnie i podaj rozpakowany plik, skoroszyt jako .csv. W przeciwnym razie pobierz go ponownie.',
+  'failure.file-unreadable.line': 'wiersz pliku {file} ma ponad {most} MB i się nie kończy',
+  'failure.file-unreadable.line.remedy':
+    'To nie jest tabela zamówień albo plik jest uszkodzony. Zapisz każdy rekord w osobnym wierszu i zaimportuj ponownie.',
   'failure.file-unreadable.parquet': '{file} to niepełny plik Parquet',
   'failure.file-unreadable.parquet.remedy': 'Pobierz go ponownie.',
   'failure.file-unreadable.json': '{file} nie jest poprawnym plikiem JSON: {reason}',

@@ -9,6 +9,8 @@ export const mail: Record<keyof typeof en, string> = {
     'Od analizy {run}: nowe zamówienia {orders} ({money}), nowi klienci {customers}. Oczekiwana kwota zmieniła się z {before} na {now}, z powodu:',
   'mail.first': 'To pierwsza analiza; nie ma jej z czym porównać.',
   'mail.business-changed': 'Dnia {date} oznaczono zmianę w firmie: dane sprzed tej daty i po niej nie są porównywalne.',
+  'mail.shifted':
+    'Klienci różnią się od klientów poprzedniej analizy pod względem: {features}. Jak bardzo, mówi strona „Nadzór”.',
   'mail.failed.subject': 'Perennial: odświeżenie nie powiodło się',
   'mail.failed': 'Odświeżenie nie powiodło się ({code}). Dane pochodzą z poprzedniej analizy.',
   'mail.foot': 'Całość: {address}',

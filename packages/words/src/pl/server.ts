@@ -56,7 +56,7 @@ export const server: Record<keyof typeof en, string> = {
   'failure.too-large': 'treść żądania jest za duża',
   'failure.too-large.remedy': 'Pliki wysyłaj na adres POST /api/uploads.',
   'failure.too-large.file': 'plik ma więcej niż {most} MB',
-  'failure.too-large.file.remedy': 'Skompresuj go (.gz, .zst) albo zaimportuj na komputerze serwera: {command_run}.',
+  'failure.too-large.file.remedy': 'Skompresuj go (.gz) albo zaimportuj na komputerze serwera: {command_run}.',
   'failure.wrong-address': 'ten serwer nie nazywa się {host}',
   'failure.wrong-address.remedy': 'Otwórz go pod adresem, który wypisał, albo uruchom z --address i tą nazwą.',
   'failure.too-many-requests': 'za dużo żądań',

@@ -13,6 +13,11 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.file-unreadable.columns.remedy': '请检查单元格的分隔符，并提供只含订单列的文件。',
   'failure.file-unreadable.gzip': '{file} 的开头像 gzip 文件，但无法解压',
   'failure.file-unreadable.gzip.remedy': '文件可能已损坏；请重新获取。',
+  'failure.file-unreadable.unpacked': '{file} 解压后超过 {most} MB，远超这样大小的压缩文件应有的内容',
+  'failure.file-unreadable.unpacked.remedy':
+    '如果内容无误，请自行解压后提供解压的文件，工作簿请另存为 .csv；否则请重新获取。',
+  'failure.file-unreadable.line': '{file} 中有一行超过 {most} MB 仍未结束',
+  'failure.file-unreadable.line.remedy': '它不是订单表，或已损坏。请让每行记录各占一行，再导入。',
   'failure.file-unreadable.parquet': '{file} 是不完整的 Parquet 文件',
   'failure.file-unreadable.parquet.remedy': '请重新获取该文件。',
   'failure.file-unreadable.json': '{file} 不是有效的 JSON：{reason}',

@@ -53,7 +53,7 @@ export const server: Record<keyof typeof en, string> = {
   'failure.too-large': '请求正文过大',
   'failure.too-large.remedy': '文件请发送到 POST /api/uploads。',
   'failure.too-large.file': '文件超过 {most} MB',
-  'failure.too-large.file.remedy': '请压缩文件（.gz、.zst），或在服务器所在的机器上导入：{command_run}。',
+  'failure.too-large.file.remedy': '请压缩文件（.gz），或在服务器所在的机器上导入：{command_run}。',
   'failure.wrong-address': '本服务器的名称不是 {host}',
   'failure.wrong-address.remedy': '请用启动时显示的地址打开，或用 --address 和该名称启动。',
   'failure.too-many-requests': '请求过多',

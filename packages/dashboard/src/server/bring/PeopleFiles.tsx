@@ -20,12 +20,13 @@ export function PeopleFiles({ people: { files, columns, says, failure }, speaker
         />
       )}
       {files.map((file) => (
-        <section key={file} className="card" aria-label={file}>
+        <div key={file} className="card">
           <h3>
             <bdi>{file}</bdi>
           </h3>
           <SimpleTable
             title={file}
+            isStacked
             columns={[
               { key: 'column', title: say('app.column') },
               { key: 'use', title: say('attributes.used-for') },
@@ -42,7 +43,7 @@ export function PeopleFiles({ people: { files, columns, says, failure }, speaker
                 ],
               }))}
           />
-        </section>
+        </div>
       ))}
       {says.map(({ code, words }) => (
         <p key={code} className="small">

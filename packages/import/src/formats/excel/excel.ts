@@ -15,7 +15,7 @@ export const excel: FileFormat = {
   name: 'Excel',
   endings: ['xlsx', 'xlsm'],
   recognise: (head) => {
-    const { path, gzip, start } = head;
+    const { path, gzip, mostUnpacked, start } = head;
     const magic = start.subarray(0, 4).toString('latin1');
     if (magic === COMPOUND)
       throw new Failure(isPasswordProtected(head) ? 'format-unknown.password' : 'format-unknown.old-excel', {
@@ -28,7 +28,7 @@ export const excel: FileFormat = {
     return {
       isText: false,
       inspect: async () => {
-        const { names, rows, notes } = await openWorkbook(path);
+        const { names, rows, notes } = await openWorkbook(path, mostUnpacked);
         return {
           format: { name: 'Excel' },
           notes,

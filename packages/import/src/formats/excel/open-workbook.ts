@@ -2,13 +2,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { getHeapStatistics } from 'node:v8';
 import { Failure } from '@perennial/words';
 import type { TextRow } from '../../files/split-rows.ts';
+import { mostUnpacked, requireUnpackedSize } from '../../files/unpacked-size.ts';
 import { type Note, note } from '../../notes/note.ts';
 import { cellAsText } from './cell-as-text.ts';
 import { fillDown, type MergedCells, mergedDown } from './merged-cells.ts';
 import { type SheetRow, type SheetTable, sheetTable } from './sheet-table.ts';
 import { zipParts } from './zip-parts.ts';
 
-/** The rows of a workbook’s orders, which are read once. */
+/** The rows of a workbook’s orders, which are read anew each time they are asked for. */
 export interface Workbook {
   readonly names: readonly string[];
   readonly rows: AsyncIterable<TextRow>;
@@ -28,10 +29,12 @@ const FIRST_ROWS = 100;
 /** Memory for each byte of a workbook’s texts while they are read (measured: 24). */
 const OF_TEXTS = 25;
 const LARGEST = 2 ** 31 - 1;
+/** What nothing is packed to. */
+const EMPTY = 2;
 
 /** Finds the sheets with orders. Rejects with a Failure for a workbook that is damaged, too large or without a table. */
-export async function openWorkbook(path: string): Promise<Workbook> {
-  const bytes = wholeFile(path);
+export async function openWorkbook(path: string, most: number): Promise<Workbook> {
+  const bytes = wholeFile(path, most);
   try {
     const { sheets, others } = await tablesOf(bytes, path);
     const [first] = sheets;
@@ -39,13 +42,14 @@ export async function openWorkbook(path: string): Promise<Workbook> {
       ...(others.length > 0 || sheets.length > 1 ? [sheetsUsed(sheets, others)] : []),
       ...(sheets.some(({ merged }) => merged.length > 0) ? [note('merged-cells')] : []),
     ];
-    return { names: first.table.names, rows: rowsOf(bytes, path, sheets), notes };
+    return { names: first.table.names, rows: { [Symbol.asyncIterator]: () => rowsOf(bytes, path, sheets) }, notes };
   } catch (error) {
     throw unreadable(path, error);
   }
 }
 
-function wholeFile(path: string): Buffer {
+/** The library unpacks no part to more than the archive says of it. */
+function wholeFile(path: string, most = mostUnpacked(statSync(path).size)): Buffer {
   const { size } = statSync(path);
   if (size > LARGEST) throw tooLarge(path, size);
   const bytes = readFileSync(path);
@@ -56,6 +60,13 @@ function wholeFile(path: string): Buffer {
       parts.some(({ name }) => name.startsWith('xl/')) ? 'format-unknown.old-excel' : 'format-unknown.other-office',
       { file: { text: path } },
     );
+  requireUnpackedSize(
+    path,
+    parts.reduce((sum, { bytes: each }) => sum + each, 0),
+    most,
+  );
+  if (parts.some(({ bytes: each, packed }) => each === 0 && packed > EMPTY))
+    throw new Failure('file-unreadable.excel', { file: { text: path } });
   const texts = parts.find(({ name }) => /^xl\/sharedstrings\.xml$/i.test(name))?.bytes ?? 0;
   if (texts * OF_TEXTS > getHeapStatistics().heap_size_limit) throw tooLarge(path, texts);
   return bytes;

@@ -3,6 +3,7 @@ export interface ZipPart {
   readonly name: string;
   /** Unpacked, as the archive says. */
   readonly bytes: number;
+  readonly packed: number;
 }
 
 const END = 0x06054b50;
@@ -25,7 +26,11 @@ export function zipParts(archive: Buffer): readonly ZipPart[] | null {
       number,
     ];
     const start = at + PART_LENGTH;
-    parts.push({ name: archive.toString('utf8', start, start + name), bytes: archive.readUInt32LE(at + 24) });
+    parts.push({
+      name: archive.toString('utf8', start, start + name),
+      bytes: archive.readUInt32LE(at + 24),
+      packed: archive.readUInt32LE(at + 20),
+    });
     at = start + name + extra + comment;
   }
   return parts;

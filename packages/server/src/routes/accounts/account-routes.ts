@@ -5,6 +5,7 @@ import { thisMachine } from '../../accounts/caller.ts';
 import { makeLink, useLink } from '../../accounts/links.ts';
 import { isRole, keyRoles, roles } from '../../accounts/roles.ts';
 import { writeAudit } from '../../audit/audit.ts';
+import { guessLimit } from '../../guard/guess-limit.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
 import { alone } from '../../store/in-turn.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
@@ -69,14 +70,18 @@ export function accountRoutes(app: FastifyInstance, world: ServerWorld): void {
 
 function addSession(app: FastifyInstance, world: ServerWorld): void {
   const { accounts, settings, store, now } = world;
+  const limited = guessLimit({ most: settings.signInsOfAccountAnHour, now });
   addRoute(app, accountShapes.readSession, async (_, { caller }) => ({
     role: caller.role,
     name: caller.name ?? null,
     isOpen: caller.id === thisMachine.id,
     version: settings.version,
   }));
-  addRoute(app, { ...accountShapes.signIn, atMost: settings.signInsAMinute }, async ({ body }, _, reply) =>
-    sayCookies(reply, await accounts.signIn(body.email, body.password)),
+  addRoute(
+    app,
+    { ...accountShapes.signIn, atMost: settings.signInsAMinute },
+    async ({ body: { email, password } }, _, reply) =>
+      sayCookies(reply, await limited(email, reply, () => accounts.signIn(email, password))),
   );
   addRoute(app, accountShapes.signOut, async (_, { headers }, reply) =>
     sayCookies(reply, await accounts.signOut(headers.cookie ?? '')),
