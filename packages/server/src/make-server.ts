@@ -8,7 +8,7 @@ import { liveLimit } from './guard/live-limit.ts';
 import { forRoutes } from './http/for-routes.ts';
 import { languageOfHeader } from './http/language-of-request.ts';
 import { openApi } from './http/open-api.ts';
-import { requirePlainText, requireShallow } from './http/plain-text.ts';
+import { requirePlainText } from './http/plain-text.ts';
 import { failureOf, problemOf, sendProblem } from './http/problem.ts';
 import { readJson } from './http/read-json.ts';
 import { addRoute, type RouteShape } from './http/route.ts';
@@ -180,10 +180,10 @@ function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {
   forRoutes(app, 'preValidation', ({ url }) => {
     // Events are looked at one by one, so that each has a result of its own.
     const isOfEvents = takesEvents(url);
-    return ({ params, query, body, isWithoutEscapes }, _, done) => {
+    return ({ params, query, body, isPlain }, _, done) => {
       requirePlainText(params, 'params');
       requirePlainText(query, 'querystring');
-      if (!isOfEvents) (isWithoutEscapes ? requireShallow : requirePlainText)(body, 'body');
+      if (!isOfEvents && !isPlain) requirePlainText(body, 'body');
       done();
     };
   });

@@ -1,7 +1,7 @@
 import { Failure } from '@perennial/words';
 
 /** Nothing that is asked for is nested so deep. */
-const DEEPEST = 100;
+export const DEEPEST = 100;
 
 /** Throws `request-invalid` where a text holds the character NUL, which no database takes, or half of a character, and where something is nested beyond reason. */
 export function requirePlainText(value: unknown, place: string, depth = 0): void {
@@ -15,13 +15,6 @@ export function requirePlainText(value: unknown, place: string, depth = 0): void
       requirePlainText(each, `${place}/${name}`, depth + 1);
     }
   }
-}
-
-/** The same of what was read from a text whose characters are all plain. */
-export function requireShallow(value: unknown, place: string, depth = 0): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (depth === DEEPEST) throw tooDeep(place);
-  for (const name in value) requireShallow((value as Readonly<Record<string, unknown>>)[name], place, depth + 1);
 }
 
 function tooDeep(place: string): Failure {

@@ -1,20 +1,35 @@
 import type { FastifyInstance } from 'fastify';
+import { DEEPEST } from './plain-text.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Whether the body was JSON without an escape of a character: then it can hold no NUL and no half of a character, and need not be gone through for them. */
-    isWithoutEscapes: boolean;
+    /** Whether the text of the body shows that what it holds passes `requirePlainText`, and need not be gone through. */
+    isPlain: boolean;
   }
 }
 
 /** Reads JSON, also where it is sent as text, which a browser sends to others without asking them first. */
 export function readJson(app: FastifyInstance): void {
-  app.decorateRequest('isWithoutEscapes', false);
+  app.decorateRequest('isPlain', false);
   // What would change the objects of this program is left out, and keeps nothing else out.
   const parse = app.getDefaultJsonParser('remove', 'remove');
   app.addContentTypeParser<string>(['application/json', 'text/plain'], { parseAs: 'string' }, (request, text, done) => {
-    // NUL itself is no JSON, and bytes that are no character are read as one that says so.
-    request.isWithoutEscapes = !text.includes('\\u');
+    request.isPlain = isPlainJson(text);
     parse(request, text, done);
   });
+}
+
+/**
+ * Without an escape of a character no text in it has a NUL, which itself is no JSON, or half of a character: bytes that are none are read as one that says so. With few brackets nothing is
+ * nested deep.
+ */
+export function isPlainJson(text: string): boolean {
+  return !text.includes('\\u') && times('{', text) + times('[', text) < DEEPEST;
+}
+
+/** How often a character is in a text; not counted beyond what is too often. */
+function times(character: string, text: string): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at >= 0 && found < DEEPEST; at = text.indexOf(character, at + 1)) found++;
+  return found;
 }

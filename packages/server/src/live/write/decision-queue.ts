@@ -61,9 +61,21 @@ export function makeDecisionQueue(
   let failed: Part[] = [];
   let onTheirWay: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
+  let size = 0;
+  /** Whoever waits for room. */
+  let outside: (() => void)[] = [];
 
-  const size = () => waiting.length + parts.reduce((sum, { logged }) => sum + logged.length, 0);
-  const isFull = () => size() >= most;
+  const isFull = () => size >= most;
+  const isAtWork = () => parts.some((part) => !part.isWritten && !failed.includes(part));
+  const release = ({ logged }: Part) => {
+    size -= logged.length;
+    world.release(logged.at(-1)!.number);
+  };
+  const letIn = () => {
+    const all = outside;
+    outside = [];
+    for (const enter of all) enter();
+  };
   const write = async (part: Part) => {
     try {
       await writeInto(world, part.logged);
@@ -73,7 +85,8 @@ export function makeDecisionQueue(
       failed.push(part);
       return later();
     }
-    while (parts[0]?.isWritten) world.release(parts.shift()!.logged.at(-1)!.number);
+    while (parts[0]?.isWritten) release(parts.shift()!);
+    letIn();
   };
   const writeAll = (): Promise<void> => {
     clearTimeout(timer);
@@ -93,11 +106,14 @@ export function makeDecisionQueue(
     isFull,
     room: async () => {
       while (isFull()) {
-        await writeAll();
-        if (isFull()) await pause(after);
+        const entered = new Promise<void>((enter) => outside.push(enter));
+        if (!isAtWork()) void writeAll();
+        // What could not be written is tried again by then.
+        await Promise.race([entered, pause(after, undefined, { ref: false })]);
       }
     },
     add: (logged) => {
+      size++;
       waiting.push(logged);
       if (waiting.length >= enough) void writeAll();
       else later();

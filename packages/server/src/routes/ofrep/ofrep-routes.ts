@@ -4,7 +4,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { isKnown, tagOf } from '../../http/etag.ts';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { type DecideRequest, decideLive } from '../../live/decide-live.ts';
-import { experienceOf, listExperiences } from '../../live/experiences.ts';
+import { experienceInUse, experienceOf, listExperiences } from '../../live/experiences.ts';
 import { isLiveId } from '../../live/segment-event.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 import { experienceOfFlag, type Flag, flagsOf } from './flags.ts';
@@ -27,7 +27,7 @@ export function ofrepRoutes(app: FastifyInstance, world: ServerWorld): void {
     const asked = contextOf(request.body);
     if (typeof asked === 'string') return reply.code(400).send({ key, errorCode: asked });
     const named = experienceOfFlag(key);
-    const isThere = named && (await listExperiences(db)).some(({ experience }) => experience.key === named.experience);
+    const isThere = named && (await experienceInUse(db, named.experience));
     const flag = isThere ? await flagIn(world, { ...asked, experience: named.experience }, key, request) : undefined;
     return flag ?? reply.code(404).send({ key, errorCode: 'FLAG_NOT_FOUND' });
   });
