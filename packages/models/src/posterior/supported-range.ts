@@ -28,9 +28,9 @@ const PENALTIES = [1, 30];
 /** The search stays within this many units of where it begins: logarithms, mostly. */
 const REACH = 12;
 const STEP = 1e-4;
-const MOST_EVALUATIONS = 100;
-/** So many of the starts that are farthest out are followed: along a bent ridge the farthest of all may lead nowhere. */
-const FOLLOWED = 3;
+const MOST_EVALUATIONS = 60;
+/** So many of the starts that are farthest out are followed. */
+const FOLLOWED = 1;
 
 /**
  * Profile-likelihood interval of a quantity: its least and greatest value among all parameters whose log-likelihood is at most `lack` below
