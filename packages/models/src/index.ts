@@ -103,6 +103,13 @@ export { type PosteriorMode, posteriorMode } from './posterior/laplace.ts';
 export { type ModelError, modelErrorScale, priorErrorScale, type TotalMeasure } from './posterior/model-error.ts';
 export { paretoSmooth, type SmoothedWeights } from './posterior/pareto-smoothing.ts';
 export { logPriorDensity, type Prior, priorAbout, purchasePrior } from './posterior/prior.ts';
+export {
+  SUPPORTED_80,
+  SUPPORTED_95,
+  type SupportedQuestion,
+  type SupportedRange,
+  supportedRange,
+} from './posterior/supported-range.ts';
 export { type TotalForecast, type TotalInterval, totalInterval } from './posterior/total.ts';
 export { type LevelEvidence, totalLevel } from './posterior/total-level.ts';
 export { type PlacedObservations, TRANSFORM_LEVELS, transformShares } from './posterior/transform.ts';

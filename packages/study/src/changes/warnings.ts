@@ -21,6 +21,7 @@ export function warningsOf(study: Studied): readonly Warning[] {
     ...whoIsAlive(study),
     ...betterYardsticks(study),
     ...chosenVerdict(study),
+    ...activeOnRidge(study),
     ...noBacktest(study),
     ...lowerSpendersBuyMore(study),
     ...dominantCustomer(study),
@@ -116,6 +117,22 @@ function chosenVerdict({ models, chosen, spend, settings }: Studied): readonly W
     ...(model && isDoubtful(model) ? [fitVerdict(model)] : []),
     ...(spend && isDoubtful(spend) && !isOrdersOnly(settings) ? [fitVerdict(spend)] : []),
   ];
+}
+
+/** A range of active customers below this part of all is as good as one number. */
+const HARDLY_MOVES = 0.02;
+
+/** Where the likelihood is flat: whether the number of active customers is left open with the parameters, or hardly depends on them. */
+function activeOnRidge({ base, chosen, value: { activeSupported } }: Studied): readonly Warning[] {
+  if (!activeSupported) return [];
+  const { low, high } = activeSupported;
+  const values = {
+    model: { methods: [chosen.method] },
+    low: { count: low },
+    high: { count: high },
+    customers: { count: base.customers },
+  };
+  return [{ code: high - low < HARDLY_MOVES * base.customers ? 'active-known' : 'active-open', values }];
 }
 
 type Fitted = Pick<ModelFit, 'title' | 'verdict'>;

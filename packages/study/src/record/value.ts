@@ -20,4 +20,6 @@ export interface Value {
   readonly activeCustomers: number | null;
   /** Of the active customers: the parameters' uncertainty, chance, and the models that fit and forecast as well. */
   readonly active: Interval | null;
+  /** Customers active by the parameters that explain the orders about as well as the best (80 %): least and most. Only where the likelihood is flat. */
+  readonly activeSupported?: { readonly low: number; readonly high: number };
 }

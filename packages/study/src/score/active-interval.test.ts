@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { type ActiveEvidence, activeInterval } from './active-interval.ts';
 
 const known = (change: Partial<ActiveEvidence>) =>
-  activeInterval({ expected: 500, customers: 1000, chance: 0, relative: [1], weights: [1], others: [], ...change });
+  activeInterval({
+    expected: 500,
+    customers: 1000,
+    chance: 0,
+    relative: [1],
+    weights: [1],
+    others: [],
+    supported: null,
+    ...change,
+  });
 
 describe('interval of the active customers', () => {
   it('is a normal one where only chance is in it', () => {
@@ -18,6 +27,13 @@ describe('interval of the active customers', () => {
 
   it('spans the models that fit and forecast alike, whatever the used one says', () => {
     expect(known({ chance: 10, others: [500, 200, 650] })).toMatchObject({ low80: 187, median: 500, high80: 663 });
+  });
+
+  it('reaches on a ridge as far as any parameters that the likelihood supports, at each level by its own', () => {
+    const supported = { at80: { low: 0.4, high: 0.52 }, at95: { low: 0.2, high: 0.7 } };
+    expect(known({ supported })).toEqual({ low95: 200, low80: 400, median: 500, high80: 520, high95: 700 });
+    expect(known({ supported, chance: 10 }).low80).toBe(Math.round(500 - Math.hypot(100, 12.8155)));
+    expect(known({ supported, relative: [0.7, 1, 1.04], weights: [0.2, 0.6, 0.2] }).low80).toBe(350);
   });
 
   it('stays within none and all', () => {

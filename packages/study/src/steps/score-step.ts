@@ -1,4 +1,4 @@
-import { modelErrorScale, priorErrorScale, totalInterval } from '@perennial/models';
+import { modelErrorScale, priorErrorScale, type SupportedRange, totalInterval } from '@perennial/models';
 import { basesOf, revenueOnly } from '../bases/bases-of.ts';
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
 import { levelWith } from '../methods/level-models.ts';
@@ -176,9 +176,10 @@ function activeOf(
   chance: number,
   shares: ReadonlyMap<string, number>,
   { fit, method, scores, uncertainty }: ActiveContext,
-): Pick<Value, 'activeCustomers' | 'active'> {
+): Pick<Value, 'activeCustomers' | 'active' | 'activeSupported'> {
   if (!hasLifetime(method)) return { activeCustomers: null, active: null };
   const level = levelWith(method, [...fit.purchase.values()], scores);
+  const supported = uncertainty.supportedAlive();
   const active = activeInterval({
     expected: alive,
     customers,
@@ -186,8 +187,17 @@ function activeOf(
     relative: uncertainty.relative.alive,
     weights: uncertainty.weights,
     others: level.map(({ model }) => (shares.get(model) ?? Number.NaN) * customers).filter(Number.isFinite),
+    supported,
   });
-  return { activeCustomers: alive, active };
+  return {
+    activeCustomers: alive,
+    active,
+    ...(supported && { activeSupported: roundedCustomers(supported.at80, customers) }),
+  };
+}
+
+function roundedCustomers({ low, high }: SupportedRange, customers: number): NonNullable<Value['activeSupported']> {
+  return { low: Math.round(low * customers), high: Math.round(high * customers) };
 }
 
 interface ActiveContext {

@@ -16,6 +16,7 @@ import type { DistinctRows } from '../summarise/distinct-summaries.ts';
 import { everyNth } from '../summarise/every-nth.ts';
 import type { Summaries } from '../summarise/summarise.ts';
 import { purchasePosterior, spendPosterior } from './posteriors.ts';
+import { type SupportedAlive, supportedAlive } from './supported-alive.ts';
 
 /** What is not known of the parameters, in the forms that intervals need. */
 export interface Uncertainty {
@@ -34,6 +35,8 @@ export interface Uncertainty {
   readonly money: (rows: DistinctRows) => { readonly expected: Float64Array; readonly draws: readonly Float64Array[] };
   /** Residual value of all customers under some of the joint draws, relative to its mean, with their weights. */
   readonly residual: () => { readonly means: readonly number[]; readonly weights: readonly number[] };
+  /** The share of active customers by all parameters that explain the orders about as well; null where the likelihood has one clear maximum. */
+  readonly supportedAlive: () => SupportedAlive | null;
   /** Standard deviation of the logarithm of the totals over the draws. */
   readonly spread: { readonly transactions: number; readonly money: number };
   /** 2.5 and 97.5 % points of the parameters. */
@@ -127,6 +130,7 @@ export function uncertaintyOf(
         .map(({ purchase, spend }) => expectedResidual(model, purchase, spend, some, options));
       return { means: besideMean(values, few), weights: few };
     },
+    supportedAlive: () => supportedAlive(model, fit.purchase.get(model.name)!, rows, found),
     spread: {
       transactions: logSpread(relative.transactions, weights),
       money: logSpread(relative.money, weights),

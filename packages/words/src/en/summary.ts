@@ -54,6 +54,10 @@ export const summary = {
   'summary.chart.money': 'Revenue within the horizon',
   'summary.last': 'previous period of the same length',
   'summary.warnings': 'Before you act',
+  'warning.active-known':
+    'How many customers are still active hardly depends on what these data leave open: with all parameters by which {model} explains the orders about as well (80%), {low} to {high} of the {customers} are.',
+  'warning.active-open':
+    'How many customers are still active depends on what these data leave open: with all parameters by which {model} explains the orders about as well (80%), it is {low} to {high} of the {customers}. The interval spans them.',
   'warning.alive-undecided':
     'These data cannot tell how many customers are still active: {most} says {highest}, {least} {lowest}, and both fit about equally well. The order forecast is hardly affected; a list of lost customers is.',
   'warning.yardstick-better-customer':

@@ -55,6 +55,10 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.chart.money': 'Przychód w horyzoncie prognozy',
   'summary.last': 'poprzedni okres tej samej długości',
   'summary.warnings': 'Zanim podejmiesz decyzję',
+  'warning.active-known':
+    'To, czego te dane nie wyznaczają, prawie nie wpływa na liczbę aktywnych klientów: przy wszystkich parametrach, z którymi {model} wyjaśnia zamówienia podobnie dobrze (80%), aktywnych jest od {low} do {high} z {customers}.',
+  'warning.active-open':
+    'Liczba aktywnych klientów zależy od tego, czego te dane nie wyznaczają: przy wszystkich parametrach, z którymi {model} wyjaśnia zamówienia podobnie dobrze (80%), jest ich od {low} do {high} z {customers}. Przedział obejmuje je wszystkie.',
   'warning.alive-undecided':
     'Z tych danych nie da się ustalić, ilu klientów jest jeszcze aktywnych: {most} podaje {highest}, {least} {lowest}, a oba modele są podobnie dobrze dopasowane. Na prognozę zamówień prawie to nie wpływa, na listę utraconych klientów tak.',
   'warning.yardstick-better-customer':

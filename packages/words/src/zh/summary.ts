@@ -48,6 +48,10 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.chart.money': '预测期内收入',
   'summary.last': '上一个同长时期',
   'summary.warnings': '使用前请注意',
+  'warning.active-known':
+    '仍然活跃的客户数几乎不受这些数据未能确定之处的影响：在 {model} 对订单解释得差不多好的所有参数下（80%），{customers} 位客户中有 {low} 到 {high} 位活跃。',
+  'warning.active-open':
+    '仍然活跃的客户数取决于这些数据未能确定之处：在 {model} 对订单解释得差不多好的所有参数下（80%），{customers} 位客户中有 {low} 到 {high} 位活跃。区间已包含这一范围。',
   'warning.alive-undecided':
     '这些数据无法判断还有多少客户活跃：{most} 估计为 {highest}，{least} 估计为 {lowest}，两者拟合程度相近。订单预测几乎不受影响，流失客户名单则会受影响。',
   'warning.yardstick-better-customer':
