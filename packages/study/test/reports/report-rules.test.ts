@@ -55,8 +55,6 @@ const withoutInterval: Readonly<Record<string, readonly string[]>> = {
     'actions: win-back-customers.value_if_active',
     'customers: customers.customer_lifetime_value',
     'customers: customers.discounted_money',
-    'profit: looks-valuable.net',
-    'profit: looks-valuable.revenue',
     'referrals: referrers.own',
     'referrals: referrers.own_and_credit',
     'slipping: slipping.money_at_risk',
