@@ -2004,97 +2004,36 @@ select cast(min(cast(ordered_at as date)) as varchar) as first from (select * fr
 
 -- Trino
 
-select customer, orders, transactions, cast(last_order as varchar) as last_order, date_diff('day', last_order, date '2025-12-30') as silence,
-  date_diff('day', first_order, last_order) as span, historic_value, prob_alive, expected_transactions, expected_money,
-  money_low95, money_low80, money_median, money_high80, money_high95, case
-  when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
-  when prob_alive > 0 and orders > 0
-    then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
-  else 0 end as if_active
-from "perennial_scores" where (historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) and prob_alive >= 0.0 order by case
-  when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
-  when prob_alive > 0 and orders > 0
-    then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
-  else 0 end desc, expected_money desc, customer limit 300
+select customer, orders, transactions, cast(last_order as varchar) as last_order, silence, span, historic_value, prob_alive, expected_transactions,
+  expected_money, money_low95, money_low80, money_median, money_high80, money_high95, if_active
+from "tmp_report_listed" where list = 0 order by if_active desc, expected_money desc, customer limit 300
 -- DuckDB
 
-select customer, orders, transactions, cast(last_order as varchar) as last_order, date_diff('day', last_order, date '2025-12-30') as silence,
-  date_diff('day', first_order, last_order) as span, historic_value, prob_alive, expected_transactions, expected_money,
-  money_low95, money_low80, money_median, money_high80, money_high95, case
-  when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
-  when prob_alive > 0 and orders > 0
-    then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
-  else 0 end as if_active
-from "scores" where (historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) and prob_alive >= 0.0 order by case
-  when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
-  when prob_alive > 0 and orders > 0
-    then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
-  else 0 end desc, expected_money desc, customer limit 300
+select customer, orders, transactions, cast(last_order as varchar) as last_order, silence, span, historic_value, prob_alive, expected_transactions,
+  expected_money, money_low95, money_low80, money_median, money_high80, money_high95, if_active
+from "report listed" where list = 0 order by if_active desc, expected_money desc, customer limit 300
 
 -- Trino
 
-select customer, orders, transactions, cast(last_order as varchar) as last_order, date_diff('day', last_order, date '2025-12-30') as silence,
-  date_diff('day', first_order, last_order) as span, historic_value, prob_alive, expected_transactions, expected_money,
-  money_low95, money_low80, money_median, money_high80, money_high95, case
-  when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
-  when prob_alive > 0 and orders > 0
-    then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
-  else 0 end as if_active
-from "perennial_scores" where (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 order by last_order desc, historic_value desc, customer limit 300
+select customer, orders, transactions, cast(last_order as varchar) as last_order, silence, span, historic_value, prob_alive, expected_transactions,
+  expected_money, money_low95, money_low80, money_median, money_high80, money_high95, if_active
+from "tmp_report_listed" where list = 1 order by expected_money desc, customer limit 300
 -- DuckDB
 
-select customer, orders, transactions, cast(last_order as varchar) as last_order, date_diff('day', last_order, date '2025-12-30') as silence,
-  date_diff('day', first_order, last_order) as span, historic_value, prob_alive, expected_transactions, expected_money,
-  money_low95, money_low80, money_median, money_high80, money_high95, case
-  when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
-  when prob_alive > 0 and orders > 0
-    then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
-  else 0 end as if_active
-from "scores" where (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 order by last_order desc, historic_value desc, customer limit 300
+select customer, orders, transactions, cast(last_order as varchar) as last_order, silence, span, historic_value, prob_alive, expected_transactions,
+  expected_money, money_low95, money_low80, money_median, money_high80, money_high95, if_active
+from "report listed" where list = 1 order by expected_money desc, customer limit 300
 
 -- Trino
 
-select customer, orders, transactions, cast(last_order as varchar) as last_order, date_diff('day', last_order, date '2025-12-30') as silence,
-  date_diff('day', first_order, last_order) as span, historic_value, prob_alive, expected_transactions, expected_money,
-  money_low95, money_low80, money_median, money_high80, money_high95, case
-  when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
-  when prob_alive > 0 and orders > 0
-    then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
-  else 0 end as if_active
-from "perennial_scores" where transactions = 1 and prob_alive >= 0.0 and date_diff('day', last_order, date '2025-12-30') between 21 and 82 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders) order by expected_money desc, customer limit 300
+select customer, orders, transactions, cast(last_order as varchar) as last_order, silence, span, historic_value, prob_alive, expected_transactions,
+  expected_money, money_low95, money_low80, money_median, money_high80, money_high95, if_active
+from "tmp_report_listed" where list = 3 order by last_order desc, historic_value desc, customer limit 300
 -- DuckDB
 
-select customer, orders, transactions, cast(last_order as varchar) as last_order, date_diff('day', last_order, date '2025-12-30') as silence,
-  date_diff('day', first_order, last_order) as span, historic_value, prob_alive, expected_transactions, expected_money,
-  money_low95, money_low80, money_median, money_high80, money_high95, case
-  when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
-  when prob_alive > 0 and orders > 0
-    then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
-  else 0 end as if_active
-from "scores" where transactions = 1 and prob_alive >= 0.0 and date_diff('day', last_order, date '2025-12-30') between 21 and 82 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders) order by expected_money desc, customer limit 300
-
--- Trino
-
-select customer, orders, transactions, cast(last_order as varchar) as last_order, date_diff('day', last_order, date '2025-12-30') as silence,
-  date_diff('day', first_order, last_order) as span, historic_value, prob_alive, expected_transactions, expected_money,
-  money_low95, money_low80, money_median, money_high80, money_high95, case
-  when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
-  when prob_alive > 0 and orders > 0
-    then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
-  else 0 end as if_active
-from "perennial_scores" where transactions > 1 and expected_money > 0 and expected_money >= 0.0 and prob_alive >= 0.0 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders)
-  and not ((historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order))) order by expected_money desc, customer limit 300
--- DuckDB
-
-select customer, orders, transactions, cast(last_order as varchar) as last_order, date_diff('day', last_order, date '2025-12-30') as silence,
-  date_diff('day', first_order, last_order) as span, historic_value, prob_alive, expected_transactions, expected_money,
-  money_low95, money_low80, money_median, money_high80, money_high95, case
-  when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
-  when prob_alive > 0 and orders > 0
-    then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
-  else 0 end as if_active
-from "scores" where transactions > 1 and expected_money > 0 and expected_money >= 0.0 and prob_alive >= 0.0 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders)
-  and not ((historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order))) order by expected_money desc, customer limit 300
+select customer, orders, transactions, cast(last_order as varchar) as last_order, silence, span, historic_value, prob_alive, expected_transactions,
+  expected_money, money_low95, money_low80, money_median, money_high80, money_high95, if_active
+from "report listed" where list = 3 order by last_order desc, historic_value desc, customer limit 300
 
 -- Trino
 
@@ -2102,34 +2041,41 @@ select list, count(*) as customers, cast(sum(prob_alive) as double) as active, c
   cast(sum(expected_money) as double) as expected, sum(if_active) as if_active,
   sum(case when expected_transactions > 0 then money * money / cast(expected_transactions as double) else 0 end) as order_squares,
   sum(case when prob_alive > 0 then money * money / cast(prob_alive as double) else 0 end) as squares
-from (
+from (select *, cast(expected_money as double) as money from "tmp_report_listed") as listed group by list order by list
+-- DuckDB
+
+select list, count(*) as customers, cast(sum(prob_alive) as double) as active, cast(sum(expected_transactions) as double) as transactions, cast(sum(historic_value) as double) as historic,
+  cast(sum(expected_money) as double) as expected, sum(if_active) as if_active,
+  sum(case when expected_transactions > 0 then money * money / cast(expected_transactions as double) else 0 end) as order_squares,
+  sum(case when prob_alive > 0 then money * money / cast(prob_alive as double) else 0 end) as squares
+from (select *, cast(expected_money as double) as money from "report listed") as listed group by list order by list
+
+-- Trino
+create table "tmp_report_listed" as 
+select * from (
   select case when (historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) and prob_alive >= 0.0 then 0 when transactions > 1 and expected_money > 0 and expected_money >= 0.0 and prob_alive >= 0.0 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders)
-  and not ((historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order))) then 1 when transactions = 1 and prob_alive >= 0.0 and date_diff('day', last_order, date '2025-12-30') between 21 and 82 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders) then 2 when (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 then 3 end as list, prob_alive, expected_transactions, historic_value, expected_money, cast(expected_money as double) as money,
-    case
+  and not ((historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order))) then 1 when transactions = 1 and prob_alive >= 0.0 and date_diff('day', last_order, date '2025-12-30') between 21 and 82 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders) then 2 when (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 then 3 end as list, customer, orders, transactions, last_order, date_diff('day', last_order, date '2025-12-30') as silence,
+    date_diff('day', first_order, last_order) as span, historic_value, prob_alive, expected_transactions, expected_money,
+    money_low95, money_low80, money_median, money_high80, money_high95, case
   when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
   when prob_alive > 0 and orders > 0
     then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
   else 0 end as if_active
   from "perennial_scores"
-) as listed
-where list is not null group by list order by list
+) as placed where list is not null
 -- DuckDB
-
-select list, count(*) as customers, cast(sum(prob_alive) as double) as active, cast(sum(expected_transactions) as double) as transactions, cast(sum(historic_value) as double) as historic,
-  cast(sum(expected_money) as double) as expected, sum(if_active) as if_active,
-  sum(case when expected_transactions > 0 then money * money / cast(expected_transactions as double) else 0 end) as order_squares,
-  sum(case when prob_alive > 0 then money * money / cast(prob_alive as double) else 0 end) as squares
-from (
+create or replace temporary table "report listed" as 
+select * from (
   select case when (historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) and prob_alive >= 0.0 then 0 when transactions > 1 and expected_money > 0 and expected_money >= 0.0 and prob_alive >= 0.0 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders)
-  and not ((historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order))) then 1 when transactions = 1 and prob_alive >= 0.0 and date_diff('day', last_order, date '2025-12-30') between 21 and 82 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders) then 2 when (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 then 3 end as list, prob_alive, expected_transactions, historic_value, expected_money, cast(expected_money as double) as money,
-    case
+  and not ((historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order))) then 1 when transactions = 1 and prob_alive >= 0.0 and date_diff('day', last_order, date '2025-12-30') between 21 and 82 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders) then 2 when (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 then 3 end as list, customer, orders, transactions, last_order, date_diff('day', last_order, date '2025-12-30') as silence,
+    date_diff('day', first_order, last_order) as span, historic_value, prob_alive, expected_transactions, expected_money,
+    money_low95, money_low80, money_median, money_high80, money_high95, case
   when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
   when prob_alive > 0 and orders > 0
     then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
   else 0 end as if_active
   from "scores"
-) as listed
-where list is not null group by list order by list
+) as placed where list is not null
 
 ---- study/src/reports/actions/conditions.ts
 
@@ -2456,7 +2402,7 @@ select cohort, "code_0", age, cast(sum(money) as bigint) as money, cast(sum(orde
 from (
   select m.full_ages, v.money, v.orders, cast(ceil(greatest(v.age, 0) / 0.0) as integer) as age,
     m.cohort, m."code_0"
-  from "tmp_report_moves" as v join "tmp_report_cohorts" as m on m.number = v.number
+  from "tmp_report_cells" as v join "tmp_report_cohorts" as m on m.number = v.number
 ) as each group by cohort, "code_0", age
 -- DuckDB
 create or replace temporary table "report aged" as 
@@ -2465,7 +2411,7 @@ select cohort, "code_0", age, cast(sum(money) as bigint) as money, cast(sum(orde
 from (
   select m.full_ages, v.money, v.orders, cast(ceil(greatest(v.age, 0) / 0.0) as integer) as age,
     m.cohort, m."code_0"
-  from "report moves" as v join "report cohorts" as m on m.number = v.number
+  from "report cells" as v join "report cohorts" as m on m.number = v.number
 ) as each group by cohort, "code_0", age
 
 -- Trino
@@ -2763,6 +2709,27 @@ select b.customer, b.age, cast(b.prob_alive as double) as active, "b"."by_365" -
   "b"."first_channel" as "trait_channel", case when b.by_0 <= 2235 then '0' when b.by_0 <= 4059 then '1' when b.by_0 <= 6862 then '2' else '3' end as trait_basket, cast(((date_diff('day', date '2024-01-01', b.first_order) % 7) + 7) % 7 as varchar) as trait_weekday, cast(extract(month from b.first_order) as varchar) as trait_month
 from "report lives" as b
 
+---- study/src/reports/facts/cells.ts
+
+-- Trino
+create table "tmp_report_cells" as 
+select number, since as ago, min(age) as age, cast(sum(orders) as integer) as orders, cast(sum(money) as bigint) as money
+from (
+  select number, age, orders, cast(money as double) as money, case when ago >= 1096 then 1096 when ago >= 731 then 731 when ago >= 548 then 548 when ago >= 457 then 457 when ago >= 426 then 426 when ago >= 396 then 396 when ago >= 366 then 366 when ago >= 365 then 365 when ago >= 183 then 183 when ago >= 92 then 92 when ago >= 61 then 61 when ago >= 31 then 31 when ago >= 0 then 0 end as since,
+    cast(floor(age / 0.0) as integer) as whole, cast(ceil(age / 0.0) as integer) as begun
+  from "tmp_report_moves"
+) as placed
+group by number, since, whole, begun, case when orders > 0 then 1 else 0 end
+-- DuckDB
+create or replace temporary table "report cells" as 
+select number, since as ago, min(age) as age, cast(sum(orders) as integer) as orders, cast(sum(money) as bigint) as money
+from (
+  select number, age, orders, cast(money as double) as money, case when ago >= 1096 then 1096 when ago >= 731 then 731 when ago >= 548 then 548 when ago >= 457 then 457 when ago >= 426 then 426 when ago >= 396 then 396 when ago >= 366 then 366 when ago >= 365 then 365 when ago >= 183 then 183 when ago >= 92 then 92 when ago >= 61 then 61 when ago >= 31 then 31 when ago >= 0 then 0 end as since,
+    cast(floor(age / 0.0) as integer) as whole, cast(ceil(age / 0.0) as integer) as begun
+  from "report moves"
+) as placed
+group by number, since, whole, begun, case when orders > 0 then 1 else 0 end order by number
+
 ---- study/src/reports/facts/days.ts
 
 -- Trino
@@ -2780,7 +2747,7 @@ from "report moves" group by 1, 2
 
 -- Trino
 create table "tmp_report_lives" as 
-select p."number", p."customer", p."age", p."silence", p."first_order", p."prob_alive", p."historic", p."expected", p."residual", p."first_channel", m."by_0", m."by_30", m."by_90", m."by_180", m."by_365", m.second_age, m.last_but_one - p.silence as last_gap, m.quarters, "m"."before", "m"."now", "m"."orders_before", "m"."orders_now", "m"."moved", "m"."ages", "m"."by_quality_age", "m"."last_0", "m"."last_1", "m"."slots_0", "m"."orders_at_first", "m"."later_age"
+select p."number", p."customer", p."age", p."silence", p."first_order", p."prob_alive", p."historic", p."expected", p."residual", p."lot", p."first_channel", m."by_0", m."by_30", m."by_90", m."by_180", m."by_365", m.second_age, m.last_but_one - p.silence as last_gap, m.quarters, "m"."before", "m"."now", "m"."orders_before", "m"."orders_now", "m"."moved", "m"."ages", "m"."by_quality_age", "m"."last_0", "m"."last_1", "m"."slots_0", "m"."orders_at_first", "m"."later_age"
 from "tmp_report_people" as p join (
   select number, sum(case when age <= 0 then cast(money as double) else 0 end) as "by_0", sum(case when age <= 30 then cast(money as double) else 0 end) as "by_30", sum(case when age <= 90 then cast(money as double) else 0 end) as "by_90", sum(case when age <= 180 then cast(money as double) else 0 end) as "by_180", sum(case when age <= 365 then cast(money as double) else 0 end) as "by_365", min(case when orders > 0 and age > 0 then age end) as second_age,
     min(case when following < ago then ago end) as last_but_one, bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and ago < 5733 then cast(floor(ago / 91) as integer) end)) as quarters, cast(sum(case when ago >= 365 and ago < 730 then money else 0 end) as bigint) as "before", cast(sum(case when ago < 365 then money else 0 end) as bigint) as "now", cast(sum(case when ago >= 365 and ago < 730 then orders else 0 end) as bigint) as "orders_before", cast(sum(case when ago < 365 then orders else 0 end) as bigint) as "orders_now", min(ago) as "moved", bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and ago + age >= 365 and ago + age < 730 then cast(floor(age / 91) as integer) end)) as "ages", sum(case when age <= 91 then cast(money as double) else 0 end) as "by_quality_age", min(case when orders > 0 and ago >= 0 then ago end) as "last_0", min(case when orders > 0 and ago >= 365 then ago end) as "last_1", bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end >= 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end < 63 then case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end - 0 end)) as "slots_0", cast(sum(case when age <= 30 then orders else 0 end) as integer) as "orders_at_first", min(case when orders > 0 and age > 30 then age end) as "later_age"
@@ -2788,7 +2755,7 @@ from "tmp_report_people" as p join (
 ) as m on m.number = p.number
 -- DuckDB
 create or replace temporary table "report lives" as 
-select p."number", p."customer", p."age", p."silence", p."first_order", p."prob_alive", p."historic", p."expected", p."residual", p."first_channel", m."by_0", m."by_30", m."by_90", m."by_180", m."by_365", m.second_age, m.last_but_one - p.silence as last_gap, m.quarters, "m"."before", "m"."now", "m"."orders_before", "m"."orders_now", "m"."moved", "m"."ages", "m"."by_quality_age", "m"."last_0", "m"."last_1", "m"."slots_0", "m"."orders_at_first", "m"."later_age"
+select p."number", p."customer", p."age", p."silence", p."first_order", p."prob_alive", p."historic", p."expected", p."residual", p."lot", p."first_channel", m."by_0", m."by_30", m."by_90", m."by_180", m."by_365", m.second_age, m.last_but_one - p.silence as last_gap, m.quarters, "m"."before", "m"."now", "m"."orders_before", "m"."orders_now", "m"."moved", "m"."ages", "m"."by_quality_age", "m"."last_0", "m"."last_1", "m"."slots_0", "m"."orders_at_first", "m"."later_age"
 from "report people" as p join (
   select number, sum(case when age <= 0 then cast(money as double) else 0 end) as "by_0", sum(case when age <= 30 then cast(money as double) else 0 end) as "by_30", sum(case when age <= 90 then cast(money as double) else 0 end) as "by_90", sum(case when age <= 180 then cast(money as double) else 0 end) as "by_180", sum(case when age <= 365 then cast(money as double) else 0 end) as "by_365", min(case when orders > 0 and age > 0 then age end) as second_age,
     min(case when following < ago then ago end) as last_but_one, bit_or(cast(1 as bigint) << case when orders > 0 and ago < 5733 then cast(floor(ago / 91) as integer) end) as quarters, cast(sum(case when ago >= 365 and ago < 730 then money else 0 end) as bigint) as "before", cast(sum(case when ago < 365 then money else 0 end) as bigint) as "now", cast(sum(case when ago >= 365 and ago < 730 then orders else 0 end) as bigint) as "orders_before", cast(sum(case when ago < 365 then orders else 0 end) as bigint) as "orders_now", min(ago) as "moved", bit_or(cast(1 as bigint) << case when orders > 0 and ago + age >= 365 and ago + age < 730 then cast(floor(age / 91) as integer) end) as "ages", sum(case when age <= 91 then cast(money as double) else 0 end) as "by_quality_age", min(case when orders > 0 and ago >= 0 then ago end) as "last_0", min(case when orders > 0 and ago >= 365 then ago end) as "last_1", bit_or(cast(1 as bigint) << case when orders > 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end >= 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end < 63 then case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end - 0 end) as "slots_0", cast(sum(case when age <= 30 then orders else 0 end) as integer) as "orders_at_first", min(case when orders > 0 and age > 30 then age end) as "later_age"
@@ -2834,13 +2801,13 @@ from (
 create table "tmp_report_people" as 
 select cast(row_number() over (order by customer) as integer) as number, customer, cast(date_diff('day', first_order, date '2025-12-30') as integer) as age, cast(date_diff('day', last_order, date '2025-12-30') as integer) as silence,
   first_order, prob_alive, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
-  coalesce(cast("residual_lifetime_value" * 100 as bigint), 0) as residual, "first_channel"
+  coalesce(cast("residual_lifetime_value" * 100 as bigint), 0) as residual, cast(from_base(substr(to_hex(md5(to_utf8(customer))), 1, 6), 16) % 100 as integer) as lot, "first_channel"
 from "perennial_scores"
 -- DuckDB
 create or replace temporary table "report people" as 
 select cast(row_number() over (order by customer) as integer) as number, customer, cast(date_diff('day', first_order, date '2025-12-30') as integer) as age, cast(date_diff('day', last_order, date '2025-12-30') as integer) as silence,
   first_order, prob_alive, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
-  coalesce(cast("residual_lifetime_value" * 100 as bigint), 0) as residual, "first_channel"
+  coalesce(cast("residual_lifetime_value" * 100 as bigint), 0) as residual, cast(cast('0x' || substr(md5(customer), 1, 6) as bigint) % 100 as integer) as lot, "first_channel"
 from "scores"
 
 ---- study/src/reports/facts/valued-customers.ts
@@ -2988,23 +2955,16 @@ from "report lives" as s
 
 -- Trino
 
-select count(*) filter (where abs(date_diff('day', first_order, last_order) / cast((transactions - 1) * 0.0 as double) - 1) <= 0.0) as regular, count(*) as customers from "perennial_scores" where transactions >= 3
+select count(*) filter (where abs(gap / 7 - 1) <= 0.0) as "week", count(*) filter (where abs(gap / 0.0 - 1) <= 0.0) as "month", count(*) filter (where abs(gap / 0.0 - 1) <= 0.0) as "quarter", count(*) filter (where abs(gap / 0.0 - 1) <= 0.0) as "year", count(*) as customers from (select date_diff('day', first_order, last_order) / cast(transactions - 1 as double) as gap from "perennial_scores" where transactions >= 3) as gaps
 -- DuckDB
 
-select count(*) filter (where abs(date_diff('day', first_order, last_order) / cast((transactions - 1) * 0.0 as double) - 1) <= 0.0) as regular, count(*) as customers from "scores" where transactions >= 3
-
--- Trino
-
-select count(*) filter (where abs(date_diff('day', first_order, last_order) / cast((transactions - 1) * 7 as double) - 1) <= 0.0) as regular, count(*) as customers from "perennial_scores" where transactions >= 3
--- DuckDB
-
-select count(*) filter (where abs(date_diff('day', first_order, last_order) / cast((transactions - 1) * 7 as double) - 1) <= 0.0) as regular, count(*) as customers from "scores" where transactions >= 3
+select count(*) filter (where abs(gap / 7 - 1) <= 0.0) as "week", count(*) filter (where abs(gap / 0.0 - 1) <= 0.0) as "month", count(*) filter (where abs(gap / 0.0 - 1) <= 0.0) as "quarter", count(*) filter (where abs(gap / 0.0 - 1) <= 0.0) as "year", count(*) as customers from (select date_diff('day', first_order, last_order) / cast(transactions - 1 as double) as gap from "scores" where transactions >= 3) as gaps
 
 ---- study/src/reports/formulas/customer-sums.ts
 
 -- Trino
 
-select m.place, m.cohort, m.lot,
+select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, m.lot,
   cast(count(*) filter (where "last_0" is not null) as double) as "customers_0",
   cast(coalesce(sum(case when "last_0" is not null then age - "last_0" end), 0) as double) as "lifespanDays_0",
   cast(coalesce(sum(case when "last_0" is not null then age - 0 + 1 end), 0) as double) as "customerDays_0",
@@ -3030,10 +2990,10 @@ select m.place, m.cohort, m.lot,
   cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '4096') <> 0, false))) as double) as "before_1_2",
   cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '4032') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '4096') <> 0, false))) as double) as "both_1_2"
 from "tmp_report_lives" as l join "tmp_report_formulas" as m on m.number = l.number
-group by m.place, m.cohort, m.lot
+group by grouping sets (("key_0", m.lot), ("key_1", m.lot))
 -- DuckDB
 
-select m.place, m.cohort, m.lot,
+select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, m.lot,
   cast(count(*) filter (where "last_0" is not null) as double) as "customers_0",
   cast(coalesce(sum(case when "last_0" is not null then age - "last_0" end), 0) as double) as "lifespanDays_0",
   cast(coalesce(sum(case when "last_0" is not null then age - 0 + 1 end), 0) as double) as "customerDays_0",
@@ -3059,170 +3019,156 @@ select m.place, m.cohort, m.lot,
   cast(count(*) filter (where (coalesce(("slots_0" & 4096) <> 0, false))) as double) as "before_1_2",
   cast(count(*) filter (where (coalesce(("slots_0" & 4032) <> 0, false)) and (coalesce(("slots_0" & 4096) <> 0, false))) as double) as "both_1_2"
 from "report lives" as l join "report formulas" as m on m.number = l.number
-group by m.place, m.cohort, m.lot
+group by grouping sets (("key_0", m.lot), ("key_1", m.lot))
+
+-- Trino
+
+select member_of, lot,
+  cast(coalesce(sum(case when slot >= 1 then orders end), 0) as double) as "orders_0",
+  cast(coalesce(sum(case when slot >= 1 then money end), 0) as double) as "money_0",
+  cast(coalesce(sum(case when slot < 1 and slot >= 1 and first_slot >= 1 then money end), 0) as double) as "came_0",
+  cast(coalesce(sum(case when slot >= 1 and slot < 2 then orders end), 0) as double) as "orders_0_0",
+  cast(coalesce(sum(case when slot >= 1 and slot < 2 then money end), 0) as double) as "money_0_0",
+  cast(coalesce(sum(case when slot >= 1 and slot < 4 then orders end), 0) as double) as "orders_0_1",
+  cast(coalesce(sum(case when slot >= 1 and slot < 4 then money end), 0) as double) as "money_0_1",
+  cast(coalesce(sum(case when slot >= 1 and slot < 7 then orders end), 0) as double) as "orders_0_2",
+  cast(coalesce(sum(case when slot >= 1 and slot < 7 then money end), 0) as double) as "money_0_2",
+  cast(coalesce(sum(case when slot >= 6 then orders end), 0) as double) as "orders_1",
+  cast(coalesce(sum(case when slot >= 6 then money end), 0) as double) as "money_1",
+  cast(coalesce(sum(case when slot < 6 and slot >= 1 and first_slot >= 6 then money end), 0) as double) as "came_1",
+  cast(coalesce(sum(case when slot >= 6 and slot < 8 then orders end), 0) as double) as "orders_1_0",
+  cast(coalesce(sum(case when slot >= 6 and slot < 8 then money end), 0) as double) as "money_1_0",
+  cast(coalesce(sum(case when slot >= 6 and slot < 10 then orders end), 0) as double) as "orders_1_1",
+  cast(coalesce(sum(case when slot >= 6 and slot < 10 then money end), 0) as double) as "money_1_1",
+  cast(coalesce(sum(case when slot >= 6 and slot < 12 then orders end), 0) as double) as "orders_1_2",
+  cast(coalesce(sum(case when slot >= 6 and slot < 12 then money end), 0) as double) as "money_1_2"
+from "tmp_formula_sums" group by member_of, lot
+-- DuckDB
+
+select member_of, lot,
+  cast(coalesce(sum(case when slot >= 1 then orders end), 0) as double) as "orders_0",
+  cast(coalesce(sum(case when slot >= 1 then money end), 0) as double) as "money_0",
+  cast(coalesce(sum(case when slot < 1 and slot >= 1 and first_slot >= 1 then money end), 0) as double) as "came_0",
+  cast(coalesce(sum(case when slot >= 1 and slot < 2 then orders end), 0) as double) as "orders_0_0",
+  cast(coalesce(sum(case when slot >= 1 and slot < 2 then money end), 0) as double) as "money_0_0",
+  cast(coalesce(sum(case when slot >= 1 and slot < 4 then orders end), 0) as double) as "orders_0_1",
+  cast(coalesce(sum(case when slot >= 1 and slot < 4 then money end), 0) as double) as "money_0_1",
+  cast(coalesce(sum(case when slot >= 1 and slot < 7 then orders end), 0) as double) as "orders_0_2",
+  cast(coalesce(sum(case when slot >= 1 and slot < 7 then money end), 0) as double) as "money_0_2",
+  cast(coalesce(sum(case when slot >= 6 then orders end), 0) as double) as "orders_1",
+  cast(coalesce(sum(case when slot >= 6 then money end), 0) as double) as "money_1",
+  cast(coalesce(sum(case when slot < 6 and slot >= 1 and first_slot >= 6 then money end), 0) as double) as "came_1",
+  cast(coalesce(sum(case when slot >= 6 and slot < 8 then orders end), 0) as double) as "orders_1_0",
+  cast(coalesce(sum(case when slot >= 6 and slot < 8 then money end), 0) as double) as "money_1_0",
+  cast(coalesce(sum(case when slot >= 6 and slot < 10 then orders end), 0) as double) as "orders_1_1",
+  cast(coalesce(sum(case when slot >= 6 and slot < 10 then money end), 0) as double) as "money_1_1",
+  cast(coalesce(sum(case when slot >= 6 and slot < 12 then orders end), 0) as double) as "orders_1_2",
+  cast(coalesce(sum(case when slot >= 6 and slot < 12 then money end), 0) as double) as "money_1_2"
+from "formula sums" group by member_of, lot
 
 ---- study/src/reports/formulas/members.ts
 
 -- Trino
 create table "tmp_report_formulas" as 
-select s.number, s.customer, cast(case when "s"."first_channel" = 'organic' then 1 when "s"."first_channel" = 'paid' then 2 when "s"."first_channel" = 'marketplace' then 3 when "s"."first_channel" = 'referral' then 4 when "s"."first_channel" = 'email' then 5 else 9 end as integer) as place, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 3) as integer) as cohort,
-  cast(from_base(substr(to_hex(md5(to_utf8(s.customer))), 1, 6), 16) % 100 as integer) as lot, s.first_order as first_day, s.age as first_ago, s.historic, s.residual as residual, s.expected
-from "tmp_report_lives" as s 
+select s.number, s.customer, cast(case when "s"."first_channel" = 'organic' then 1 when "s"."first_channel" = 'paid' then 2 when "s"."first_channel" = 'marketplace' then 3 when "s"."first_channel" = 'referral' then 4 when "s"."first_channel" = 'email' then 5 else 9 end as integer) as "key_0", cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 3) as integer) as "key_1",
+  s.lot, s.first_order as first_day, s.age as first_ago, s.historic, s.residual as residual, s.expected
+from "tmp_report_lives" as s  
 -- DuckDB
 create or replace temporary table "report formulas" as 
-select s.number, s.customer, cast(case when "s"."first_channel" = 'organic' then 1 when "s"."first_channel" = 'paid' then 2 when "s"."first_channel" = 'marketplace' then 3 when "s"."first_channel" = 'referral' then 4 when "s"."first_channel" = 'email' then 5 else 9 end as integer) as place, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 3) as integer) as cohort,
-  cast(cast('0x' || substr(md5(s.customer), 1, 6) as bigint) % 100 as integer) as lot, s.first_order as first_day, s.age as first_ago, s.historic, s.residual as residual, s.expected
-from "report lives" as s 
+select s.number, s.customer, cast(case when "s"."first_channel" = 'organic' then 1 when "s"."first_channel" = 'paid' then 2 when "s"."first_channel" = 'marketplace' then 3 when "s"."first_channel" = 'referral' then 4 when "s"."first_channel" = 'email' then 5 else 9 end as integer) as "key_0", cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 3) as integer) as "key_1",
+  s.lot, s.first_order as first_day, s.age as first_ago, s.historic, s.residual as residual, s.expected
+from "report lives" as s  
 
 ---- study/src/reports/formulas/model-misses.ts
 
 -- Trino
 
-select m.place, m.cohort, count(*) as customers, sum(f."pareto_nbd_money") as forecast, sum(f.actual_money) as came
+select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, count(*) as customers, sum(f."pareto_nbd_money") as forecast, sum(f.actual_money) as came
 from "tmp_cut_off_2024_12_30_for_365" as f join "tmp_report_formulas" as m on m.customer = f.customer
-group by grouping sets ((m.place), (m.cohort))
+group by grouping sets (("key_0"), ("key_1"))
 -- DuckDB
 
-select m.place, m.cohort, count(*) as customers, sum(f."pareto_nbd_money") as forecast, sum(f.actual_money) as came
+select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, count(*) as customers, sum(f."pareto_nbd_money") as forecast, sum(f.actual_money) as came
 from "cut-off 2024-12-30 for 365" as f join "report formulas" as m on m.customer = f.customer
-group by grouping sets ((m.place), (m.cohort))
+group by grouping sets (("key_0"), ("key_1"))
 
 ---- study/src/reports/formulas/model-worth.ts
 
 -- Trino
 
-select place, cohort, count(*) as customers, cast(sum(historic) as double) as historic, cast(sum(residual) as double) as residual,
+select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, count(*) as customers, cast(sum(historic) as double) as historic, cast(sum(residual) as double) as residual,
   cast(sum(expected) as double) as expected
-from "tmp_report_formulas" group by grouping sets ((place), (cohort))
+from "tmp_report_formulas" group by grouping sets (("key_0"), ("key_1"))
 -- DuckDB
 
-select place, cohort, count(*) as customers, cast(sum(historic) as double) as historic, cast(sum(residual) as double) as residual,
+select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, count(*) as customers, cast(sum(historic) as double) as historic, cast(sum(residual) as double) as residual,
   cast(sum(expected) as double) as expected
-from "report formulas" group by grouping sets ((place), (cohort))
+from "report formulas" group by grouping sets (("key_0"), ("key_1"))
 
 ---- study/src/reports/formulas/sums-queries.ts
 
 -- Trino
 
-select m.place, m.cohort, m.lot, cast(coalesce(sum(case when v.ago >= 0 and m.first_ago >= 0 then -v.money end), 0) as double) as "back_0", cast(coalesce(sum(case when v.ago >= 365 and m.first_ago >= 365 then -v.money end), 0) as double) as "back_1"
-from "tmp_report_moves" as v join "tmp_report_formulas" as m on m.number = v.number where v.orders = 0
-group by m.place, m.cohort, m.lot
--- DuckDB
-
-select m.place, m.cohort, m.lot, cast(coalesce(sum(case when v.ago >= 0 and m.first_ago >= 0 then -v.money end), 0) as double) as "back_0", cast(coalesce(sum(case when v.ago >= 365 and m.first_ago >= 365 then -v.money end), 0) as double) as "back_1"
-from "report moves" as v join "report formulas" as m on m.number = v.number where v.orders = 0
-group by m.place, m.cohort, m.lot
-
--- Trino
-
-select place, cohort, lot,
-  cast(coalesce(sum(case when slot >= 1 then orders end), 0) as double) as "orders_0",
-  cast(coalesce(sum(case when slot >= 1 then money end), 0) as double) as "money_0",
-  cast(coalesce(sum(case when slot < 1 and slot >= 1 and first_slot >= 1 then money end), 0) as double) as "came_0",
-  cast(coalesce(sum(case when slot >= 1 and slot < 2 then orders end), 0) as double) as "orders_0_0",
-  cast(coalesce(sum(case when slot >= 1 and slot < 2 then money end), 0) as double) as "money_0_0",
-  cast(coalesce(sum(case when slot >= 1 and slot < 4 then orders end), 0) as double) as "orders_0_1",
-  cast(coalesce(sum(case when slot >= 1 and slot < 4 then money end), 0) as double) as "money_0_1",
-  cast(coalesce(sum(case when slot >= 1 and slot < 7 then orders end), 0) as double) as "orders_0_2",
-  cast(coalesce(sum(case when slot >= 1 and slot < 7 then money end), 0) as double) as "money_0_2",
-  cast(coalesce(sum(case when slot >= 6 then orders end), 0) as double) as "orders_1",
-  cast(coalesce(sum(case when slot >= 6 then money end), 0) as double) as "money_1",
-  cast(coalesce(sum(case when slot < 6 and slot >= 1 and first_slot >= 6 then money end), 0) as double) as "came_1",
-  cast(coalesce(sum(case when slot >= 6 and slot < 8 then orders end), 0) as double) as "orders_1_0",
-  cast(coalesce(sum(case when slot >= 6 and slot < 8 then money end), 0) as double) as "money_1_0",
-  cast(coalesce(sum(case when slot >= 6 and slot < 10 then orders end), 0) as double) as "orders_1_1",
-  cast(coalesce(sum(case when slot >= 6 and slot < 10 then money end), 0) as double) as "money_1_1",
-  cast(coalesce(sum(case when slot >= 6 and slot < 12 then orders end), 0) as double) as "orders_1_2",
-  cast(coalesce(sum(case when slot >= 6 and slot < 12 then money end), 0) as double) as "money_1_2"
+select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, lot, age, cast(count(*) as double) as customers
 from (
-  select k.place, k.cohort, k.lot, k.first_slot, k."over_0", k."over_1", s.slot, s.age, s.orders, s.money
-  from "tmp_formula_sums" as s join "tmp_formula_kinds" as k on k.number = s.kind
-) as seen
-group by place, cohort, lot
--- DuckDB
-
-select place, cohort, lot,
-  cast(coalesce(sum(case when slot >= 1 then orders end), 0) as double) as "orders_0",
-  cast(coalesce(sum(case when slot >= 1 then money end), 0) as double) as "money_0",
-  cast(coalesce(sum(case when slot < 1 and slot >= 1 and first_slot >= 1 then money end), 0) as double) as "came_0",
-  cast(coalesce(sum(case when slot >= 1 and slot < 2 then orders end), 0) as double) as "orders_0_0",
-  cast(coalesce(sum(case when slot >= 1 and slot < 2 then money end), 0) as double) as "money_0_0",
-  cast(coalesce(sum(case when slot >= 1 and slot < 4 then orders end), 0) as double) as "orders_0_1",
-  cast(coalesce(sum(case when slot >= 1 and slot < 4 then money end), 0) as double) as "money_0_1",
-  cast(coalesce(sum(case when slot >= 1 and slot < 7 then orders end), 0) as double) as "orders_0_2",
-  cast(coalesce(sum(case when slot >= 1 and slot < 7 then money end), 0) as double) as "money_0_2",
-  cast(coalesce(sum(case when slot >= 6 then orders end), 0) as double) as "orders_1",
-  cast(coalesce(sum(case when slot >= 6 then money end), 0) as double) as "money_1",
-  cast(coalesce(sum(case when slot < 6 and slot >= 1 and first_slot >= 6 then money end), 0) as double) as "came_1",
-  cast(coalesce(sum(case when slot >= 6 and slot < 8 then orders end), 0) as double) as "orders_1_0",
-  cast(coalesce(sum(case when slot >= 6 and slot < 8 then money end), 0) as double) as "money_1_0",
-  cast(coalesce(sum(case when slot >= 6 and slot < 10 then orders end), 0) as double) as "orders_1_1",
-  cast(coalesce(sum(case when slot >= 6 and slot < 10 then money end), 0) as double) as "money_1_1",
-  cast(coalesce(sum(case when slot >= 6 and slot < 12 then orders end), 0) as double) as "orders_1_2",
-  cast(coalesce(sum(case when slot >= 6 and slot < 12 then money end), 0) as double) as "money_1_2"
-from (
-  select k.place, k.cohort, k.lot, k.first_slot, k."over_0", k."over_1", s.slot, s.age, s.orders, s.money
-  from "formula sums" as s join "formula kinds" as k on k.number = s.kind
-) as seen
-group by place, cohort, lot
-
--- Trino
-
-select place, cohort, lot, age, cast(coalesce(sum(case when slot >= 1 and age < "over_0" then money end), 0) as double) as "money_0", cast(coalesce(sum(case when slot >= 6 and age < "over_1" then money end), 0) as double) as "money_1"
-from (
-  select k.place, k.cohort, k.lot, k.first_slot, k."over_0", k."over_1", s.slot, s.age, s.orders, s.money
-  from "tmp_formula_sums" as s join "tmp_formula_kinds" as k on k.number = s.kind
-) as seen where age < 35
-group by grouping sets ((place, lot, age), (cohort, lot, age))
--- DuckDB
-
-select place, cohort, lot, age, cast(coalesce(sum(case when slot >= 1 and age < "over_0" then money end), 0) as double) as "money_0", cast(coalesce(sum(case when slot >= 6 and age < "over_1" then money end), 0) as double) as "money_1"
-from (
-  select k.place, k.cohort, k.lot, k.first_slot, k."over_0", k."over_1", s.slot, s.age, s.orders, s.money
-  from "formula sums" as s join "formula kinds" as k on k.number = s.kind
-) as seen where age < 35
-group by grouping sets ((place, lot, age), (cohort, lot, age))
-
--- Trino
-
-select place, cohort, lot, age, cast(sum(customers) as double) as customers
-from (
-  select m.place, m.cohort, m.lot, least(cast(floor((date_diff('day', m.first_day, date '2024-12-30') + 1) / 0.0) as integer), 35) as age, count(*) as customers
-  from "tmp_report_formulas" as m where m.first_day <= date '2024-12-30' group by 1, 2, 3, 4
-) as counted
-group by grouping sets ((place, lot, age), (cohort, lot, age))
--- DuckDB
-
-select place, cohort, lot, age, cast(sum(customers) as double) as customers
-from (
-  select m.place, m.cohort, m.lot, least(cast(floor((date_diff('day', m.first_day, date '2024-12-30') + 1) / 0.0) as integer), 35) as age, count(*) as customers
-  from "report formulas" as m where m.first_day <= date '2024-12-30' group by 1, 2, 3, 4
-) as counted
-group by grouping sets ((place, lot, age), (cohort, lot, age))
-
--- Trino
-create table "tmp_formula_kinds" as 
-select *, min(number) over (partition by place, cohort, lot, first_slot, "over_0", "over_1") as kind
-from (
-  select number, place, cohort, lot, case when first_ago >= 1096 then 13 when first_ago >= 731 then 12 when first_ago >= 548 then 11 when first_ago >= 457 then 10 when first_ago >= 426 then 9 when first_ago >= 396 then 8 when first_ago >= 366 then 7 when first_ago >= 365 then 6 when first_ago >= 183 then 5 when first_ago >= 92 then 4 when first_ago >= 61 then 3 when first_ago >= 31 then 2 when first_ago >= 0 then 1 else 0 end as first_slot, cast(floor((first_ago - 0 + 1) / 0.0) as integer) as "over_0", cast(floor((first_ago - 365 + 1) / 0.0) as integer) as "over_1" from "tmp_report_formulas"
+  select "key_0", "key_1", m.lot, least(cast(floor((date_diff('day', m.first_day, date '2024-12-30') + 1) / 0.0) as integer), 35) as age
+  from "tmp_report_formulas" as m where m.first_day <= date '2024-12-30'
 ) as aged
+group by grouping sets (("key_0", lot, age), ("key_1", lot, age))
 -- DuckDB
-create or replace temporary table "formula kinds" as 
-select *, min(number) over (partition by place, cohort, lot, first_slot, "over_0", "over_1") as kind
+
+select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, lot, age, cast(count(*) as double) as customers
 from (
-  select number, place, cohort, lot, case when first_ago >= 1096 then 13 when first_ago >= 731 then 12 when first_ago >= 548 then 11 when first_ago >= 457 then 10 when first_ago >= 426 then 9 when first_ago >= 396 then 8 when first_ago >= 366 then 7 when first_ago >= 365 then 6 when first_ago >= 183 then 5 when first_ago >= 92 then 4 when first_ago >= 61 then 3 when first_ago >= 31 then 2 when first_ago >= 0 then 1 else 0 end as first_slot, cast(floor((first_ago - 0 + 1) / 0.0) as integer) as "over_0", cast(floor((first_ago - 365 + 1) / 0.0) as integer) as "over_1" from "report formulas"
+  select "key_0", "key_1", m.lot, least(cast(floor((date_diff('day', m.first_day, date '2024-12-30') + 1) / 0.0) as integer), 35) as age
+  from "report formulas" as m where m.first_day <= date '2024-12-30'
 ) as aged
+group by grouping sets (("key_0", lot, age), ("key_1", lot, age))
+
+-- Trino
+
+select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, m.lot, cast(coalesce(sum(case when v.ago >= 0 and m.first_ago >= 0 then -v.money end), 0) as double) as "back_0", cast(coalesce(sum(case when v.ago >= 365 and m.first_ago >= 365 then -v.money end), 0) as double) as "back_1"
+from "tmp_report_cells" as v join "tmp_report_formulas" as m on m.number = v.number where v.orders = 0
+group by grouping sets (("key_0", m.lot), ("key_1", m.lot))
+-- DuckDB
+
+select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, m.lot, cast(coalesce(sum(case when v.ago >= 0 and m.first_ago >= 0 then -v.money end), 0) as double) as "back_0", cast(coalesce(sum(case when v.ago >= 365 and m.first_ago >= 365 then -v.money end), 0) as double) as "back_1"
+from "report cells" as v join "report formulas" as m on m.number = v.number where v.orders = 0
+group by grouping sets (("key_0", m.lot), ("key_1", m.lot))
+
+-- Trino
+
+select member_of, lot, age, cast(coalesce(sum(case when slot >= 1 then "money_over_0" end), 0) as double) as "money_0", cast(coalesce(sum(case when slot >= 6 then "money_over_1" end), 0) as double) as "money_1"
+from "tmp_formula_sums" where age < 35
+group by member_of, lot, age
+-- DuckDB
+
+select member_of, lot, age, cast(coalesce(sum(case when slot >= 1 then "money_over_0" end), 0) as double) as "money_0", cast(coalesce(sum(case when slot >= 6 then "money_over_1" end), 0) as double) as "money_1"
+from "formula sums" where age < 35
+group by member_of, lot, age
+
+-- Trino
+create table "tmp_formula_standings" as 
+select number, "key_0", "key_1", lot, case when first_ago >= 1096 then 13 when first_ago >= 731 then 12 when first_ago >= 548 then 11 when first_ago >= 457 then 10 when first_ago >= 426 then 9 when first_ago >= 396 then 8 when first_ago >= 366 then 7 when first_ago >= 365 then 6 when first_ago >= 183 then 5 when first_ago >= 92 then 4 when first_ago >= 61 then 3 when first_ago >= 31 then 2 when first_ago >= 0 then 1 else 0 end as first_slot, cast(floor((first_ago - 0 + 1) / 0.0) as integer) as "over_0", cast(floor((first_ago - 365 + 1) / 0.0) as integer) as "over_1" from "tmp_report_formulas"
+-- DuckDB
+create or replace temporary table "formula standings" as 
+select number, "key_0", "key_1", lot, case when first_ago >= 1096 then 13 when first_ago >= 731 then 12 when first_ago >= 548 then 11 when first_ago >= 457 then 10 when first_ago >= 426 then 9 when first_ago >= 396 then 8 when first_ago >= 366 then 7 when first_ago >= 365 then 6 when first_ago >= 183 then 5 when first_ago >= 92 then 4 when first_ago >= 61 then 3 when first_ago >= 31 then 2 when first_ago >= 0 then 1 else 0 end as first_slot, cast(floor((first_ago - 0 + 1) / 0.0) as integer) as "over_0", cast(floor((first_ago - 365 + 1) / 0.0) as integer) as "over_1" from "report formulas"
 
 -- Trino
 create table "tmp_formula_sums" as 
-select k.kind, case when v.ago >= 1096 then 13 when v.ago >= 731 then 12 when v.ago >= 548 then 11 when v.ago >= 457 then 10 when v.ago >= 426 then 9 when v.ago >= 396 then 8 when v.ago >= 366 then 7 when v.ago >= 365 then 6 when v.ago >= 183 then 5 when v.ago >= 92 then 4 when v.ago >= 61 then 3 when v.ago >= 31 then 2 when v.ago >= 0 then 1 else 0 end as slot, cast(least(floor(v.age / 0.0), 35) as integer) as age,
-  count(*) as orders, cast(sum(v.money) as double) as money
-from "tmp_report_moves" as v join "tmp_formula_kinds" as k on k.number = v.number where v.orders > 0 group by 1, 2, 3
+select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, k.lot, k.first_slot, v.slot, v.age, sum(v.orders) as orders, sum(v.money) as money, sum(case when v.age < k."over_0" then v.money else 0 end) as "money_over_0", sum(case when v.age < k."over_1" then v.money else 0 end) as "money_over_1"
+from (
+  select number, case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end as slot, cast(least(floor(age / 0.0), 35) as integer) as age,
+    cast(orders as double) as orders, cast(money as double) as money
+  from "tmp_report_cells" where orders > 0
+) as v join "tmp_formula_standings" as k on k.number = v.number group by grouping sets (("key_0", k.lot, k.first_slot, v.slot, v.age), ("key_1", k.lot, k.first_slot, v.slot, v.age))
 -- DuckDB
 create or replace temporary table "formula sums" as 
-select k.kind, case when v.ago >= 1096 then 13 when v.ago >= 731 then 12 when v.ago >= 548 then 11 when v.ago >= 457 then 10 when v.ago >= 426 then 9 when v.ago >= 396 then 8 when v.ago >= 366 then 7 when v.ago >= 365 then 6 when v.ago >= 183 then 5 when v.ago >= 92 then 4 when v.ago >= 61 then 3 when v.ago >= 31 then 2 when v.ago >= 0 then 1 else 0 end as slot, cast(least(floor(v.age / 0.0), 35) as integer) as age,
-  count(*) as orders, cast(sum(v.money) as double) as money
-from "report moves" as v join "formula kinds" as k on k.number = v.number where v.orders > 0 group by 1, 2, 3
+select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, k.lot, k.first_slot, v.slot, v.age, sum(v.orders) as orders, sum(v.money) as money, sum(case when v.age < k."over_0" then v.money else 0 end) as "money_over_0", sum(case when v.age < k."over_1" then v.money else 0 end) as "money_over_1"
+from (
+  select number, case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end as slot, cast(least(floor(age / 0.0), 35) as integer) as age,
+    cast(orders as double) as orders, cast(money as double) as money
+  from "report cells" where orders > 0
+) as v join "formula standings" as k on k.number = v.number group by grouping sets (("key_0", k.lot, k.first_slot, v.slot, v.age), ("key_1", k.lot, k.first_slot, v.slot, v.age))
 
 ---- study/src/reports/groups/dimension-sums.ts
 
@@ -3462,33 +3408,27 @@ from "report lives" where last_gap > 164 and prob_alive >= 0.0 and silence <= 82
 
 -- Trino
 create table "tmp_report_traits" as 
-select s.customer, b.age, cast(s.prob_alive as double) as active, "b"."by_365" - b."by_30" as money,
+select b.customer, b.age, cast(b.prob_alive as double) as active, "b"."by_365" - b."by_30" as money,
   case when b.later_age <= 365 then 1 else 0 end as returned,
-  cast((extract(year from s.first_order) * 4 + floor((extract(month from s.first_order) - 1) / 3)) * 4 + case when b.orders_at_first > 3 then 3 else b.orders_at_first end as integer) as quarter,
-  case when "refund"."customer" is null then 'no' else 'yes' end as "trait_refund"
-from "perennial_scores" as s join "tmp_report_lives" as b on b.customer = s.customer
-
+  cast((extract(year from b.first_order) * 4 + floor((extract(month from b.first_order) - 1) / 3)) * 4 + case when b.orders_at_first > 3 then 3 else b.orders_at_first end as integer) as quarter,
+  case when "refund"."number" is null then 'no' else 'yes' end as "trait_refund"
+from "tmp_report_lives" as b
 left join (
-  select distinct e.customer from (
-select customer, cast(ordered_at as date) as day from "perennial_orders" where refunded > 0 and cast(ordered_at as date) <= date '2025-12-30'
-union all select customer, cast(returned_at as date) from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30') as e join "perennial_scores" as f on f.customer = e.customer
-  where date_diff('day', f.first_order, e.day) between 0 and 30
-) as "refund" on "refund"."customer" = s.customer
+  select distinct number from (
+select p.number, date_diff('day', p.first_order, e.day) as age from (select customer, cast(ordered_at as date) as day from "perennial_orders" where refunded > 0 and cast(ordered_at as date) <= date '2025-12-30') as e join "tmp_report_people" as p on p.customer = e.customer union all select number, age from "tmp_report_moves" where orders = 0) as e where age between 0 and 30
+) as "refund" on "refund"."number" = b.number
 where b.age >= 30
 -- DuckDB
 create or replace temporary table "report traits" as 
-select s.customer, b.age, cast(s.prob_alive as double) as active, "b"."by_365" - b."by_30" as money,
+select b.customer, b.age, cast(b.prob_alive as double) as active, "b"."by_365" - b."by_30" as money,
   case when b.later_age <= 365 then 1 else 0 end as returned,
-  cast((extract(year from s.first_order) * 4 + floor((extract(month from s.first_order) - 1) / 3)) * 4 + case when b.orders_at_first > 3 then 3 else b.orders_at_first end as integer) as quarter,
-  case when "refund"."customer" is null then 'no' else 'yes' end as "trait_refund"
-from "scores" as s join "report lives" as b on b.customer = s.customer
-
+  cast((extract(year from b.first_order) * 4 + floor((extract(month from b.first_order) - 1) / 3)) * 4 + case when b.orders_at_first > 3 then 3 else b.orders_at_first end as integer) as quarter,
+  case when "refund"."number" is null then 'no' else 'yes' end as "trait_refund"
+from "report lives" as b
 left join (
-  select distinct e.customer from (
-select customer, cast(ordered_at as date) as day from "orders" where refunded > 0 and cast(ordered_at as date) <= date '2025-12-30'
-union all select customer, cast(returned_at as date) from "returns" where cast(returned_at as date) <= date '2025-12-30') as e join "scores" as f on f.customer = e.customer
-  where date_diff('day', f.first_order, e.day) between 0 and 30
-) as "refund" on "refund"."customer" = s.customer
+  select distinct number from (
+select p.number, date_diff('day', p.first_order, e.day) as age from (select customer, cast(ordered_at as date) as day from "orders" where refunded > 0 and cast(ordered_at as date) <= date '2025-12-30') as e join "report people" as p on p.customer = e.customer union all select number, age from "report moves" where orders = 0) as e where age between 0 and 30
+) as "refund" on "refund"."number" = b.number
 where b.age >= 30
 
 -- Trino
@@ -3546,63 +3486,84 @@ from "report days" where ago < 365
 select count(*) filter (where prob_alive < 0.5) as customers,
   cast(coalesce(sum(money) filter (where prob_alive < 0.5), 0) as bigint) as money, cast(coalesce(sum(money), 0) as bigint) as bestmoney
 from (
-  select prob_alive, coalesce(cast("historic_value" * 100 as bigint), 0) as money from "perennial_scores" order by historic_value desc, customer limit 30
+  select prob_alive, historic as money from "tmp_report_people" order by historic desc, number limit 30
 ) as best
 -- DuckDB
 
 select count(*) filter (where prob_alive < 0.5) as customers,
   cast(coalesce(sum(money) filter (where prob_alive < 0.5), 0) as bigint) as money, cast(coalesce(sum(money), 0) as bigint) as bestmoney
 from (
-  select prob_alive, coalesce(cast("historic_value" * 100 as bigint), 0) as money from "scores" order by historic_value desc, customer limit 30
+  select prob_alive, historic as money from "report people" order by historic desc, number limit 30
 ) as best
 
 ---- study/src/reports/value/customer-rows.ts
 
 -- Trino
 select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
-  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95, "s"."historic_gross_margin", "s"."expected_gross_margin", "s"."lifetime_gross_margin", "s"."gross_margin_low95", "s"."gross_margin_low80", "s"."gross_margin_median", "s"."gross_margin_high80", "s"."gross_margin_high95", "s"."historic_contribution", "s"."expected_contribution", "s"."lifetime_contribution", "s"."contribution_low95", "s"."contribution_low80", "s"."contribution_median", "s"."contribution_high80", "s"."contribution_high95", "s"."historic_net", "s"."expected_net", "s"."lifetime_net", "s"."net_low95", "s"."net_low80", "s"."net_median", "s"."net_high80", "s"."net_high95" from "perennial_scores" as s order by expected_money desc, customer limit 100
+  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95, "s"."historic_gross_margin", "s"."expected_gross_margin", "s"."lifetime_gross_margin", "s"."gross_margin_low95", "s"."gross_margin_low80", "s"."gross_margin_median", "s"."gross_margin_high80", "s"."gross_margin_high95", "s"."historic_contribution", "s"."expected_contribution", "s"."lifetime_contribution", "s"."contribution_low95", "s"."contribution_low80", "s"."contribution_median", "s"."contribution_high80", "s"."contribution_high95", "s"."historic_net", "s"."expected_net", "s"."lifetime_net", "s"."net_low95", "s"."net_low80", "s"."net_median", "s"."net_high80", "s"."net_high95" from "perennial_scores" as s where case when expected_money >= 0.0 then 'top' when expected_money >= 0.0 then 'high' when expected_money >= 0.0 then 'middle' else 'low' end <> 'top' and customer in (select customer from "perennial_scores" where case when expected_money >= 0.0 then 'top' when expected_money >= 0.0 then 'high' when expected_money >= 0.0 then 'middle' else 'low' end = 'top') order by historic_value desc, customer limit 300
 -- DuckDB
 select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
-  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95, "s"."historic_gross_margin", "s"."expected_gross_margin", "s"."lifetime_gross_margin", "s"."gross_margin_low95", "s"."gross_margin_low80", "s"."gross_margin_median", "s"."gross_margin_high80", "s"."gross_margin_high95", "s"."historic_contribution", "s"."expected_contribution", "s"."lifetime_contribution", "s"."contribution_low95", "s"."contribution_low80", "s"."contribution_median", "s"."contribution_high80", "s"."contribution_high95", "s"."historic_net", "s"."expected_net", "s"."lifetime_net", "s"."net_low95", "s"."net_low80", "s"."net_median", "s"."net_high80", "s"."net_high95" from "scores" as s order by expected_money desc, customer limit 100
+  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95, "s"."historic_gross_margin", "s"."expected_gross_margin", "s"."lifetime_gross_margin", "s"."gross_margin_low95", "s"."gross_margin_low80", "s"."gross_margin_median", "s"."gross_margin_high80", "s"."gross_margin_high95", "s"."historic_contribution", "s"."expected_contribution", "s"."lifetime_contribution", "s"."contribution_low95", "s"."contribution_low80", "s"."contribution_median", "s"."contribution_high80", "s"."contribution_high95", "s"."historic_net", "s"."expected_net", "s"."lifetime_net", "s"."net_low95", "s"."net_low80", "s"."net_median", "s"."net_high80", "s"."net_high95" from "scores" as s where case when expected_money >= 0.0 then 'top' when expected_money >= 0.0 then 'high' when expected_money >= 0.0 then 'middle' else 'low' end <> 'top' and customer in (select customer from "scores" where case when expected_money >= 0.0 then 'top' when expected_money >= 0.0 then 'high' when expected_money >= 0.0 then 'middle' else 'low' end = 'top') order by historic_value desc, customer limit 300
 
 -- Trino
 select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
-  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95, "s"."historic_gross_margin", "s"."expected_gross_margin", "s"."lifetime_gross_margin", "s"."gross_margin_low95", "s"."gross_margin_low80", "s"."gross_margin_median", "s"."gross_margin_high80", "s"."gross_margin_high95", "s"."historic_contribution", "s"."expected_contribution", "s"."lifetime_contribution", "s"."contribution_low95", "s"."contribution_low80", "s"."contribution_median", "s"."contribution_high80", "s"."contribution_high95", "s"."historic_net", "s"."expected_net", "s"."lifetime_net", "s"."net_low95", "s"."net_low80", "s"."net_median", "s"."net_high80", "s"."net_high95" from "perennial_scores" as s order by expected_money, historic_value desc, customer limit 100
+  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95, "s"."historic_gross_margin", "s"."expected_gross_margin", "s"."lifetime_gross_margin", "s"."gross_margin_low95", "s"."gross_margin_low80", "s"."gross_margin_median", "s"."gross_margin_high80", "s"."gross_margin_high95", "s"."historic_contribution", "s"."expected_contribution", "s"."lifetime_contribution", "s"."contribution_low95", "s"."contribution_low80", "s"."contribution_median", "s"."contribution_high80", "s"."contribution_high95", "s"."historic_net", "s"."expected_net", "s"."lifetime_net", "s"."net_low95", "s"."net_low80", "s"."net_median", "s"."net_high80", "s"."net_high95" from "perennial_scores" as s where true order by expected_money desc, customer limit 100
 -- DuckDB
 select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
-  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95, "s"."historic_gross_margin", "s"."expected_gross_margin", "s"."lifetime_gross_margin", "s"."gross_margin_low95", "s"."gross_margin_low80", "s"."gross_margin_median", "s"."gross_margin_high80", "s"."gross_margin_high95", "s"."historic_contribution", "s"."expected_contribution", "s"."lifetime_contribution", "s"."contribution_low95", "s"."contribution_low80", "s"."contribution_median", "s"."contribution_high80", "s"."contribution_high95", "s"."historic_net", "s"."expected_net", "s"."lifetime_net", "s"."net_low95", "s"."net_low80", "s"."net_median", "s"."net_high80", "s"."net_high95" from "scores" as s order by expected_money, historic_value desc, customer limit 100
+  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95, "s"."historic_gross_margin", "s"."expected_gross_margin", "s"."lifetime_gross_margin", "s"."gross_margin_low95", "s"."gross_margin_low80", "s"."gross_margin_median", "s"."gross_margin_high80", "s"."gross_margin_high95", "s"."historic_contribution", "s"."expected_contribution", "s"."lifetime_contribution", "s"."contribution_low95", "s"."contribution_low80", "s"."contribution_median", "s"."contribution_high80", "s"."contribution_high95", "s"."historic_net", "s"."expected_net", "s"."lifetime_net", "s"."net_low95", "s"."net_low80", "s"."net_median", "s"."net_high80", "s"."net_high95" from "scores" as s where true order by expected_money desc, customer limit 100
+
+-- Trino
+select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
+  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95, "s"."historic_gross_margin", "s"."expected_gross_margin", "s"."lifetime_gross_margin", "s"."gross_margin_low95", "s"."gross_margin_low80", "s"."gross_margin_median", "s"."gross_margin_high80", "s"."gross_margin_high95", "s"."historic_contribution", "s"."expected_contribution", "s"."lifetime_contribution", "s"."contribution_low95", "s"."contribution_low80", "s"."contribution_median", "s"."contribution_high80", "s"."contribution_high95", "s"."historic_net", "s"."expected_net", "s"."lifetime_net", "s"."net_low95", "s"."net_low80", "s"."net_median", "s"."net_high80", "s"."net_high95" from "perennial_scores" as s where true order by expected_money, historic_value desc, customer limit 100
+-- DuckDB
+select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
+  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95, "s"."historic_gross_margin", "s"."expected_gross_margin", "s"."lifetime_gross_margin", "s"."gross_margin_low95", "s"."gross_margin_low80", "s"."gross_margin_median", "s"."gross_margin_high80", "s"."gross_margin_high95", "s"."historic_contribution", "s"."expected_contribution", "s"."lifetime_contribution", "s"."contribution_low95", "s"."contribution_low80", "s"."contribution_median", "s"."contribution_high80", "s"."contribution_high95", "s"."historic_net", "s"."expected_net", "s"."lifetime_net", "s"."net_low95", "s"."net_low80", "s"."net_median", "s"."net_high80", "s"."net_high95" from "scores" as s where true order by expected_money, historic_value desc, customer limit 100
 
 ---- study/src/reports/value/spread.ts
 
 -- Trino
 
-select expected_bin, historic_bin, alive, past, future, expected_fine, historic_fine, count(*) as customers,
+select expected_bin, historic_bin, alive, past, future, cast(null as double) as expected_fine, cast(null as double) as historic_fine, cast(sum(customers) as bigint) as customers,
   cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected
 from (
-  select historic, expected, case when expected < 1 then -1 else cast(floor(8 * log10(cast(expected as double)) + 0.0) as integer) end as expected_bin, case when historic < 1 then -1 else cast(floor(8 * log10(cast(historic as double)) + 0.0) as integer) end as historic_bin,
-    least(cast(floor(20 * prob_alive) as integer), 19) as alive, case when historic < 1 then -1 else cast(floor(4 * log10(cast(historic as double)) + 0.0) as integer) end as past, case when expected < 1 then -1 else cast(floor(4 * log10(cast(expected as double)) + 0.0) as integer) end as future,
-    case when expected_money > 0 then floor(1000 * ln(cast(expected_money as double))) else -1000000000 end as expected_fine, case when historic_value > 0 then floor(1000 * ln(cast(historic_value as double))) else -1000000000 end as historic_fine
+  select expected_bin, historic_bin, alive, past, future, count(*) as customers, sum(historic) as historic, sum(expected) as expected
   from (
-    select historic_value, expected_money, prob_alive, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected
-    from "perennial_scores"
-  ) as valued
+    select historic, expected, case when expected < 1 then -1 else cast(floor(8 * log10(cast(expected as double)) + 0.0) as integer) end as expected_bin, case when historic < 1 then -1 else cast(floor(8 * log10(cast(historic as double)) + 0.0) as integer) end as historic_bin,
+      least(cast(floor(20 * prob_alive) as integer), 19) as alive, case when historic < 1 then -1 else cast(floor(4 * log10(cast(historic as double)) + 0.0) as integer) end as past, case when expected < 1 then -1 else cast(floor(4 * log10(cast(expected as double)) + 0.0) as integer) end as future
+    from "tmp_report_people"
+  ) as placed group by expected_bin, historic_bin, alive, past, future
 ) as binned
-group by grouping sets ((), (expected_bin), (historic_bin), (alive, past), (past, future), (expected_fine), (historic_fine))
+group by grouping sets ((), (expected_bin), (historic_bin), (alive, past), (past, future))
+union all 
+select cast(null as integer), cast(null as integer), cast(null as integer), cast(null as integer), cast(null as integer), case when cast("expected" as double) / 100 > 0 then floor(1000 * ln(cast(cast("expected" as double) / 100 as double))) else -1000000000 end, cast(null as double),
+  count(*), cast(sum(historic) as bigint), cast(sum(expected) as bigint)
+from "tmp_report_people" group by case when cast("expected" as double) / 100 > 0 then floor(1000 * ln(cast(cast("expected" as double) / 100 as double))) else -1000000000 end
+union all 
+select cast(null as integer), cast(null as integer), cast(null as integer), cast(null as integer), cast(null as integer), cast(null as double), case when cast("historic" as double) / 100 > 0 then floor(1000 * ln(cast(cast("historic" as double) / 100 as double))) else -1000000000 end,
+  count(*), cast(sum(historic) as bigint), cast(sum(expected) as bigint)
+from "tmp_report_people" group by case when cast("historic" as double) / 100 > 0 then floor(1000 * ln(cast(cast("historic" as double) / 100 as double))) else -1000000000 end
 order by 1, 2, 3, 4, 5, 6, 7
 -- DuckDB
 
-select expected_bin, historic_bin, alive, past, future, expected_fine, historic_fine, count(*) as customers,
+select expected_bin, historic_bin, alive, past, future, cast(null as double) as expected_fine, cast(null as double) as historic_fine, cast(sum(customers) as bigint) as customers,
   cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected
 from (
-  select historic, expected, case when expected < 1 then -1 else cast(floor(8 * log10(cast(expected as double)) + 0.0) as integer) end as expected_bin, case when historic < 1 then -1 else cast(floor(8 * log10(cast(historic as double)) + 0.0) as integer) end as historic_bin,
-    least(cast(floor(20 * prob_alive) as integer), 19) as alive, case when historic < 1 then -1 else cast(floor(4 * log10(cast(historic as double)) + 0.0) as integer) end as past, case when expected < 1 then -1 else cast(floor(4 * log10(cast(expected as double)) + 0.0) as integer) end as future,
-    case when expected_money > 0 then floor(1000 * ln(cast(expected_money as double))) else -1000000000 end as expected_fine, case when historic_value > 0 then floor(1000 * ln(cast(historic_value as double))) else -1000000000 end as historic_fine
+  select expected_bin, historic_bin, alive, past, future, count(*) as customers, sum(historic) as historic, sum(expected) as expected
   from (
-    select historic_value, expected_money, prob_alive, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected
-    from "scores"
-  ) as valued
+    select historic, expected, case when expected < 1 then -1 else cast(floor(8 * log10(cast(expected as double)) + 0.0) as integer) end as expected_bin, case when historic < 1 then -1 else cast(floor(8 * log10(cast(historic as double)) + 0.0) as integer) end as historic_bin,
+      least(cast(floor(20 * prob_alive) as integer), 19) as alive, case when historic < 1 then -1 else cast(floor(4 * log10(cast(historic as double)) + 0.0) as integer) end as past, case when expected < 1 then -1 else cast(floor(4 * log10(cast(expected as double)) + 0.0) as integer) end as future
+    from "report people"
+  ) as placed group by expected_bin, historic_bin, alive, past, future
 ) as binned
-group by grouping sets ((), (expected_bin), (historic_bin), (alive, past), (past, future), (expected_fine), (historic_fine))
+group by grouping sets ((), (expected_bin), (historic_bin), (alive, past), (past, future))
+union all 
+select cast(null as integer), cast(null as integer), cast(null as integer), cast(null as integer), cast(null as integer), case when cast("expected" as double) / 100 > 0 then floor(1000 * ln(cast(cast("expected" as double) / 100 as double))) else -1000000000 end, cast(null as double),
+  count(*), cast(sum(historic) as bigint), cast(sum(expected) as bigint)
+from "report people" group by case when cast("expected" as double) / 100 > 0 then floor(1000 * ln(cast(cast("expected" as double) / 100 as double))) else -1000000000 end
+union all 
+select cast(null as integer), cast(null as integer), cast(null as integer), cast(null as integer), cast(null as integer), cast(null as double), case when cast("historic" as double) / 100 > 0 then floor(1000 * ln(cast(cast("historic" as double) / 100 as double))) else -1000000000 end,
+  count(*), cast(sum(historic) as bigint), cast(sum(expected) as bigint)
+from "report people" group by case when cast("historic" as double) / 100 > 0 then floor(1000 * ln(cast(cast("historic" as double) / 100 as double))) else -1000000000 end
 order by 1, 2, 3, 4, 5, 6, 7
 
 ---- study/src/score/concentration.ts
