@@ -62,7 +62,7 @@ it('takes a plan of refreshes, and an address that is told of runs', async () =>
   await page.getByRole('textbox', { name: 'Query', exact: true }).fill('select * from orders');
   await page.getByRole('button', { name: 'Add' }).first().click();
   await page.getByRole('combobox', { name: 'Source' }).selectOption('table of Trino');
-  await page.getByLabel('Address of the cluster').fill('trino://me@host/shop/public');
+  await page.getByLabel('Variable of the server').fill('PERENNIAL_SOURCE_LAKE');
   await page.getByRole('textbox', { name: 'Table', exact: true }).fill('orders');
   await page.getByRole('button', { name: 'Add' }).first().click();
   await page.getByRole('button', { name: 'Save' }).click();
@@ -70,9 +70,9 @@ it('takes a plan of refreshes, and an address that is told of runs', async () =>
   await page.reload();
   await page.getByText('/data/exports').waitFor();
   await page.getByText('PERENNIAL_SOURCE_SHOP select * from orders').waitFor();
-  await page.getByText('trino://me@host/shop/public orders').waitFor();
-  await page.getByRole('button', { name: /^Remove: .*trino/ }).click();
-  await page.getByRole('button', { name: /^Remove: .*SOURCE/ }).click();
+  await page.getByText('PERENNIAL_SOURCE_LAKE orders').waitFor();
+  await page.getByRole('button', { name: /^Remove: .*LAKE/ }).click();
+  await page.getByRole('button', { name: /^Remove: .*SHOP/ }).click();
   await page.getByRole('textbox', { name: 'Address', exact: true }).fill('https://hooks.example.com/clv');
   await page.getByRole('button', { name: 'Add' }).last().click();
   await page.getByText('Copy the secret').locator('code').waitFor();
