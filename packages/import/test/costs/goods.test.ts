@@ -50,3 +50,40 @@ describe('costs of goods', () => {
     expect(found.leftOut).toMatchObject([{ reason: 'no-product', rows: 1 }]);
   });
 });
+
+describe('products of shops and tills', () => {
+  it.each([
+    ['WooCommerce, its table', 'post_id,sku,post_title,_wc_cog_cost', '11,A-1,Mug,5.20'],
+    ['Lightspeed R', 'System ID,Custom SKU,Item,Price,Default Cost,Average Cost', '2100,A-1,Mug,$14.00,$5.20,$5.00'],
+    ['Lightspeed X', 'id,handle,sku,name,supply_price,retail_price', 'x,mug,A-1,Mug,5.20,14.00'],
+    ['Square', 'Token,Item Name,Variation Name,SKU,Price,Default Unit Cost', 'T,Mug,Regular,A-1,14.00,5.20'],
+    ['Xero', '*ItemCode,ItemName,PurchasesUnitPrice,SalesUnitPrice', 'A-1,Mug,5.20,14.00'],
+    [
+      'BigCommerce, whose number of a product is no sku',
+      'Product ID,Product Name,Product Code/SKU,Cost Price',
+      '77,Mug,A-1,5.20',
+    ],
+    ['BaseLinker', 'ID produktu;SKU;Nazwa;Średni koszt zakupu', '1;A-1;Mug;5,20'],
+    ['JTL', 'Artikelnummer;Artikelname;EK Netto (für GLD)', 'A-1;Mug;5,20'],
+  ])('%s', async (_, header, row) => {
+    const found = await readText<GoodsFile>('products.csv', lines(header, row));
+    expect(found.rows).toMatchObject([{ sku: 'A-1', product: 'Mug', cost: 5.2 }]);
+  });
+
+  it('leaves the sum at the end of an inventory out', async () => {
+    const found = await readText<GoodsFile>(
+      'inventory.csv',
+      lines('SKU,Product,Qty,Unit cost,Total value', 'A,Lamp,2,18.20,36.40', 'Total,,2,18.20,36.40'),
+    );
+    expect(found.rows).toMatchObject([{ sku: 'A', cost: 18.2 }]);
+    expect(found.leftOut).toMatchObject([{ reason: 'total', rows: 1 }]);
+  });
+
+  it('has the category of a product for all of its kinds', async () => {
+    const found = await readText<GoodsFile>(
+      'products.csv',
+      lines('Handle,Title,Type,Option1 Value,Variant SKU,Cost per item', 'tee,Tee,Shirts,S,T-S,8', 'tee,,,M,T-M,9'),
+    );
+    expect(found.rows.map(({ category }) => category)).toEqual(['Shirts', 'Shirts']);
+  });
+});

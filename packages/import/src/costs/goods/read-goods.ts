@@ -4,6 +4,7 @@ import { type CostFileRead, type CostHints, columnsUsed, leftOutRows } from '../
 import { type CostTable, cellsOf } from '../cost-table.ts';
 import { dayOrder, dayOrderOf, periodOf } from '../days.ts';
 import { NO_OPTION } from '../lexicon/goods-headers.ts';
+import { isTotal } from '../lexicon/total-labels.ts';
 import { numberColumn } from '../numbers.ts';
 import { goodsColumns } from './goods-columns.ts';
 
@@ -34,8 +35,9 @@ const MICROS = 1e6;
 export function readGoods(table: CostTable, hints: CostHints): GoodsFile {
   const columns = goodsColumns(table.header.cells)!;
   const cell = (column: number | undefined) => cellsOf(table, column);
-  const [skus, categories, handles, costs] = [columns.sku, columns.category, columns.handle, columns.cost].map(cell);
+  const [skus, handles, costs] = [columns.sku, columns.handle, columns.cost].map(cell);
   const products = productNames(table, columns);
+  const categories = saidOnce(cell(columns.category), handles!);
   const header = table.header.cells[columns.cost] ?? '';
   const numbers = numberColumn(
     [...costs!, ...cell(columns.price)],
@@ -49,11 +51,13 @@ export function readGoods(table: CostTable, hints: CostHints): GoodsFile {
   const leftOut = leftOutRows();
   const found = new Map<string, ProductCost>();
   let twice = 0;
-  for (const [i, { line }] of table.rows.entries()) {
-    const [sku, product, category] = [skus![i] || null, products[i] || null, categories![i] || null];
+  for (const [i, { line, cells }] of table.rows.entries()) {
+    const [sku, product, category] = [skus![i] || null, products[i] || null, categories[i] || null];
     const read = numbers.read(costs![i]!);
     const from = froms[i] ? periodOf(froms[i], order)?.from : null;
-    if (!sku && !product && !category) leftOut.add('no-product', line);
+    if (cells.filter((each) => each !== '').length > 1 && isTotal(cells.find((each) => each !== '')!))
+      leftOut.add('total', line);
+    else if (!sku && !product && !category) leftOut.add('no-product', line);
     else if (read === 'nothing')
       leftOut.add(isVariant(table, i, columns, handles![i]!) ? 'no-cost' : 'no-product', line);
     else if (read === 'unreadable' || read.micros < 0) leftOut.add('unreadable-amount', line);
@@ -99,17 +103,19 @@ function productNames(
   table: CostTable,
   { product, handle, options = [] }: ReturnType<typeof goodsColumns> & object,
 ): readonly string[] {
-  const names = cellsOf(table, product);
-  const handles = cellsOf(table, handle);
-  const titles = new Map<string, string>();
-  for (const [i, name] of names.entries()) if (name !== '' && !titles.has(handles[i]!)) titles.set(handles[i]!, name);
-  return names.map((name, i) => {
-    const title = name || (handle === undefined ? '' : (titles.get(handles[i]!) ?? ''));
+  return saidOnce(cellsOf(table, product), cellsOf(table, handle)).map((title, i) => {
     const kinds = options
       .map((column) => table.rows[i]!.cells[column] ?? '')
       .filter((kind) => kind !== '' && kind !== NO_OPTION);
     return title !== '' && kinds.length > 0 && handle !== undefined ? `${title} - ${kinds.join(' / ')}` : title;
   });
+}
+
+/** Cells of which an export writes one for all rows of a product: each of its rows has it. */
+function saidOnce(cells: readonly string[], handles: readonly string[]): readonly string[] {
+  const said = new Map<string, string>();
+  for (const [i, cell] of cells.entries()) if (cell !== '' && !said.has(handles[i]!)) said.set(handles[i]!, cell);
+  return cells.map((cell, i) => cell || (handles[i] === '' ? '' : (said.get(handles[i]!) ?? '')));
 }
 
 function notesOf(rows: readonly ProductCost[], twice: number, isGuessed: boolean): readonly Note[] {

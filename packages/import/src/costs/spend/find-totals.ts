@@ -1,5 +1,5 @@
 import type { CellRow } from '../cell-rows.ts';
-import { totalLabel } from '../lexicon/spend-headers.ts';
+import { isTotal } from '../lexicon/total-labels.ts';
 import type { RowPeriod } from './row-periods.ts';
 import type { SpendColumns } from './spend-columns.ts';
 
@@ -27,17 +27,6 @@ export function totalLabels(
       ? ''
       : null;
   });
-}
-
-/** Whether a cell names a sum, accents and case aside. */
-function isTotal(cell: string): boolean {
-  return totalLabel.test(
-    cell
-      .toLowerCase()
-      .replaceAll('ł', 'l')
-      .normalize('NFKD')
-      .replaceAll(/\p{M}+/gu, ''),
-  );
 }
 
 function covers(period: Exclude<RowPeriod, string>, other: RowPeriod): boolean {

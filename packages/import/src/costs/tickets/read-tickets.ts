@@ -1,7 +1,7 @@
 import { type CostFileRead, type CostHints, columnsUsed, leftOutRows } from '../cost-file.ts';
 import { type CostTable, cellsOf } from '../cost-table.ts';
 import { dayOrder, dayOrderOf, periodOf } from '../days.ts';
-import { numberColumn } from '../numbers.ts';
+import { lasted } from './lasted.ts';
 import { ticketColumns } from './ticket-columns.ts';
 
 /** A customer was helped on a day. */
@@ -17,8 +17,6 @@ export interface TicketsFile extends CostFileRead<Ticket> {
   readonly kind: 'tickets';
 }
 
-const MICROS = 1e6;
-
 /** Reads service tickets: who was helped, when, and for how long. */
 export function readTickets(table: CostTable, { dateOrder }: CostHints): TicketsFile {
   const columns = ticketColumns(table.header.cells)!;
@@ -26,24 +24,17 @@ export function readTickets(table: CostTable, { dateOrder }: CostHints): Tickets
   const days = cellsOf(table, columns.day);
   const order = dateOrder ?? dayOrderOf(days);
   if (order === null) throw dayOrder(table, days);
-  const lasted = cellsOf(table, columns.minutes ?? columns.hours ?? columns.seconds);
-  const numbers = numberColumn(lasted, 'point');
-  const minutesEach = columns.minutes !== undefined ? 1 : columns.hours !== undefined ? 60 : 1 / 60;
+  const minutesOf = lasted(table, columns);
   const leftOut = leftOutRows();
   const rows: Ticket[] = [];
   for (const [i, { line }] of table.rows.entries()) {
     const day = days[i] === '' ? null : periodOf(days[i]!, order)?.from;
-    const read = numbers.read(lasted[i]!);
+    const minutes = minutesOf(i);
     if (customers[i] === '') leftOut.add('no-customer', line);
     else if (day === null) leftOut.add('no-day', line);
     else if (day === undefined) leftOut.add('unreadable-day', line);
-    else if (read === 'unreadable') leftOut.add('unreadable-amount', line);
-    else
-      rows.push({
-        customer: customers[i]!,
-        day,
-        minutes: read === 'nothing' ? null : (read.micros / MICROS) * minutesEach,
-      });
+    else if (minutes === 'unreadable') leftOut.add('unreadable-amount', line);
+    else rows.push({ customer: customers[i]!, day, minutes });
   }
   return {
     kind: 'tickets',
