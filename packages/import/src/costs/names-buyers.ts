@@ -7,3 +7,10 @@ const buyers = new Set([...synonyms.customer, ...synonyms.order].flat());
 export function namesBuyers(header: readonly string[]): boolean {
   return header.some((name) => buyers.has(normaliseHeader(name)));
 }
+
+const customers = new Set(synonyms.customer.flat());
+
+/** Whether a header names a customer. */
+export function namesCustomer(header: readonly string[]): boolean {
+  return header.some((name) => customers.has(normaliseHeader(name)));
+}

@@ -1,5 +1,6 @@
 import type { CostHints } from './cost-file.ts';
 import { type GoodsFile, readGoods } from './goods/read-goods.ts';
+import { otherCosts } from './other/other-costs.ts';
 import { recogniseCosts } from './recognise-costs.ts';
 import { readSpend, type SpendFile } from './spend/read-spend.ts';
 import { readTickets, type TicketsFile } from './tickets/read-tickets.ts';
@@ -10,7 +11,11 @@ export type CostsRead = SpendFile | GoodsFile | TicketsFile;
 /** Reads a file of costs, whatever costs it holds; null where it holds none. Rejects with a Failure that says what to do where it cannot be used. */
 export async function readCosts(path: string, hints: CostHints = {}): Promise<CostsRead | null> {
   const recognised = await recogniseCosts(path);
-  if (!recognised) return null;
+  if (!recognised) {
+    const other = await otherCosts(path);
+    if (other) throw await other.failure();
+    return null;
+  }
   const table = await recognised.open();
   switch (recognised.kind) {
     case 'acquisition':

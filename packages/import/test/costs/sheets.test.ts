@@ -58,6 +58,21 @@ describe('a profit and loss statement', () => {
     expect(found.leftOut).toContainEqual({ reason: 'other-account', rows: 3, lines: [5, 8, 9] });
   });
 
+  it('does not hold the sums of all accounts against the spend', async () => {
+    const found = await read([
+      'Account,Jan 2025,Feb 2025',
+      'Google Ads,10.00,20.00',
+      'Rent,100.00,100.00',
+      'Total Expenses,110.00,120.00',
+    ]);
+    expect(found.spent).toEqual({ XXX: 3000 });
+    expect(found.notes.map(({ code }) => code)).not.toContain('costs-total-larger');
+    expect(found.leftOut).toMatchObject([
+      { reason: 'other-account', rows: 1 },
+      { reason: 'total', rows: 1 },
+    ]);
+  });
+
   it('is believed where a column says that these are channels', async () => {
     const found = await read(['channel,Jan 2025,Feb 2025', 'google,10.00,10.00', 'bank,5.00,5.00']);
     expect(found.leftOut).toEqual([]);

@@ -33,6 +33,43 @@ export const costs = {
   'failure.costs-unreadable': '{file} is no file of costs: its header names none of what one has',
   'failure.costs-unreadable.remedy':
     'Acquisition spend has a day, a channel or campaign, and what was spent; costs of goods have a product (sku, name or category) and its cost; tickets have a customer, a day and minutes. Save it as CSV, TSV or Excel with such headers.',
+  'failure.costs-unreadable.payment-fees':
+    '{file} lists {payments} {payments, plural, one {payment} other {payments}} of {paid} that cost {fees} in fees: fees are set as a rule, not read payment by payment',
+  'failure.costs-unreadable.payment-fees.remedy':
+    'The rule that comes nearest to them: perennial costs set {settings} (it makes {made} of these payments).',
+  'failure.costs-unreadable.payment-fees.none': '{file} has columns for amounts and fees, but no payment with a fee',
+  'failure.costs-unreadable.payment-fees.none.remedy':
+    'Export all payments of a month, or set what payments cost: perennial costs set --fee 1.4%+0.25.',
+  'failure.costs-unreadable.shipping-labels':
+    '{file} lists {parcels} {parcels, plural, one {parcel} other {parcels}} that cost {spent} to send: shipping is set as an amount an order, not read parcel by parcel',
+  'failure.costs-unreadable.shipping-labels.remedy':
+    'Divided by {orders} {orders, plural, one {order} other {orders}}: perennial costs set {settings}. With --from DAY it holds from a day on.',
+  'failure.costs-unreadable.shipping-labels.none': '{file} has columns for parcels and what they cost, but no amount',
+  'failure.costs-unreadable.shipping-labels.none.remedy':
+    'Export it with amounts, or set what sending an order costs: perennial costs set --shipping 4.90.',
+  'failure.costs-unreadable.amazon-settlement':
+    '{file} is a settlement of Amazon: of sales of {sales} it took {fees} in fees and {sending} for sending {orders} {orders, plural, one {order} other {orders}}. It names no customers, and its fees are set as a rule',
+  'failure.costs-unreadable.amazon-settlement.remedy':
+    'perennial costs set {settings}. Orders with their customers come from the order reports of Amazon.',
+  'failure.costs-unreadable.amazon-settlement.none': '{file} is a settlement of Amazon without an order',
+  'failure.costs-unreadable.amazon-settlement.none.remedy':
+    'Export a settlement with orders, or set what Amazon takes: perennial costs set --fee 15% --shipping 4.10.',
+  'failure.costs-unreadable.profit-and-loss':
+    '{file} is a profit and loss statement: it says what all customers together cost, not which of them or which channel',
+  'failure.costs-unreadable.profit-and-loss.remedy':
+    'Its margin: perennial costs set {settings}. Set rent, salaries and the like by the month: perennial costs set --indirect rent=1500 --by revenue. Give what was spent on advertising as a list of date, channel and spend.',
+  'failure.costs-unreadable.profit-and-loss.without-goods':
+    '{file} is a profit and loss statement: it says what all customers together cost, not which of them or which channel',
+  'failure.costs-unreadable.profit-and-loss.without-goods.remedy':
+    'Set its margin: perennial costs set --margin 40%. Set rent, salaries and the like by the month: perennial costs set --indirect rent=1500 --by revenue. Give what was spent on advertising as a list of date, channel and spend.',
+  'failure.costs-unreadable.offers':
+    '{file} lists discounts or points: they are set as a share of revenue, not read one by one',
+  'failure.costs-unreadable.offers.remedy':
+    'If the amounts of the orders are those before the discount: perennial costs set {settings}. If they are what customers paid, the discount is in them already, and nothing is to be set.',
+  'failure.costs-unreadable.offers.without-sales':
+    '{file} lists discounts or points: they are set as a share of revenue or an amount an order, not read one by one',
+  'failure.costs-unreadable.offers.without-sales.remedy':
+    'If the amounts of the orders are those before the discount, divide what was given by revenue: perennial costs set --retention points=1%. If they are what customers paid, the discount is in them already, and nothing is to be set.',
   'failure.costs-unreadable.no-rows': '{file}: none of its rows can be used; row {row} ({example}): {reason}',
   'failure.costs-unreadable.no-rows.remedy':
     'Write days such as 2024-01-31 and amounts as digits alone: 1200.00, not 1.2k.',

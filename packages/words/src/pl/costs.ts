@@ -35,6 +35,43 @@ export const costs: Record<keyof typeof en, string> = {
   'failure.costs-unreadable': '{file} nie jest plikiem kosztów: jego nagłówek nie nazywa żadnego z nich',
   'failure.costs-unreadable.remedy':
     'Wydatki na pozyskanie mają dzień, kanał lub kampanię i wydaną kwotę; koszty towarów mają produkt (sku, nazwę lub kategorię) i jego koszt; zgłoszenia mają klienta, dzień i minuty. Zapisz plik jako CSV, TSV lub Excel z takimi nagłówkami.',
+  'failure.costs-unreadable.payment-fees':
+    '{file} zawiera płatności ({payments}) na kwotę {paid}, od których pobrano {fees} opłat: opłaty ustawia się jako regułę, nie odczytuje się ich z pojedynczych płatności',
+  'failure.costs-unreadable.payment-fees.remedy':
+    'Najbliższa im reguła: perennial costs set {settings} (dla tych płatności daje {made}).',
+  'failure.costs-unreadable.payment-fees.none': '{file} ma kolumny kwot i opłat, ale żadnej płatności z opłatą',
+  'failure.costs-unreadable.payment-fees.none.remedy':
+    'Wyeksportuj wszystkie płatności z miesiąca albo ustaw koszt płatności: perennial costs set --fee 1.4%+0.25.',
+  'failure.costs-unreadable.shipping-labels':
+    '{file} zawiera przesyłki ({parcels}), których nadanie kosztowało {spent}: wysyłkę ustawia się jako kwotę na zamówienie, nie odczytuje się jej z pojedynczych przesyłek',
+  'failure.costs-unreadable.shipping-labels.remedy':
+    'Po podzieleniu przez liczbę zamówień ({orders}): perennial costs set {settings}. Z --from DZIEŃ obowiązuje od danego dnia.',
+  'failure.costs-unreadable.shipping-labels.none': '{file} ma kolumny przesyłek i ich kosztów, ale żadnej kwoty',
+  'failure.costs-unreadable.shipping-labels.none.remedy':
+    'Wyeksportuj plik z kwotami albo ustaw koszt wysłania zamówienia: perennial costs set --shipping 4.90.',
+  'failure.costs-unreadable.amazon-settlement':
+    '{file} to rozliczenie Amazon: od sprzedaży {sales} pobrano {fees} opłat i {sending} za wysyłkę zamówień ({orders}). Nie zawiera klientów, a opłaty ustawia się jako regułę',
+  'failure.costs-unreadable.amazon-settlement.remedy':
+    'perennial costs set {settings}. Zamówienia z klientami są w raportach zamówień Amazon.',
+  'failure.costs-unreadable.amazon-settlement.none': '{file} to rozliczenie Amazon bez zamówień',
+  'failure.costs-unreadable.amazon-settlement.none.remedy':
+    'Wyeksportuj rozliczenie z zamówieniami albo ustaw, ile pobiera Amazon: perennial costs set --fee 15% --shipping 4.10.',
+  'failure.costs-unreadable.profit-and-loss':
+    '{file} to rachunek zysków i strat: podaje, ile kosztowali wszyscy klienci razem, a nie którzy z nich ani który kanał',
+  'failure.costs-unreadable.profit-and-loss.remedy':
+    'Marża z niego: perennial costs set {settings}. Czynsz, wynagrodzenia i podobne koszty ustaw miesięcznie: perennial costs set --indirect rent=1500 --by revenue. Wydatki na reklamę podaj jako listę: data, kanał, kwota.',
+  'failure.costs-unreadable.profit-and-loss.without-goods':
+    '{file} to rachunek zysków i strat: podaje, ile kosztowali wszyscy klienci razem, a nie którzy z nich ani który kanał',
+  'failure.costs-unreadable.profit-and-loss.without-goods.remedy':
+    'Ustaw marżę: perennial costs set --margin 40%. Czynsz, wynagrodzenia i podobne koszty ustaw miesięcznie: perennial costs set --indirect rent=1500 --by revenue. Wydatki na reklamę podaj jako listę: data, kanał, kwota.',
+  'failure.costs-unreadable.offers':
+    '{file} zawiera rabaty lub punkty: ustawia się je jako część przychodu, nie odczytuje się ich pojedynczo',
+  'failure.costs-unreadable.offers.remedy':
+    'Jeśli kwoty zamówień są sprzed rabatu: perennial costs set {settings}. Jeśli są tym, co klienci zapłacili, rabat już w nich jest i nic nie trzeba ustawiać.',
+  'failure.costs-unreadable.offers.without-sales':
+    '{file} zawiera rabaty lub punkty: ustawia się je jako część przychodu albo kwotę na zamówienie, nie odczytuje się ich pojedynczo',
+  'failure.costs-unreadable.offers.without-sales.remedy':
+    'Jeśli kwoty zamówień są sprzed rabatu, podziel sumę rabatów przez przychód: perennial costs set --retention points=1%. Jeśli są tym, co klienci zapłacili, rabat już w nich jest i nic nie trzeba ustawiać.',
   'failure.costs-unreadable.no-rows': '{file}: żadnego wiersza nie da się użyć; wiersz {row} ({example}): {reason}',
   'failure.costs-unreadable.no-rows.remedy': 'Dni jak 2024-01-31, a kwoty samymi cyframi: 1200.00, nie 1.2k.',
   'failure.costs-unreadable.day-order': '{file}: daty można odczytać od dnia albo od miesiąca ({example})',

@@ -33,6 +33,41 @@ export const costs: Record<keyof typeof en, string> = {
   'failure.costs-unreadable': '{file} 不是成本文件：表头中没有成本文件应有的列',
   'failure.costs-unreadable.remedy':
     '获客支出需要日期、渠道或广告系列以及支出金额；商品成本需要商品（sku、名称或类别）及其成本；工单需要客户、日期和分钟数。请带上这样的表头保存为 CSV、TSV 或 Excel。',
+  'failure.costs-unreadable.payment-fees':
+    '{file} 列出了 {payments} 笔付款，共 {paid}，手续费 {fees}：手续费按规则设置，不逐笔读取',
+  'failure.costs-unreadable.payment-fees.remedy':
+    '与之最接近的规则：perennial costs set {settings}（按此规则，这些付款的手续费为 {made}）。',
+  'failure.costs-unreadable.payment-fees.none': '{file} 有金额列和手续费列，但没有带手续费的付款',
+  'failure.costs-unreadable.payment-fees.none.remedy':
+    '请导出一个月的全部付款，或直接设置付款成本：perennial costs set --fee 1.4%+0.25。',
+  'failure.costs-unreadable.shipping-labels':
+    '{file} 列出了 {parcels} 个包裹，运费共 {spent}：运费按每单金额设置，不逐个包裹读取',
+  'failure.costs-unreadable.shipping-labels.remedy':
+    '除以 {orders} 个订单：perennial costs set {settings}。加上 --from 日期，则从该日起生效。',
+  'failure.costs-unreadable.shipping-labels.none': '{file} 有包裹列和费用列，但没有金额',
+  'failure.costs-unreadable.shipping-labels.none.remedy':
+    '请导出带金额的文件，或直接设置每单运费：perennial costs set --shipping 4.90。',
+  'failure.costs-unreadable.amazon-settlement':
+    '{file} 是亚马逊结算报告：在 {sales} 的销售额中，收取费用 {fees}，配送 {orders} 个订单收取 {sending}。其中没有客户，费用按规则设置',
+  'failure.costs-unreadable.amazon-settlement.remedy':
+    'perennial costs set {settings}。带客户的订单请用亚马逊的订单报告。',
+  'failure.costs-unreadable.amazon-settlement.none': '{file} 是亚马逊结算报告，但没有订单',
+  'failure.costs-unreadable.amazon-settlement.none.remedy':
+    '请导出含订单的结算报告，或直接设置亚马逊收取的费用：perennial costs set --fee 15% --shipping 4.10。',
+  'failure.costs-unreadable.profit-and-loss': '{file} 是损益表：它说明全部客户合计的成本，不说明是哪些客户、哪个渠道',
+  'failure.costs-unreadable.profit-and-loss.remedy':
+    '其毛利率：perennial costs set {settings}。租金、工资等按月设置：perennial costs set --indirect rent=1500 --by revenue。广告支出请提供日期、渠道和金额的清单。',
+  'failure.costs-unreadable.profit-and-loss.without-goods':
+    '{file} 是损益表：它说明全部客户合计的成本，不说明是哪些客户、哪个渠道',
+  'failure.costs-unreadable.profit-and-loss.without-goods.remedy':
+    '请设置毛利率：perennial costs set --margin 40%。租金、工资等按月设置：perennial costs set --indirect rent=1500 --by revenue。广告支出请提供日期、渠道和金额的清单。',
+  'failure.costs-unreadable.offers': '{file} 列出了折扣或积分：它们按收入的比例设置，不逐条读取',
+  'failure.costs-unreadable.offers.remedy':
+    '如果订单金额是折扣前的：perennial costs set {settings}。如果是客户实付的，折扣已包含在内，无需设置。',
+  'failure.costs-unreadable.offers.without-sales':
+    '{file} 列出了折扣或积分：它们按收入的比例或每单金额设置，不逐条读取',
+  'failure.costs-unreadable.offers.without-sales.remedy':
+    '如果订单金额是折扣前的，请用折扣总额除以收入：perennial costs set --retention points=1%。如果是客户实付的，折扣已包含在内，无需设置。',
   'failure.costs-unreadable.no-rows': '{file}：没有一行可用；第 {row} 行（{example}）：{reason}',
   'failure.costs-unreadable.no-rows.remedy': '日期写成 2024-01-31，金额只写数字：1200.00，而不是 1.2k。',
   'failure.costs-unreadable.day-order': '{file}：日期的日与月无法区分（{example}）',

@@ -1,4 +1,5 @@
 import { normaliseHeader } from '../../lexicon/headers.ts';
+import type { CellRow } from '../cell-rows.ts';
 import { type LeftOut, leftOutRows } from '../cost-file.ts';
 import type { CostTable } from '../cost-table.ts';
 import { otherAccount } from '../lexicon/sheet-headers.ts';
@@ -16,11 +17,16 @@ export function withoutOtherAccounts(
 ): { readonly table: CostTable; readonly others: readonly LeftOut[] } {
   if (across === 'channels' || isNamed) return { table, others: [] };
   const leftOut = leftOutRows();
-  const rows = table.rows.filter(({ cells, line }) => {
-    const label = normaliseHeader(cells[labels.channel ?? 0] ?? '');
-    const isOther = otherAccount.test(label) && !namesPlatform(label) && !totalLabel.test(label);
-    if (isOther) leftOut.add('other-account', line);
-    return !isOther;
+  const labelOf = ({ cells }: CellRow) => normaliseHeader(cells[labels.channel ?? 0] ?? '');
+  const isSum = (row: CellRow) => totalLabel.test(labelOf(row));
+  const isOther = (row: CellRow) => otherAccount.test(labelOf(row)) && !namesPlatform(labelOf(row)) && !isSum(row);
+  if (!table.rows.some(isOther)) return { table, others: [] };
+  const rows = table.rows.filter((row) => {
+    // What a statement adds up has all of its accounts in it.
+    if (isSum(row)) leftOut.add('total', row.line);
+    else if (isOther(row)) leftOut.add('other-account', row.line);
+    else return true;
+    return false;
   });
   return { table: { ...table, rows }, others: leftOut.all() };
 }
