@@ -1,3 +1,4 @@
+import { cellSource } from './cell-rows.ts';
 import type { CostHints } from './cost-file.ts';
 import { type GoodsFile, readGoods } from './goods/read-goods.ts';
 import { otherCosts } from './other/other-costs.ts';
@@ -10,9 +11,10 @@ export type CostsRead = SpendFile | GoodsFile | TicketsFile;
 
 /** Reads a file of costs, whatever costs it holds; null where it holds none. Rejects with a Failure that says what to do where it cannot be used. */
 export async function readCosts(path: string, hints: CostHints = {}): Promise<CostsRead | null> {
-  const recognised = await recogniseCosts(path);
+  const source = await cellSource(path);
+  const recognised = recogniseCosts(path, source);
   if (!recognised) {
-    const other = await otherCosts(path);
+    const other = otherCosts(path, source);
     if (other) throw await other.failure();
     return null;
   }

@@ -1,4 +1,4 @@
-import { type CellRow, type CellWay, cellSource } from './cell-rows.ts';
+import type { CellRow, CellSource, CellWay } from './cell-rows.ts';
 import type { CostKind } from './cost-kind.ts';
 import { type CostTable, tableAround } from './cost-table.ts';
 import { goodsColumns } from './goods/goods-columns.ts';
@@ -30,9 +30,8 @@ function partsOfSheet(given: readonly string[], below: readonly CellRow[]): numb
   return sheetColumns(header, rows) ? header.length : 0;
 }
 
-/** What costs a file holds, by its header; null where it holds none, and is perhaps one of orders. Rejects with a Failure where it cannot be read. */
-export async function recogniseCosts(path: string): Promise<RecognisedCosts | null> {
-  const source = await cellSource(path);
+/** What costs a file holds, by its header; null where it holds none, and is perhaps one of orders. */
+export function recogniseCosts(path: string, source: CellSource | null): RecognisedCosts | null {
   const found = (source?.ways ?? []).flatMap((way) => headerOf(way) ?? []);
   const [best] = found.toSorted((a, b) => b.parts - a.parts);
   if (!best) return null;

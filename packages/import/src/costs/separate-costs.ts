@@ -1,5 +1,6 @@
 import { findFiles } from '../files/find-files.ts';
 import { formats } from '../formats/formats.ts';
+import { cellSource } from './cell-rows.ts';
 import type { CostKind } from './cost-kind.ts';
 import { type OtherCosts, otherCosts } from './other/other-costs.ts';
 import { recogniseCosts } from './recognise-costs.ts';
@@ -19,9 +20,10 @@ export async function separateCosts(paths: readonly string[]): Promise<Separated
   const costs: { path: string; kind: CostKind }[] = [];
   const others: { path: string; costs: OtherCosts | null }[] = [];
   for (const path of findFiles(paths, formats)) {
-    const recognised = await recogniseCosts(path);
+    const source = await cellSource(path);
+    const recognised = recogniseCosts(path, source);
     if (recognised) costs.push({ path, kind: recognised.kind });
-    else others.push({ path, costs: await otherCosts(path) });
+    else others.push({ path, costs: otherCosts(path, source) });
   }
   const areOrders = others.some((each) => each.costs === null);
   const refused = others.find(

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Failure } from '@perennial/words';
 import { describe, expect, it } from 'vitest';
+import { cellSource } from '../../src/costs/cell-rows.ts';
+import { otherCosts } from '../../src/costs/other/other-costs.ts';
 import { type CostsRead, readCosts } from '../../src/costs/read-costs.ts';
 import { recogniseCosts } from '../../src/costs/recognise-costs.ts';
 import type { SpendFile } from '../../src/costs/spend/read-spend.ts';
@@ -90,7 +92,15 @@ const ofOrders = [join(import.meta.dirname, '../exports'), join(folder, '..')].f
 
 it('takes no file of orders for one of costs', async () => {
   const taken: string[] = [];
-  for (const path of ofOrders) if (await recogniseCosts(path)) taken.push(path);
+  const payments: string[] = [];
+  for (const path of ofOrders) {
+    const source = await cellSource(path);
+    const other = otherCosts(path, source);
+    if (recogniseCosts(path, source) || other?.canBeOrders === 'never') taken.push(path);
+    else if (other) payments.push(basename(path));
+  }
   expect(ofOrders.length).toBeGreaterThan(30);
   expect(taken).toEqual([]);
+  // Orders where they are given alone, and payments with their fees beside those of a shop.
+  expect(payments.filter((name) => !/paypal|stripe-balance/.test(name))).toEqual([]);
 });

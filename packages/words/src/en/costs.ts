@@ -36,7 +36,7 @@ export const costs = {
   'failure.costs-unreadable.payment-fees':
     '{file} lists {payments} {payments, plural, one {payment} other {payments}} of {paid} that cost {fees} in fees: fees are set as a rule, not read payment by payment',
   'failure.costs-unreadable.payment-fees.remedy':
-    'The rule that comes nearest to them: perennial costs set {settings} (it makes {made} of these payments).',
+    'The rule that comes nearest to them: perennial costs set {settings} (it makes {made} of these payments). To study the payments as orders, give their file alone.',
   'failure.costs-unreadable.payment-fees.none': '{file} has columns for amounts and fees, but no payment with a fee',
   'failure.costs-unreadable.payment-fees.none.remedy':
     'Export all payments of a month, or set what payments cost: perennial costs set --fee 1.4%+0.25.',

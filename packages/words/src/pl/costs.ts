@@ -38,7 +38,7 @@ export const costs: Record<keyof typeof en, string> = {
   'failure.costs-unreadable.payment-fees':
     '{file} zawiera płatności ({payments}) na kwotę {paid}, od których pobrano {fees} opłat: opłaty ustawia się jako regułę, nie odczytuje się ich z pojedynczych płatności',
   'failure.costs-unreadable.payment-fees.remedy':
-    'Najbliższa im reguła: perennial costs set {settings} (dla tych płatności daje {made}).',
+    'Najbliższa im reguła: perennial costs set {settings} (dla tych płatności daje {made}). Aby analizować płatności jako zamówienia, podaj sam ten plik.',
   'failure.costs-unreadable.payment-fees.none': '{file} ma kolumny kwot i opłat, ale żadnej płatności z opłatą',
   'failure.costs-unreadable.payment-fees.none.remedy':
     'Wyeksportuj wszystkie płatności z miesiąca albo ustaw koszt płatności: perennial costs set --fee 1.4%+0.25.',

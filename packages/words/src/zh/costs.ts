@@ -36,7 +36,7 @@ export const costs: Record<keyof typeof en, string> = {
   'failure.costs-unreadable.payment-fees':
     '{file} 列出了 {payments} 笔付款，共 {paid}，手续费 {fees}：手续费按规则设置，不逐笔读取',
   'failure.costs-unreadable.payment-fees.remedy':
-    '与之最接近的规则：perennial costs set {settings}（按此规则，这些付款的手续费为 {made}）。',
+    '与之最接近的规则：perennial costs set {settings}（按此规则，这些付款的手续费为 {made}）。若要把这些付款当作订单分析，请单独提供该文件。',
   'failure.costs-unreadable.payment-fees.none': '{file} 有金额列和手续费列，但没有带手续费的付款',
   'failure.costs-unreadable.payment-fees.none.remedy':
     '请导出一个月的全部付款，或直接设置付款成本：perennial costs set --fee 1.4%+0.25。',

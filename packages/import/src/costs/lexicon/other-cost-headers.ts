@@ -11,7 +11,8 @@ export const paymentHeaders = {
   net: exactly(
     'net|net amount|net total|netto|nettobetrag|kwota netto|montant net|net paye|neto|importe neto|importo netto|净额|净收入',
   ),
-  currency: exactly('currency|presentment currency|wahrung|waluta|devise|moneda|valuta|币种'),
+  /** What a sale is made of: rows of a till are orders, with their fees beside them. */
+  till: exactly('gross sales|net sales|discounts|tips?|tax|partial refunds'),
 } as const;
 
 /** A parcel's number, what sending it cost, and the order it was of. */

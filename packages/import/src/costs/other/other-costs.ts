@@ -1,8 +1,8 @@
 import type { Failure } from '@perennial/words';
-import { type CellRow, cellSource } from '../cell-rows.ts';
+import type { CellRow, CellSource } from '../cell-rows.ts';
 import { type CostTable, tableAround } from '../cost-table.ts';
 import { isOffers, offers } from './offers.ts';
-import { areOfOrders, isPaymentFees, paymentFees } from './payment-fees.ts';
+import { isPaymentFees, paymentFees } from './payment-fees.ts';
 import { isProfitAndLoss, profitAndLoss } from './profit-and-loss.ts';
 import { isSettlement, settlement } from './settlement.ts';
 import { isShippingLabels, shippingLabels } from './shipping-labels.ts';
@@ -15,31 +15,30 @@ export interface OtherCosts {
   failure(): Promise<Failure>;
 }
 
-export type CanBeOrders = 'never' | 'alone' | 'always';
+export type CanBeOrders = 'never' | 'alone';
 
 interface OtherKind {
-  canBeOrders(header: readonly string[]): CanBeOrders;
+  readonly canBeOrders: CanBeOrders;
   fits(header: readonly string[], below: readonly CellRow[]): boolean;
   failure(table: CostTable): Failure;
 }
 
 const kinds: readonly OtherKind[] = [
-  { canBeOrders: () => 'never', fits: isSettlement, failure: settlement },
-  { canBeOrders: () => 'never', fits: isShippingLabels, failure: shippingLabels },
-  { canBeOrders: (header) => (areOfOrders(header) ? 'alone' : 'always'), fits: isPaymentFees, failure: paymentFees },
-  { canBeOrders: () => 'alone', fits: isOffers, failure: offers },
-  { canBeOrders: () => 'never', fits: isProfitAndLoss, failure: profitAndLoss },
+  { canBeOrders: 'never', fits: isSettlement, failure: settlement },
+  { canBeOrders: 'never', fits: isShippingLabels, failure: shippingLabels },
+  { canBeOrders: 'alone', fits: isPaymentFees, failure: paymentFees },
+  { canBeOrders: 'alone', fits: isOffers, failure: offers },
+  { canBeOrders: 'never', fits: isProfitAndLoss, failure: profitAndLoss },
 ];
 
 /** What costs a file says that is no file of spend, goods or tickets; null where it is none of those that are known. */
-export async function otherCosts(path: string): Promise<OtherCosts | null> {
-  const source = await cellSource(path);
+export function otherCosts(path: string, source: CellSource | null): OtherCosts | null {
   for (const kind of kinds)
     for (const way of source?.ways ?? []) {
       const at = way.first.findIndex(({ cells }, i) => cells.length > 1 && kind.fits(cells, way.first.slice(i + 1)));
       if (at >= 0)
         return {
-          canBeOrders: kind.canBeOrders(way.first[at]!.cells),
+          canBeOrders: kind.canBeOrders,
           failure: async () => kind.failure(tableAround(path, await way.all(), at)),
         };
     }

@@ -1,24 +1,14 @@
 import { Failure } from '@perennial/words';
-import { normaliseHeader } from '../../lexicon/headers.ts';
 import type { CostTable } from '../cost-table.ts';
 import { paymentHeaders } from '../lexicon/other-cost-headers.ts';
-import { namesCustomer } from '../names-buyers.ts';
 import { amountsOf, columnNamed, money, percent, sum } from './amounts.ts';
 import { fitFee } from './fit-fee.ts';
 
-const { amount, fee, net } = paymentHeaders;
+const { amount, fee, net, till } = paymentHeaders;
 
 /** Payments with their fees, such as balance transactions of Stripe, or payouts of Shopify. */
 export function isPaymentFees(header: readonly string[]): boolean {
-  return [amount, fee, net].every((part) => columnNamed(header, part) >= 0);
-}
-
-/** Whether payments belong to orders that another file has: they name one, or no customer. */
-export function areOfOrders(header: readonly string[]): boolean {
-  return (
-    !namesCustomer(header) ||
-    header.some((name) => /(?:^| )order(?: (?:id|no|nr|number))?$/.test(normaliseHeader(name)))
-  );
+  return [amount, fee, net].every((part) => columnNamed(header, part) >= 0) && columnNamed(header, till) < 0;
 }
 
 /** What payments cost, as the rule that comes nearest to them. Refunds and payouts are no payments. */
