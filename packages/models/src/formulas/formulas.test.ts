@@ -13,6 +13,7 @@ function answer(inputs: FormulaInputs, name: FormulaName) {
 describe('worked examples of the guides', () => {
   it.each<[FormulaInputs, FormulaName, number]>([
     [{ orderValue: 60, frequency: 4, lifespan: 3 }, 'orders-over-lifespan', 720],
+    [{ orderValue: 60, frequency: 4, retention: 0.5 }, 'orders-over-lifespan', 480],
     [{ margin: 100, retention: 0.95 }, 'margin-over-churn', 2000],
     [{ margin: 10, retention: 0.96 }, 'margin-over-churn', 250],
     [{ margin: 10, retention: 0.94 }, 'margin-over-churn', 166.67],
@@ -106,6 +107,19 @@ describe('what has no finite value', () => {
     [{ margin: 40, retention: 0.8, acquisitionCost: Number.MIN_VALUE }, 'value-to-acquisition-cost'],
   ])('%o: %s is said to have none', (inputs, name) => {
     expect(answer(inputs, name).value).toBeNull();
+  });
+
+  it.each<[FormulaInputs, FormulaName]>([
+    [{ margin: 30, retention: 1 }, 'margin-over-churn'],
+    [{ margin: 30, retention: 1 }, 'first-payment-later'],
+    [{ orderValue: 60, frequency: 4, retention: 1 }, 'orders-over-lifespan'],
+    [{ retention: 1 }, 'lifetime'],
+  ])('%o: %s has a lower bound above 0 even where nobody says how many customers were seen', (inputs, name) => {
+    const { value, range } = answer(inputs, name);
+    expect(value).toBeNull();
+    expect(range!.low).toBeGreaterThan(0);
+    expect(range!.low).toBeLessThan(answer({ ...inputs, customers: 2 }, name).range!.low);
+    expect(range!.high).toBeNull();
   });
 
   it('has a lower bound all the same, from how many customers were seen', () => {
