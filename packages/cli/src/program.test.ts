@@ -65,6 +65,8 @@ describe('a command line that cannot be meant', () => {
     [['formulas'], 'no formula can be computed'],
     [['formulas', '--churn', '1%', '--retention', '0.9'], 'give either --retention or --churn'],
     [['formulas', '--margin', '80%'], 'needs what it is a share of'],
+    [['formulas', '--margin', '0.4', '--revenue', '50', '--churn', '4%'], 'a share needs its sign, such as 40%'],
+    [['formulas', '--margin', '60', '--revenue', '50', '--churn', '4%'], '--margin 60 beside --revenue 50'],
     [['formulas', '--churn', '1%', '--revenue', '50', '--by', 'channel'], 'are of the orders of a workspace'],
   ])('%j exits 2 and says what to do', async (args, words) => {
     const result = await perennial(args);

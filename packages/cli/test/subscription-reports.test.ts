@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildAnyReport, foundReport } from '@perennial/study';
 import { definitionsOf, fileTable, type ReportDefinition, reportJson, toCsv } from '@perennial/study/reports';
 import { languages } from '@perennial/words';
@@ -6,6 +8,7 @@ import { file, newFolder, requireSubscriptions, study } from '../../study/test/s
 import { reportText } from '../src/report/report-text.ts';
 import { runReport } from '../src/report/study-report.ts';
 import { textWidth } from '../src/terminal/text-width.ts';
+import { estimatesOutside } from './estimates-outside.ts';
 import { screen } from './world.ts';
 
 const HEADER = 'id,customer,plan,interval,amount,currency,start,trial end,canceled at,end,paused at,resumed at';
@@ -31,6 +34,15 @@ const businesses = {
       folder,
       asOf: '2025-02-10',
     }),
+  'whose contracts hardly anybody leaves, with costs': () => {
+    writeFileSync(join(folder, 'costs.yaml'), 'margin: 40%\nfees: 2% + 0.30\nservice: { per-customer-month: 1 }\n');
+    const rows = Array.from({ length: 120 }, (_, i) => {
+      const day = new Date(Date.UTC(2021, i % 40, 1 + (i % 28))).toISOString().slice(0, 10);
+      const end = i === 7 || i === 61 ? '2025-01-20' : '';
+      return `s${i},c${i},two years,month,${20 + (i % 50)},PLN,${day},,,${end},,`;
+    });
+    return study([file('loyal.csv', [HEADER, ...rows])], { folder, asOf: '2025-02-10' });
+  },
   'without days': () =>
     study(
       [
@@ -61,6 +73,7 @@ describe.each(Object.entries(businesses))('a business %s', (_, studied) => {
     const results = new Map<string, unknown>(Object.entries(subscriptions!));
     for (const definition of definitions) {
       const found = foundReport(definition as ReportDefinition, {}, record, results.get(definition.name));
+      expect(estimatesOutside(found)).toEqual([]);
       for (const language of languages) {
         const texts = [undefined, ...found.tables].map((table) => reportText(found, screen(), language, table));
         expect(texts.flatMap(tooWide)).toEqual([]);

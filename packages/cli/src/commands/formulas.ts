@@ -160,6 +160,7 @@ function inputsOf(options: Options): FormulaInputs {
   const isShare = margin !== undefined && 'share' in margin;
   if (isShare && [revenue, options.orderValue, options.reward].every((each) => each === undefined))
     throw new UsageError('usage.margin-of-what');
+  refuseOddMargin(options);
   const kept = marginOf(margin, revenue);
   const renewing = retention ?? (churn === undefined ? undefined : 1 - churn);
   return {
@@ -168,6 +169,19 @@ function inputsOf(options: Options): FormulaInputs {
     ...(isShare && { marginShare: margin.share }),
     ...given(options),
   };
+}
+
+/** A margin of 0.4 beside a revenue of 50 is forty per cent without its sign, and one of 60 is of something else. */
+function refuseOddMargin({ margin, revenue, orderValue }: Options): void {
+  if (margin === undefined || !('amount' in margin)) return;
+  const [what, of] = revenue === undefined ? ['--order-value', orderValue] : ['--revenue', revenue];
+  const isShare = margin.amount > 0 && margin.amount <= 1 && of !== undefined && of > 1;
+  const isTooMuch = revenue !== undefined && margin.amount > revenue;
+  if (isShare || isTooMuch)
+    throw new UsageError('usage.margin-beside-revenue', {
+      margin: { text: String(margin.amount) },
+      what: { text: `${what} ${of}` },
+    });
 }
 
 /** Inputs that are options as they are. */

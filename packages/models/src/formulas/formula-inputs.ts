@@ -69,6 +69,9 @@ export interface FormulaAnswer {
   readonly arithmetic: readonly ArithmeticTerm[];
   /** Null where there is no finite value: nobody leaves and nothing is discounted, or it is never paid back. Of an uplift, the share of the sales there were before. */
   readonly value: number | null;
-  /** By the uncertainty of the retention, at 95 %; the upper end is null where nothing bounds it. Left out where the inputs do not tell. */
+  /**
+   * By the uncertainty of the retention, at 95 %; the upper end is null where nothing bounds it. Left out where the inputs do not tell, but for a value
+   * that is not finite: its range is that of one customer seen.
+   */
   readonly range?: { readonly low: number; readonly high: number | null };
 }

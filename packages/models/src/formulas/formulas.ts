@@ -28,16 +28,20 @@ export function formulas(inputs: FormulaInputs): readonly FormulaAnswer[] {
   return [...values, ...found, ...bestOffer(inputs), ...besideAcquisition(inputs, values)];
 }
 
-/** Value × frequency × lifespan, of which the margin is kept. */
-function ordersOverLifespan({ orderValue, frequency, lifespan, marginShare }: FormulaInputs): FormulaAnswer | null {
-  if (orderValue === undefined || frequency === undefined || lifespan === undefined) return null;
+/** Value × frequency × lifespan, of which the margin is kept. Where no lifespan is given it is 1 ÷ churn. */
+function ordersOverLifespan(inputs: FormulaInputs): FormulaAnswer | null {
+  const { orderValue, frequency, lifespan, retention, marginShare } = inputs;
+  if (orderValue === undefined || frequency === undefined) return null;
   const kept: readonly ArithmeticTerm[] = marginShare === undefined ? [] : ['×', { share: marginShare }];
-  return {
-    name: 'orders-over-lifespan',
-    unit: 'amount',
-    arithmetic: [{ amount: orderValue }, '×', { number: frequency }, '×', { number: lifespan }, ...kept],
-    value: orderValue * frequency * lifespan * (marginShare ?? 1),
-  };
+  const written: readonly ArithmeticTerm[] = [{ amount: orderValue }, '×', { number: frequency }];
+  const aPeriod = orderValue * frequency * (marginShare ?? 1);
+  const [name, unit] = ['orders-over-lifespan', 'amount'] as const;
+  if (lifespan !== undefined) {
+    return { name, unit, arithmetic: [...written, '×', { number: lifespan }, ...kept], value: aPeriod * lifespan };
+  }
+  if (retention === undefined) return null;
+  const arithmetic = [...written, '× (1 ÷', { share: 1 - retention }, ')', ...kept];
+  return byChurn(inputs, name, unit, arithmetic, (churn) => aPeriod / churn);
 }
 
 /** Margin ÷ churn: nothing discounted, everybody as likely to leave in any period. */
@@ -113,8 +117,9 @@ function byChurn(
   valueAt: (churn: number) => number,
 ): FormulaAnswer {
   const answer = { name, unit, arithmetic, value: finite(valueAt(1 - retention)) };
-  if (customers === undefined) return answer;
-  const { low, high } = churnRange(1 - retention, customers);
+  if (customers === undefined && answer.value !== null) return answer;
+  // Of nobody who leaves there is a least value all the same, however few were seen: one at the very least.
+  const { low, high } = churnRange(1 - retention, customers ?? 1);
   return { ...answer, range: { low: valueAt(high), high: finite(valueAt(low)) } };
 }
 

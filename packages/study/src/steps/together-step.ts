@@ -8,6 +8,7 @@ import type { StudyRecord } from '../record/study-record.ts';
 import type { SubscriptionFigures, SubscriptionLine } from '../record/subscription-figures.ts';
 import type { Together } from '../record/together.ts';
 import { ofPaymentsAlone, type SubscriptionCosts } from '../subscription-costs/subscription-costs.ts';
+import { reaching } from '../subscriptions/reaching.ts';
 import { readTogether } from '../subscriptions/read-together.ts';
 import { sharedPayments } from '../subscriptions/shared-payments.ts';
 import type { Spell } from '../subscriptions/spells.ts';
@@ -73,12 +74,13 @@ async function addedUp(
   const { shared } = found;
   const others = value.expectedMoney > 0 ? 1 - shared / value.expectedMoney : 1;
   const left = scaled(value.money, others);
+  const expectedMoney = value.expectedMoney - shared + subscriptions;
   return {
     ...found,
     orders: value.expectedMoney,
     subscriptions,
-    expectedMoney: isClear ? value.expectedMoney - shared + subscriptions : null,
-    money: isClear ? (forecast ? sumOf(left, forecast.payments) : left) : null,
+    expectedMoney: isClear ? expectedMoney : null,
+    money: isClear ? reaching(forecast ? sumOf(left, forecast.payments) : left, expectedMoney) : null,
     payments,
     bases: isClear ? bothBases(bases.figures, ofSubscriptions?.figures ?? [], { shared, past: payments.past }) : [],
   };
@@ -102,6 +104,7 @@ function bothBases(
     if (!other) return [];
     const again = part(shared, other.expected, whole.expected);
     const others = expected === 0 ? 1 : 1 - again / expected;
+    const sum = expected - again + other.expected;
     return [
       {
         basis,
@@ -109,8 +112,8 @@ function bothBases(
         orders: expected,
         shared: again,
         subscriptions: other.expected,
-        expected: expected - again + other.expected,
-        interval: sumOf(scaled(interval, others), other.interval),
+        expected: sum,
+        interval: reaching(sumOf(scaled(interval, others), other.interval), sum),
       },
     ];
   });

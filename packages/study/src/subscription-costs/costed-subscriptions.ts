@@ -16,6 +16,7 @@ import type { LineLeft, PlanBases, SubscriptionBases } from '../record/subscript
 import type { EndsAt, SubscriptionForecast, SubscriptionLine } from '../record/subscription-figures.ts';
 import { lastOf } from '../subscriptions/fitted-plans.ts';
 import { wholeInterval } from '../subscriptions/quantile.ts';
+import { reaching } from '../subscriptions/reaching.ts';
 import type { Spell } from '../subscriptions/spells.ts';
 import { acquiredSubscribers } from './acquired-subscribers.ts';
 import { subscriptionRates } from './cost-law.ts';
@@ -148,10 +149,11 @@ function figuresOf(
   const spent = (of: CostLine) => past.spells.reduce((sum, { costs }) => sum + costs[of], 0);
   const isEndless = forecast.discountedInfinite !== null;
   const part = forecast.expectedPayments > 0 ? coming.money / forecast.expectedPayments : 0;
-  const interval = scaled(forecast.payments, part);
+  const interval = reaching(scaled(forecast.payments, part), coming.money);
   const equity = isEndless ? Math.round(coming.residual) : null;
   const ofEquity = equity !== null && forecast.discountedInfinite ? equity / forecast.discountedInfinite : 0;
-  const equityInterval = forecast.equityInterval && scaled(forecast.equityInterval, ofEquity);
+  const equityInterval =
+    forecast.equityInterval && equity !== null ? reaching(scaled(forecast.equityInterval, ofEquity), equity) : null;
   const revenue: BasisFigure = {
     basis: 'revenue',
     historic: brought,
@@ -207,7 +209,10 @@ function basesUpTo(basis: BasisFigure['basis']): readonly string[] {
 
 function leftOf(payments: Interval, money: number, expected: number, fixed: number): Interval {
   const share = money > 0 ? (expected + fixed) / money : 0;
-  return wholeInterval(basisQuantiles(payments, { share, fixed, shareVariance: 0, unitVariance: 0 }));
+  return reaching(
+    wholeInterval(basisQuantiles(payments, { share, fixed, shareVariance: 0, unitVariance: 0 })),
+    expected,
+  );
 }
 
 function scaled({ median, low80, high80, low95, high95 }: Interval, by: number): Interval {

@@ -5,6 +5,7 @@ import type { Interval } from '../record/interval.ts';
 import type { LineBasis, LineLeft } from '../record/subscription-bases.ts';
 import type { SubscriptionLine } from '../record/subscription-figures.ts';
 import { wholeInterval } from '../subscriptions/quantile.ts';
+import { reaching } from '../subscriptions/reaching.ts';
 
 const DAYS_PER_MONTH = 365.25 / 12;
 
@@ -50,11 +51,12 @@ export function leftOfLine(
   const bases = basesAfter(lines).map((basis): LineBasis => {
     const off = (costs: Readonly<Record<CostLine, number>>) =>
       lines.reduce((sum, of) => (isTakenOff(of, basis) ? sum + costs[of] : sum), 0);
+    const left = Math.round(line.expectedMoney - off(expected));
     return {
       basis,
       historic: line.historic - off(past),
-      expected: Math.round(line.expectedMoney - off(expected)),
-      money: intervalOf(line, law, basis, lines),
+      expected: left,
+      money: reaching(intervalOf(line, law, basis, lines), left),
       residual: Math.round(line.discountedInfinite - off(residual)),
     };
   });

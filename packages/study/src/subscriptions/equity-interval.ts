@@ -6,6 +6,7 @@ import { renewalsAhead } from './histories.ts';
 import { drawFactor, type ModelError } from './model-error.ts';
 import { hasCancelled, isPaying } from './paying.ts';
 import { intervalOf, wholeInterval } from './quantile.ts';
+import { reaching } from './reaching.ts';
 import type { Spell } from './spells.ts';
 
 /** Draws of the parameters that are looked at: payments without end are most of the cost of one. With each go so many of all else. */
@@ -45,7 +46,7 @@ export function equityInterval(
       return Math.max(0, of.mean + drawNormal(random) * Math.sqrt(of.variance)) * (equity / mean);
     }),
   );
-  return wholeInterval(intervalOf(values));
+  return reaching(wholeInterval(intervalOf(values)), equity);
 }
 
 function latticesOf(spells: readonly Spell[], groupOf: FittedPlans['groupOf'], from: DiscountedFrom) {

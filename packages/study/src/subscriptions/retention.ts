@@ -36,11 +36,15 @@ export function retention(
   const others = drawn.map((each) => shares(model, each, kinds));
   return MONTHS.map((months, i) => {
     const sorted = others.map((each) => each[i]!).toSorted((a, b) => a - b);
+    const fitted = centre[i]!;
     return {
       months,
       seen: months <= oldest ? seenAt(curve, rows, months) : null,
-      fitted: centre[i]!,
-      fittedEnds: { low95: quantile(sorted, 0.025), high95: quantile(sorted, 0.975) },
+      fitted,
+      fittedEnds: {
+        low95: Math.min(fitted, quantile(sorted, 0.025)),
+        high95: Math.max(fitted, quantile(sorted, 0.975)),
+      },
     };
   });
 }

@@ -5,6 +5,7 @@ import { type FittedPlans, lastOf } from './fitted-plans.ts';
 import { renewalDay, renewalsAhead } from './histories.ts';
 import { hasCancelled, isPaying, monthlyRevenue } from './paying.ts';
 import { paymentCount } from './payment-days.ts';
+import { reaching } from './reaching.ts';
 import type { Spell } from './spells.ts';
 import { meanSurvival, survivalAhead } from './survival-ahead.ts';
 
@@ -58,6 +59,7 @@ function lineOf(fitted: FittedPlans, spell: Spell, ahead: Ahead, survivalOf: Sur
     discounted += chance(k) * Math.exp(-force * days(k));
     activeDays += chance(k) * Math.max(0, Math.min(days(k + 1), horizonDays) - days(k));
   }
+  const expectedMoney = Math.round(amount * expectedRenewals);
   const endless = endlessValue(fitted.model, fitted.parameters[group]!, spell, ahead);
   return {
     customer: spell.customer,
@@ -73,8 +75,8 @@ function lineOf(fitted: FittedPlans, spell: Spell, ahead: Ahead, survivalOf: Sur
     expectedRenewals,
     remainingRenewals: endless.remaining,
     derl: endless.derl,
-    expectedMoney: Math.round(amount * expectedRenewals),
-    money: moneyOf(amount, most, chance),
+    expectedMoney,
+    money: reaching(moneyOf(amount, most, chance), expectedMoney),
     activeMonths: activeDays / DAYS_PER_MONTH,
     discounted: Math.round(amount * discounted),
     discountedInfinite: endless.value,

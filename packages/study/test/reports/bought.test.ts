@@ -211,7 +211,7 @@ describe('a shop whose orders say what was bought', () => {
   });
 });
 
-it('counts who came back as everybody does: 1,000 customers with one order, 350 with two and 130 with three are 32.43 % of 1,480', async () => {
+it('digitalj2 (RJMetrics): counts who came back as everybody does: 1,000 customers with one order, 350 with two and 130 with three are 32.43 % of 1,480', async () => {
   const folder = testFolder();
   try {
     const orders = Array.from({ length: 1480 }, (_, i) =>

@@ -9,7 +9,7 @@ export const formulas = {
   'formulas.unit.periods': '{value, plural, one {{value} period} other {{value} periods}}',
   'formulas.unit.ratio': '{value} : 1',
   'formulas.no-finite-value':
-    'Where nobody leaves and nothing is discounted, a sum without end has no finite value: give a discount rate, or with --customers how many customers the retention was measured on.',
+    'Where nobody leaves and nothing is discounted, a sum without end has no finite value. The least that it is holds however few customers were seen; --customers, the number that the retention was measured on, brings it closer, and a discount rate makes it finite.',
   'formulas.beside-model':
     'These formulas use averages: every customer counts as the average one. A study (perennial run) values each customer from their own orders, with an interval.',
   'formulas.orders-over-lifespan': 'Order value × frequency × lifespan',

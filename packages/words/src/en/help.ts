@@ -252,6 +252,8 @@ export const help = {
   'usage.retention-and-churn': 'give either --retention or --churn',
   'usage.margin-of-what':
     'a margin in per cent needs what it is a share of: --revenue, --order-value or the orders of a run',
+  'usage.margin-beside-revenue':
+    '--margin {margin} beside {what}: a share needs its sign, such as 40%; an amount is what is kept of a customer in a period, and at most the revenue',
   'usage.why.dimension': 'not NAME=COLUMN, such as plan=Plan, with a name of small letters that means nothing else',
   'usage.why.dial-code': 'not the digits of a country such as 48',
   'usage.why.share': 'not a share from 0 to 1, such as 95% or 0.95',

@@ -11,7 +11,7 @@ export const formulas: Record<keyof typeof en, string> = {
   'formulas.unit.periods': '{value} okresu',
   'formulas.unit.ratio': '{value} : 1',
   'formulas.no-finite-value':
-    'Gdy nikt nie odchodzi i nic nie jest dyskontowane, suma bez końca nie ma skończonej wartości: podaj stopę dyskontową albo przez --customers liczbę klientów, na których zmierzono retencję.',
+    'Gdy nikt nie odchodzi i nic nie jest dyskontowane, suma bez końca nie ma skończonej wartości. Podana dolna granica obowiązuje niezależnie od tego, jak niewielu klientów obserwowano; --customers, czyli liczba klientów, na których zmierzono retencję, ją przybliża, a stopa dyskontowa daje wartość skończoną.',
   'formulas.beside-model':
     'Te wzory używają średnich: każdy klient liczy się jak przeciętny. Analiza (perennial run) wycenia każdego klienta na podstawie jego własnych zamówień i podaje przedział.',
   'formulas.orders-over-lifespan': 'Wartość zamówienia × częstość × czas życia',

@@ -256,6 +256,8 @@ export const help: Record<keyof typeof en, string> = {
     'z tych liczb nie da się policzyć żadnego wzoru, a nie ma tu analizy, z której wziąć inne; co podać: perennial formulas --help',
   'usage.retention-and-churn': 'podaj albo --retention, albo --churn',
   'usage.margin-of-what': 'marża w procentach wymaga podstawy: --revenue, --order-value lub zamówień analizy',
+  'usage.margin-beside-revenue':
+    '--margin {margin} obok {what}: udział wymaga znaku procentu, np. 40%; kwota to tyle, ile zostaje z klienta w okresie, najwyżej cały przychód',
   'usage.why.dimension':
     'to nie jest NAZWA=KOLUMNA, np. plan=Plan, z nazwą z małych liter, która nie znaczy nic innego',
   'usage.why.dial-code': 'to nie są cyfry kierunkowego kraju, np. 48',

@@ -11,7 +11,7 @@ export const formulas: Record<keyof typeof en, string> = {
   'formulas.unit.periods': '{value} 期',
   'formulas.unit.ratio': '{value} : 1',
   'formulas.no-finite-value':
-    '如果无人流失且不贴现，无穷求和没有有限值：请给出贴现率，或用 --customers 说明留存率是由多少客户得出的。',
+    '如果无人流失且不贴现，无穷求和没有有限值。所给出的下限无论观察到的客户多么少都成立；用 --customers 说明留存率是由多少客户得出的，下限会更精确；给出贴现率则结果为有限值。',
   'formulas.beside-model':
     '这些公式使用平均值：每位客户都按平均客户计算。分析（perennial run）根据每位客户自己的订单估值，并给出区间。',
   'formulas.orders-over-lifespan': '客单价 × 频率 × 生命周期',

@@ -242,6 +242,8 @@ export const help: Record<keyof typeof en, string> = {
     '这些数字不足以计算任何公式，这里也没有可用的运行结果；需要给出什么：perennial formulas --help',
   'usage.retention-and-churn': '--retention 和 --churn 只能给出一个',
   'usage.margin-of-what': '百分比毛利需要说明基数：--revenue、--order-value 或一次运行的订单',
+  'usage.margin-beside-revenue':
+    '--margin {margin} 与 {what} 同时给出：比例须带百分号，例如 40%；金额是每位客户每期所留下的，不能超过收入',
   'usage.why.dimension': '不是 名称=列名，例如 plan=Plan；名称须为小写字母且不另有含义',
   'usage.why.dial-code': '不是国家代码的数字，例如 48',
   'usage.why.share': '不是 0 到 1 之间的比例，例如 95% 或 0.95',

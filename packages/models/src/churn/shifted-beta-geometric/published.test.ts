@@ -32,6 +32,22 @@ it.each([
   expect(parameters.beta * Math.sqrt(covariance[3]!)).toBeCloseTo(errors[1]!, 3);
 });
 
+describe('the twelve-period holdout', () => {
+  it.each([
+    ['Regular', REGULAR, [223, 207, 194, 183, 173], 1.49],
+    ['High End', HIGH_END, [468, 445, 427, 409, 394], 2.83],
+  ])(
+    'of %s: renewals 8 to 12, of which nothing was seen, are missed by so many per cent on average',
+    (_, seen, came, error) => {
+      const { parameters } = model.fit(rowsOfSurvivors(seen));
+      const errors = came.map((there, i) =>
+        Math.abs((1000 * Math.exp(model.logSurvival(parameters, 8 + i))) / there - 1),
+      );
+      expect((100 * errors.reduce((a, b) => a + b, 0)) / errors.length).toBeCloseTo(error, 2);
+    },
+  );
+});
+
 describe('the survival curve', () => {
   it.each([
     ['Regular', REGULAR, [62.67, 47.38, 38.8, 33.21, 29.23, 26.25, 23.9, 22.01, 20.44, 19.12, 17.99, 17.0]],
