@@ -160,20 +160,20 @@ describe('one workspace, run after run', () => {
   it('leaves nothing lying about', () =>
     expect(Object.keys(filesAfter[1] ?? {})).toEqual([
       'perennial.duckdb',
-      'runs/00001/cells.parquet',
       'runs/00001/identities.parquet',
       'runs/00001/lives.parquet',
       'runs/00001/record.json',
       'runs/00001/report.json',
       'runs/00001/scores.parquet',
       'runs/00001/study.json',
-      'runs/00002/cells.parquet',
+      'runs/00001/years.parquet',
       'runs/00002/identities.parquet',
       'runs/00002/lives.parquet',
       'runs/00002/record.json',
       'runs/00002/report.json',
       'runs/00002/scores.parquet',
       'runs/00002/study.json',
+      'runs/00002/years.parquet',
       'scores.csv',
       'scores.parquet',
       'study.json',
@@ -185,13 +185,13 @@ describe('one workspace, run after run', () => {
       ...[1, 2, 3, 4, 5].flatMap((run) => ['record', 'study'].map((name) => `runs/0000${run}/${name}.json`)),
       ...[6, 7].flatMap((run) =>
         [
-          'cells.parquet',
           'identities.parquet',
           'lives.parquet',
           'record.json',
           'report.json',
           'scores.parquet',
           'study.json',
+          'years.parquet',
         ].map((name) => `runs/0000${run}/${name}`),
       ),
     ]));

@@ -1,24 +1,21 @@
 import { type Fragment, orderedBy, sql, temporary } from '@perennial/engine';
 import { AGE_DAYS } from '@perennial/models';
-import { lastEdge } from './edges.ts';
 import { MOVES } from './moves.ts';
 
 export const CELLS_NAME = 'report cells';
 /**
- * What `MOVES` has, those of a customer together that neither months of age nor the days at which a run asks tell apart: `number`, `ago`: the earliest of these days that
- * they are not after, `age`: that of the first of them, `orders`, 0 of returns, and `money`. Where customers order often they are a third as many, and those of a customer lie
- * side by side.
+ * What `MOVES` has, those of a customer together that months of age do not tell apart: `number`, `age`: that of the first of them, `orders`, 0 of returns, and
+ * `money`. Where customers order often they are a third as many, and those of a customer lie side by side.
  */
 export const CELLS = temporary(CELLS_NAME);
 
-export function cellsQuery(edges: readonly number[]): Fragment {
+export function cellsQuery(): Fragment {
   const months = sql`age / ${AGE_DAYS}`;
   return sql`
-select number, since as ago, min(age) as age, cast(sum(orders) as integer) as orders, cast(sum(money) as bigint) as money
+select number, min(age) as age, cast(sum(orders) as integer) as orders, cast(sum(money) as bigint) as money
 from (
-  select number, age, orders, cast(money as double) as money, ${lastEdge(edges, sql`ago`)} as since,
-    cast(floor(${months}) as integer) as whole, cast(ceil(${months}) as integer) as begun
+  select number, age, orders, cast(money as double) as money, cast(floor(${months}) as integer) as whole, cast(ceil(${months}) as integer) as begun
   from ${MOVES}
 ) as placed
-group by number, since, whole, begun, case when orders > 0 then 1 else 0 end${orderedBy('number')}`;
+group by number, whole, begun, case when orders > 0 then 1 else 0 end${orderedBy('number')}`;
 }

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { type Connection, sql, temporary } from '@perennial/engine';
 import { Failure } from '@perennial/words';
 import { copyTable } from '../../score/score-files.ts';
-import { CELLS_NAME } from './cells.ts';
 import { GROUPS_NAME } from './groups.ts';
 import { LIVES_NAME } from './lives.ts';
+import { YEARS_NAME } from './years.ts';
 
 /** What of the facts a run leaves beside its scores, by the files in its folder: what is asked later asks these, and no orders. Nobody has groups where first orders say nothing. */
-const KEPT = { 'lives.parquet': LIVES_NAME, 'cells.parquet': CELLS_NAME, 'groups.parquet': GROUPS_NAME } as const;
+const KEPT = { 'lives.parquet': LIVES_NAME, 'years.parquet': YEARS_NAME, 'groups.parquet': GROUPS_NAME } as const;
 
 /** Writes them into the folder of a run that is being finished. */
 export async function keepFacts(connection: Connection, runFolder: string, hasGroups: boolean): Promise<void> {

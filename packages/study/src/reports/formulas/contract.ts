@@ -9,8 +9,8 @@ import {
   type RenewalHistory,
 } from '@perennial/models';
 import { LIVES } from '../facts/lives.ts';
+import { lifeColumn } from './life-columns.ts';
 import { MEMBERS } from './members.ts';
-import { columnOf } from './sums-asked.ts';
 import { byWay, type GroupKey, groupKey, groupOf, keyColumns } from './ways.ts';
 
 /** Of the customers with two repeat orders and more, so many keep the rhythm where orders are payments of a contract. */
@@ -60,7 +60,7 @@ from (
   select ${join(keyColumns(ways))}, cast(round((mine.first_ago - last_ago) / ${length}) as integer) as renewed,
     case when last_ago >= ${left!} then 3 when last_ago >= ${due!} then 2 when last_ago >= ${fresh!} then 1 else 0 end as state
   from (
-    select number, age as first_ago, ${id(columnOf('last', j))} as last_ago from ${LIVES} where ${id(columnOf('last', j))} is not null
+    select number, age as first_ago, ${lifeColumn('last', j)} as last_ago from ${LIVES} where ${lifeColumn('last', j)} is not null
   ) as mine join ${MEMBERS} as m on m.number = mine.number
 ) as known
 ${byWay(ways, [sql`renewed`, sql`state`])}`);

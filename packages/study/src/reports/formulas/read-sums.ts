@@ -1,9 +1,9 @@
 import { askAll, type Connection, together } from '@perennial/engine';
 import { emptySums, placeOf, type SumsShape, totalOf } from '@perennial/models';
-import { customerSumsQuery } from './customer-sums.ts';
+import { MONTHS_OF_YEAR } from '../facts/years.ts';
 import { PARTS } from './members.ts';
-import { columnOf, type SumsAsked } from './sums-asked.ts';
-import { ageMoneyQuery, agesQuery, makeSums, orderSumsQuery, returnedQuery } from './sums-queries.ts';
+import { columnOf, type SumsAsked, shiftsOf } from './sums-asked.ts';
+import { ageMoneyQuery, agesQuery, customerSumsQuery } from './sums-queries.ts';
 import { type GroupKey, groupKey } from './ways.ts';
 
 /** The sums of a group of customers as of a day, part by part; money in minor units. */
@@ -23,21 +23,15 @@ interface Gathered extends GroupKey {
 /** The sums of every group that had customers as of each of the days: way by way, each in the order of its keys. */
 export async function readSums(connection: Connection, asked: SumsAsked): Promise<readonly (readonly GroupSums[])[]> {
   const { days, shape } = asked;
-  await makeSums(connection, asked);
-  const [orders, customers, returned, money, ages] = await together(connection, [
-    () => connection.rows<SumsRow>(orderSumsQuery(asked)),
+  const [customers, money, ages] = await together(connection, [
     () => connection.rows<SumsRow>(customerSumsQuery(asked)),
-    () => connection.rows<SumsRow>(returnedQuery(asked)),
     () => connection.rows<SumsRow>(ageMoneyQuery(asked)),
-    () => askAll(connection, days, (at) => connection.rows<SumsRow>(agesQuery(asked, at))),
+    () => askAll(connection, shiftsOf(asked), (shift) => connection.rows<SumsRow>(agesQuery(asked, shift))),
   ]);
   return days.map((_, j) => {
     const groups = new Map<number, Gathered>();
     for (const row of customers) putCustomers(groups, row, j, shape);
-    for (const row of orders) putOrders(groups, row, j, shape);
-    for (const row of returned) add(groups, row, shape, placeOf.general('kept'), -row[columnOf('back', j)]!);
-    for (const row of money)
-      partOf(gathered(groups, row), row.lot!, shape)[placeOf.ageMoney(shape, row.age!)]! += row[columnOf('money', j)]!;
+    for (const row of money) putMonths(groups, row, j, shape);
     for (const row of ages[j]!)
       partOf(gathered(groups, row), row.lot!, shape)[placeOf.ageCustomers(shape, row.age!)]! += row.customers!;
     return inOrder(
@@ -76,22 +70,19 @@ function add(groups: Map<number, Gathered>, row: SumsRow, shape: SumsShape, plac
 }
 
 function putCustomers(groups: Map<number, Gathered>, row: SumsRow, j: number, shape: SumsShape): void {
-  for (const sum of ['customers', 'lifespanDays', 'customerDays'] as const)
-    add(groups, row, shape, placeOf.general(sum), row[columnOf(sum, j)]!);
+  const sum = (name: string, i?: number) => row[columnOf(name, j, i)]!;
+  for (const name of ['customers', 'lifespanDays', 'customerDays', 'orders', 'money'] as const)
+    add(groups, row, shape, placeOf.general(name), sum(name));
+  add(groups, row, shape, placeOf.general('kept'), sum('money') - sum('back'));
   shape.periods.forEach((_, i) => {
-    for (const sum of ['active', 'before', 'both'] as const)
-      add(groups, row, shape, placeOf.period(i, sum), row[columnOf(sum, j, i)]!);
+    for (const name of ['active', 'before', 'both', 'orders', 'money'] as const)
+      add(groups, row, shape, placeOf.period(i, name), sum(name, i));
   });
+  gathered(groups, row).came += sum('came');
 }
 
-function putOrders(groups: Map<number, Gathered>, row: SumsRow, j: number, shape: SumsShape): void {
-  const money = row[columnOf('money', j)]!;
-  add(groups, row, shape, placeOf.general('orders'), row[columnOf('orders', j)]!);
-  add(groups, row, shape, placeOf.general('money'), money);
-  add(groups, row, shape, placeOf.general('kept'), money);
-  shape.periods.forEach((_, i) => {
-    for (const sum of ['orders', 'money'] as const)
-      add(groups, row, shape, placeOf.period(i, sum), row[columnOf(sum, j, i)]!);
-  });
-  gathered(groups, row).came += row[columnOf('came', j)]!;
+function putMonths(groups: Map<number, Gathered>, row: SumsRow, j: number, shape: SumsShape): void {
+  const first = MONTHS_OF_YEAR * row.year!;
+  for (let age = first; age < Math.min(first + MONTHS_OF_YEAR, shape.ages); age++)
+    add(groups, row, shape, placeOf.ageMoney(shape, age), row[columnOf('money', j, age - first)]!);
 }

@@ -16,12 +16,10 @@ export interface SumsAsked {
   readonly days: readonly AskedDay[];
   readonly shape: SumsShape;
   /**
-   * Days before the first day asked at which something that is asked of a run begins or ends, ascending: what lies between two of them is asked as one. Those
-   * of all that a run asks, also where fewer days are asked: by them the customers' orders are kept.
+   * Days before the first day asked at which a period that is asked of a run begins or ends, ascending: what lies between two of them is asked as one. Those
+   * of all that a run asks, also where fewer days are asked: by them it is kept when customers ordered.
    */
   readonly edges: readonly number[];
-  /** Those of the days that are asked. */
-  readonly own: readonly number[];
   /** In how many ways `MEMBERS` tells the customers apart. */
   readonly ways: number;
 }
@@ -36,8 +34,7 @@ export function askedOf(record: StudyRecord, cutOffs = record.backtest.cutOffs.l
   const { settings, backtest } = record;
   const days = [{ asOf: settings.asOf, horizonDays: 0 }, ...backtest.cutOffs];
   const shape = shapeOf(record);
-  const asked = days.slice(0, 1 + cutOffs);
-  return { days: asked, shape, edges: edgesOf(days, shape), own: edgesOf(asked, shape), ways };
+  return { days: days.slice(0, 1 + cutOffs), shape, edges: edgesOf(days, shape), ways };
 }
 
 /** So many days before the first day asked each of the others lies. */
@@ -49,12 +46,11 @@ export function shiftsOf({ days }: Pick<SumsAsked, 'days'>): readonly number[] {
 export const within = (days: number): number => Math.ceil(days);
 
 function edgesOf(days: readonly AskedDay[], shape: SumsShape): readonly number[] {
-  const all = shiftsOf({ days }).flatMap((shift, j) => [
+  const all = shiftsOf({ days }).flatMap((shift) => [
     shift,
-    shift - days[j]!.horizonDays,
     ...shape.periods.flatMap((period) => [shift + within(period.days), shift + within(2 * period.days)]),
   ]);
-  return [...new Set(all)].filter((edge) => edge >= 0).sort((a, b) => a - b);
+  return [...new Set(all)].sort((a, b) => a - b);
 }
 
 /** The periods of which a history holds two, weeks only where it is too short for others. */

@@ -1,121 +1,86 @@
-import { type Connection, day, type Fragment, id, join, makeTemporary, sql, temporary } from '@perennial/engine';
+import { type Fragment, id, join, sql } from '@perennial/engine';
 import { AGE_DAYS } from '@perennial/models';
-import { CELLS } from '../facts/cells.ts';
-import { placeAmong, placeOf } from '../facts/edges.ts';
+import { LIVES } from '../facts/lives.ts';
+import { MONTHS_OF_YEAR, monthColumn, YEARS } from '../facts/years.ts';
+import { lifeColumn, ordered } from './life-columns.ts';
 import { MEMBERS } from './members.ts';
-import { type AskedDay, columnOf, type SumsAsked, shiftsOf, within } from './sums-asked.ts';
+import { columnOf, type SumsAsked, shiftsOf, within } from './sums-asked.ts';
 import { byWay, groupOf, keyColumns } from './ways.ts';
 
-const STANDINGS_NAME = 'formula standings';
-const STANDINGS = temporary(STANDINGS_NAME);
-const SUMS_NAME = 'formula sums';
-const SUMS = temporary(SUMS_NAME);
-
-/** The column of the months of age that are over on the j-th day. */
-const overOn = (j: number) => id(`over_${j}`);
-/** The column of the money of those months. */
-const moneyOver = (j: number) => id(`money_over_${j}`);
-
-/** A row per customer: number, key in each way, part, the place of the first order among the edges, and the months of age that are over on each day. */
-export function standingsQuery(asked: SumsAsked): Fragment {
-  const over = shiftsOf(asked).map(
-    (shift, j) => sql`cast(floor((first_ago - ${shift} + 1) / ${AGE_DAYS}) as integer) as ${overOn(j)}`,
-  );
-  return sql`
-select number, ${join(keyColumns(asked.ways))}, lot, ${firstSlot(asked)} as first_slot, ${join(over)} from ${MEMBERS}`;
-}
-
-/** Where nothing is asked of the time after a day, everybody was known on it. */
-function firstSlot({ days, own }: SumsAsked): Fragment {
-  return days.some(({ horizonDays }) => horizonDays > 0) ? placeAmong(own, sql`first_ago`) : sql`0`;
-}
-
 /**
- * Orders and their money by what customers have in common (group, part, the place of the first order among the edges), by the place of the day among the edges, and by
- * month of age, those beyond the last together; and the money of months that were over on each day.
+ * By group and part, as of each day, of who was known on it: how many customers there were, for how long, what they ordered, gave back and then brought; who ordered in a
+ * period, in the one before it, and in both, and what they ordered in it.
  */
-export function sumsQuery(asked: SumsAsked): Fragment {
-  const over = asked.days.map(
-    (_, j) => sql`sum(case when v.age < k.${overOn(j)} then v.money else 0 end) as ${moneyOver(j)}`,
-  );
-  return sql`
-select ${groupOf(asked.ways)} as member_of, k.lot, k.first_slot, v.slot, v.age, sum(v.orders) as orders, sum(v.money) as money, ${join(over)}
-from (
-  select number, ${placeAmong(asked.own, sql`ago`)} as slot, cast(least(floor(age / ${AGE_DAYS}), ${asked.shape.ages}) as integer) as age,
-    cast(orders as double) as orders, cast(money as double) as money
-  from ${CELLS} where orders > 0
-) as v join ${STANDINGS} as k on k.number = v.number ${byWay(asked.ways, [sql`k.lot`, sql`k.first_slot`, sql`v.slot`, sql`v.age`])}`;
-}
-
-/** Makes what the queries of sums below are asked of. */
-export async function makeSums(connection: Connection, asked: SumsAsked): Promise<void> {
-  await makeTemporary(connection, STANDINGS_NAME, standingsQuery(asked));
-  await makeTemporary(connection, SUMS_NAME, sumsQuery(asked));
-}
-
-/** Orders and their money, by group and part: to date, of each period, and what came of who was known. */
-export function orderSumsQuery(asked: SumsAsked): Fragment {
-  const { days, shape } = asked;
-  const place = (edge: number) => placeOf(asked.own, edge);
+export function customerSumsQuery(asked: SumsAsked): Fragment {
+  const { edges, days, shape } = asked;
   const sums = shiftsOf(asked).map((shift, j) => {
-    const total = (where: Fragment, of: Fragment, sum: string, i?: number) =>
-      sql`cast(coalesce(sum(case when ${where} then ${of} end), 0) as double) as ${id(columnOf(sum, j, i))}`;
-    const now = place(shift);
-    const cameAfter = sql`slot < ${now} and slot >= ${place(shift - days[j]!.horizonDays)} and first_slot >= ${now}`;
+    const last = lifeColumn('last', j);
+    const known = sql`${last} is not null`;
+    const number = (where: Fragment, sum: string, i?: number) =>
+      sql`cast(count(*) filter (where ${where}) as double) as ${id(columnOf(sum, j, i))}`;
+    const total = (of: Fragment, sum: string, i?: number) =>
+      sql`cast(coalesce(sum(case when ${known} then ${of} end), 0) as double) as ${id(columnOf(sum, j, i))}`;
     return join(
       [
-        total(sql`slot >= ${now}`, sql`orders`, 'orders'),
-        total(sql`slot >= ${now}`, sql`money`, 'money'),
-        total(cameAfter, sql`money`, 'came'),
+        number(known, 'customers'),
+        total(sql`age - ${last}`, 'lifespanDays'),
+        total(sql`age - ${shift} + 1`, 'customerDays'),
+        total(lifeColumn('orders', j), 'orders'),
+        total(lifeColumn('money', j), 'money'),
+        total(lifeColumn('back', j), 'back'),
+        total(days[j]!.horizonDays > 0 ? lifeColumn('came', j) : sql`0`, 'came'),
         ...shape.periods.flatMap((period, i) => {
-          const isLast = sql`slot >= ${now} and slot < ${place(shift + within(period.days))}`;
-          return [total(isLast, sql`orders`, 'orders', i), total(isLast, sql`money`, 'money', i)];
+          const now = ordered(edges, shift, shift + within(period.days));
+          const before = ordered(edges, shift + within(period.days), shift + within(2 * period.days));
+          return [
+            number(now, 'active', i),
+            number(before, 'before', i),
+            number(sql`${now} and ${before}`, 'both', i),
+            total(lifeColumn('orders', j, i), 'orders', i),
+            total(lifeColumn('money', j, i), 'money', i),
+          ];
         }),
       ],
       ',\n  ',
     );
   });
   return sql`
-select member_of, lot,
+select ${groupOf(asked.ways)} as member_of, m.lot,
   ${join(sums, ',\n  ')}
-from ${SUMS} group by member_of, lot`;
-}
-
-/** Money given back until each day, by who was known on it. */
-export function returnedQuery(asked: SumsAsked): Fragment {
-  const sums = shiftsOf(asked).map(
-    (shift, j) =>
-      sql`cast(coalesce(sum(case when v.ago >= ${shift} and m.first_ago >= ${shift} then -v.money end), 0) as double) as ${id(columnOf('back', j))}`,
-  );
-  return sql`
-select ${groupOf(asked.ways)} as member_of, m.lot, ${join(sums)}
-from ${CELLS} as v join ${MEMBERS} as m on m.number = v.number where v.orders = 0
+from ${LIVES} as l join ${MEMBERS} as m on m.number = l.number
 ${byWay(asked.ways, [sql`m.lot`])}`;
 }
 
-/** Money by month of age, of customers for whom that month was over on each day: by group and part. */
+/** Whole months of age that are over so many days before the first day asked. */
+const overOn = (shift: number) => sql`cast(floor((m.first_ago - ${shift} + 1) / ${AGE_DAYS}) as integer)`;
+
+/** Money of each month of a year of age, of customers for whom that month was over on each day: by group, part and year. Who ordered in it was known on the day. */
 export function ageMoneyQuery(asked: SumsAsked): Fragment {
-  const sums = shiftsOf(asked).map((shift, j) => {
-    const isPast = sql`slot >= ${placeOf(asked.own, shift)}`;
-    return sql`cast(coalesce(sum(case when ${isPast} then ${moneyOver(j)} end), 0) as double) as ${id(columnOf('money', j))}`;
-  });
+  const shifts = shiftsOf(asked);
+  const over = (j: number) => id(`over_${j}`);
+  const months = Array.from({ length: MONTHS_OF_YEAR }, (_, month) => month);
+  const sums = shifts.flatMap((_, j) =>
+    months.map((month) => {
+      const isOver = sql`${over(j)} > ${MONTHS_OF_YEAR} * year + ${month}`;
+      return sql`sum(case when ${isOver} then ${monthColumn(month)} else 0 end) as ${id(columnOf('money', j, month))}`;
+    }),
+  );
   return sql`
-select member_of, lot, age, ${join(sums)}
-from ${SUMS} where age < ${asked.shape.ages}
-group by member_of, lot, age`;
+select ${groupOf(asked.ways)} as member_of, lot, year, ${join(sums)}
+from (
+  select ${join(keyColumns(asked.ways))}, m.lot, ${join(shifts.map((shift, j) => sql`${overOn(shift)} as ${over(j)}`))}, y.*
+  from ${YEARS} as y join ${MEMBERS} as m on m.number = y.number where ${MONTHS_OF_YEAR} * y.year < ${asked.shape.ages}
+) as each
+${byWay(asked.ways, [sql`lot`, sql`year`])}`;
 }
 
-/** Whole months of age on a day. */
-const agesOn = (asOf: string): Fragment =>
-  sql`cast(floor((date_diff('day', m.first_day, ${day(asOf)}) + 1) / ${AGE_DAYS}) as integer)`;
-
 /** Customers by whole months of age on a day, those beyond the last together: columns as above. */
-export function agesQuery({ shape, ways }: Pick<SumsAsked, 'shape' | 'ways'>, { asOf }: AskedDay): Fragment {
+export function agesQuery({ shape, ways }: Pick<SumsAsked, 'shape' | 'ways'>, shift: number): Fragment {
   return sql`
 select ${groupOf(ways)} as member_of, lot, age, cast(count(*) as double) as customers
 from (
-  select ${join(keyColumns(ways))}, m.lot, least(${agesOn(asOf)}, ${shape.ages}) as age
-  from ${MEMBERS} as m where m.first_day <= ${day(asOf)}
+  select ${join(keyColumns(ways))}, m.lot, least(${overOn(shift)}, ${shape.ages}) as age
+  from ${MEMBERS} as m where m.first_ago >= ${shift}
 ) as aged
 ${byWay(ways, [sql`lot`, sql`age`])}`;
 }

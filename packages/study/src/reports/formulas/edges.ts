@@ -6,12 +6,6 @@ export function placeAmong(edges: readonly number[], ago: Fragment): Fragment {
   return sql`case ${join(cases, ' ')} else 0 end`;
 }
 
-/** The last of the edges that a day lies at or behind; days before all of them have none. */
-export function lastEdge(edges: readonly number[], ago: Fragment): Fragment {
-  const cases = edges.map((edge) => sql`when ${ago} >= ${edge} then ${edge}`).reverse();
-  return sql`case ${join(cases, ' ')} end`;
-}
-
 /** The place of the days from an edge on; one below 0 is that of 0. */
 export function placeOf(edges: readonly number[], edge: number): number {
   return edges.indexOf(Math.max(0, edge)) + 1;
