@@ -32,6 +32,7 @@ export { fileSources } from './formats/file-sources.ts';
 export { formats } from './formats/formats.ts';
 export { type ImportExtras, importOrders } from './import-orders.ts';
 export { isCurrencyCode } from './lexicon/currencies.ts';
+export { type Link, linkOf } from './lexicon/link-headers.ts';
 export { NO_PRODUCT, NO_PRODUCT_CODES } from './lexicon/no-product.ts';
 export { identityOf } from './lexicon/person-headers.ts';
 export { listSource } from './lists/list-sources.ts';

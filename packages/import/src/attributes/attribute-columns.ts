@@ -1,5 +1,6 @@
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import { cellText } from '../lexicon/cell-text.ts';
+import { linkOf } from '../lexicon/link-headers.ts';
 import type { SourceTable } from '../source/source-table.ts';
 import { attributeNames, isPersonal } from './attribute-names.ts';
 
@@ -45,8 +46,10 @@ export async function attributeColumns(
   person: string,
 ): Promise<AttributeColumns> {
   const others = columns.filter(({ name }) => name !== person);
-  const left = others.flatMap(({ name }) => (isPersonal(name) ? [{ header: name, because: 'personal' as const }] : []));
-  const tellers = others.map(({ name }) => name).filter((name) => !isPersonal(name));
+  const left = others.flatMap(({ name }) =>
+    namesPerson(name) ? [{ header: name, because: 'personal' as const }] : [],
+  );
+  const tellers = others.map(({ name }) => name).filter((name) => !namesPerson(name));
   const names = attributeNames(tellers);
   const found: ReadColumn[] = [];
   const unused: { header: string; because: ColumnLeft }[] = [...left];
@@ -57,6 +60,11 @@ export async function attributeColumns(
     else found.push({ name: names[i]!, header, text: cellText(header), ...(await kindOf(connection, relation, seen)) });
   }
   return { used: found, left: unused };
+}
+
+/** Who referred somebody is told by a number or an address of another one. */
+function namesPerson(header: string): boolean {
+  return isPersonal(header) && linkOf(header) === null;
 }
 
 interface Seen {
@@ -84,7 +92,7 @@ async function kindOf(
   relation: Fragment,
   { header, filled, numbers, distinct }: Seen,
 ): Promise<Pick<AttributeColumn, 'kind' | 'bands'>> {
-  if (numbers < filled) return { kind: 'text', bands: [] };
+  if (numbers < filled || linkOf(header) !== null) return { kind: 'text', bands: [] };
   if (distinct <= MOST_NAMES) return { kind: 'number', bands: [] };
   const number = numberOf(cellText(header));
   const [edges] = await connection.rows<Record<string, number>>(sql`

@@ -1,5 +1,6 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
 import type { ColumnStats } from '../columns/column-stats.ts';
+import { linkColumns, linkNotes } from '../columns/link-columns.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
 import type { ErasedPeople } from '../erased/erased-people.ts';
 import { namesErased, putErased, withoutErased } from '../erased/without-erased.ts';
@@ -96,10 +97,12 @@ export async function sourceRows(
     return withoutErased(rowsQuery(source.relation, recognised, stats, typeOf, { ...readings, more: marked }), known);
   };
   const query = rowsWith();
+  const taken = new Set(Object.values(columns));
+  const links = linkColumns(stats, taken, request.dimensions);
   const lineNames = lineColumns(
     stats.map(({ name }) => name),
-    new Set(Object.values(columns)),
-    request.dimensions,
+    taken,
+    { ...links, ...request.dimensions },
   );
   const ofLines = lineNames && (await lineParts((column) => readAmounts(connection, source, column), lineNames));
   const others = identityParts(
@@ -117,6 +120,7 @@ export async function sourceRows(
     notes: [
       ...dates.notes,
       ...currency.notes,
+      ...linkNotes(links),
       ...unitNotes(written, priced ?? '', currency.minorUnits, recognised.export?.isInMinorUnits),
       ...(await statusNotes(connection, source.relation, columns, { statuses, hasRefund: refund !== null })),
       // A total that an order repeats on each of its lines is counted once; what pieces and prices make is added.

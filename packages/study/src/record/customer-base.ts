@@ -20,6 +20,8 @@ export interface CustomerBase {
   readonly numbers?: readonly string[];
   /** What it says with too many values to compare by. */
   readonly dimensionsLeft?: readonly string[];
+  /** Columns of the orders and of people that tie customers to each other: who referred one, and the company. `first_NAME` in the scores; groups are not compared by them. */
+  readonly links?: readonly string[];
   /** Lines of orders that are no product: postage, fees, discounts, vouchers. They are money, and nobody's first product. Absent where there is none. */
   readonly noProducts?: { readonly lines: number; readonly money: number; readonly names: readonly string[] };
   readonly distinctTriples: number;

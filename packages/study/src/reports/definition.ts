@@ -19,6 +19,8 @@ export interface ReportOption {
   readonly takes: readonly string[] | 'day' | 'text' | 'rule' | 'amount' | 'percent' | 'numbers';
   /** It also takes whatever the first orders of this business say: `product`, `coupon`. */
   readonly andDimensions?: true;
+  /** It also takes what ties customers to each other: `referred_by`, `account`. */
+  readonly andLinks?: true;
 }
 
 /** Values of options by name; what was not asked is absent. */

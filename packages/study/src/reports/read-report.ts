@@ -51,7 +51,7 @@ function resultOf(data: AnyReportData, name: string, options: ReportOptions, kno
   const ofSubscriptions = data.subscriptions ? definitionsOf(data).map((definition) => ({ definition })) : [];
   const all = [...ofOrders, ...ofSubscriptions];
   const { definition } = requireReport(name, all);
-  requireOptions(definition, options, all, hasOrders(data) ? data.record.base.dimensions : []);
+  requireOptions(definition, options, all, hasOrders(data) ? data.record.base : {});
   const results = { ...(hasOrders(data) ? data.reports : {}), ...data.subscriptions };
   return {
     definition: definition as ReportDefinition,

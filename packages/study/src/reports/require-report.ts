@@ -1,5 +1,6 @@
 import { Failure } from '@perennial/words';
 import { nearest } from '../nearest.ts';
+import type { CustomerBase } from '../record/customer-base.ts';
 import { addDays } from './add-days.ts';
 import type { ReportDefinition, ReportOption, ReportOptions } from './definition.ts';
 
@@ -26,13 +27,13 @@ export function requireOptions(
   { name, options: declared }: Defined['definition'],
   asked: ReportOptions,
   known: readonly Defined[],
-  dimensions: readonly string[] = [],
+  { dimensions = [], links = [] }: Pick<CustomerBase, 'dimensions' | 'links'> = {},
 ): void {
   for (const [option, value] of Object.entries(asked)) {
     if (value === undefined) continue;
     const of = declared.find((each) => each.name === option);
     if (!of) throw noOption(name, option, known);
-    const also = of.andDimensions ? dimensions : [];
+    const also = [...(of.andDimensions ? dimensions : []), ...(of.andLinks ? links : [])];
     if (takes(of, value) || also.includes(value)) continue;
     throw new Failure('option-invalid.report-option-value', {
       name: { text: name },

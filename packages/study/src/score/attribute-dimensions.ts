@@ -2,6 +2,7 @@ import { type Connection, type Fragment, id, join, sql } from '@perennial/engine
 import type { AttributeColumn } from '@perennial/import';
 import type { AttributesRecord } from '../record/attributes-record.ts';
 import { MOST_DISTINCT } from './line-dimensions.ts';
+import { saysReferrer } from './links.ts';
 
 /** What is known of people, under the name of a dimension; `key` is what it is called in the table. */
 export interface Attribute extends Pick<AttributeColumn, 'name' | 'kind'> {
@@ -12,6 +13,8 @@ export interface UsableAttributes {
   readonly usable: readonly Attribute[];
   /** Those with too many values to compare customers by. */
   readonly left: readonly string[];
+  /** Those that say who referred a customer, with any number of values. */
+  readonly links: readonly string[];
 }
 
 /** What is known of people by which customers are told apart. Where the orders have something of the same name, it is `person_NAME`. */
@@ -27,15 +30,19 @@ export async function usableAttributes(
       name: ofOrders.includes(key) ? `person_${key}` : key,
     }),
   );
-  if (all.length === 0) return { usable: [], left: [] };
+  if (all.length === 0) return { usable: [], left: [], links: [] };
   const counts = all.map(({ key, name }) => sql`approx_count_distinct(texts[${key}]) as ${id(name)}`);
   const [row] = await connection.rows<Record<string, number>>(
     sql`select ${join(counts)} from customer_attributes where customer in (select customer from orders)`,
   );
+  const isTie = ({ key, name }: Attribute) => saysReferrer(key) && Number(row?.[name] ?? 0) > 0;
   const within = (from: number, to: number) =>
-    all.filter(({ name }) => Number(row?.[name] ?? 0) >= from && Number(row?.[name] ?? 0) <= to);
+    all
+      .filter((each) => !saysReferrer(each.key))
+      .filter(({ name }) => Number(row?.[name] ?? 0) >= from && Number(row?.[name] ?? 0) <= to);
   return {
-    usable: within(1, MOST_DISTINCT),
+    usable: [...within(1, MOST_DISTINCT), ...all.filter(isTie)],
+    links: all.filter(isTie).map(({ name }) => name),
     left: within(MOST_DISTINCT + 1, Number.POSITIVE_INFINITY).map(({ name }) => name),
   };
 }

@@ -1,5 +1,6 @@
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import type { CustomerBase } from '../record/customer-base.ts';
+import { isLink } from './links.ts';
 import { countNoProducts, findNoProducts, linesOfProducts } from './no-product-lines.ts';
 
 /** What lines of orders say, by the names under which customers are compared. */
@@ -22,6 +23,8 @@ export interface LineDimensions {
   readonly usable: readonly string[];
   /** Those with too many values. */
   readonly left: readonly string[];
+  /** What ties customers to each other, which is not compared by. */
+  readonly links: readonly string[];
   /** Lines of no product, which tell nobody apart. */
   readonly noProducts: NonNullable<CustomerBase['noProducts']> | null;
 }
@@ -31,7 +34,8 @@ export async function readLineDimensions(connection: Connection): Promise<LineDi
   await findNoProducts(connection);
   const rows = await connection.rows<{ name: string }>(sql`
 select distinct unnest(map_keys(more)) as name from order_lines where more is not null order by 1`);
-  const names = [...Object.keys(expressions), ...rows.map(({ name }) => name)];
+  const kept = rows.map(({ name }) => name);
+  const names = [...Object.keys(expressions), ...kept.filter((name) => !isLink(name))];
   const counts = names.map((name) => sql`approx_count_distinct(${lineValue(name)}) as ${id(name)}`);
   const [row] = await connection.rows<Record<string, number>>(sql`select ${join(counts)} from ${linesOfProducts} as l`);
   const within = (from: number, to: number) =>
@@ -39,6 +43,7 @@ select distinct unnest(map_keys(more)) as name from order_lines where more is no
   return {
     usable: within(1, MOST_DISTINCT),
     left: within(MOST_DISTINCT + 1, Number.POSITIVE_INFINITY),
+    links: kept.filter(isLink),
     noProducts: await countNoProducts(connection),
   };
 }

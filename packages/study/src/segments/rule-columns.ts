@@ -34,7 +34,7 @@ export function ruleColumns({ settings, base }: Pick<StudyRecord, 'settings' | '
     { name: 'days_since_last_order', kind: 'number', sql: since('last_order') },
     ...DAYS.map((name) => ({ name, kind: 'day', sql: id(name) }) as const),
     { name: 'customer', kind: 'text', sql: id('customer') },
-    ...(base.dimensions ?? []).map((name) =>
+    ...[...(base.dimensions ?? []), ...(base.links ?? [])].map((name) =>
       base.numbers?.includes(name)
         ? ({ name, kind: 'number', sql: id(`exact_${name}`) } as const)
         : ({ name, kind: 'text', sql: id(`first_${name}`) } as const),

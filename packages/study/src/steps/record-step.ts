@@ -56,6 +56,7 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
     ...summarised.base,
     dimensions: scored.dimensions,
     ...(scored.dimensionsLeft.length > 0 && { dimensionsLeft: scored.dimensionsLeft }),
+    ...(scored.links.length > 0 && { links: scored.links }),
     ...(scored.noProducts && { noProducts: scored.noProducts }),
     ...(scored.numbers.length > 0 && { numbers: scored.numbers }),
     ...coarseningOf(findings),

@@ -34,6 +34,8 @@ export interface Scored {
   readonly dimensions: readonly string[];
   /** Those with too many values for that. */
   readonly dimensionsLeft: readonly string[];
+  /** What ties customers to each other: who referred one, and the company. */
+  readonly links: readonly string[];
   /** Lines of orders that are no product; null where there is none. */
   readonly noProducts: NonNullable<CustomerBase['noProducts']> | null;
   /** Of the dimensions, those that are numbers of people: `exact_NAME` of the scores. */
@@ -56,12 +58,14 @@ export async function scoreStep(
   costs: CostsReady | null,
   attributes: AttributesRecord | null,
 ): Promise<Scored> {
-  const lines = home === 'folder' ? await readLineDimensions(connection) : { usable: [], left: [], noProducts: null };
+  const lines =
+    home === 'folder' ? await readLineDimensions(connection) : { usable: [], left: [], links: [], noProducts: null };
   const ofOrders = [...(await readDimensions(connection)), ...lines.usable];
-  const people = await usableAttributes(connection, attributes, ofOrders);
-  const dimensions = [...ofOrders, ...people.usable.map(({ name }) => name)];
+  const people = await usableAttributes(connection, attributes, [...ofOrders, ...lines.links]);
+  const links = [...lines.links, ...people.links];
+  const dimensions = [...ofOrders, ...people.usable.map(({ name }) => name)].filter((name) => !links.includes(name));
   const { line } = fit.spending;
-  const told = { ofOrders, attributes: people.usable };
+  const told = { ofOrders: [...ofOrders, ...lines.links], attributes: people.usable };
   await makeScores(connection, summaries, predictions, line, settings, told, costs?.scored ?? null);
   const totals = await scoreTotals(connection);
   const deviation = individualDeviation(summaries.rows, predictions, fit.spending.line);
@@ -133,6 +137,7 @@ export async function scoreStep(
     bases,
     dimensions,
     dimensionsLeft: [...lines.left, ...people.left],
+    links,
     noProducts: lines.noProducts,
     numbers: people.usable.flatMap(({ name, kind }) => (kind === 'number' ? [name] : [])),
     aliveShares,

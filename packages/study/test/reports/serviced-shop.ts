@@ -14,6 +14,9 @@ export const hasTicket = (i: number) => i % 5 === 0;
 export const referrerOf = (i: number) =>
   i % 3 === 0 && i >= 20 ? (i % 97 === 0 ? 'nobody' : `c${i % 20}`) : i === 7 ? 'c7' : '';
 
+/** As people write it: every other one in capitals. */
+const written = (i: number) => (i % 2 === 0 ? referrerOf(i) : referrerOf(i).toUpperCase());
+
 const random = seeded('service');
 export const orders: Rows = Array.from({ length: N }, (_, i) => {
   const first = (i * 7) % 300;
@@ -32,7 +35,7 @@ export async function servicedShop(): Promise<Pick<Reported, 'workspace' | 'reco
     ['ticket,customer,date,minutes', ...tickets.map((i) => `${i},c${i},${day(((i * 7) % 300) + 10)},5`)].join('\n'),
   );
   writeFileSync(join(folder, 'costs.yaml'), 'service: { per-ticket: 4, tickets: tickets.csv }\n');
-  const people = ['customer,referred_by', ...Array.from({ length: N }, (_, i) => `c${i},${referrerOf(i)}`)].join('\n');
+  const people = ['customer,referred_by', ...Array.from({ length: N }, (_, i) => `c${i},${written(i)}`)].join('\n');
   const workspace = await openWorkspace(folder, { create: true, threads: 2 });
   const source = { from: { files: [file(csv(orders, ['EUR']))] }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
   const record = await runStudy(

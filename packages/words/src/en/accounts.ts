@@ -2,7 +2,7 @@ export const accounts = {
   'accounts.title': 'Accounts',
   'accounts.asks': 'Which companies come first?',
   'accounts.answer.unsaid':
-    'Nothing says which of the {n} customers belong to one company. Choose: --by domain puts together those with e-mail addresses of one domain; a column of companies is named at the run by --dimension company=COLUMN.',
+    'Nothing says which of the {n} customers belong to one company. Choose: --by domain puts together those with e-mail addresses of one domain; a column of companies is found by a usual name, such as “Company”, and any other is named at the run by --dimension account=COLUMN.',
   'accounts.answer.none': 'No customer belongs to a company by {by}.',
   'accounts.answer':
     'Of {n} accounts by {by}, most is expected of {account} ({contacts} {contacts, plural, one {contact} other {contacts}}): {money} within {days} days ({low} to {high}).',

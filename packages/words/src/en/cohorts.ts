@@ -40,6 +40,8 @@ export const cohorts = {
   'cohorts.dimension.category': 'category',
   'cohorts.dimension.coupon': 'coupon',
   'cohorts.dimension.country': 'country',
+  'cohorts.dimension.account': 'company',
+  'cohorts.dimension.referred_by': 'referrer',
   'cohorts.pooled': 'Value per customer at the same age, by {dimension}',
   'cohorts.pooled.says': 'All customers of a group, across cohorts, by months since first order.',
   'cohorts.others': 'other',

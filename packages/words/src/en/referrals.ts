@@ -3,7 +3,7 @@ export const referrals = {
   'referrals.title': 'Referrals',
   'referrals.asks': 'Who brings new customers?',
   'referrals.answer.unsaid':
-    'Nothing says which of the {n} customers were referred, and by whom. A column with the id of the customer who did, in the orders or in a file of people, fills this: call it referred_by, or name it at the run by --dimension referrer=COLUMN.',
+    'Nothing says which of the {n} customers were referred, and by whom. A column with the id or e-mail address of the customer who did, in the orders or in a file of people, fills this; it is found by a usual name, such as “Referred by”, and any other is named at the run by --dimension referred_by=COLUMN.',
   'referrals.answer.none':
     'Nobody was referred by another customer. Referrers who never ordered themselves: {unknown}.',
   'referrals.answer.few':
@@ -15,7 +15,7 @@ export const referrals = {
   'referrals.answer.alike':
     '{referred} are expected of a customer who was referred (n = {n}), {others} of one who came otherwise (n = {rest}): chance may have made that.',
   'referrals.answer.first':
-    'Customer {customer} has brought {referred} others: {own} of their own, and {credit} more where {part} of what those bring is counted for whoever brought them.',
+    'Customer {customer} has brought {referred} {referred, plural, one {other} other {others}}: {own} of their own, and {credit} more where {part} of what those bring is counted for whoever brought them.',
   'referrals.credit':
     '{part} of what referred customers bring is counted for whoever brought them, and so much less for themselves: nothing counts twice. --credit says another part.',
   'referrals.do':

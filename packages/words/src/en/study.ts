@@ -79,6 +79,8 @@ export const study = {
   'note.minor-units': '{column} is in minor units (cents), as its header says',
   'note.before-refunds':
     'some orders were refunded in part, and no column says how much: amounts are before those refunds',
+  'note.says-referrer': '{column} says who referred a customer',
+  'note.says-account': '{column} says for which company a customer orders',
   'note.exact-copies-lines':
     '{rows} of the first {all} rows {rows, plural, one {is an exact copy} other {are exact copies}} of other rows; they are counted as further lines of their orders',
   'note.exact-copies':

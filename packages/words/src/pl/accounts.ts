@@ -4,7 +4,7 @@ export const accounts: Record<keyof typeof en, string> = {
   'accounts.title': 'Firmy',
   'accounts.asks': 'Którą firmą zająć się najpierw?',
   'accounts.answer.unsaid':
-    'Nic nie mówi, którzy z {n} klientów należą do jednej firmy. Wybierz: --by domain łączy tych z adresami e-mail jednej domeny; kolumnę firm wskazuje przy analizie --dimension company=KOLUMNA.',
+    'Nic nie mówi, którzy z {n} klientów należą do jednej firmy. Wybierz: --by domain łączy tych z adresami e-mail jednej domeny; kolumna firm o zwykłej nazwie, np. „Nazwa firmy”, zostanie rozpoznana, a inną wskazuje przy analizie --dimension account=KOLUMNA.',
   'accounts.answer.none': 'Żaden klient nie należy do firmy według: {by}.',
   'accounts.answer':
     'Z {n} firm według: {by} najwięcej oczekuje się od {account} (kontakty: {contacts}): {money} w ciągu {days} dni ({low} do {high}).',

@@ -44,6 +44,8 @@ export const cohorts: Record<keyof typeof en, string> = {
   'cohorts.dimension.category': 'kategorii',
   'cohorts.dimension.coupon': 'kuponu',
   'cohorts.dimension.country': 'kraju',
+  'cohorts.dimension.account': 'firmy',
+  'cohorts.dimension.referred_by': 'polecającego',
   'cohorts.pooled': 'Wartość klienta w tym samym wieku, według: {dimension}',
   'cohorts.pooled.says': 'Wszyscy klienci grupy, niezależnie od kohorty, według miesięcy od pierwszego zamówienia.',
   'cohorts.others': 'inne',

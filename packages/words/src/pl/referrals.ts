@@ -4,7 +4,7 @@ export const referrals: Record<keyof typeof en, string> = {
   'referrals.title': 'Polecenia',
   'referrals.asks': 'Kto przyprowadza nowych klientów?',
   'referrals.answer.unsaid':
-    'Nic nie mówi, którzy z {n} klientów są z polecenia i czyjego. Wypełni to kolumna z identyfikatorem klienta, który polecił, w zamówieniach albo w pliku osób: o nazwie referred_by albo wskazana przy analizie przez --dimension referrer=KOLUMNA.',
+    'Nic nie mówi, którzy z {n} klientów są z polecenia i czyjego. Wypełni to kolumna z identyfikatorem albo adresem e-mail klienta, który polecił, w zamówieniach albo w pliku osób. Kolumna o zwykłej nazwie, np. „Polecony przez”, zostanie rozpoznana; inną wskazuje przy analizie --dimension referred_by=KOLUMNA.',
   'referrals.answer.none': 'Nikogo nie polecił inny klient. Polecający, którzy sami nie zamówili: {unknown}.',
   'referrals.answer.few': 'Klienci z polecenia: {n}, polecający: {referrers}. To za mało, by powiedzieć, co to daje.',
   'referrals.answer':

@@ -86,6 +86,8 @@ export const study: Record<keyof typeof en, string> = {
   'note.minor-units': '{column} jest w groszach (centach), jak mówi nagłówek',
   'note.before-refunds':
     'część zamówień zwrócono częściowo, a żadna kolumna nie mówi ile: kwoty są sprzed tych zwrotów',
+  'note.says-referrer': 'kolumna {column} mówi, kto polecił klienta',
+  'note.says-account': 'kolumna {column} mówi, dla jakiej firmy klient zamawia',
   'note.exact-copies-lines':
     '{rows} z pierwszych {all} wierszy {rows, plural, one {jest dokładną kopią} few {są dokładnymi kopiami} many {jest dokładnymi kopiami} other {jest dokładną kopią}} innych; liczą się jako dalsze pozycje swoich zamówień',
   'note.exact-copies':

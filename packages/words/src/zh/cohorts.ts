@@ -42,6 +42,8 @@ export const cohorts: Record<keyof typeof en, string> = {
   'cohorts.dimension.category': '类别',
   'cohorts.dimension.coupon': '优惠券',
   'cohorts.dimension.country': '国家',
+  'cohorts.dimension.account': '企业',
+  'cohorts.dimension.referred_by': '推荐人',
   'cohorts.pooled': '相同月数时的客户价值（按{dimension}）',
   'cohorts.pooled.says': '组内所有客户，不分同期群，按首购后月数。',
   'cohorts.others': '其他',

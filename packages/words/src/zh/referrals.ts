@@ -4,7 +4,7 @@ export const referrals: Record<keyof typeof en, string> = {
   'referrals.title': '推荐',
   'referrals.asks': '谁带来新客户？',
   'referrals.answer.unsaid':
-    '没有信息说明 {n} 位客户中谁由谁推荐。在订单或人员文件中加入一列推荐人的客户编号即可：列名为 referred_by，或在运行时用 --dimension referrer=列名 指明。',
+    '没有信息说明 {n} 位客户中谁由谁推荐。在订单或人员文件中加入一列推荐人的客户编号或邮箱即可：常用列名（如“推荐人”）会自动识别，其他列名请在运行时用 --dimension referred_by=列名 指明。',
   'referrals.answer.none': '没有客户是由其他客户推荐的。从未下单的推荐人：{unknown}。',
   'referrals.answer.few': '{n} 位客户由 {referrers} 位客户推荐：太少，无法说明他们带来什么。',
   'referrals.answer':

@@ -71,6 +71,8 @@ export const study: Record<keyof typeof en, string> = {
   'note.point-is-thousands': '{column} 中的点按千位分隔符读取，因为每行的点后都是三位数字',
   'note.minor-units': '{column} 按标题所示以最小货币单位（分）计',
   'note.before-refunds': '部分订单有部分退款，但没有列注明金额：金额为这些退款之前的金额',
+  'note.says-referrer': '{column} 列说明客户由谁推荐',
+  'note.says-account': '{column} 列说明客户为哪家企业下单',
   'note.exact-copies-lines': '前 {all} 行中有 {rows} 行与其他行完全相同；它们计为各自订单的另一行',
   'note.exact-copies': '前 {all} 行中有 {rows} 行与其他行完全相同；没有订单号，因此各按一笔订单计',
   'note.orders-without-money': '没有金额列：每笔订单计为 1，因此价值即订单数',

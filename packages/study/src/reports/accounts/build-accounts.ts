@@ -1,12 +1,11 @@
 import { type Fragment, id, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
+import { linkAmong } from '../../score/links.ts';
 import type { ReportOptions } from '../definition.ts';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import { intervalOfSum, sumEnds } from '../sum-ends.ts';
 import type { Account, AccountsResult } from './accounts-result.ts';
 
-/** Names under which a column of companies is known without being asked for. */
-const known = ['company', 'account', 'organisation', 'organization'];
 const LISTED = 1000;
 
 /** Domains that anybody has an address at: those who do are no company together. */
@@ -57,7 +56,7 @@ const open = [
 
 /** Accounts by a column of companies, where the orders have one. */
 export async function buildAccounts(source: ReportSource): Promise<AccountsResult> {
-  const dimension = (source.record.base.dimensions ?? []).find((name) => known.includes(name));
+  const dimension = linkAmong('account', source.record.base);
   return dimension === undefined ? { by: null, accounts: 0, without: 0, rows: [] } : readAccounts(source, dimension);
 }
 

@@ -12,7 +12,7 @@ export const accounts: ReportDefinition<'accounts', AccountsResult> = {
   name: 'accounts',
   title: message('accounts.title'),
   asks: message('accounts.asks'),
-  options: [{ name: 'by', description: 'report.option.by', takes: ['domain'], andDimensions: true }],
+  options: [{ name: 'by', description: 'report.option.by', takes: ['domain'], andDimensions: true, andLinks: true }],
   asksAnew: ({ by }) => by !== undefined,
   answer: ({ record, result }) => answer(record.settings.horizonDays, record.base.customers, result),
   sentences: () => [],

@@ -98,7 +98,7 @@ export async function readCard(
     above: await countAbove(source, row),
     left: leftOfRow(record, row, unit),
     costs: record.bases.bridge.map(({ line }) => ({ line, past: minor(costColumns[line]) })),
-    first: (record.base.dimensions ?? []).flatMap((dimension) => {
+    first: [...(record.base.dimensions ?? []), ...(record.base.links ?? [])].flatMap((dimension) => {
       const value = row[`first_${dimension}`];
       return value === null || value === undefined ? [] : [{ dimension, value: String(value) }];
     }),

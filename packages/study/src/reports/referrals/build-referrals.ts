@@ -1,5 +1,6 @@
 import { type Fragment, id, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
+import { linkAmong } from '../../score/links.ts';
 import type { ReportOptions } from '../definition.ts';
 import { groupInterval } from '../group-interval.ts';
 import { groupFigures } from '../groups/group-figures.ts';
@@ -12,8 +13,6 @@ import { intervalOfSum, sumEnds } from '../sum-ends.ts';
 import { mostFirst, readCustomerRows } from '../value/customer-rows.ts';
 import type { ReferralGroup, ReferralsResult, Referrer, ReferringTier } from './referrals-result.ts';
 
-/** Names under which a column of who referred a customer is known without being asked for. */
-const known = ['referrer', 'referred_by', 'referrer_id', 'referred_by_customer', 'referral_customer', 'invited_by'];
 const LISTED = 300;
 
 const NONE: ReferralsResult = {
@@ -33,7 +32,7 @@ const NONE: ReferralsResult = {
 
 /** Who brought whom, where a column says it. */
 export async function buildReferrals(source: ReportSource): Promise<ReferralsResult> {
-  const by = (source.record.base.dimensions ?? []).find((name) => known.includes(name));
+  const by = linkAmong('referred_by', source.record.base);
   return by === undefined ? NONE : readReferrals(source, by);
 }
 
@@ -46,19 +45,31 @@ export async function askReferrals(
   return by === undefined || by === kept.by ? kept : readReferrals(source, by);
 }
 
-/** Customers who name a referrer, with who that is: null where nobody of that id ever ordered. */
+/** An id or an address as it is compared: nobody minds its case when they write whom they were referred by. */
+function spelt(of: Fragment): Fragment {
+  return sql`lower(trim(${of}))`;
+}
+
+/** Whether a customer names somebody, and not themselves. */
+function namesAnother(by: string): Fragment {
+  const named = id(`first_${by}`);
+  return sql`${named} is not null and ${spelt(named)} <> ${spelt(id('customer'))}`;
+}
+
+/** Customers who name a referrer, with who that is: null where nobody of that id ever ordered. An id that differs in nothing goes before one in another case. */
 function referred(by: string): Fragment {
   return sql`
-select s.*, r.customer as referrer
-from (select *, ${id(`first_${by}`)} as named from ${SCORES}) as s left join (select customer from ${SCORES}) as r on r.customer = s.named
-where s.named is not null and s.named <> s.customer`;
+select s.*, coalesce(r.customer, c.customer) as referrer
+from (select *, ${id(`first_${by}`)} as named from ${SCORES} where ${namesAnother(by)}) as s
+left join (select customer from ${SCORES}) as r on r.customer = s.named
+left join (select ${spelt(id('customer'))} as spelt, min(customer) as customer from ${SCORES} group by 1) as c on c.spelt = ${spelt(id('s', 'named'))}`;
 }
 
 /** How many name a referrer, whether that is a customer, or themselves. */
 export function referralCountsQuery(by: string): Fragment {
   return sql`
 select count(referrer) as referred, count(distinct referrer) as referrers, count(*) - count(referrer) as unknown,
-  (select count(*) from ${SCORES} where ${id(`first_${by}`)} = customer) as selves,
+  (select count(*) from ${SCORES} where ${spelt(id(`first_${by}`))} = ${spelt(id('customer'))}) as selves,
   coalesce(sum(case when referrer is not null then cast(historic_value as double) end), 0) as historic,
   coalesce(sum(case when referrer is not null then cast(expected_money as double) end), 0) as expected
 from (${referred(by)}) as named`;
@@ -114,7 +125,7 @@ async function readReferrals(source: ReportSource, by: string): Promise<Referral
 }
 
 async function readGroups(source: ReportSource, by: string): Promise<readonly ReferralGroup[]> {
-  const wasReferred = sql`case when ${id(`first_${by}`)} is not null and ${id(`first_${by}`)} <> customer then 'referred' else 'own' end`;
+  const wasReferred = sql`case when ${namesAnother(by)} then 'referred' else 'own' end`;
   const found = await readGroupSums(source, groupSumsQuery(source, wasReferred));
   return found
     .map((sums) => ({

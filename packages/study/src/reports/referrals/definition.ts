@@ -23,7 +23,7 @@ export const referrals: ReportDefinition<'referrals', ReferralsResult> = {
   title: message('referrals.title'),
   asks: message('referrals.asks'),
   options: [
-    { name: 'by', description: 'report.option.by', takes: [], andDimensions: true },
+    { name: 'by', description: 'report.option.by', takes: [], andDimensions: true, andLinks: true },
     { name: 'credit', description: 'report.option.credit', takes: 'percent' },
   ],
   asksAnew: ({ by }) => by !== undefined,
