@@ -1,3 +1,4 @@
+import { type InSum, roundedInSum } from './in-sum.ts';
 /** How numbers of one business are written for one reader. */
 export interface Format {
   readonly locale: string;
@@ -7,6 +8,8 @@ export interface Format {
   readonly moneyRound: (minor: number) => string;
   /** As many digits as another amount that stands beside it. */
   readonly moneyBeside: (other: number) => (minor: number) => string;
+  /** As part of a sum that stands beside it, so that what is shown adds up; its sign is its own. */
+  readonly moneyInSum: (minor: number, sum: InSum) => string;
   /** For axes: €1.2M. */
   readonly moneyShort: (minor: number) => string;
   readonly count: (value: number) => string;
@@ -73,6 +76,12 @@ export function makeFormat(locale: string, { currency, minorUnits }: Business): 
     money: (minor) => money(minor / units),
     moneyRound: (minor) => beside(minor)(minor),
     moneyBeside: beside,
+    moneyInSum: (minor, sum) => {
+      const total = sum.parts.reduce((all, part) => all + part, 0);
+      const most = Math.max(Math.abs(total), ...sum.parts.map(Math.abs));
+      const shown = roundedInSum(sum, most / units >= ROUND_FROM ? units : 1);
+      return beside(most)(minor < 0 ? -Math.abs(shown) : Math.abs(shown));
+    },
     moneyShort: (minor) => short(minor / units),
     count,
     decimal: (value) => (Math.abs(value) >= 100 ? count : Math.abs(value) >= 1 ? decimal : hundredths)(value),

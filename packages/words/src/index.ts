@@ -3,6 +3,7 @@ export { Failure, type FailureMessageCode, type FailureWords, failureWords } fro
 export { type FailureCode, type FailureKind, failures } from './failures.ts';
 export { holeNames } from './fill.ts';
 export { type Business, chooseLocale, type Format, makeFormat, NO_CURRENCY, ORDERS_ONLY } from './format.ts';
+export type { InSum } from './in-sum.ts';
 export { type Language, languageNames, languageOf, languages } from './language.ts';
 export type {
   CodesOf,

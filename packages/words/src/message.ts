@@ -1,10 +1,11 @@
 import type { WordKey } from './catalogue.ts';
+import type { InSum } from './in-sum.ts';
 import type { CommandName, OptionName } from './surface.ts';
 
 /** A value within a sentence, with what it is, so that the reader's language and the business's currency decide how it is written. */
 export type MessageValue =
-  /** Minor units of the business's currency. */
-  | { readonly money: number }
+  /** Minor units of the business's currency; in a sum that the reader sees beside it, rounded so that it adds up. */
+  | { readonly money: number; readonly sum?: InSum }
   | { readonly count: number }
   /** 0.25 for 25 %; may be negative. */
   | { readonly share: number }

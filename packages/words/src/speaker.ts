@@ -87,7 +87,7 @@ type Textual = Exclude<Hole, { readonly count: number } | { readonly days: numbe
 
 function writeText(value: Textual, voice: Voice): string {
   const { format, say, titleOf, surface } = voice;
-  if ('money' in value) return format.moneyRound(value.money);
+  if ('money' in value) return value.sum ? format.moneyInSum(value.money, value.sum) : format.moneyRound(value.money);
   if ('chance' in value) return format.chance(value.chance);
   if ('share' in value) return format.share(value.share);
   if ('fineShare' in value) return format.shareFine(value.fineShare);

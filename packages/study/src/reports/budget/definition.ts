@@ -1,9 +1,10 @@
-import type { Message, WordKey } from '@perennial/words';
+import type { InSum, Message, WordKey } from '@perennial/words';
 import { basisOf } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
 import { message } from '../message.ts';
 import { count, estimate, intervals, share } from '../table/columns.ts';
+import { inSum } from '../table/in-sum.ts';
 import type { Table } from '../table/table.ts';
 import type { BudgetResult } from './budget-result.ts';
 import { endsOf, spendingOf } from './spending.ts';
@@ -79,6 +80,9 @@ function sentences({ cac, newcomers, brings, next, effect, contact, margin }: Sp
   ];
 }
 
+const spent = (place: InSum['place']) => (row: Split) => ({ parts: [row.onKeeping, row.onNew], place });
+const brought = (place: InSum['place']) => (row: Split) => ({ parts: [row.saved, row.byNew], place });
+
 /** What a budget brings by the part of it that is spent on keeping customers. */
 export function splitsTable(shown: Shown<BudgetResult>, spending: Spending): Table<Split> {
   const { record, result } = shown;
@@ -91,13 +95,28 @@ export function splitsTable(shown: Shown<BudgetResult>, spending: Spending): Tab
     says: message('budget.splits.says'),
     columns: [
       share('share_for_keeping', 'budget.share', ({ shareKept }) => shareKept),
-      estimate('on_keeping', 'budget.on-keeping', ({ onKeeping }) => onKeeping, 4),
+      inSum(
+        estimate('on_keeping', 'budget.on-keeping', ({ onKeeping }) => onKeeping, 4),
+        spent(0),
+      ),
       count('customers', 'budget.offered', ({ offered }) => offered, 1),
-      estimate('saved', 'budget.saved', ({ saved }) => saved, 2),
-      estimate('on_new', 'budget.on-new', ({ onNew }) => onNew, 4),
+      inSum(
+        estimate('saved', 'budget.saved', ({ saved }) => saved, 2),
+        brought(0),
+      ),
+      inSum(
+        estimate('on_new', 'budget.on-new', ({ onNew }) => onNew, 4),
+        spent(1),
+      ),
       count('new_customers', 'budget.new', ({ newCustomers }) => Math.round(newCustomers), 1),
-      estimate('by_new', 'budget.by-new', ({ byNew }) => byNew, 2),
-      estimate('brings', 'budget.brings', ({ brings }) => brings),
+      inSum(
+        estimate('by_new', 'budget.by-new', ({ byNew }) => byNew, 2),
+        brought(1),
+      ),
+      inSum(
+        estimate('brings', 'budget.brings', ({ brings }) => brings),
+        brought('total'),
+      ),
       ...intervals<Split>('brings', 'moneyRound', (row) => endsOf(row.brings, result), 3),
     ],
     rows,

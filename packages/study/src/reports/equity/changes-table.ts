@@ -4,6 +4,7 @@ import { basisOf } from '../basis.ts';
 import type { Shown } from '../definition.ts';
 import { message } from '../message.ts';
 import { estimate, words } from '../table/columns.ts';
+import { addingDown } from '../table/in-sum.ts';
 import type { Table } from '../table/table.ts';
 
 /** Where customer equity stood or stands, or what moved it, on every basis. */
@@ -27,6 +28,7 @@ function equityRows({ changes }: Shown['record']): readonly EquityRow[] {
 
 /** Customer equity since the run before, as a run itself says it; the report tells it over all runs. */
 export function equityChangesTable({ record }: Pick<Shown, 'record'>): Table<EquityRow> {
+  const rows = equityRows(record);
   return {
     name: 'equity-changes',
     title: message('profit.equity-changes', { run: { count: record.changes?.sinceRun ?? 0 } }),
@@ -39,10 +41,17 @@ export function equityChangesTable({ record }: Pick<Shown, 'record'>): Table<Equ
         ({ step }) => message(`profit.cause.${step}`),
       ),
       ...(record.changes?.equity ?? []).map(({ basis }) =>
-        estimate<EquityRow>(`equity_${basis.replace('-', '_')}`, `basis.${basis}`, ({ money }) => money[basis] ?? null),
+        addingDown(
+          estimate<EquityRow>(
+            `equity_${basis.replace('-', '_')}`,
+            `basis.${basis}`,
+            ({ money }) => money[basis] ?? null,
+          ),
+          rows,
+        ),
       ),
     ],
-    rows: equityRows(record),
+    rows,
     basis: basisOf(record, { n: record.base.customers }).slice(1),
   };
 }

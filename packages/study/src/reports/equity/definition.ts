@@ -6,6 +6,7 @@ import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
 import { lifetimeWords } from '../lifetime-words.ts';
 import { message } from '../message.ts';
 import { count, date, estimate, intervals, share, words } from '../table/columns.ts';
+import { addingDown } from '../table/in-sum.ts';
 import type { Table } from '../table/table.ts';
 import { type EquityBridge, type EquityStep, equityBridge } from './bridge.ts';
 import type { EquityResult, EquityRun } from './equity-result.ts';
@@ -89,7 +90,7 @@ export function equityBridgeTable({ record }: Pick<Shown, 'record'>, { from, ste
         ({ step }) => step,
         ({ step }) => message(`profit.cause.${step}`),
       ),
-      ...moneyColumns<EquityStep>(basesOf(steps)),
+      ...moneyColumns<EquityStep>(basesOf(steps)).map((column) => addingDown(column, steps)),
     ],
     rows: steps,
     basis: [...basisOf(record, { n: record.base.customers }).slice(1), endlessWords(record)],

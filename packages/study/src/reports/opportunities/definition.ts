@@ -5,12 +5,13 @@ import { basisOf } from '../basis.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
 import { message } from '../message.ts';
 import { claim, code, count, estimate, interval, share, words } from '../table/columns.ts';
+import { inSum } from '../table/in-sum.ts';
 import type { Table } from '../table/table.ts';
 import { assumedOf } from './assumed.ts';
 import type { OpportunitiesResult } from './opportunities-result.ts';
 import { lineWords, opportunityLines } from './opportunity-lines.ts';
 import { checkWords, listOf, whatWords, whyWords, worthWords } from './opportunity-words.ts';
-import { type Assumed, net, pays, type Reckoned, reckoned } from './reckon.ts';
+import { type Assumed, leftSum, net, pays, type Reckoned, reckoned } from './reckon.ts';
 
 /** What is worth most to do now? */
 export const opportunities: ReportDefinition<'opportunities', OpportunitiesResult> = {
@@ -131,11 +132,20 @@ export function opportunitiesTable(shown: Shown<OpportunitiesResult>, options: R
       ),
       code('subject', 'opportunities.subject', ({ subject }) => subject, 9),
       count('customers', 'column.customers', ({ customers }) => customers, 1),
-      estimate('worth', 'opportunities.worth.column', ({ worth }) => worth),
+      inSum(
+        estimate('worth', 'opportunities.worth.column', ({ worth }) => worth),
+        (each) => leftSum(each, 0),
+      ),
       interval('worth', 80, 'moneyRound', (row) => row.interval),
       interval('worth', 95, 'moneyRound', (row) => row.interval, 7),
-      estimate('cost', 'opportunities.cost', ({ cost }) => cost, 2),
-      estimate('left', 'opportunities.left', (each) => (each.cost === null ? null : net(each)), 2),
+      inSum(
+        estimate('cost', 'opportunities.cost', ({ cost }) => cost, 2),
+        (each) => leftSum(each, 1),
+      ),
+      inSum(
+        estimate('left', 'opportunities.left', (each) => (each.cost === null ? null : net(each)), 2),
+        (each) => leftSum(each, 'total'),
+      ),
       share('assumed', 'opportunities.assumed.column', ({ assumed }) => assumed, 3),
       share('break_even', 'opportunities.break-even', ({ breakEven }) => breakEven, 3),
       estimate('at_stake', 'opportunities.at-stake', ({ atStake }) => atStake, 5),

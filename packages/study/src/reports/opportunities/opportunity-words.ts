@@ -5,7 +5,7 @@ import { traitWords, valueWords } from '../drivers/definition.ts';
 import { message, plain } from '../message.ts';
 import { type Check, liftOf } from './check-of.ts';
 import type { OpportunitiesResult } from './opportunities-result.ts';
-import { net, pays, type Reckoned } from './reckon.ts';
+import { leftSum, net, pays, type Reckoned } from './reckon.ts';
 import { kindOf } from './sources.ts';
 
 function valuesOf({ result }: Pick<Shown<OpportunitiesResult>, 'result'>, each: Reckoned): MessageValues {
@@ -44,7 +44,11 @@ export function worthWords({ settings }: Pick<StudyRecord, 'settings'>, each: Re
   return message(isPriced ? `opportunities.worth.${pays(each) ? 'left' : 'cost'}` : 'opportunities.worth', {
     ...worthValues(each),
     days: { days: settings.horizonDays },
-    ...(isPriced && { cost: { money: cost }, left: { money: net(each) } }),
+    ...(isPriced && {
+      money: { money: each.worth, sum: leftSum(each, 0) },
+      cost: { money: cost, sum: leftSum(each, 1) },
+      left: { money: net(each), sum: leftSum(each, 'total') },
+    }),
     if: { message: ifWords(each) },
   });
 }

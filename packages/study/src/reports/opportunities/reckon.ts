@@ -1,3 +1,4 @@
+import type { InSum } from '@perennial/words';
 import type { Interval } from '../../record/interval.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import { type Check, checkOf } from './check-of.ts';
@@ -53,6 +54,11 @@ export function pays(each: Reckoned): boolean {
 /** What is left of the worth after its cost. */
 export function net({ worth, cost }: Pick<Reckoned, 'worth' | 'cost'>): number {
   return worth - (cost ?? 0);
+}
+
+/** Worth less cost, of which the worth is the first part, the cost the second and what is left the total. */
+export function leftSum({ worth, cost }: Pick<Reckoned, 'worth' | 'cost'>, place: InSum['place']): InSum {
+  return { parts: [worth, -(cost ?? 0)], place };
 }
 
 function reckon(each: FoundOpportunity, { effect, margin, contact, horizonDays }: Assumed): Reckoned {

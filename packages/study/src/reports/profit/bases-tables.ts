@@ -1,8 +1,9 @@
-import type { Message, WordKey } from '@perennial/words';
+import type { InSum, Message, WordKey } from '@perennial/words';
 import { type Bases, type BasisFigure, type BasisName, type BridgeLine, basisAfter } from '../../record/bases.ts';
 import { basisWords } from '../basis.ts';
 import { message, sequence } from '../message.ts';
 import { estimate, interval, intervals, money, words } from '../table/columns.ts';
+import { inSum } from '../table/in-sum.ts';
 import type { Table } from '../table/table.ts';
 
 type Standing = Table['basis'];
@@ -65,6 +66,7 @@ export function bridgeStepWords({ step, isTotal }: BridgeStep): Message<WordKey>
 
 /** The bridge with what is assumed of each step. */
 export function bridgeTable(bases: Pick<Bases, 'figures' | 'bridge'>, basis: Standing): Table<BridgeStep> {
+  const rows = bridgeSteps(bases);
   return {
     name: 'bridge',
     title: message('profit.bridge'),
@@ -72,12 +74,22 @@ export function bridgeTable(bases: Pick<Bases, 'figures' | 'bridge'>, basis: Sta
     columns: [
       words('step', 'profit.step', ({ step }) => step, bridgeStepWords),
       money('past', 'column.historic', ({ past }) => past),
-      estimate('future', 'column.expected', ({ future }) => future),
+      inSum(
+        estimate('future', 'column.expected', ({ future }) => future),
+        (row) => bridgeSum(rows, row),
+      ),
       words('assumed', 'profit.assumed', assumedCode, assumedWords),
     ],
-    rows: bridgeSteps(bases),
+    rows,
     basis,
   };
+}
+
+/** Where a step stands in the sum of money to come: revenue, and each cost off it. */
+function bridgeSum(steps: readonly BridgeStep[], step: BridgeStep): InSum {
+  const until = steps.slice(0, steps.indexOf(step) + 1).filter(({ isTotal }, i) => i === 0 || !isTotal);
+  const parts = until.map(({ future }) => future);
+  return { parts, place: step.isTotal ? 'total' : parts.length - 1 };
 }
 
 function assumedCode({ step, isTotal, drivers }: BridgeStep): string | null {

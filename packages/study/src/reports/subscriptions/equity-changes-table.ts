@@ -9,6 +9,7 @@ import { basisOf } from '../basis.ts';
 import type { Shown } from '../definition.ts';
 import { message } from '../message.ts';
 import { estimate, words } from '../table/columns.ts';
+import { addingDown } from '../table/in-sum.ts';
 import type { Table } from '../table/table.ts';
 import type { SubscriptionsResult } from './subscriptions-result.ts';
 
@@ -54,10 +55,13 @@ export function subscriptionEquityTable({
         ({ step }) => message(`subscription-equity.${step}`),
       ),
       ...bases.map((basis) =>
-        estimate<SubscriptionEquityStep>(
-          `equity_${basis.replace('-', '_')}`,
-          `basis.${basis}`,
-          ({ money }) => money[basis] ?? null,
+        addingDown(
+          estimate<SubscriptionEquityStep>(
+            `equity_${basis.replace('-', '_')}`,
+            `basis.${basis}`,
+            ({ money }) => money[basis] ?? null,
+          ),
+          rows,
         ),
       ),
     ],

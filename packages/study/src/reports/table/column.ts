@@ -1,4 +1,4 @@
-import type { Format, Message, WordKey } from '@perennial/words';
+import type { Format, InSum, Message, WordKey } from '@perennial/words';
 
 /** How a number is written, by the name of the format that does it. Money is in minor units. */
 export type NumberKind = keyof Pick<
@@ -38,6 +38,8 @@ export interface NumberColumn<Row = unknown> extends Head {
   value(row: Row): number | null;
   /** Of a mean of others than the row's customers: how many it is of. In files a column `KEY_customers`. */
   among?(row: Row): number | null;
+  /** Of money in a sum that the table shows: where it stands in it. Files have it unrounded. */
+  sum?(row: Row): InSum | null;
 }
 
 /** `customer`: an id; `name`: any other text of the source's; `code`: an option or a fingerprint; dates are ISO 8601. */

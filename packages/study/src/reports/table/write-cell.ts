@@ -1,5 +1,5 @@
 import type { Speaker } from '@perennial/words';
-import type { Column, NumberKind } from './column.ts';
+import type { Column, NumberColumn, NumberKind } from './column.ts';
 
 /** What stands in a cell, in a reader's language; empty where a row says nothing there. */
 export function writeCell<Row>(
@@ -9,7 +9,7 @@ export function writeCell<Row>(
 ): string {
   switch (column.type) {
     case 'number':
-      return writeNumber(column.value(row), column.kindOf(row), format);
+      return writeFigure(column, row, format);
     case 'interval': {
       const [ends, kind] = [column.ends(row), column.kindOf(row)];
       if (!ends) return '';
@@ -40,6 +40,13 @@ export function writeCell<Row>(
 /** Words that also stand within sentences, where they begin something. */
 export function capitalised(words: string, locale: string): string {
   return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+}
+
+function writeFigure<Row>(column: NumberColumn<Row>, row: Row, format: Speaker['format']): string {
+  const [value, kind, sum] = [column.value(row), column.kindOf(row), column.sum?.(row)];
+  return sum && value !== null && kind === 'moneyRound'
+    ? format.moneyInSum(value, sum)
+    : writeNumber(value, kind, format);
 }
 
 function writeNumber(value: number | null, kind: NumberKind, format: Speaker['format']): string {
