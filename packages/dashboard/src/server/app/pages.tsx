@@ -148,6 +148,7 @@ export function pageAt(path: string, props: PageProps): ShownPage | null {
     return {
       title: newest?.business ?? 'Perennial',
       content: <HomePage {...props} named={second ?? null} />,
+      hasFigures: true,
     };
   if (first === 'reports' && second !== undefined && newest?.reports.includes(second))
     return {
