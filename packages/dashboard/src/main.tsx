@@ -1,7 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './page/App.tsx';
+import { rememberedTheme, showTheme } from './page/theme.ts';
 import { Unreadable } from './page/Unreadable.tsx';
 import { readReport } from './report/read-report.ts';
+
+// Before anything is drawn: a page that was chosen dark is never light first.
+showTheme(rememberedTheme());
 
 const place = document.getElementById('page');
 if (place) {

@@ -176,7 +176,13 @@ describe('the other pages', () => {
     const { page, complaints } = await open('/live/gallery');
     const saas = page.getByRole('region', { name: 'Software by subscription' });
     await saas.getByRole('button', { name: 'Run it over simulated visitors' }).click();
-    await saas.getByText(/Lifetime value a visitor: .* in truth/).waitFor();
+    // A picture of each measure, and its values beside it: what the page is held against, the difference with its interval, the truth.
+    await saas.getByRole('img', { name: 'Software by subscription: Lifetime value a visitor' }).waitFor();
+    await saas.getByRole('img', { name: 'Software by subscription: Share who became customers' }).waitFor();
+    const rows = saas.getByRole('row').filter({ hasText: 'Lifetime value' });
+    expect(await rows.count()).toBe(2);
+    expect(await rows.first().innerText()).toMatch(/Defaults\s.*\(n \d,\d+\).*\(n \d,\d+\).* to /s);
+    expect(await rows.last().innerText()).toMatch(/Lookup by tiers/);
     await saas.getByRole('button', { name: 'Begin with it' }).click();
     await saas.getByRole('link', { name: 'Studio' }).click();
     await page.getByRole('button', { name: 'Publish' }).click();

@@ -12,7 +12,7 @@ it('makes a segment by choosing, says what it finds, saves it, and downloads who
   const { page, complaints } = await visit('/');
   await page.getByRole('link', { name: 'Segment builder' }).click();
   await page.getByRole('textbox', { name: 'Value' }).fill('2');
-  const measured = page.locator('.measured dl');
+  const measured = page.locator('.measured[aria-busy=false] dl');
   await measured.waitFor();
   const { figures } = await (await pages.server.ask('/api/segments/preview', posting({ rule: 'orders >= 2' }))).json();
   expect(await measured.innerText()).toContain(`${figures.customers} (`);
@@ -34,7 +34,7 @@ it('makes a segment by choosing, says what it finds, saves it, and downloads who
 
 /** How many the chosen customers are, as it is told below a chart. */
 async function chosenIn(figure: Locator): Promise<number> {
-  const told = figure.locator('.measured dd').first();
+  const told = figure.locator('.measured[aria-busy=false] dd').first();
   await told.waitFor();
   return Number((await told.innerText()).replace(/\D.*$/s, ''));
 }

@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 /** Draws for a width, in pixels. */
 export type Draw = (width: number) => Element;
@@ -26,7 +26,8 @@ interface Props {
 export function Chart({ draw, label, paper, onPick, isPicked }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
-  useEffect(() => {
+  // Measured and drawn before the browser paints: what stands below never jumps.
+  useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;
     const measure = () => setWidth(Math.max(NARROWEST, Math.floor(element.clientWidth)));
@@ -35,7 +36,7 @@ export function Chart({ draw, label, paper, onPick, isPicked }: Props) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (width > 0) place.current?.replaceChildren(picture(draw, width));
   }, [draw, width]);
   useEffect(() => {
@@ -51,7 +52,7 @@ export function Chart({ draw, label, paper, onPick, isPicked }: Props) {
       window.removeEventListener('afterprint', toScreen);
     };
   }, [draw, width, paper]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Marked on what is drawn: nothing is drawn anew while somebody points.
     if (width > 0 && isPicked)
       for (const [i, each] of pickable(place.current).entries()) each.classList.toggle('picked', isPicked(i));

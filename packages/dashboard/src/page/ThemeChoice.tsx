@@ -1,22 +1,21 @@
 import type { Say } from '@perennial/words';
-import { useEffect, useState } from 'react';
-
-const themes = ['system', 'light', 'dark'] as const;
-type Theme = (typeof themes)[number];
+import { useState } from 'react';
+import { rememberedTheme, rememberTheme, showTheme, themes } from './theme.ts';
 
 /** Light, dark, or whatever the system has. */
 export function ThemeChoice({ say }: { readonly say: Say }) {
-  const [theme, setTheme] = useState<Theme>('system');
-  useEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  }, [theme]);
+  const [theme, setTheme] = useState(rememberedTheme);
   return (
     <label>
       <span>{say('page.theme')}</span>
       <select
         value={theme}
-        onChange={(event) => setTheme(themes.find((each) => each === event.target.value) ?? 'system')}
+        onChange={(event) => {
+          const chosen = themes.find((each) => each === event.target.value) ?? 'system';
+          setTheme(chosen);
+          rememberTheme(chosen);
+          showTheme(chosen);
+        }}
       >
         {themes.map((each) => (
           <option key={each} value={each}>

@@ -20,4 +20,13 @@ export const gallery = {
   'gallery.value': 'Lifetime value a visitor: {control} and {treated}; difference {difference}, in truth {truth}.',
   'gallery.difference': '{difference} ({low} to {high})',
   'gallery.shown': 'What was shown:',
+  'gallery.value.difference': 'Lifetime value a visitor, page less the other',
+  'gallery.converted.difference': 'Share who became customers, page less the other',
+  'gallery.legend.measured': 'measured',
+  'gallery.legend.interval': '95% interval',
+  'gallery.column.measure': 'A visitor',
+  'gallery.column.against': 'Held against',
+  'gallery.column.theirs': 'Theirs',
+  'gallery.against.control': 'Defaults',
+  'gallery.against.tiers': 'Lookup by tiers',
 };

@@ -174,5 +174,5 @@ export const server = {
   'app.remove': 'Remove',
   'app.nobody': 'Nobody has an account yet: whoever sits at this machine may do everything.',
   'app.not-reached': 'The server does not answer.',
-  'app.not-reached.remedy': 'Is it still running? Then load the page again.',
+  'app.not-reached.remedy': 'Is it still running? Then try again.',
 } as const;

@@ -20,4 +20,13 @@ export const gallery = {
     'Wartość życiowa na odwiedzającego: {control} i {treated}; różnica {difference}, w rzeczywistości {truth}.',
   'gallery.difference': '{difference} (od {low} do {high})',
   'gallery.shown': 'Co pokazano:',
+  'gallery.value.difference': 'Wartość życiowa na odwiedzającego: strona minus porównywany wariant',
+  'gallery.converted.difference': 'Odsetek nowych klientów: strona minus porównywany wariant',
+  'gallery.legend.measured': 'pomiar',
+  'gallery.legend.interval': 'przedział 95%',
+  'gallery.column.measure': 'Miara',
+  'gallery.column.against': 'W porównaniu z',
+  'gallery.column.theirs': 'Wariant porównywany',
+  'gallery.against.control': 'Strony domyślne',
+  'gallery.against.tiers': 'Progi wartości',
 };

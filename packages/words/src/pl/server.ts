@@ -175,5 +175,5 @@ export const server: Record<keyof typeof en, string> = {
   'app.remove': 'Usuń',
   'app.nobody': 'Nikt nie ma jeszcze konta: osoba przy tym komputerze może wszystko.',
   'app.not-reached': 'Serwer nie odpowiada.',
-  'app.not-reached.remedy': 'Czy nadal działa? Jeśli tak, wczytaj stronę ponownie.',
+  'app.not-reached.remedy': 'Czy nadal działa? Jeśli tak, spróbuj ponownie.',
 };

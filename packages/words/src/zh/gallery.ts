@@ -18,4 +18,13 @@ export const gallery = {
   'gallery.value': '每位访客的终身价值：{control} 与 {treated}；差异 {difference}，真值 {truth}。',
   'gallery.difference': '{difference}（{low} 至 {high}）',
   'gallery.shown': '显示的内容：',
+  'gallery.value.difference': '每位访客的终身价值：页面减对照',
+  'gallery.converted.difference': '成为客户的比例：页面减对照',
+  'gallery.legend.measured': '测量值',
+  'gallery.legend.interval': '95% 区间',
+  'gallery.column.measure': '指标',
+  'gallery.column.against': '对照',
+  'gallery.column.theirs': '对照值',
+  'gallery.against.control': '默认页面',
+  'gallery.against.tiers': '按价值分档',
 };

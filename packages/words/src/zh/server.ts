@@ -168,5 +168,5 @@ export const server: Record<keyof typeof en, string> = {
   'app.remove': '移除',
   'app.nobody': '还没有账户：使用本机的人可以进行所有操作。',
   'app.not-reached': '服务器没有响应。',
-  'app.not-reached.remedy': '服务器仍在运行吗？请重新加载页面。',
+  'app.not-reached.remedy': '服务器仍在运行吗？请重试。',
 };

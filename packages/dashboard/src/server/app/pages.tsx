@@ -38,7 +38,7 @@ const everybody = (role: Role) => role !== null;
 const isOfCustomers = (to: string) => ['/live/decisions', '/live/sources', '/live/shop'].includes(to);
 
 /** Pages with figures of the newest run that do not say its age themselves. */
-const figured = ['/customers', '/segments', '/goals', '/live/shop', '/live/read-outs'];
+const figured = ['/runs', '/customers', '/segments', '/goals', '/live/shop', '/live/read-outs'];
 
 /** The pages besides the reports, as the navigation lists them. A new one is a line here, one in the server's list of pages, and one in its table of access. */
 export const namedPages: readonly NamedPage[] = [
@@ -148,6 +148,7 @@ export function pageAt(path: string, props: PageProps): ShownPage | null {
     return {
       title: newest?.business ?? 'Perennial',
       content: <HomePage {...props} named={second ?? null} />,
+      hasFigures: true,
     };
   if (first === 'reports' && second !== undefined && newest?.reports.includes(second))
     return {

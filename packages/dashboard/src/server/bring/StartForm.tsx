@@ -1,8 +1,8 @@
 import type { Speaker } from '@perennial/words';
 import { type FormEvent, useState } from 'react';
-import { NumberField } from '../../fields/NumberField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 import type { PageProps } from '../page-props.ts';
+import { HorizonField } from '../settings/HorizonField.tsx';
 import type { RunSettings } from '../settings/use-run.ts';
 
 interface Props {
@@ -28,15 +28,7 @@ export function StartForm({ speaker: { say }, before, isBusy, onStart, onOthers 
   return (
     <form className="card form" onSubmit={start}>
       <TextField label={say('app.business')} value={business} onChange={setBusiness} most={200} />
-      <NumberField
-        label={say('app.horizon')}
-        value={horizonDays}
-        onChange={setHorizonDays}
-        least={1}
-        most={3650}
-        step={1}
-        isRequired
-      />
+      <HorizonField say={say} days={horizonDays} onChange={setHorizonDays} />
       <div className="form-end">
         <button type="submit" className="main" disabled={isBusy}>
           {say('app.start')}

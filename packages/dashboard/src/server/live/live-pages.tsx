@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PageProps } from '../page-props.ts';
 import { BoardPage } from './BoardPage.tsx';
 import { DecisionsPage } from './DecisionsPage.tsx';
-import { GalleryPage } from './GalleryPage.tsx';
+import { GalleryPage } from './gallery/GalleryPage.tsx';
 import { JourneyPage } from './JourneyPage.tsx';
 import { ReadOutsPage } from './read-outs/ReadOutsPage.tsx';
 import { ShopPage } from './ShopPage.tsx';

@@ -20,6 +20,7 @@ export function PeoplePage({ speaker }: PageProps) {
     work.then(again, setProblem);
   };
   const shown = problem ?? error;
+  if (!people && shown === undefined) return <div className="card skeleton page-high" aria-hidden="true" />;
   return (
     <>
       {shown !== undefined && <Problem error={shown} speaker={speaker} />}

@@ -63,9 +63,9 @@ function Drawn({ speaker, session, newest, preferred, names, isHome = false, dat
         basis,
         links: linksOnServer(session),
         notes: notes ?? [],
-        besides: besidesOf({ speaker, session, newest }),
+        besides: besidesOf({ speaker, session, newest, isHome }),
       }),
-    [data, language, preferred, basis, speaker, session, newest, notes],
+    [data, language, preferred, basis, speaker, session, newest, notes, isHome],
   );
   const sections = useMemo(() => {
     const all = sectionsOf(data);
@@ -109,10 +109,12 @@ function besidesOf({
   speaker,
   session: { role },
   newest,
-}: Pick<DrawnProps, 'speaker' | 'session' | 'newest'>): Besides {
+  isHome,
+}: Pick<DrawnProps, 'speaker' | 'session' | 'newest' | 'isHome'>): Besides {
   const segment = (rule: string) => <PickedSegment rule={rule} speaker={speaker} maySave={mayPlan(role)} />;
   return {
-    freshness: <Freshness freshness={newest.freshness} speaker={speaker} />,
+    // Where reports stand together it is said once, above them.
+    freshness: isHome ? null : <Freshness freshness={newest.freshness} speaker={speaker} />,
     segment: mayAskCustomers(role) ? segment : null,
   };
 }

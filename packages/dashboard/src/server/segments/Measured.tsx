@@ -17,41 +17,56 @@ export function Measured({ rule, speaker }: { readonly rule: string; readonly sp
   });
   if (rule === '') return <p className="measured quiet">{say('app.builder.empty')}</p>;
   if (error) return <Problem error={error} speaker={speaker} />;
-  if (!data) return <p className="measured quiet">{say('app.loading')}</p>;
-  return <Found data={data} speaker={speaker} />;
+  return <Found data={data ?? null} speaker={speaker} />;
 }
 
-function Found({ data, speaker }: { readonly data: MeasuredRule; readonly speaker: Speaker }) {
-  const { say, language } = speaker;
-  const { figures, horizonDays, asOf, n } = data;
-  const { count, share, decimal } = makeFormat(language, data);
-  const lines = [
-    ['column.customers', `${count(figures.customers)} (${share(figures.share)})`],
-    ['column.expected', expectedWords(figures, data, speaker)],
-    ['app.interval80', intervalWords(figures, data, speaker, 80)],
-    ['app.interval95', intervalWords(figures, data, speaker, 95)],
-    ['segments.z', figures.differenceInErrors === null ? '—' : decimal(figures.differenceInErrors)],
-    ['segments.standing', standingWords(figures, speaker)],
-  ] as const;
+const titles = [
+  'column.customers',
+  'column.expected',
+  'app.interval80',
+  'app.interval95',
+  'segments.z',
+  'segments.standing',
+] as const;
+
+/** Null while it is asked: what is to come has its place already. */
+function Found({ data, speaker }: { readonly data: MeasuredRule | null; readonly speaker: Speaker }) {
+  const { say } = speaker;
+  const values = data && valuesOf(data, speaker);
   return (
-    <div className="measured" aria-live="polite">
+    <div className="measured" aria-live="polite" aria-busy={data === null}>
       <dl className="outcome">
-        {lines.map(([title, value]) => (
+        {titles.map((title) => (
           <div key={title}>
             <dt>
               <TermTitle title={title} say={say} />
             </dt>
-            <dd>{value}</dd>
+            <dd>{values?.[title] ?? '…'}</dd>
           </div>
         ))}
       </dl>
       <p className="basis">
-        {[
-          say('figure.n', { n: { count: n } }),
-          say('figure.horizon', { days: { days: horizonDays } }),
-          say('figure.as-of', { date: { date: asOf } }),
-        ].join(' · ')}
+        {data
+          ? [
+              say('figure.n', { n: { count: data.n } }),
+              say('figure.horizon', { days: { days: data.horizonDays } }),
+              say('figure.as-of', { date: { date: data.asOf } }),
+            ].join(' · ')
+          : say('app.loading')}
       </p>
     </div>
   );
+}
+
+function valuesOf(data: MeasuredRule, speaker: Speaker): Readonly<Record<(typeof titles)[number], string>> {
+  const { figures } = data;
+  const { count, share, decimal } = makeFormat(speaker.language, data);
+  return {
+    'column.customers': `${count(figures.customers)} (${share(figures.share)})`,
+    'column.expected': expectedWords(figures, data, speaker),
+    'app.interval80': intervalWords(figures, data, speaker, 80),
+    'app.interval95': intervalWords(figures, data, speaker, 95),
+    'segments.z': figures.differenceInErrors === null ? '—' : decimal(figures.differenceInErrors),
+    'segments.standing': standingWords(figures, speaker),
+  };
 }

@@ -3,6 +3,7 @@ import { NumberField } from '../../fields/NumberField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 import { Problem } from '../Problem.tsx';
 import type { Newest, PageProps } from '../page-props.ts';
+import { HorizonField } from './HorizonField.tsx';
 import { useRun } from './use-run.ts';
 
 interface Props extends PageProps {
@@ -34,15 +35,7 @@ export function StudySettings({ speaker, newest }: Props) {
       <h2 id="study-title">{say('settings.study')}</h2>
       <div className="form-line">
         <TextField label={say('app.business')} value={business} onChange={setBusiness} most={200} isRequired />
-        <NumberField
-          label={say('app.horizon')}
-          value={horizonDays}
-          onChange={setHorizonDays}
-          least={1}
-          most={3650}
-          step={1}
-          isRequired
-        />
+        <HorizonField say={say} days={horizonDays} onChange={setHorizonDays} />
         <NumberField
           label={say('settings.discount')}
           value={annualDiscount}

@@ -13,12 +13,13 @@ export function RunsPage(props: PageProps) {
   const { answer: runs, error } = useAnswer('GET /api/runs', { language });
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (newest === null) return <Nothing speaker={speaker} session={session} />;
+  if (!runs) return <div className="card skeleton page-high" aria-hidden="true" />;
   const found = ['ledger', 'equity', 'accuracy'].filter((name) => newest.reports.includes(name));
   const { date, count } = speaker.format;
   return (
     <>
       <p className="quiet">{say('app.runs.is')}</p>
-      {runs && runs.length > 0 ? (
+      {runs.length > 0 ? (
         <div className="card">
           <SimpleTable
             title={say('app.runs')}

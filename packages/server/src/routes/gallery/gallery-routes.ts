@@ -1,12 +1,23 @@
-import { type ExperienceConfiguration, type FunnelResult, simulateFunnel } from '@perennial/decide';
+import {
+  comparePolicies,
+  type ExperienceConfiguration,
+  type FunnelResult,
+  type PolicyComparison,
+  simulateFunnel,
+} from '@perennial/decide';
 import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addRoute, asIs, defineShapes } from '../../http/route.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
-/** Takes a fifth of a second; a larger one is for the command line. */
+/** Takes half a second; a larger one is for the command line. */
 const PEOPLE = 20_000;
+
+/** What a funnel did beside its defaults, and beside a lookup by tiers of the predicted value as well. */
+interface Measured extends FunnelResult {
+  readonly policies: PolicyComparison;
+}
 
 export const galleryShapes = defineShapes({
   listGallery: {
@@ -25,7 +36,7 @@ export const galleryShapes = defineShapes({
     method: 'GET',
     url: '/api/gallery/:name/result',
     params: z.object({ name: z.string() }),
-    answer: asIs<FunnelResult>(),
+    answer: asIs<Measured>(),
   },
 });
 
@@ -34,12 +45,22 @@ export function galleryRoutes(app: FastifyInstance, { settings: { gallery }, now
   addRoute(app, galleryShapes.listGallery, async () =>
     gallery.map(({ name, title, logic, configuration }) => ({ name, title, logic, configuration })),
   );
-  const results = new Map<string, FunnelResult>();
+  const results = new Map<string, Measured>();
   addRoute(app, galleryShapes.measureGalleryFunnel, async ({ params: { name } }) => {
     const funnel = gallery.find((each) => each.name === name);
     if (!funnel) throw new Failure('not-found.thing', { id: { text: name } });
-    const known = results.get(name) ?? simulateFunnel(funnel.experience, funnel.population, PEOPLE, now().getTime());
+    const known = results.get(name) ?? measure(funnel, now().getTime());
     results.set(name, known);
     return { ...known };
   });
+}
+
+function measure(
+  { experience, population }: Pick<ServerWorld['settings']['gallery'][number], 'experience' | 'population'>,
+  now: number,
+): Measured {
+  return {
+    ...simulateFunnel(experience, population, PEOPLE, now),
+    policies: comparePolicies(experience, population, PEOPLE, now),
+  };
 }

@@ -129,7 +129,7 @@ function foundInWords(
     const key = `${part}.${code}`;
     return { code, words: isWordKey(key) ? say(key) : code };
   };
-  const { source, used, returned, repeated, excluded } = reconciliation;
+  const { source, used, returned, repeated, excluded, rounding } = reconciliation;
   const lines = [
     { outcome: saying('data', 'used'), ...used, rule: null },
     { outcome: saying('data', 'returned'), ...returned, rule: null },
@@ -137,8 +137,9 @@ function foundInWords(
     ...excluded.map((each) => ({
       ...each,
       outcome: saying('reason', each.reason),
-      rule: each.option && each.choice ? { name: each.option, value: each.choice } : null,
+      rule: each.rows > 0 && each.option && each.choice ? { name: each.option, value: each.choice } : null,
     })),
+    { outcome: saying('data', 'rounding'), rows: 0, orders: 0, customers: 0, money: rounding, rule: null },
   ];
   return {
     currency,
@@ -159,7 +160,8 @@ function foundInWords(
       orders: used.orders,
       customers: used.customers,
       lines: lines
-        .filter(({ rows }) => rows > 0)
+        // A refund of a part has money and no row of its own: without it the lines would not add up to the files.
+        .filter(({ rows, money }) => rows > 0 || money !== 0)
         .map(({ outcome, rows, orders, money, rule }) => ({
           outcome,
           rows,

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { ask } from '../ask.ts';
-import { Problem } from '../Problem.tsx';
-import type { PageProps } from '../page-props.ts';
-import { useAnswer } from '../use-answer.ts';
-import type { FunnelResult, GalleryLine } from './answers.ts';
-import { mayDesign } from './may-design.ts';
-import { moneyIn } from './money.ts';
-import { differenceWords } from './read-outs/write.ts';
+import { ask } from '../../ask.ts';
+import { Problem } from '../../Problem.tsx';
+import type { PageProps } from '../../page-props.ts';
+import { useAnswer } from '../../use-answer.ts';
+import type { FunnelResult, GalleryLine } from '../answers.ts';
+import { mayDesign } from '../may-design.ts';
+import { FunnelOutcome } from './FunnelOutcome.tsx';
 
 /** Funnels of eight industries: what they are for, what they did to simulated visitors, and a button to begin with one. */
 export function GalleryPage(props: PageProps) {
@@ -56,35 +55,7 @@ function Funnel({ speaker, session, funnel }: PageProps & { readonly funnel: Gal
           <a href={`/live/experiences?key=${funnel.configuration.key}`}>{say('live.studio')}</a>
         </p>
       )}
-      {result && <Result result={result} speaker={speaker} />}
+      {result && <FunnelOutcome title={funnel.title} result={result} speaker={speaker} />}
     </section>
-  );
-}
-
-function Result({
-  result,
-  speaker: { say, format, language },
-}: Pick<PageProps, 'speaker'> & { readonly result: FunnelResult }) {
-  const { people, converted, value } = result;
-  const money = moneyIn(result.currency, language);
-  return (
-    <div role="status">
-      <p>{say('gallery.people', { control: { count: people.control }, treated: { count: people.treated } })}</p>
-      {(
-        [
-          ['converted', converted, format.shareFine],
-          ['value', value, money],
-        ] as const
-      ).map(([name, measure, show]) => (
-        <p key={name}>
-          {say(`gallery.${name}`, {
-            control: { words: show(measure.control ?? 0) },
-            treated: { words: show(measure.treated ?? 0) },
-            difference: { words: differenceWords(measure.comparison, show, say) },
-            truth: { words: show(measure.truth) },
-          })}
-        </p>
-      ))}
-    </div>
   );
 }
