@@ -78,3 +78,20 @@ describe('plain files', () => {
     expect(await readText('orders.csv', orders)).toBeNull();
   });
 });
+
+it('counts the rows of TikTok and of influencers for what they are', async () => {
+  const tiktok = await readText<SpendFile>(
+    'tiktok.csv',
+    lines('日期,推广系列名称,货币,消耗,展示量', '2025-01-01,A,USD,10.10,5', '共 1 条,-,USD,10.10,5'),
+  );
+  expect(tiktok.leftOut).toMatchObject([{ reason: 'total', rows: 1 }]);
+  expect(tiktok.notes.map(({ code }) => code)).toContain('costs-total-agrees');
+  const paid = await readText<SpendFile>(
+    'influencers.csv',
+    lines('Monat;Influencer;Kosten (€)', 'Januar 2025;@anna;1.500,00'),
+  );
+  expect(paid.spent).toEqual({ EUR: 150_000 });
+  expect(new Set(paid.rows.map(({ channel, campaign }) => `${channel} ${campaign}`))).toEqual(
+    new Set(['influencers @anna']),
+  );
+});

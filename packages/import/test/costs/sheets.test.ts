@@ -255,3 +255,21 @@ describe('a sheet that mixes', () => {
     expect((await separateCosts([path])).costs).toEqual([]);
   });
 });
+
+describe('periods that a header tells in part', () => {
+  it('has the years of months from the row above', async () => {
+    const found = await read([',2024,,2025,', 'Channel,Nov,Dec,Jan,Feb', 'Google,100.10,200.20,300.30,400.40']);
+    expect(byMonth(found)).toEqual([
+      '2024-11 Google 10010',
+      '2024-12 Google 20020',
+      '2025-01 Google 30030',
+      '2025-02 Google 40040',
+    ]);
+  });
+
+  it('takes days that are a week apart for weeks', async () => {
+    const found = await read(['Channel,2025-01-13,2025-01-20,2025-01-27', 'Google Ads,7.00,14.00,21.00']);
+    expect(found.longestRow).toBe(7);
+    expect(byMonth(found)).toEqual(['2025-01 Google Ads 3600', '2025-02 Google Ads 600']);
+  });
+});

@@ -15,6 +15,7 @@ import { matchSpend } from '../costs/match-spend.ts';
 import { withFile, withSetting } from '../costs/settings/change-settings.ts';
 import { readSettings, readSettingsDocument, type SettingsDocument } from '../costs/settings/settings-document.ts';
 import { inOrdersCurrency } from '../costs/settings-in-orders-currency.ts';
+import { type UnknownTickets, unknownTickets } from '../costs/unknown-tickets.ts';
 import type { GoodsRecord, TakenUp } from '../record/costs-record.ts';
 import { isOrdersOnly } from '../record/orders-only.ts';
 import type { Imported } from './import-step.ts';
@@ -64,6 +65,13 @@ function goodsNotes(goods: GoodsRecord | null): readonly Note[] {
   ];
 }
 
+function ticketNotes(unknown: UnknownTickets | null): readonly Note[] {
+  if (!unknown || unknown.tickets === 0) return [];
+  const { tickets, all, customers } = unknown;
+  const list = customers.map((text) => ({ text }));
+  return [note('costs-tickets-unknown', { tickets: { count: tickets }, all: { count: all }, customers: { list } })];
+}
+
 function takenUp({ costs }: StudyContext['request']): TakenUp {
   return {
     set: (costs?.set ?? []).map(({ key, value, from = null }) => ({
@@ -89,6 +97,7 @@ export function costsStep(
     first: span.first,
     asOf,
     newCustomers: () => newCustomers(connection, asOf),
+    ticketsOf: (own) => (own.service.tickets.length > 0 ? unknownTickets(connection, ledger) : null),
     goodsOf: (own, rates) => (hasProducts(own) ? makeGoodsOfOrders({ connection, ledger, table }, own, rates) : null),
   });
 }
@@ -100,6 +109,8 @@ export interface CostedBusiness {
   readonly first: string;
   readonly asOf: string;
   newCustomers(): Promise<readonly MonthCustomers[]>;
+  /** Tickets of customers without orders; null where there are no tickets. */
+  ticketsOf?(settings: CostSettings): Promise<UnknownTickets> | null;
   /** What is known of the products sold; null where nothing can be. */
   goodsOf(settings: CostSettings, rates: CostRates): Promise<GoodsRecord> | null;
 }
@@ -108,7 +119,7 @@ export interface CostedBusiness {
 export async function readCostsOf(
   { workspace: { folder }, change: { ledger, finished }, request, effects }: StudyContext,
   document: SettingsDocument,
-  { currency, first, asOf, newCustomers: customers, goodsOf }: CostedBusiness,
+  { currency, first, asOf, newCustomers: customers, goodsOf, ticketsOf }: CostedBusiness,
 ): Promise<Costs> {
   const own = readSettings(document, currency);
   if (isOrdersOnly({ currency }) && isAnythingSet(own))
@@ -124,6 +135,7 @@ export async function readCostsOf(
   const twice = await makeAcquisitionSpend(ledger, rates);
   if (request.costs) writeFileSync(join(finished.top, document.name), document.text);
   const goods = await goodsOf(own, rates);
+  const tickets = (await ticketsOf?.(own)) ?? null;
   const fingerprint = costsFingerprint(own, fingerprints);
   if (fingerprint === null) return { settings: noCosts(currency), fingerprint, record: null };
   const spend = await matchSpend(ledger, own, { first, asOf }, customers);
@@ -139,7 +151,7 @@ export async function readCostsOf(
       goods,
       spend,
       takenUp: takenUp(request),
-      notes: [...spendNotes(twice), ...goodsNotes(goods)],
+      notes: [...spendNotes(twice), ...goodsNotes(goods), ...ticketNotes(tickets)],
     },
   };
 }

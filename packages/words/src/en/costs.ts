@@ -172,6 +172,8 @@ export const costs = {
   'costs.settings': 'costs in the settings',
   'note.costs-spend-twice':
     '{rows} {rows, plural, one {day of a campaign is} other {days of campaigns are}} in two files: the later file counts, and {amount} of the earlier one does not',
+  'note.costs-tickets-unknown':
+    '{tickets} of {all} tickets name customers who are not in the orders, such as {customers}: they cost no customer anything. Tickets have to name customers as the orders do',
   'run.costs': 'Costs',
   'run.costs.file': '{file} holds {kind}, not orders: it was taken as costs and is named in {settings} from now on.',
   'run.costs.set': '{key} {value} is kept in {settings}: later runs use it too.',

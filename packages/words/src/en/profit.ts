@@ -10,6 +10,10 @@ export const profit = {
     'Acquiring a customer has cost {cac} on average; over their lifetime customers bring {ratio} times that (80% interval: {low} to {high}).',
   'profit.answer.bad':
     'More was spent on customers of {channels} than they are worth even at the upper end of the interval.',
+  'profit.standing.own.below': 'That is below the range set as {name} (LTV:CAC of {from} to {to}).',
+  'profit.standing.own.within': 'That is within the range set as {name} (LTV:CAC of {from} to {to}).',
+  'profit.standing.own.above':
+    'That is above the range set as {name} (LTV:CAC of {from} to {to}): there may be room to spend more on acquisition.',
   'profit.standing.below': 'That is below what is called good for {industry} (LTV:CAC of {from} to {to}).',
   'profit.standing.within': 'That is within what is called good for {industry} (LTV:CAC of {from} to {to}).',
   'profit.standing.above':
@@ -34,14 +38,14 @@ export const profit = {
   'profit.bridge.says':
     'Costs to date add up to the cent. Costs to come are at today’s rates; the last column says what each grows with.',
   'profit.step': 'Step',
-  'profit.assumed': 'To come',
-  'profit.sunk': 'already paid: no part of what is to come',
-  'profit.not-expected': 'none at the rates in force',
-  'profit.allocated': 'today’s overheads, shared by {with}',
-  'profit.scales': 'grows with {with}',
+  'profit.assumed': 'Grows with',
+  'profit.sunk': 'nothing: already paid',
+  'profit.not-expected': 'nothing: no rate in force',
+  'profit.allocated': '{with}, at today’s level',
+  'profit.scales': '{with}',
   'profit.driver.money': 'revenue',
-  'profit.driver.orders': 'the number of orders',
-  'profit.driver.time': 'the time that customers are active',
+  'profit.driver.orders': 'orders',
+  'profit.driver.time': 'active time',
   'profit.line.goods': 'Cost of goods',
   'profit.line.fees': 'Payment fees',
   'profit.line.shipping': 'Shipping paid',
@@ -79,6 +83,8 @@ export const profit = {
   'profit.benchmark': 'What others call good',
   'profit.benchmark.says':
     'What others say, by whom. The range in use is that of your industry; costs.yaml can name another industry, or a range of your own.',
+  'profit.benchmark.own': 'What LTV:CAC is held beside',
+  'profit.benchmark.own.says': 'The range is that of the settings (benchmark); an industry can stand there instead.',
   'profit.benchmark.applies': 'Beside this business',
   'profit.industry': 'Business',
   'profit.industry.retail': 'retail',

@@ -171,6 +171,8 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.settings': 'koszty z ustawień',
   'note.costs-spend-twice':
     '{rows, plural, one {# dzień kampanii jest} few {# dni kampanii są} many {# dni kampanii jest} other {# dnia kampanii jest}} w dwóch plikach: liczy się późniejszy, a {amount} z wcześniejszego nie',
+  'note.costs-tickets-unknown':
+    'zgłoszenia klientów, których nie ma w zamówieniach: {tickets} z {all}, na przykład {customers}; nie obciążają żadnego klienta. Zgłoszenia muszą nazywać klientów tak jak zamówienia',
   'run.costs': 'Koszty',
   'run.costs.file':
     '{file} to {kind}, a nie zamówienia: plik przyjęto jako koszty i odtąd jest wymieniony w {settings}.',

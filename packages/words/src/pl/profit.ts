@@ -11,6 +11,10 @@ export const profit: Record<keyof typeof en, string> = {
     'Pozyskanie klienta kosztowało średnio {cac}; przez cały czas klienci przynoszą {ratio} razy tyle (przedział 80%: od {low} do {high}).',
   'profit.answer.bad':
     'Na klientów z kanałów {channels} wydano więcej, niż są warci nawet przy górnym końcu przedziału.',
+  'profit.standing.own.below': 'To mniej niż zakres ustawiony jako {name} (LTV:CAC od {from} do {to}).',
+  'profit.standing.own.within': 'To mieści się w zakresie ustawionym jako {name} (LTV:CAC od {from} do {to}).',
+  'profit.standing.own.above':
+    'To więcej niż zakres ustawiony jako {name} (LTV:CAC od {from} do {to}): być może na pozyskanie można wydać więcej.',
   'profit.standing.below': 'To mniej, niż uważa się za dobre dla branży: {industry} (LTV:CAC od {from} do {to}).',
   'profit.standing.within':
     'To mieści się w tym, co uważa się za dobre dla branży: {industry} (LTV:CAC od {from} do {to}).',
@@ -37,14 +41,14 @@ export const profit: Record<keyof typeof en, string> = {
   'profit.bridge.says':
     'Dotychczasowe koszty sumują się co do grosza. Przyszłe liczone są po dzisiejszych stawkach; ostatnia kolumna mówi, z czym rosną.',
   'profit.step': 'Krok',
-  'profit.assumed': 'W przyszłości',
-  'profit.sunk': 'już zapłacone: nie dotyczy przyszłości',
-  'profit.not-expected': 'brak przy obowiązujących stawkach',
-  'profit.allocated': 'dzisiejsze koszty pośrednie, podzielone przez: {with}',
-  'profit.scales': 'rośnie wraz z: {with}',
-  'profit.driver.money': 'przychód',
-  'profit.driver.orders': 'liczba zamówień',
-  'profit.driver.time': 'czas aktywności klientów',
+  'profit.assumed': 'Rośnie wraz z',
+  'profit.sunk': 'niczym: już zapłacone',
+  'profit.not-expected': 'niczym: brak stawki',
+  'profit.allocated': '{with}, na dzisiejszym poziomie',
+  'profit.scales': '{with}',
+  'profit.driver.money': 'przychodem',
+  'profit.driver.orders': 'liczbą zamówień',
+  'profit.driver.time': 'czasem aktywności',
   'profit.line.goods': 'Koszt towarów',
   'profit.line.fees': 'Opłaty za płatności',
   'profit.line.shipping': 'Opłacona wysyłka',
@@ -82,6 +86,8 @@ export const profit: Record<keyof typeof en, string> = {
   'profit.benchmark': 'Co inni uważają za dobre',
   'profit.benchmark.says':
     'Co mówią inni i kto. Używany jest zakres z Twojej branży; w costs.yaml można wskazać inną branżę albo własny zakres.',
+  'profit.benchmark.own': 'Z czym porównuje się LTV:CAC',
+  'profit.benchmark.own.says': 'Zakres pochodzi z ustawień (benchmark); zamiast niego można tam wskazać branżę.',
   'profit.benchmark.applies': 'Dla tej firmy',
   'profit.industry': 'Działalność',
   'profit.industry.retail': 'handel detaliczny',

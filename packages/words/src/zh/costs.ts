@@ -152,6 +152,8 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.kind.tickets': '服务工单',
   'costs.settings': '设置中的成本',
   'note.costs-spend-twice': '{rows} 个广告系列日在两个文件中都有：以后面的文件为准，前面文件的 {amount} 不计',
+  'note.costs-tickets-unknown':
+    '{all} 个工单中有 {tickets} 个的客户不在订单中，例如 {customers}：它们不计入任何客户的成本。工单中的客户须与订单中的写法一致',
   'run.costs': '成本',
   'run.costs.file': '{file} 是{kind}，不是订单：已作为成本采用，并写入 {settings}。',
   'run.costs.set': '{key} {value} 已保存在 {settings}：以后的运行也会使用。',

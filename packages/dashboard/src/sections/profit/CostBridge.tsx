@@ -1,4 +1,4 @@
-import { type BridgeStep, bridgeStepWords, type Table } from '@perennial/study/reports';
+import { type BridgeStep, bridgeStepWords, capitalised, type Table } from '@perennial/study/reports';
 import { useState } from 'react';
 import { waterfall } from '../../charts/waterfall.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
@@ -17,7 +17,8 @@ export function CostBridge({ table }: { readonly table: Table<BridgeStep> }) {
   let total = 0;
   const rows = table.rows.map((step) => {
     total = step.isTotal ? step[time] : total + step[time];
-    return { label: write(report, bridgeStepWords(step)), change: step[time], total, isTotal: step.isTotal };
+    const label = capitalised(write(report, bridgeStepWords(step)), format.locale);
+    return { label, change: step[time], total, isTotal: step.isTotal };
   });
   return (
     <ChartFigure

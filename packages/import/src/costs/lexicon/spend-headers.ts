@@ -77,9 +77,12 @@ export const weakSpend = exactly(
   'amount|amount paid|betrag|montant|importe|monto|importo|valor|bedrag|kwota|wartosc|金额|价格|value|total|sum|net amount|media amount',
 );
 
+/** Who is paid to advertise: a column of them names campaigns where nothing else does. */
+export const paidPeople = exactly('influencers?|creators?|affiliates?|ambassadors?');
+
 /** A cell that labels a total, where it begins a row: `Total: Account`, `Gesamt: Konto`, `合计`. */
 export const totalLabel =
-  /^(?:grand |overall |sub)?(?:totals?|totale|totali|totales|totais|totaal|totalt|gesamt|gesamtsumme|summe|suma|razem|i alt|celkem|toplam|osszesen|yhteensa|итого|всего|усього|합계|全部|lacznie|ogolem|somme|soma|总计|合计|总数|總計|合計|小计|accountgesamt)(?:$|[\s:：\-–—(].*$)/i;
+  /^(?:grand |overall |sub)?(?:totals?|totale|totali|totales|totais|totaal|totalt|gesamt|gesamtsumme|summe|suma|razem|i alt|celkem|toplam|osszesen|yhteensa|итого|всего|усього|합계|全部|lacznie|ogolem|somme|soma|总计|合计|总数|總計|合計|小计|共 ?\d+ ?[条个]|accountgesamt)(?:$|[\s:：\-–—(].*$)/i;
 
 /** How often a report has a row, where lines above its header say so. */
 export const aggregation =

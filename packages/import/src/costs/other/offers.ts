@@ -8,7 +8,9 @@ export function isOffers(header: readonly string[]): boolean {
   return (
     columnNamed(header, offerHeaders) >= 0 &&
     columnNamed(header, offerMoney) >= 0 &&
-    [labelHeaders.money, paymentHeaders.amount, /price$|^(?:payment|transaction) id$/].every((part) => columnNamed(header, part) < 0)
+    [labelHeaders.money, paymentHeaders.amount, /price$|^(?:payment|transaction) id$/].every(
+      (part) => columnNamed(header, part) < 0,
+    )
   );
 }
 

@@ -19,6 +19,7 @@ import { sheetNotes, spendNotes } from './spend-notes.ts';
 import { addedUp, overDays, roundedInSequence, type SpendRow } from './spend-rows.ts';
 import { type SpendSheet, spendSheet } from './spend-sheet.ts';
 import { withMonthsInOne } from './year-and-month.ts';
+import { withYearsAbove } from './years-above.ts';
 
 /** A file of acquisition spend as it was read. */
 export interface SpendFile extends CostFileRead<SpendRow> {
@@ -51,7 +52,7 @@ export function readSpend(given: CostTable, hints: CostHints): SpendFile {
 
 /** A sheet that has a column a channel, or a month: as if each of its amounts had a row. */
 function readSheet(given: CostTable, across: SheetColumns, hints: CostHints): SpendFile {
-  const { table, others } = withoutOtherAccounts(given, across);
+  const { table, others } = withoutOtherAccounts(withYearsAbove(given, across), across);
   const { table: rows, wrong } = spendSheet(table, across);
   const unit = amountUnit(table, across.amounts);
   const found = readTable(rows, null, hints, unit);

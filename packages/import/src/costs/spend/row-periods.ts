@@ -37,10 +37,11 @@ function read(cell: string, order: DayOrder): RowPeriod {
   return periodOf(cell, order) ?? 'unreadable';
 }
 
-/** Rows of a day, but for days that are all the first of a month: those of a month, under the header of a day. */
-function unitOf(periods: readonly RowPeriod[]): 'day' | 'month' {
-  const days = new Set(periods.flatMap((each) => (typeof each === 'string' ? [] : [each.from])));
-  return days.size >= 2 && [...days].every((day) => day.endsWith('-01')) ? 'month' : 'day';
+/** Rows of a day, but for days that are all the first of a month, or a week apart without exception: those of a month or a week, under the header of a day. */
+function unitOf(periods: readonly RowPeriod[]): 'day' | 'week' | 'month' {
+  const days = [...new Set(periods.flatMap((each) => (typeof each === 'string' ? [] : [each.from])))].sort();
+  if (days.length >= 2 && days.every((day) => day.endsWith('-01'))) return 'month';
+  return days.length >= 3 && days.every((day, i) => i === 0 || daysBetween(days[i - 1]!, day) === 7) ? 'week' : 'day';
 }
 
 /** A cell names the first day of its week or month; one that names more says all of it. */

@@ -4,6 +4,7 @@ import { unitIn } from '../lexicon/amount-units.ts';
 import {
   convertedCurrency,
   lesserSpend,
+  paidPeople,
   type SpendPart,
   spendHeaders,
   weakSpend,
@@ -25,6 +26,10 @@ export function spendColumns(header: readonly string[]): SpendColumns | null {
     if (at === undefined) continue;
     found[part] = at;
     if (part !== 'audience') taken.add(at);
+  }
+  if (found.spend !== undefined && found.channel === undefined && found.campaign === undefined) {
+    const people = names.findIndex((name, i) => !taken.has(i) && paidPeople.test(name));
+    if (people >= 0) found.campaign = people;
   }
   const isNamed = found.channel !== undefined || found.campaign !== undefined;
   if (found.spend === undefined && found.micros === undefined && isNamed) {

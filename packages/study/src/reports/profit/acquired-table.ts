@@ -43,7 +43,6 @@ export function acquiredColumns<Row extends { readonly acquired: Acquired }>(): 
     ),
     estimate('worth', 'profit.worth', ({ acquired }) => acquired.worth, 1),
     interval('worth', 80, 'moneyRound', ({ acquired }) => acquired.interval, 3),
-    interval('worth', 95, 'moneyRound', ({ acquired }) => acquired.interval, 5),
     number('decimal', 'ltv_to_cac', 'profit.ratio', ({ acquired }) => acquired.ratio),
     number('decimal', 'ltv_to_cac_low80', 'profit.ratio.low', ({ acquired }) => acquired.ratioLow, 3),
     number('decimal', 'ltv_to_cac_high80', 'profit.ratio.high', ({ acquired }) => acquired.ratioHigh, 3),
@@ -54,5 +53,6 @@ export function acquiredColumns<Row extends { readonly acquired: Acquired }>(): 
     estimate('most_for_a_customer', 'profit.most', ({ acquired }) => acquired.most, 1),
     claim('bad_spend', 'profit.bad', ({ acquired }) => acquired.isBad, 1),
     claim('few', 'profit.few', ({ acquired }) => acquired.customers < FEW, 2),
+    interval('worth', 95, 'moneyRound', ({ acquired }) => acquired.interval, 5),
   ];
 }

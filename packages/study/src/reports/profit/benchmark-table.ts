@@ -5,10 +5,11 @@ import type { Benchmark } from './benchmarks.ts';
 
 /** What LTV:CAC and payback are held beside, with who says so. */
 export function benchmarkTable(benchmarks: readonly Benchmark[]): Table<Benchmark> {
+  const isOwn = benchmarks.some(({ quality }) => quality === 'own');
   return {
     name: 'benchmark',
-    title: message('profit.benchmark'),
-    says: message('profit.benchmark.says'),
+    title: message(isOwn ? 'profit.benchmark.own' : 'profit.benchmark'),
+    says: message(isOwn ? 'profit.benchmark.own.says' : 'profit.benchmark.says'),
     columns: [
       words(
         'industry',

@@ -1,10 +1,10 @@
 import type { Message, WordKey } from '@perennial/words';
 import type { Acquired } from '../../record/acquired.ts';
-import { message, plain } from '../message.ts';
+import { message } from '../message.ts';
 import { type Benchmark, standingOf } from './benchmarks.ts';
 import { FEW } from './profit-result.ts';
 
-/** What acquiring a customer has cost beside what they bring, and where that stands in the range of the industry. Nothing of fewer than thirty. */
+/** What acquiring a customer has cost beside what they bring, and where that stands in the range of the industry, or of the business's own. Nothing of fewer than thirty. */
 export function standingSentences(
   acquired: Acquired | null,
   benchmarks: readonly Benchmark[],
@@ -28,10 +28,9 @@ function standingWords(
   { industry, quality }: Benchmark,
   [low, high]: NonNullable<Benchmark['ratio']>,
 ): Message<WordKey> {
-  const named = quality === 'own' ? plain(industry) : message(`profit.industry.${industry as 'retail'}`);
-  return message(`profit.standing.${standingOf(ratio, [low, high])}`, {
-    industry: { message: named },
-    from: { decimal: low },
-    to: { decimal: high ?? low },
-  });
+  const range = { from: { decimal: low }, to: { decimal: high ?? low } };
+  const standing = standingOf(ratio, [low, high]);
+  if (quality === 'own') return message(`profit.standing.own.${standing}`, { name: { text: industry }, ...range });
+  const named = message(`profit.industry.${industry as 'retail'}`);
+  return message(`profit.standing.${standing}`, { industry: { message: named }, ...range });
 }
