@@ -167,6 +167,12 @@ describe('a shop whose orders say what was bought', () => {
     for (const { expected, interval } of rows) expect(interval.low80).toBeLessThan(expected);
   });
 
+  it('takes domains for companies by itself where most customers have one and share it', async () => {
+    const [kept, asked] = await Promise.all([report('accounts'), report('accounts', { by: 'domain' })]);
+    expect(kept).toEqual(asked);
+    expect(kept).toMatchObject({ by: 'domain', accounts: 2 });
+  });
+
   it('knows one customer whole, and says who is none', async () => {
     const [customer, days] = [...daysOf()].find(([, all]) => all.length > 2)!;
     const { card } = await report<CustomersResult>('customers', { customer });
