@@ -102,12 +102,8 @@ type AccountRow = Readonly<
   Record<'contacts' | 'active' | 'orders' | 'historic' | 'expected' | 'low95' | 'low80' | 'high80' | 'high95', number>
 > & { readonly account: string; readonly last_order: string };
 
-interface Size {
-  readonly accounts: number;
-  /** Customers who are in one, and all. */
-  readonly within: number;
-  readonly customers: number;
-}
+/** How many accounts there are; the customers who are in one, and all. */
+type Size = Readonly<Record<'accounts' | 'within' | 'customers', number>>;
 
 async function readSize({ connection }: ReportSource, by: string): Promise<Size> {
   const [size] = await connection.rows<Size>(sql`
