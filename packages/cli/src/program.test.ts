@@ -56,6 +56,7 @@ describe('a command line that cannot be meant', () => {
     [['run', 'x.csv', '--refunds', 'maybe'], 'net, ignore'],
     [['run', 'x.csv', '--memory-limit', '2'], '512MB'],
     [['run', '--demo', 'x.csv'], '--demo makes its own orders'],
+    [['run', 'orders.csv', 'b2b/costs.yaml'], 'b2b/costs.yaml is no file of orders or spend'],
     [['run', '--customer', 'email'], '--customer says how to read a file'],
     [['run', '--zero', 'keep'], '--zero says how to read a file'],
     [['backtest', '--at', '2025-01-01', '--cut-offs', '2'], 'give one of them'],

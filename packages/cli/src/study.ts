@@ -6,6 +6,7 @@ export type Study = Pick<
   | 'checkWorkspace'
   | 'exportAudience'
   | 'exportLog'
+  | 'isOfSubscriptions'
   | 'latestRecord'
   | 'leadingReport'
   | 'openWorkspace'

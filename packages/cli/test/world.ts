@@ -100,6 +100,7 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
       asked.backtests.push(request);
       return record.backtest;
     },
+    isOfSubscriptions: ((_: unknown) => false) as Study['isOfSubscriptions'],
     latestRecord: async () => record,
     leadingReport: async () => null,
     scoreCustomers: async (_: WorkspaceReader, which: { customers?: readonly string[]; limit?: number }) => ({

@@ -102,6 +102,21 @@ it('cuts no chart, no figure and no row of a table in two', async () => {
   expect(cut).toEqual([]);
 });
 
+it('lets a long table go on over the page, under its header, and keeps its title with it', async () => {
+  await page.emulateMedia({ media: 'print' });
+  const long = await page.$$eval('main .card', (all) =>
+    all
+      .filter((card) => card.querySelectorAll('tbody tr').length >= 12 && card.checkVisibility())
+      .map((card) => ({
+        inside: getComputedStyle(card).breakInside,
+        title: getComputedStyle(card.querySelector('h3')!).breakAfter,
+        header: getComputedStyle(card.querySelector('thead')!).display,
+      })),
+  );
+  expect(long.length).toBeGreaterThan(0);
+  for (const card of long) expect(card).toEqual({ inside: 'auto', title: 'avoid', header: 'table-header-group' });
+});
+
 /** What the style sheets put at the foot of pages. */
 async function feet(of: Page): Promise<string> {
   const rules = await of.evaluate(() => {
@@ -151,6 +166,7 @@ it('has who hands it out at its head, on a phone and on paper, and runs no scrip
     expect(right).toBeLessThanOrEqual(390);
     expect(height).toBeLessThanOrEqual(100);
   }
+  expect(await feet(opened.page)).toMatch(/content: "Ada \\?&? ?.*Co · /);
   expect(await opened.page.evaluate(() => 'hasRun' in window)).toBe(false);
   expect(opened.complaints.filter((complaint) => !complaint.startsWith('request: data:'))).toEqual([]);
   await opened.page.context().close();

@@ -123,6 +123,8 @@ function attributesOf({ attributes }: Options, { cwd }: World): Pick<StudyReques
 
 function refuseContradictions(paths: readonly string[], options: Options, parsed: Command): void {
   if (options.demo && paths.length > 0) throw new UsageError('usage.demo-and-path');
+  const costs = paths.find((path) => /\.ya?ml$/i.test(path));
+  if (costs !== undefined) throw new UsageError('usage.costs-in-workspace', { file: { text: costs } });
   if (options.demo && options.engine) throw new UsageError('usage.demo-and-engine');
   const [given] = givenImportOptions(parsed);
   if (given && paths.length === 0 && !options.demo)

@@ -6,7 +6,8 @@ import { usePage } from '../report/context.ts';
 export function PaperFoot() {
   const report = usePage();
   const { base, settings } = report.data.record;
-  const line = `${report.say('page.title.of', { business: { text: businessName(report.data.record) } })} · ${basisLine(report, { n: base.customers, horizonDays: settings.horizonDays })}`;
+  const brand = report.data.brand?.name ? `${report.data.brand.name} · ` : '';
+  const line = `${brand}${report.say('page.title.of', { business: { text: businessName(report.data.record) } })} · ${basisLine(report, { n: base.customers, horizonDays: settings.horizonDays })}`;
   return <style>{`@page { @bottom-left { content: "${asStyleText(line)}"; } }`}</style>;
 }
 

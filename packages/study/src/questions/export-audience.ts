@@ -99,7 +99,7 @@ async function write(
   const record = requireOrders(recordOf(run));
   const chosen = audienceCondition(audience, { connection, record, workspace, run: run.folder });
   await readContacts(connection, contacts, dialCode);
-  if (suppress !== null) await readSuppressed(connection, suppress);
+  if (suppress !== null) await readSuppressed(connection, suppress, dialCode);
   const worth = worthColumn(record);
   const platform = isPlatform(format) ? platformFile(format, worth, await tierOf({ connection })) : null;
   const left = leftOut(platform !== null, suppress !== null);

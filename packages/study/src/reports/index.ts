@@ -112,7 +112,16 @@ export {
 export { formulasTable, groupsTable as formulaGroupsTable, pastTable as pastFormulasTable } from './formulas/tables.ts';
 export { seesHardlyAnyoneLeave } from './leaving.ts';
 export { forecastLedgerTable, ledger } from './ledger/definition.ts';
-export { gainEnds, leverState, levers, leversBasis, leversTable, leverWords, plansTable } from './levers/definition.ts';
+export {
+  endsOf as endsOfLever,
+  gainEnds,
+  leverState,
+  levers,
+  leversBasis,
+  leversTable,
+  leverWords,
+  plansTable,
+} from './levers/definition.ts';
 export type { LeverName } from './levers/levers-result.ts';
 export { asItIs, type LeverRow, leversThere, pulled } from './levers/pulled.ts';
 export { beyondWords, leavingWords, shareBeyond } from './lifetime-words.ts';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seeded } from '@perennial/models';
@@ -167,6 +168,12 @@ describe('a shop whose orders say what was bought', () => {
     for (const { expected, interval } of rows) expect(interval.low80).toBeLessThan(expected);
   });
 
+  it('takes domains for companies by itself where most customers have one and share it', async () => {
+    const [kept, asked] = await Promise.all([report('accounts'), report('accounts', { by: 'domain' })]);
+    expect(kept).toEqual(asked);
+    expect(kept).toMatchObject({ by: 'domain', accounts: 2 });
+  });
+
   it('knows one customer whole, and says who is none', async () => {
     const [customer, days] = [...daysOf()].find(([, all]) => all.length > 2)!;
     const { card } = await report<CustomersResult>('customers', { customer });
@@ -197,6 +204,20 @@ describe('a shop whose orders say what was bought', () => {
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatch(/^[0-9a-f]{64},,,,,,[0-9.]+$/);
     expect(await folder.read(async ({ folder: workspace }) => exportLog(workspace))).toEqual([entry]);
+  });
+
+  it('leaves nobody whose number or address is listed in another writing, or hashed as a platform does', async () => {
+    const six = [...daysOf().keys()].slice(0, 6);
+    const contacts = six.map((id, i) => `${id},p.${i}+news@gmail.com,(22) 123-45-${i}${i}`);
+    folder.write('reach.csv', `customer,email,phone\n${contacts.join('\n')}\n`);
+    const sha = (text: string) => createHash('sha256').update(text).digest('hex');
+    const listed = ['22 123 45 00', '0048 22 1234511', sha('+48221234522'), sha('48221234533'), sha('p4@gmail.com')];
+    folder.write('never.txt', listed.join('\n'));
+    const at = (name: string) => join(folder.path, name);
+    const files = { contacts: at('reach.csv'), suppress: at('never.txt'), dialCode: '48' };
+    const { entry } = await leave({ format: 'klaviyo', ...files });
+    expect(entry).toMatchObject({ rows: 1, suppressed: 5 });
+    expect(readFileSync(entry.file, 'utf8')).toContain('p.5+news@gmail.com,+48221234555');
   });
 
   it('leaves as a rule says, and refuses what it does not know', async () => {

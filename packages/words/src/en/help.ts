@@ -187,6 +187,8 @@ export const help = {
   'usage.why.horizon': 'not a period of 1 to {most} days, such as 365, 90d, 12w or 1y',
   'usage.why.discount': 'not an annual rate of at least 0% and below 100%, such as 10% or 0.1',
   'usage.why.whole-number': 'not a whole number from {least} to {most}',
+  'usage.costs-in-workspace':
+    '{file} is no file of orders or spend: the costs that are set are read from costs.yaml in the folder of the workspace; copy it there, or set it with perennial costs set',
   'usage.demo-and-path': '--demo makes its own orders: leave out either --demo or the path',
   'usage.demo-and-engine': '--demo writes a file: leave out either --demo or --engine',
   'usage.import-option-alone': '{option} says how to read a file: name the file too',

@@ -17,6 +17,7 @@ export const people = {
     'Lists and tiers go by what customers did, not by who they are; still they may take one group less often. A ratio of shares below {ratio}, or as far above, is marked where chance does not explain it. Where the attribute is protected by law, ask before you act on such a list.',
   'people.value': 'What customers are worth, by {attribute}',
   'people.value.says': 'Groups of at least {least} customers stand alone; the {n} smaller ones are put together.',
+  'people.value.says.all': 'Every group has at least {least} customers.',
   'people.small': 'groups of fewer than {least}',
   'people.historic': 'To date, each',
   'people.frequency': 'Repeat orders a year',

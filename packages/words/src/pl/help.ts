@@ -191,6 +191,8 @@ export const help: Record<keyof typeof en, string> = {
   'usage.why.horizon': 'to nie jest okres od 1 do {most} dni, w rodzaju 365, 90d, 12w lub 1y',
   'usage.why.discount': 'to nie jest roczna stopa od 0% do poniżej 100%, w rodzaju 10% lub 0.1',
   'usage.why.whole-number': 'to nie jest liczba całkowita od {least} do {most}',
+  'usage.costs-in-workspace':
+    '{file} nie jest plikiem zamówień ani wydatków: ustalone koszty czyta się z costs.yaml w folderze obszaru roboczego; skopiuj go tam albo ustal je przez perennial costs set',
   'usage.demo-and-path': '--demo tworzy własne zamówienia: pomiń --demo albo ścieżkę',
   'usage.demo-and-engine': '--demo zapisuje plik: pomiń --demo albo --engine',
   'usage.import-option-alone': '{option} mówi, jak czytać plik: podaj też plik',

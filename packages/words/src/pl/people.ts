@@ -18,6 +18,7 @@ export const people: Record<keyof typeof en, string> = {
     'Listy i poziomy zależą od tego, co klienci zrobili, nie od tego, kim są; mimo to mogą rzadziej wybierać jakąś grupę. Stosunek udziałów poniżej {ratio}, albo równie daleko powyżej, jest oznaczony, gdy nie tłumaczy go przypadek. Jeśli cecha jest chroniona prawem, zapytaj, zanim użyjesz takiej listy.',
   'people.value': 'Ile są warci klienci według: {attribute}',
   'people.value.says': 'Grupy co najmniej {least} klientów stoją osobno; mniejsze (jest ich {n}) są połączone.',
+  'people.value.says.all': 'Każda grupa liczy co najmniej {least} klientów.',
   'people.small': 'grupy mniejsze niż {least}',
   'people.historic': 'Dotąd na klienta',
   'people.frequency': 'Kolejne zamówienia rocznie',

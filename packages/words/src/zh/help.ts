@@ -180,6 +180,8 @@ export const help: Record<keyof typeof en, string> = {
   'usage.why.horizon': '不是 1 至 {most} 天的时长，例如 365、90d、12w 或 1y',
   'usage.why.discount': '不是 0% 至 100%（不含）的年利率，例如 10% 或 0.1',
   'usage.why.whole-number': '不是 {least} 到 {most} 之间的整数',
+  'usage.costs-in-workspace':
+    '{file} 不是订单或支出文件：设定的成本从工作区文件夹中的 costs.yaml 读取；请复制到那里，或用 perennial costs set 设定',
   'usage.demo-and-path': '--demo 会生成自己的订单：请去掉 --demo 或路径',
   'usage.demo-and-engine': '--demo 会写出文件：请去掉 --demo 或 --engine',
   'usage.import-option-alone': '{option} 说明如何读取文件：请同时给出文件',

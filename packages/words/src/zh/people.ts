@@ -16,6 +16,7 @@ export const people: Record<keyof typeof en, string> = {
     '名单和等级依据客户的行为，而非身份；但仍可能较少选取某个群体。比率低于 {ratio}（或相应地偏高）且不能由偶然解释时会标出。若该属性受法律保护，在据此行动前请先咨询。',
   'people.value': '客户价值（按{attribute}）',
   'people.value.says': '至少 {least} 位客户的群体单独列出；较小的 {n} 个合并。',
+  'people.value.says.all': '每个群体都至少有 {least} 位客户。',
   'people.small': '不足 {least} 位的群体',
   'people.historic': '至今每位',
   'people.frequency': '每年复购订单',

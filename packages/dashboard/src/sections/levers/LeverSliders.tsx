@@ -2,6 +2,7 @@ import type { LeverState, Levers } from '@perennial/models';
 import type { LeversResult } from '@perennial/study';
 import {
   asItIs,
+  endsOfLever,
   type LeverName,
   leversBasis,
   leversThere,
@@ -41,6 +42,10 @@ export function LeverSliders({ shown, state, asked }: Props) {
   const [levers, setLevers] = useState<Levers>(usual);
   const [now, then] = [pulled(result, state, usual), pulled(result, state, levers)];
   const money = (value: number) => format.moneyRound(Math.round(value));
+  const interval = (value: number, ends: LeversResult['equityEnds']) => {
+    const found = endsOfLever(value, ends);
+    return found ? say('figure.range', { low: { money: found.low80 }, high: { money: found.high80 } }) : '–';
+  };
   const ratio = (value: number | null) => (value === null ? '–' : format.decimal(value));
   const months = (days: number | null) => (days === null ? '–' : format.decimal(days / DAYS_PER_MONTH));
   const shownOf = (lever: LeverName) => {
@@ -49,14 +54,14 @@ export function LeverSliders({ shown, state, asked }: Props) {
     return format.share(levers[keys[lever]]);
   };
   const rows = [
-    [say('profit.equity'), money(now.equity), money(then.equity)],
-    [say('levers.horizon.now'), money(now.horizon), money(then.horizon)],
-    [say('levers.newcomer.now'), money(now.newcomer), money(then.newcomer)],
+    [say('profit.equity'), money(now.equity), money(then.equity), interval(then.equity, result.equityEnds)],
+    [say('levers.horizon.now'), money(now.horizon), money(then.horizon), interval(then.horizon, result.horizonEnds)],
+    [say('levers.newcomer.now'), money(now.newcomer), money(then.newcomer), interval(then.newcomer, result.equityEnds)],
     ...(state.cac === null
       ? []
       : [
-          [say('profit.ratio'), ratio(now.ratio), ratio(then.ratio)],
-          [say('levers.payback'), months(now.paybackDays), months(then.paybackDays)],
+          [say('profit.ratio'), ratio(now.ratio), ratio(then.ratio), ''],
+          [say('levers.payback'), months(now.paybackDays), months(then.paybackDays), ''],
         ]),
   ];
   return (
@@ -84,6 +89,7 @@ export function LeverSliders({ shown, state, asked }: Props) {
           { key: 'figure', title: say('levers.outcome') },
           { key: 'now', title: say('levers.is-now'), isNumber: true },
           { key: 'then', title: say('levers.would-be'), isNumber: true },
+          { key: 'interval', title: say('column.interval80'), isNumber: true },
         ]}
         rows={rows.map((cells) => ({ key: cells[0]!, cells }))}
       />

@@ -6,6 +6,8 @@ import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import { intervalOfSum, sumEnds } from '../sum-ends.ts';
 import type { Account, AccountsResult } from './accounts-result.ts';
 
+/** From this share of the customers at addresses of companies on, their domains are taken for companies without being asked for. */
+const MOSTLY = 0.5;
 const LISTED = 1000;
 
 /** Domains that anybody has an address at: those who do are no company together. */
@@ -54,10 +56,16 @@ const open = [
   ],
 ];
 
-/** Accounts by a column of companies, where the orders have one. */
+/** Accounts by a column of companies, where there is one; else by the domains of addresses, where most customers have one of a company and some share it. */
 export async function buildAccounts(source: ReportSource): Promise<AccountsResult> {
   const dimension = linkAmong('account', source.record.base);
-  return dimension === undefined ? { by: null, accounts: 0, without: 0, rows: [] } : readAccounts(source, dimension);
+  if (dimension !== undefined) return readAccounts(source, dimension);
+  return (await isByDomain(source)) ? readAccounts(source, 'domain') : { by: null, accounts: 0, without: 0, rows: [] };
+}
+
+async function isByDomain(source: ReportSource): Promise<boolean> {
+  const { accounts, within, customers } = await readSize(source, 'domain');
+  return within >= MOSTLY * customers && accounts < within;
 }
 
 /** Accounts by what somebody has chosen. */
@@ -90,18 +98,25 @@ type AccountRow = Readonly<
   Record<'contacts' | 'active' | 'orders' | 'historic' | 'expected' | 'low95' | 'low80' | 'high80' | 'high95', number>
 > & { readonly account: string; readonly last_order: string };
 
-async function readAccounts(source: ReportSource, by: string): Promise<AccountsResult> {
-  const { connection } = source;
-  const [size] = await connection.rows<{ accounts: number; within: number; customers: number }>(sql`
+/** How many accounts there are; the customers who are in one, and all. */
+type Size = Readonly<Record<'accounts' | 'within' | 'customers', number>>;
+
+async function readSize({ connection }: ReportSource, by: string): Promise<Size> {
+  const [size] = await connection.rows<Size>(sql`
 select count(distinct account) as accounts, count(account) as within, count(*) as customers from (select ${accountOf(by)} as account from ${SCORES}) as named`);
-  const rows = await connection.rows<AccountRow>(
+  return size ?? { accounts: 0, within: 0, customers: 0 };
+}
+
+async function readAccounts(source: ReportSource, by: string): Promise<AccountsResult> {
+  const size = await readSize(source, by);
+  const rows = await source.connection.rows<AccountRow>(
     sql`select * from (${accountsQuery(by)}) as summed order by expected desc, account limit ${LISTED}`,
   );
   const unit = minorPerUnit(source);
   return {
     by,
-    accounts: size?.accounts ?? 0,
-    without: (size?.customers ?? 0) - (size?.within ?? 0),
+    accounts: size.accounts,
+    without: size.customers - size.within,
     rows: rows.map((row) => accountRow(row, unit)),
   };
 }

@@ -6,7 +6,7 @@ import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
 import { lifetimeWords } from '../lifetime-words.ts';
 import { message } from '../message.ts';
 import { count, date, estimate, intervals, share, words } from '../table/columns.ts';
-import { addingDown } from '../table/in-sum.ts';
+import { addingDown, inSum } from '../table/in-sum.ts';
 import type { Table } from '../table/table.ts';
 import { type EquityBridge, type EquityStep, equityBridge } from './bridge.ts';
 import type { EquityResult, EquityRun } from './equity-result.ts';
@@ -148,7 +148,12 @@ function equityStepsTable({ record, result }: Shown<EquityResult>): Table<RunSte
         ({ step }) => step,
         ({ step }) => message(`profit.cause.${step}`),
       ),
-      ...moneyColumns<RunStep>(basesOf(rows)),
+      ...moneyColumns<RunStep>(basesOf(rows)).map((column) =>
+        inSum(column, (row) => {
+          const own = rows.filter(({ run }) => run === row.run);
+          return addingDown(column, own).sum?.(row) ?? null;
+        }),
+      ),
     ],
     rows,
     basis: [...basisOf(record, { n: record.base.customers }).slice(1), endlessWords(record)],

@@ -113,7 +113,10 @@ export function peopleTable(
   return {
     name: `value-by-${name}`,
     title: message('people.value', { attribute: { message: dimensionWords(name) } }),
-    says: message('people.value.says', { least: { count: FEWEST_IN_SEGMENT }, n: { count: pooled } }),
+    says: message(pooled === 0 ? 'people.value.says.all' : 'people.value.says', {
+      least: { count: FEWEST_IN_SEGMENT },
+      n: { count: pooled },
+    }),
     columns: [
       words('group', 'cohorts.group', ({ value, isSmall }) => (isSmall ? 'small' : value), groupWords),
       customers(),
