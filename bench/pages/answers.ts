@@ -26,7 +26,7 @@ function askedAnew(customer: string) {
   return [
     { what: 'segments, a rule', path: `/api/reports/segments?where=${rule}` },
     { what: 'formulas, by stage', path: '/api/reports/formulas?by=stage' },
-    { what: 'customers of a stage', path: `/api/customers?group=${encodeURIComponent('stage:active')}` },
+    { what: 'customers of a stage', path: `/api/customers?group=${encodeURIComponent('stage:regular')}` },
     { what: 'customers, one', path: `/api/reports/customers?customer=${encodeURIComponent(customer)}` },
   ];
 }

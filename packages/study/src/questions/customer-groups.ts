@@ -5,9 +5,10 @@ import type { Rhythm } from '../reports/actions/actions-result.ts';
 import { flows } from '../reports/base/base-result.ts';
 import { decileOfEach, flowOfEach, periodsOf } from '../reports/base/periods.ts';
 import { viewFacts } from '../reports/facts/kept-facts.ts';
+import { LIVES } from '../reports/facts/lives.ts';
 import type { ReportSource } from '../reports/report-source.ts';
 import { stages } from '../reports/segments/segments-result.ts';
-import { stagedScores } from '../reports/segments/stages.ts';
+import { stageOfLife } from '../reports/segments/stages.ts';
 
 const deciles = Array.from({ length: 10 }, (_, i) => String(i + 1));
 
@@ -35,7 +36,7 @@ async function customersOf(source: ReportSource, group: string, rhythm: Rhythm |
   if (!customerGroups.includes(group)) return null;
   const [kind, name = ''] = group.split(':', 2);
   await viewFacts(source.connection, source.runFolder!);
-  if (kind === 'stage') return sql`select customer from ${await stagedScores(source, rhythm)} where stage = ${name}`;
+  if (kind === 'stage') return sql`select customer from ${LIVES} where ${stageOfLife(rhythm)} = ${name}`;
   const periods = periodsOf(source);
   if (!periods) return sql`select customer from ${SCORES} where false`;
   if (kind === 'flow') return sql`select customer from (${flowOfEach(periods)}) as named where flow = ${name}`;

@@ -5,7 +5,7 @@ import { minorUnits, type ReportSource } from '../report-source.ts';
 export const PEOPLE_NAME = 'report people';
 /**
  * A row per customer scored: `number`, customer, `age` and `silence`: days from the first and the last order to the as-of date, and what reports want of the scores:
- * `first_order`, `prob_alive`, what they brought, are expected to bring and what is left of them, `historic`, `expected` and `residual` in minor units, and what the
+ * `first_order`, `prob_alive`, `transactions`, what they brought, are expected to bring and what is left of them, `historic`, `expected` and `residual` in minor units, and what the
  * first order says, `first_NAME`; and `lot`: one of `LOTS` that they are drawn into by their name. Millions of rows are told apart by a number far faster than by a name.
  */
 export const PEOPLE = temporary(PEOPLE_NAME);
@@ -22,6 +22,7 @@ export function peopleColumns({ record }: Pick<ReportSource, 'record'>): readonl
     'silence',
     'first_order',
     'prob_alive',
+    'transactions',
     'historic',
     'expected',
     'residual',
@@ -35,7 +36,7 @@ export function peopleQuery(source: ReportSource): Fragment {
   const ago = (date: Fragment) => sql`cast(date_diff('day', ${date}, ${day(settings.asOf)}) as integer)`;
   return sql`
 select cast(row_number() over (order by customer) as integer) as number, customer, ${ago(sql`first_order`)} as age, ${ago(sql`last_order`)} as silence,
-  first_order, prob_alive, ${minorUnits('historic_value', source)} as historic, ${minorUnits('expected_money', source)} as expected,
+  first_order, prob_alive, transactions, ${minorUnits('historic_value', source)} as historic, ${minorUnits('expected_money', source)} as expected,
   ${minorUnits('residual_lifetime_value', source)} as residual, ${by((dialect) => dialect.lot('customer', LOTS))} as lot${join(
     (base.dimensions ?? []).map((name) => sql`, ${id(`first_${name}`)}`),
     '',

@@ -1,4 +1,4 @@
-import { type Connection, type Fragment, join, makeTemporary, sql, temporary } from '@perennial/engine';
+import { type Fragment, join, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
 import { parseRule } from '../../segments/parse-rule.ts';
@@ -7,12 +7,13 @@ import { ruleColumns } from '../../segments/rule-columns.ts';
 import { readRhythm } from '../actions/rhythm.ts';
 import { type PlaceValue, readPlaces } from '../cohorts/places.ts';
 import type { ReportOptions } from '../definition.ts';
-import type { ReportSource } from '../report-source.ts';
+import { LIVES } from '../facts/lives.ts';
+import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import { conditionOf } from '../segments/rule-segments.ts';
 import { stages, tiers } from '../segments/segments-result.ts';
-import { stagedScores } from '../segments/stages.ts';
-import { tierOf } from '../segments/tiers.ts';
-import { type Placing, placedBy, placedByFirst } from './members.ts';
+import { stageOfLife } from '../segments/stages.ts';
+import { readTierStarts, tierFrom } from '../segments/tiers.ts';
+import { type Placing, placedByFirst, placedByLife, placedByRule } from './members.ts';
 
 /** Groups of customers that the formulas are asked of, each customer in one of them. */
 export interface AskedGroups {
@@ -23,11 +24,7 @@ export interface AskedGroups {
   /** Which are shown. */
   readonly shown: readonly PlaceValue[];
   readonly placing: Placing;
-  /** The temporary table that has their places; null where the facts have them. */
-  readonly table: string | null;
 }
-
-const tableOf = (dimension: string, nth = 0) => `report asked ${dimension} ${nth}`;
 
 /** What is asked, one set of groups after the other: those of saved rules may share customers. */
 export async function* askedGroups(source: ReportSource, { by, where }: ReportOptions): AsyncGenerator<AskedGroups> {
@@ -37,7 +34,7 @@ export async function* askedGroups(source: ReportSource, { by, where }: ReportOp
   else if (by === 'saved') yield* ofSaved(source);
   else if (by !== undefined) {
     const places = await readPlaces(source, by);
-    yield { dimension: by, isLasting: true, shown: places.values, placing: placedByFirst(places), table: null };
+    yield { dimension: by, isLasting: true, shown: places.values, placing: placedByFirst(places) };
   }
 }
 
@@ -51,46 +48,57 @@ export async function* keptGroups(source: ReportSource): AsyncGenerator<AskedGro
   yield* ofSaved({ ...source, segments: (source.segments ?? []).slice(0, MOST_SAVED) });
 }
 
-/** Makes the table of customers by place of a query of columns customer, place, value. Returns the places; none where all customers share one. */
-async function makeAsked(connection: Connection, table: string, query: Fragment): Promise<readonly PlaceValue[]> {
-  await makeTemporary(connection, table, query);
-  const rows = await connection.rows<{ place: number; value: string | null }>(
-    sql`select place, min(value) as value from ${temporary(table)} group by place order by place`,
-  );
-  return rows.length < 2 ? [] : rows.map((row) => ({ ...row, isOthers: false }));
-}
-
 async function ofStages(source: ReportSource): Promise<AskedGroups> {
-  const staged = await stagedScores(source, await readRhythm(source));
-  return ofNow(source, 'stage', sql`select customer, stage as value from ${staged}`, stages);
+  return ofNow(source, 'stage', stageOfLife(await readRhythm(source)), stages);
 }
 
+/** The forecast in units of the currency as the tiers have it, of minor units as `LIVES` has it. */
 async function ofTiers(source: ReportSource): Promise<AskedGroups> {
-  return ofNow(source, 'tier', sql`select customer, ${await tierOf(source)} as value from ${SCORES}`, tiers);
+  const expected = sql`cast(expected as double) / ${minorPerUnit(source)}`;
+  return ofNow(source, 'tier', tierFrom(await readTierStarts(source), expected), tiers);
 }
 
 /** By a value that customers have now, of a few in an order of their own. */
 async function ofNow(
-  { connection }: ReportSource,
+  source: ReportSource,
   dimension: string,
-  customers: Fragment,
-  order: readonly string[],
+  value: Fragment,
+  names: readonly string[],
 ): Promise<AskedGroups> {
-  const places = order.map((value, i) => sql`when value = ${value} then ${i + 1}`);
-  const table = tableOf(dimension);
-  const shown = await makeAsked(
-    connection,
-    table,
-    sql`select customer, case ${join(places, ' ')} else 0 end as place, value from (${customers}) as told`,
+  const places = names.map((each, i) => sql`when ${each} then ${i + 1}`);
+  const place = sql`case ${value} ${join(places, ' ')} else 0 end`;
+  const shown = await shownPlaces(source, { place, of: LIVES, names });
+  return { dimension, isLasting: false, shown, placing: placedByLife(place) };
+}
+
+interface NamedPlaces {
+  readonly place: Fragment;
+  /** The table that has a row per customer which the place is told of. */
+  readonly of: Fragment;
+  /** From the first place on; those beyond are not shown. */
+  readonly names: readonly string[];
+}
+
+/** The places that somebody has; none where all customers share one. */
+async function shownPlaces(
+  { connection }: ReportSource,
+  { place, of, names }: NamedPlaces,
+): Promise<readonly PlaceValue[]> {
+  const rows = await connection.rows<{ place: number }>(
+    sql`select place, count(*) as customers from (select ${place} as place from ${of}) as placed group by place order by place`,
   );
-  return { dimension, isLasting: false, shown, placing: placedBy(table), table };
+  if (rows.length < 2) return [];
+  return rows.flatMap((row) => {
+    const value = names[row.place - 1];
+    return value === undefined ? [] : [{ place: row.place, value, isOthers: false }];
+  });
 }
 
 /** Rules that cannot be read any more are left out, as the report of segments says. */
 async function* ofSaved(source: ReportSource): AsyncGenerator<AskedGroups> {
-  for (const [i, { name, rule }] of (source.segments ?? []).entries()) {
+  for (const { name, rule } of source.segments ?? []) {
     try {
-      yield await ofRule(source, 'saved', rule, [name], i);
+      yield await ofRule(source, 'saved', rule, [name]);
     } catch (error) {
       if (!(error instanceof Failure && error.code === 'option-invalid')) throw error;
     }
@@ -103,25 +111,15 @@ async function ofRule(
   dimension: string,
   rule: string,
   names: readonly string[],
-  nth = 0,
 ): Promise<AskedGroups> {
   const condition: Fragment = conditionOf(source, rule);
-  const place = sql`case when ${condition} then 1 else 2 end`;
-  const table = tableOf(dimension, nth);
-  const found = await makeAsked(
-    source.connection,
-    table,
-    sql`select customer, ${place} as place, cast(null as varchar) as value from ${SCORES}`,
-  );
-  const shown = found.flatMap((each) => {
-    const value = names[each.place - 1];
-    return value === undefined ? [] : [{ ...each, value }];
-  });
   const { record } = source;
   const lasting = ['customer', 'first_order', 'days_since_first_order', ...(record.base.dimensions ?? [])];
   const asked = columnsOf(parseRule(rule, ruleColumns(record)));
   const isLasting = asked.every((column) => lasting.includes(column));
-  return { dimension, isLasting, shown, placing: placedBy(table), table };
+  const place = sql`case when ${condition} then 1 else 2 end`;
+  const shown = await shownPlaces(source, { place, of: SCORES, names });
+  return { dimension, isLasting, shown, placing: placedByRule(place) };
 }
 
 function columnsOf(rule: Rule): readonly string[] {

@@ -1,4 +1,3 @@
-import { dropTemporary } from '@perennial/engine';
 import { drawPartWeights, type FormulaPeriod, type SumsShape, seeded } from '@perennial/models';
 import { Failure } from '@perennial/words';
 import type { StudyRecord } from '../../record/study-record.ts';
@@ -67,7 +66,6 @@ async function groupsOfNow(source: ReportSource, known: Known): Promise<readonly
     const question = await ask(source, known, [], ways.length);
     groups.push(...ways.flatMap((way, i) => groupsOf(way, i, { ...question, ...drawsOf(source.record) })));
   }
-  for (const { table } of all) if (table !== null) await dropTemporary(source.connection, table);
   return groups;
 }
 

@@ -1,4 +1,5 @@
-import { type Fragment, id, join, makeTemporary, sql, temporary } from '@perennial/engine';
+import { type Fragment, join, makeTemporary, sql, temporary } from '@perennial/engine';
+import { SCORES } from '@perennial/engine/storage';
 import { type Grain, periodNumber, periodNumberOf } from '../cohorts/periods.ts';
 import { type Places, placeOf } from '../cohorts/places.ts';
 import { LIVES } from '../facts/lives.ts';
@@ -18,39 +19,41 @@ const MOST_COHORTS = 12;
 
 /** The place of each customer among the groups of one way to tell them apart: 0 where they are in none. */
 export interface Placing {
-  /** Of a row of `LIVES`, named s, and of what is joined. */
   readonly place: Fragment;
-  /** What is joined to `LIVES` for it, named as given. */
-  readonly joined: Fragment;
+  /** What the place is told of: a row of `LIVES`, named s, or one of scores. */
+  readonly of: 'life' | 'score';
 }
 
 export function placedByFirst(places: Places): Placing {
-  return { place: placeOf(places), joined: sql`` };
+  return { place: placeOf(places), of: 'life' };
 }
 
-/** By a table of columns customer, place; its name tells it from the tables of others. */
-export function placedBy(table: string): Placing {
-  const [place, customer] = [id(table, 'place'), id(table, 'customer')];
-  return {
-    place: sql`coalesce(${place}, 0)`,
-    joined: sql`left join ${temporary(table)} as ${id(table)} on ${customer} = s.customer`,
-  };
+export function placedByLife(place: Fragment): Placing {
+  return { place, of: 'life' };
+}
+
+/** By a rule on a row of scores: they are joined by the names of customers, which takes longer. */
+export function placedByRule(place: Fragment): Placing {
+  return { place, of: 'score' };
 }
 
 /** By the number of the cohort. */
 export function placedByCohort(grain: Grain): Placing {
-  return { place: periodNumber(sql`s.first_order`, grain), joined: sql`` };
+  return { place: periodNumber(sql`s.first_order`, grain), of: 'life' };
 }
 
-/** A row per customer: number, key in each way, part, first day and days since it, and what the model says, in minor units. */
+/** A row per customer: number, key in each way, part, days since the first order, and what the model says, in minor units. */
 export function membersQuery(source: ReportSource, placings: readonly Placing[]): Fragment {
   const residual = isToHorizon(source.record) ? sql`s.expected` : sql`s.residual`;
-  const keys = placings.map(({ place }, i) => sql`${place} as ${keyColumn(i)}`);
-  const joined = placings.map((placing) => placing.joined);
+  const keys = placings.map(({ place, of }, i) =>
+    of === 'life' ? sql`${place} as ${keyColumn(i)}` : sql`coalesce(placed.${keyColumn(i)}, 0) as ${keyColumn(i)}`,
+  );
+  const scored = placings.flatMap(({ place, of }, i) => (of === 'score' ? [sql`${place} as ${keyColumn(i)}`] : []));
+  const joined = sql`left join (select customer, ${join(scored)} from ${SCORES}) as placed on placed.customer = s.customer`;
   return sql`
 select s.number, s.customer, ${join(keys)},
-  s.lot, s.first_order as first_day, s.age as first_ago, s.historic, ${residual} as residual, s.expected
-from ${LIVES} as s ${join(joined, ' ')}`;
+  s.lot, s.age as first_ago, s.historic, ${residual} as residual, s.expected
+from ${LIVES} as s ${scored.length > 0 ? joined : sql``}`;
 }
 
 /** Makes the table of the customers, in as many ways as they are placed. */

@@ -27,11 +27,11 @@ export async function tierOf(source: Pick<ReportSource, 'connection'>, scores?: 
   return tierFrom(await readTierStarts(source, scores));
 }
 
-/** The same where it is known at which forecasts the tiers begin. */
-export function tierFrom(starts: TierStarts): Fragment {
+/** The same where it is known at which forecasts the tiers begin; `expected`: the forecast of the row. */
+export function tierFrom(starts: TierStarts, expected: Fragment = sql`expected_money`): Fragment {
   const at = (tier: keyof TierStarts & Tier) => {
     const start = starts[tier];
-    return start === null ? sql`expected_money > 0` : sql`expected_money >= ${start}`;
+    return start === null ? sql`${expected} > 0` : sql`${expected} >= ${start}`;
   };
   return sql`case when ${at('top')} then 'top' when ${at('high')} then 'high' when ${at('middle')} then 'middle' else 'low' end`;
 }
