@@ -24,6 +24,7 @@ import { FirstOrders } from './sections/first-orders/FirstOrders.tsx';
 import { Formulas } from './sections/formulas/Formulas.tsx';
 import { Ledger } from './sections/ledger/Ledger.tsx';
 import { Levers } from './sections/levers/Levers.tsx';
+import { Loyalty } from './sections/loyalty/Loyalty.tsx';
 import { Margins } from './sections/margins/Margins.tsx';
 import { Method } from './sections/method/Method.tsx';
 import { Movements } from './sections/movements/Movements.tsx';
@@ -55,6 +56,7 @@ const views: { readonly [Name in ReportName]?: View<Name> } = {
   equity: Equity,
   profit: Profit,
   levers: Levers,
+  loyalty: Loyalty,
   channels: Channels,
   base: Base,
   segments: Segments,

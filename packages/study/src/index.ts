@@ -144,6 +144,7 @@ export { type FoundReport, foundReport } from './reports/found-report.ts';
 export { leadingReport } from './reports/leading-report.ts';
 export type { LedgerResult } from './reports/ledger/ledger-result.ts';
 export type { LeversResult } from './reports/levers/levers-result.ts';
+export type { LoyaltyResult } from './reports/loyalty/loyalty-result.ts';
 export { modelRows } from './reports/method/build-method.ts';
 export type { MethodResult, ModelRow, Scoring } from './reports/method/method-result.ts';
 export { scoringOf } from './reports/method/scoring.ts';

@@ -13,15 +13,17 @@ interface Props<Row> {
   readonly seen?: readonly string[];
   /** Whether its rows become cards where the window is narrow. */
   readonly isStacked?: boolean;
+  /** Where links lead to. */
+  readonly id?: string;
   /** What stands below the table. */
   readonly children?: ReactNode;
 }
 
 /** A table by itself, with its title, what it stands on, and its file. */
-export function TableCard<Row>({ table, limit, seen, isStacked = false, children }: Props<Row>) {
+export function TableCard<Row>({ table, limit, seen, isStacked = false, id, children }: Props<Row>) {
   const report = usePage();
   return (
-    <div className="card">
+    <div className="card" {...(id !== undefined && { id })}>
       <h3>{write(report, table.title)}</h3>
       {table.says && <p className="quiet">{write(report, table.says)}</p>}
       <DataTable

@@ -2,7 +2,11 @@ import type { ReportDefinition } from '@perennial/study/reports';
 import { Sentences } from '../figures/Sentences.tsx';
 import { TableCard } from '../figures/TableCard.tsx';
 import { TableFigure } from '../figures/TableFigure.tsx';
+import { tableId } from './list-places.ts';
 import type { SectionProps } from './section-props.ts';
+
+/** Rows that are shown; the file has all of them. */
+const LISTED = 20;
 
 interface Props extends SectionProps<unknown> {
   readonly definition: ReportDefinition;
@@ -15,7 +19,11 @@ export function Tables({ shown, definition }: Props) {
     <>
       <Sentences messages={definition.sentences(shown, {})} />
       {tables.map((table) =>
-        table.chart ? <TableFigure key={table.name} table={table} /> : <TableCard key={table.name} table={table} />,
+        table.chart ? (
+          <TableFigure key={table.name} table={table} />
+        ) : (
+          <TableCard key={table.name} table={table} id={tableId(definition.name, table.name)} limit={LISTED} />
+        ),
       )}
     </>
   );

@@ -7,6 +7,11 @@ export function listId(list: ActionList): string {
   return `list-${list}`;
 }
 
+/** Where a table of customers stands in the section of its report. */
+export function tableId(report: string, table: string): string {
+  return `${report}-${table}`;
+}
+
 /** Where what to do about a list stands, or what stands at a place without one. */
 export function todoId(listOrPlace: ActionList | number): string {
   return `todo-${listOrPlace}`;

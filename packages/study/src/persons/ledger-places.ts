@@ -102,6 +102,7 @@ export async function eraseFromLedger(
   await ledger.execute(
     sql`update order_lines set customer = ${name}, order_id = ${otherOrder}, coupon = null, more = null where ${is}`,
   );
+  await eraseReferrers(ledger, eraser);
   await ledger.execute(sql`delete from identities where ${is}`);
   // What was told of them beside their orders is not theirs under another name.
   await ledger.execute(sql`delete from customer_attributes where ${is}`);
@@ -109,6 +110,16 @@ export async function eraseFromLedger(
   for (const table of ['states', 'tickets'] as const)
     await ledger.execute(sql`update ${id(table)} set customer = ${name} where ${is}`);
   await eraseSubscriptions(ledger, person, name, key);
+}
+
+/** Orders of others may name the person as who referred them. */
+async function eraseReferrers(ledger: Connection, eraser: Eraser): Promise<void> {
+  const rows = await ledger.rows<{ referrer: string }>(
+    sql`select distinct more['referred_by'] as referrer from order_lines where more['referred_by'] is not null`,
+  );
+  for (const { referrer } of rows)
+    if (eraser.text(referrer) !== referrer)
+      await ledger.execute(sql`update order_lines set more = null where more['referred_by'] = ${referrer}`);
 }
 
 /** Contracts get other ids, as orders do. */

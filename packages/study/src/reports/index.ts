@@ -92,6 +92,7 @@ export { equityBridge } from './equity/bridge.ts';
 export { equityChangesTable } from './equity/changes-table.ts';
 export { equity, equityBridgeTable, equityRunsTable } from './equity/definition.ts';
 export { firstOrders, firstTable, gapsTable, nextTable, numbersTable } from './first-orders/definition.ts';
+export { togetherTable, toShowTable } from './first-orders/product-tables.ts';
 export { groupsAnswer as formulaGroupsAnswer } from './formulas/answer.ts';
 export { arithmeticOf, countedWords, perPeriodWords } from './formulas/arithmetic.ts';
 export { formulas, untested as untestedFormulas } from './formulas/definition.ts';
@@ -125,6 +126,7 @@ export {
 export type { LeverName } from './levers/levers-result.ts';
 export { asItIs, type LeverRow, leversThere, pulled } from './levers/pulled.ts';
 export { beyondWords, leavingWords, shareBeyond } from './lifetime-words.ts';
+export { loyalty } from './loyalty/definition.ts';
 export {
   type MarginsResult,
   margins,
@@ -159,7 +161,7 @@ export { ASSUMED_MARGIN, atMargin, lineOnBasis, onBasis } from './on-basis.ts';
 export { assumedOf } from './opportunities/assumed.ts';
 export { opportunities, opportunitiesTable, opportunityNotes } from './opportunities/definition.ts';
 export { type OpportunityLine, opportunityLines } from './opportunities/opportunity-lines.ts';
-export { listOf, reportOf } from './opportunities/opportunity-words.ts';
+export { listOf, reportOf, tableOf } from './opportunities/opportunity-words.ts';
 export { people } from './people/definition.ts';
 export { plans, plansTable as subscriptionPlansTable } from './plans/definition.ts';
 export { acquiredTable } from './profit/acquired-table.ts';

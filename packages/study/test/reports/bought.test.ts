@@ -41,7 +41,7 @@ function planOf({ customer }: Line): string {
   return customer.length % 2 === 0 ? 'basic' : 'plus';
 }
 
-/** Some 500 customers of three companies and a free mailbox; those who took a cup first often take a pot next. */
+/** Some 500 customers of three companies and a free mailbox; those who took a cup first often take a pot next, and tea often comes with a spoon. */
 function shop(): readonly Line[] {
   const random = seeded('bought');
   const found: Line[] = [];
@@ -54,7 +54,7 @@ function shop(): readonly Line[] {
       const common = { id: `${i}-${order}`, customer, day: new Date(day).toISOString().slice(0, 10) };
       const status = random() < 0.05 ? 'cancelled' : 'paid';
       found.push({ ...common, status, product: drawn, quantity: 2, price: 30 });
-      if (random() < 0.3)
+      if (random() < (drawn === 'Tea' ? 0.7 : 0.2))
         found.push({ ...common, status, product: 'Spoon', quantity: 1, price: 1 + Math.floor(random() * 5) });
       before = drawn;
       if (random() < 0.35) break;
@@ -139,6 +139,30 @@ describe('a shop whose orders say what was bought', () => {
     const pot = rows.find((row) => row.first === 'Cup' && row.next === 'Pot')!;
     expect(pot.lift).toBeGreaterThan(1.5);
     expect(pot.share.low95).toBeLessThan(pot.share.share);
+  });
+
+  it('says what is bought together beyond chance, as counting says', async () => {
+    const { together = [] } = await report<FirstOrdersResult>('first-orders');
+    const { rows, baskets } = together.find(({ dimension }) => dimension === 'product')!;
+    const all = [...daysOf().values()].flatMap((days) => days.slice(0, 2));
+    const having = (...what: readonly string[]) =>
+      all.filter((day) => what.every((each) => day.some(({ product }) => product === each))).length;
+    expect(baskets).toBe(all.length);
+    expect(rows.map(({ one, other }) => [one, other])).toEqual([['Spoon', 'Tea']]);
+    const [pair] = rows;
+    expect(pair).toMatchObject({ ones: having('Spoon'), others: having('Tea'), both: having('Spoon', 'Tea') });
+    expect(pair!.expected).toBeCloseTo((having('Spoon') * having('Tea')) / all.length, 9);
+    expect(pair!.lift).toBeCloseTo(pair!.both / pair!.expected, 9);
+  });
+
+  it('lists whom to show what comes next: those who began so and have not come back', async () => {
+    const { toShow } = await report<FirstOrdersResult>('first-orders');
+    expect(toShow).toMatchObject({ first: 'Cup', next: 'Pot' });
+    const waiting = [...daysOf()]
+      .filter(([, days]) => days.length === 1 && days[0]!.some(({ product }) => product === 'Cup'))
+      .map(([customer]) => customer);
+    expect(toShow!.customers).toBe(waiting.length);
+    expect(toShow!.rows.map(({ customer }) => customer).sort()).toEqual(waiting.sort());
   });
 
   it.each(['cohorts', 'segments', 'first-orders', 'channels'])('%s take what the first orders say', async (name) => {

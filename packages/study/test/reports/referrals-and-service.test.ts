@@ -4,7 +4,7 @@ import { readReport } from '../../src/reports/read-report.ts';
 import type { ReferralsResult } from '../../src/reports/referrals/referrals-result.ts';
 import type { ServiceResult } from '../../src/reports/service/service-result.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
-import { hasTicket, N, orders, referrerOf, servicedShop } from './serviced-shop.ts';
+import { hasTicket, LATE_DAY, LATE_TICKETS, N, orders, referrerOf, servicedShop } from './serviced-shop.ts';
 
 describe('a business with tickets and referrals', () => {
   let workspace: Workspace;
@@ -55,6 +55,15 @@ describe('a business with tickets and referrals', () => {
     expect(effect.isApart).toBe(true);
     expect(effect.interval.low95).toBeLessThan(-0.2);
     expect(effect.interval.high95).toBeLessThan(-0.05);
+  });
+
+  it('lists whom to call: those to whom it happened lately and who have not ordered since', async () => {
+    const { toCall } = (await found('service')).result as ServiceResult;
+    const last = new Map(orders.map(([customer, on]) => [customer, on] as const));
+    const called = LATE_TICKETS.filter((i) => last.get(`c${i}`)! <= LATE_DAY).map((i) => `c${i}`);
+    expect(toCall!.ticket!.customers).toBe(called.length);
+    expect(toCall!.ticket!.rows.map(({ customer }) => customer).sort()).toEqual(called.sort());
+    expect(toCall!.refund).toBeUndefined();
   });
 
   it('says so, and what to do', async () => {

@@ -25,6 +25,10 @@ export const orders: Rows = Array.from({ length: N }, (_, i) => {
   return [first, ...(returns ? later : [])].map((n): Rows[number] => [`c${i}`, day(n), 20 + (i % 9)]);
 }).flat();
 
+/** Some have another ticket shortly before the as-of date. */
+export const LATE_DAY = day(690);
+export const LATE_TICKETS = [3, 4, 11];
+
 /** The shop with tickets and a file of who referred whom, studied. */
 export async function servicedShop(): Promise<Pick<Reported, 'workspace' | 'record'>> {
   const folder = join(temporaryFolder(), 'workspace');
@@ -32,7 +36,11 @@ export async function servicedShop(): Promise<Pick<Reported, 'workspace' | 'reco
   const tickets = Array.from({ length: N }, (_, i) => i).filter(hasTicket);
   writeFileSync(
     join(folder, 'tickets.csv'),
-    ['ticket,customer,date,minutes', ...tickets.map((i) => `${i},c${i},${day(((i * 7) % 300) + 10)},5`)].join('\n'),
+    [
+      'ticket,customer,date,minutes',
+      ...tickets.map((i) => `${i},c${i},${day(((i * 7) % 300) + 10)},5`),
+      ...LATE_TICKETS.map((i) => `late-${i},c${i},${LATE_DAY},5`),
+    ].join('\n'),
   );
   writeFileSync(join(folder, 'costs.yaml'), 'service: { per-ticket: 4, tickets: tickets.csv }\n');
   const people = ['customer,referred_by', ...Array.from({ length: N }, (_, i) => `c${i},${written(i)}`)].join('\n');

@@ -15,6 +15,21 @@ export const firstOrders = {
     '{lines} {lines, plural, one {line} other {lines}} of orders, {money}, {lines, plural, one {is} other {are}} no product, by {lines, plural, one {its} other {their}} description ({names}): counted as money, and nobody’s first product.',
   'first-orders.next':
     'Of the {n} customers who took {first} first and came back, {share} then took {next}; of all who came back, {usual}: more than chance explains.',
+  'first-orders.together': 'Bought together, by {dimension}',
+  'first-orders.together.says':
+    'Pairs on one day with orders more often than chance makes, of the first and second such days of all customers ({n}). Lift: how often by how often it would be by chance.',
+  'first-orders.together.one': 'One',
+  'first-orders.together.other': 'Other',
+  'first-orders.together.with-one': 'With the one',
+  'first-orders.together.with-other': 'With the other',
+  'first-orders.together.both': 'With both',
+  'first-orders.together.chance': 'By chance',
+  'first-orders.together.most':
+    '{one} and {other} are bought on one day {both} times, where chance would make it {chance}: show them together.',
+  'first-orders.to-show': 'Whom to show {next}: began with {first}, not back yet ({listed} of {n})',
+  'first-orders.chart.next': 'More often next than usual, by {dimension}',
+  'first-orders.chart.next.says':
+    'First → next (customers who came back). A dot: the share of them, with its 95% interval. A tick: of all who came back.',
   'first-orders.left': 'The {dimension} of orders has too many values to compare customers by it.',
   'first-orders.nexts': 'What comes next, by {dimension} of the first order',
   'first-orders.nexts.says':

@@ -131,6 +131,7 @@ export const opportunities = {
   'opportunities.who.names': '{names} …',
   'opportunities.back': 'What to do now: {place}',
   'opportunities.see': 'More in',
+  'opportunities.whole-list': 'Their list',
   'opportunities.names': 'First of them:',
   'opportunities.further': '{n} more, including what does not earn its cost',
   'opportunities.compare': 'All {n} side by side',

@@ -17,6 +17,9 @@ export const service = {
     'Of {n} customers with a refund in their first {first} days, {mean} ordered again after those, within {days} days of the first order; of others like them {others}: chance may have made the difference ({low} to {high}).',
   'service.association':
     'Beside each other stand customers of the same quarter with as many orders in their first {first} days; what they did is counted after those. It is an association: who has a ticket may be another kind of customer.',
+  'service.to-call.ticket': 'Whom to call after a ticket: {listed} of {n}',
+  'service.to-call.refund': 'Whom to call after money was given back: {listed} of {n}',
+  'service.to-call.says': 'It happened in the last {days} days, and they have not ordered since.',
   'service.do':
     'To do: call half of those to whom it happens, drawn by lot, and see whether more of them order again than of the other half.',
   'service.no-tickets':

@@ -19,6 +19,21 @@ export const firstOrders: Record<keyof typeof en, string> = {
     'Wiersze zamówień, które według opisu nie są produktem ({names}): {lines}, razem {money}. Liczą się jako pieniądze, a niczyim pierwszym produktem nie są.',
   'first-orders.next':
     'Z {n} klientów, którzy najpierw wzięli {first} i wrócili, {share} wzięło potem {next}; ze wszystkich, którzy wrócili, {usual}: przypadek tego nie tłumaczy.',
+  'first-orders.together': 'Kupowane razem, według: {dimension}',
+  'first-orders.together.says':
+    'Pary w jednym dniu z zamówieniami częstsze, niż wynikałoby z przypadku, w pierwszych i drugich takich dniach wszystkich klientów ({n}). Iloraz: ile razy jest, przez to, ile byłoby z przypadku.',
+  'first-orders.together.one': 'Jedno',
+  'first-orders.together.other': 'Drugie',
+  'first-orders.together.with-one': 'Z pierwszym',
+  'first-orders.together.with-other': 'Z drugim',
+  'first-orders.together.both': 'Z obydwoma',
+  'first-orders.together.chance': 'Z przypadku',
+  'first-orders.together.most':
+    '{one} i {other} kupiono jednego dnia tyle razy: {both}, a z przypadku byłoby {chance}: warto pokazywać je razem.',
+  'first-orders.to-show': 'Komu pokazać {next}: zaczęli od {first} i jeszcze nie wrócili ({listed} z {n})',
+  'first-orders.chart.next': 'Częściej niż zwykle jako następne, według: {dimension}',
+  'first-orders.chart.next.says':
+    'Najpierw → potem (ilu klientów wróciło). Punkt: ich udział z 95-procentowym przedziałem. Kreska: udział wśród wszystkich, którzy wrócili.',
   'first-orders.left': 'Wartości w kolumnie „{dimension}” jest zbyt wiele, by porównywać według nich klientów.',
   'first-orders.nexts': 'Co dalej, według: {dimension} pierwszego zamówienia',
   'first-orders.nexts.says':

@@ -133,6 +133,7 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.who.names': '{names}…',
   'opportunities.back': 'Co zrobić teraz: {place}',
   'opportunities.see': 'Więcej w sekcji',
+  'opportunities.whole-list': 'Ich lista',
   'opportunities.names': 'Pierwsi z nich:',
   'opportunities.further': 'Dalsze ({n}), także te, które nie zarabiają na swój koszt',
   'opportunities.compare': 'Wszystkie ({n}) obok siebie',

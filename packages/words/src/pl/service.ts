@@ -19,6 +19,9 @@ export const service: Record<keyof typeof en, string> = {
     'Ze zwrotem w pierwszych {first} dniach: {n} klientów, z nich {mean} wróciło potem, do {days} dni od pierwszego zamówienia; z innych podobnych {others}: różnicę mógł sprawić przypadek ({low} do {high}).',
   'service.association':
     'Obok siebie stoją klienci tego samego kwartału, którzy w pierwszych {first} dniach zamówili tyle samo razy; liczy się, co zrobili potem. To współwystępowanie: kto ma zgłoszenie, może być innym klientem.',
+  'service.to-call.ticket': 'Do kogo zadzwonić po zgłoszeniu: {listed} z {n}',
+  'service.to-call.refund': 'Do kogo zadzwonić po zwrocie pieniędzy: {listed} z {n}',
+  'service.to-call.says': 'Zdarzyło się w ostatnich {days} dniach, a od tego czasu nie było zamówienia.',
   'service.do':
     'Co zrobić: zadzwonić do połowy tych, których to spotyka, wybranej losowo, i zobaczyć, czy wraca ich więcej niż z drugiej połowy.',
   'service.no-tickets':

@@ -16,6 +16,20 @@ export const firstOrders: Record<keyof typeof en, string> = {
     '有 {lines} 行（{money}）按其描述不是商品（{names}）：计入金额，但不作为任何人的首单商品。',
   'first-orders.next':
     '在首单购买 {first} 且再次下单的 {n} 位客户中，{share} 第二次购买了 {next}；在所有再次下单的客户中为 {usual}：无法仅用偶然解释。',
+  'first-orders.together': '一起购买：按{dimension}',
+  'first-orders.together.says':
+    '在所有客户的首个和第二个下单日（共 {n} 个）中，同日出现次数多于偶然的组合。提升度：实际次数除以偶然下的次数。',
+  'first-orders.together.one': '其一',
+  'first-orders.together.other': '其二',
+  'first-orders.together.with-one': '含其一',
+  'first-orders.together.with-other': '含其二',
+  'first-orders.together.both': '两者都含',
+  'first-orders.together.chance': '偶然次数',
+  'first-orders.together.most': '{one} 与 {other} 同日购买 {both} 次，若只是偶然应为 {chance} 次：可一起展示。',
+  'first-orders.to-show': '向谁展示 {next}：首单为 {first} 且尚未再次下单（列出 {listed} 位，共 {n} 位）',
+  'first-orders.chart.next': '比通常更常在下次购买：按{dimension}',
+  'first-orders.chart.next.says':
+    '首单 → 下次（再次下单的客户数）。圆点：其占比及 95% 区间；竖线：所有再次下单客户的占比。',
   'first-orders.left': '订单的{dimension}取值过多，无法据此比较客户。',
   'first-orders.nexts': '首单之后买什么：按{dimension}',
   'first-orders.nexts.says':

@@ -111,6 +111,7 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.who.names': '{names}……',
   'opportunities.back': '现在做什么：第 {place} 项',
   'opportunities.see': '详见',
+  'opportunities.whole-list': '名单',
   'opportunities.names': '排在最前：',
   'opportunities.further': '另有 {n} 项，包括收不回成本的',
   'opportunities.compare': '全部 {n} 项并列',

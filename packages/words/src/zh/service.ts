@@ -16,6 +16,9 @@ export const service: Record<keyof typeof en, string> = {
     '最初 {first} 天内有退款的 {n} 位客户中，{mean} 在此之后、首单后 {days} 天内复购；相似的其他客户为 {others}：差异可能只是偶然（{low} 至 {high}）。',
   'service.association':
     '相互比较的是同一季度、最初 {first} 天内订单数相同的客户；其行为从此之后开始计算。这是相伴而非因果：有工单的人可能本来就不同。',
+  'service.to-call.ticket': '工单之后该联系谁：列出 {listed} 位，共 {n} 位',
+  'service.to-call.refund': '退款之后该联系谁：列出 {listed} 位，共 {n} 位',
+  'service.to-call.says': '事件发生在最近 {days} 天内，之后尚未下单。',
   'service.do': '可以做的：对遇到此类事件的客户随机抽取一半联系，看他们是否比另一半更多复购。',
   'service.no-tickets': '随运行提供或加入成本的工单文件（客户、日期、分钟）也会在这里比较。',
   'service.more': '订单中关于配送的信息，例如是否延迟的一列，在运行时指明后由驱动因素报告比较。',

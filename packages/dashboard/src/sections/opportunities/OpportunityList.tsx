@@ -1,9 +1,9 @@
-import { capitalised, type OpportunityLine, reportOf } from '@perennial/study/reports';
+import { capitalised, type OpportunityLine, reportOf, tableOf } from '@perennial/study/reports';
 import type { Message, WordKey } from '@perennial/words';
 import { CustomerName } from '../../figures/CustomerName.tsx';
 import { type Report, useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
-import { has, listId, todoId } from '../list-places.ts';
+import { has, listId, tableId, todoId } from '../list-places.ts';
 
 /** Opportunities in their order, each in short, with all else behind it. */
 export function OpportunityList({ lines }: { readonly lines: readonly OpportunityLine[] }) {
@@ -64,6 +64,7 @@ function Whom({ line: { row } }: { readonly line: OpportunityLine }) {
     return (
       <>
         {say('opportunities.see')} <Leading report={report} name={name} words={say(`${name}.title`)} />
+        {row.names.length > 0 && <ListOf row={row} />}
       </>
     );
   const words = say('actions.list.n', {
@@ -73,18 +74,47 @@ function Whom({ line: { row } }: { readonly line: OpportunityLine }) {
   return (
     <>
       <Leading report={report} name={name} part={listId(row.list)} words={words} />
-      {row.names.length > 0 && (
+      {row.names.length > 0 && <Begins row={row} />}
+    </>
+  );
+}
+
+/** The list that another report holds, and those to begin with. */
+function ListOf({ row }: { readonly row: OpportunityLine['row'] }) {
+  const report = useReport();
+  const list = tableOf(row);
+  const words = report.say('opportunities.whole-list');
+  return (
+    <>
+      {list && (
         <>
           {' · '}
-          {say('opportunities.names')}{' '}
-          {row.names.map((id, i) => (
-            <span key={id}>
-              {i > 0 && ', '}
-              <CustomerName id={id} />
-            </span>
-          ))}
+          <Leading
+            report={report}
+            name={list.report as LeadingProps['name']}
+            part={tableId(list.report, list.table)}
+            words={words}
+          />
         </>
       )}
+      <Begins row={row} />
+    </>
+  );
+}
+
+/** Those to begin with. */
+function Begins({ row }: { readonly row: OpportunityLine['row'] }) {
+  const { say } = useReport();
+  return (
+    <>
+      {' · '}
+      {say('opportunities.names')}{' '}
+      {row.names.map((id, i) => (
+        <span key={id}>
+          {i > 0 && ', '}
+          <CustomerName id={id} />
+        </span>
+      ))}
     </>
   );
 }

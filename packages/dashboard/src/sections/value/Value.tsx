@@ -3,6 +3,7 @@ import { customersTable, onBasis } from '@perennial/study/reports';
 import { Empty } from '../../figures/Empty.tsx';
 import { TableCard } from '../../figures/TableCard.tsx';
 import { useReport } from '../../report/context.ts';
+import { tableId } from '../list-places.ts';
 import type { SectionProps } from '../section-props.ts';
 import { AliveAndValue, PastAndFuture } from './Densities.tsx';
 import { Distribution } from './Distribution.tsx';
@@ -26,7 +27,7 @@ export function Value({ shown }: SectionProps<ValueResult>) {
         <AliveAndValue shown={shown} />
         <PastAndFuture shown={shown} />
       </div>
-      <TableCard table={customersTable(onReaders, 'top')} limit={LISTED} />
+      <TableCard id={tableId('value', 'top-customers')} table={customersTable(onReaders, 'top')} limit={LISTED} />
       <div className="on-screen">
         <TableCard table={customersTable(onReaders, 'bottom')} limit={LISTED} />
       </div>

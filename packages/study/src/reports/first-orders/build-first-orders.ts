@@ -15,6 +15,7 @@ import {
 } from './gaps.ts';
 import { hasLinesOf, readNextOrders } from './next-orders.ts';
 import { chanceWithin, FEWEST_WATCHED, type GapRow, quartilesWithin, returnCurve } from './return-curve.ts';
+import { readToShow } from './to-show.ts';
 
 const WITHIN = [30, 90, 180, 365] as const;
 const COMPARED = 180;
@@ -33,9 +34,20 @@ export async function buildFirstOrders(source: ReportSource): Promise<FirstOrder
   for (const dimension of source.record.base.dimensions ?? []) sized.push(await readSizes(source, dimension));
   await makeFirstGaps(source, sized);
   for (const [i, each] of sized.entries()) dimensions.push(await readDimension(source, each, i));
-  const next = await readNextOrders(source, (source.record.base.dimensions ?? []).filter(hasLinesOf));
+  const { next, together } = await readNextOrders(source, (source.record.base.dimensions ?? []).filter(hasLinesOf));
+  const toShow = await readToShow(source, next);
   const { dimensionsLeft: left = [] } = source.record.base;
-  return { dimensions, left, next, numbers: numbersOf(rows), within: WITHIN, compared: COMPARED, gaps: binsOf(rows) };
+  return {
+    dimensions,
+    left,
+    next,
+    together,
+    ...(toShow && { toShow }),
+    numbers: numbersOf(rows),
+    within: WITHIN,
+    compared: COMPARED,
+    gaps: binsOf(rows),
+  };
 }
 
 function numbersOf(rows: readonly NumberedGap[]): readonly OrderNumber[] {

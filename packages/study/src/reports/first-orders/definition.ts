@@ -17,6 +17,7 @@ import type {
   NextOrders,
   OrderNumber,
 } from './first-orders-result.ts';
+import { togetherTable, toShowTable } from './product-tables.ts';
 import { mostTelling } from './telling.ts';
 
 /** What do customers order first, and when do they order again? */
@@ -29,6 +30,7 @@ export const firstOrders: ReportDefinition<'first-orders', FirstOrdersResult> = 
   sentences: ({ record, result }, { by }) => [
     ...apartSentences(result, by),
     ...nextSentences(result, by),
+    ...togetherSentences(result, by),
     ...(by === undefined ? [...leftSentences(result), ...remindSentences(result)] : []),
     ...(by === undefined ? lineSentences(result) : []),
     ...noProductSentences(record),
@@ -40,9 +42,21 @@ export const firstOrders: ReportDefinition<'first-orders', FirstOrdersResult> = 
     ...shown.result.next
       .filter(({ dimension }) => by === undefined || dimension === by)
       .map((each) => nextTable(shown, each)),
+    ...(by === undefined ? toShowTable(shown) : []),
+    ...(shown.result.together ?? [])
+      .filter(({ dimension, rows }) => rows.length > 0 && (by === undefined || dimension === by))
+      .map((each) => togetherTable(shown, each)),
     ...(by === undefined ? [numbersTable(shown), gapsTable(shown)] : []),
   ],
-  anonymise: (result) => result,
+  anonymise: (result, rename) => ({
+    ...result,
+    ...(result.toShow && {
+      toShow: {
+        ...result.toShow,
+        rows: result.toShow.rows.map((row) => ({ ...row, customer: rename(row.customer) })),
+      },
+    }),
+  }),
 };
 
 function answer({ numbers, within }: FirstOrdersResult): readonly Message<WordKey>[] {
@@ -127,6 +141,24 @@ function nextSentences({ next }: FirstOrdersResult, by: string | undefined): rea
         }),
       ];
     });
+}
+
+/** What is most bought together beyond chance. */
+function togetherSentences({ together = [] }: FirstOrdersResult, by: string | undefined): readonly Message<WordKey>[] {
+  return together
+    .filter(({ dimension }) => by === undefined || dimension === by)
+    .flatMap(({ rows: [most] }) =>
+      most
+        ? [
+            message('first-orders.together.most', {
+              one: { text: most.one },
+              other: { text: most.other },
+              both: { count: most.both },
+              chance: { count: Math.round(most.expected) },
+            }),
+          ]
+        : [],
+    );
 }
 
 function leftSentences({ left }: FirstOrdersResult): readonly Message<WordKey>[] {

@@ -1,4 +1,5 @@
 import type { Interval } from '../../record/interval.ts';
+import type { CustomerRow } from '../value/value-result.ts';
 
 /** The chance of a further order within so many days, whoever could not be watched that long included (Kaplan & Meier 1958), with its 95 % interval. */
 export interface Chance {
@@ -77,12 +78,44 @@ export interface NextOrders {
   readonly rows: readonly NextOrder[];
 }
 
+/** Two values in one basket. */
+export interface TogetherPair {
+  readonly one: string;
+  readonly other: string;
+  /** Baskets with the one, with the other, and with both. */
+  readonly ones: number;
+  readonly others: number;
+  readonly both: number;
+  /** Baskets with both, if each were taken without regard to the other. */
+  readonly expected: number;
+  /** Those that there are by those. */
+  readonly lift: number;
+  /** There are more than chance makes. */
+  readonly isApart: boolean;
+}
+
+/** What is bought together: baskets are the first and the second day with orders of each customer. */
+export interface Together {
+  readonly dimension: string;
+  readonly baskets: number;
+  readonly rows: readonly TogetherPair[];
+}
+
 export interface FirstOrdersResult {
   readonly dimensions: readonly FirstDimension[];
   /** Of the orders, what has too many values to compare customers by it. */
   readonly left: readonly string[];
   /** For products and categories. */
   readonly next: readonly NextOrders[];
+  /** For products and categories; absent in runs made before it was kept. */
+  readonly together?: readonly Together[];
+  /** Whom to show what most differs from the usual next, those of whom most is expected first; absent where nothing does. */
+  readonly toShow?: {
+    readonly first: string;
+    readonly next: string;
+    readonly customers: number;
+    readonly rows: readonly CustomerRow[];
+  };
   readonly numbers: readonly OrderNumber[];
   /** Days within which a further order is told, rising. */
   readonly within: readonly number[];

@@ -1,21 +1,18 @@
-import { day, type Fragment, id, join, makeTemporary, sql, temporary } from '@perennial/engine';
+import { day, type Fragment, id, join, makeTemporary, sql } from '@perennial/engine';
 import { shareEnds } from '@perennial/models';
 import { lineValue } from '../../score/line-dimensions.ts';
 import { findNoProducts, linesOfProducts } from '../../score/no-product-lines.ts';
 import { LIVES } from '../facts/lives.ts';
 import { APART } from '../groups/standing.ts';
 import type { ReportSource } from '../report-source.ts';
-import type { NextOrder, NextOrders } from './first-orders-result.ts';
+import type { FirstOrdersResult, NextOrder, NextOrders, Together } from './first-orders-result.ts';
 import { FEWEST_WATCHED } from './return-curve.ts';
+import { LINES, LINES_NAME, TAKEN, TAKEN_NAME } from './taken.ts';
+import { readTogether } from './together.ts';
 
 /** First ones that are shown, and what is taken next for each. */
 const MOST_FIRST = 20;
 const MOST_NEXT = 5;
-
-const LINES_NAME = 'first lines';
-const LINES = temporary(LINES_NAME);
-const NAME = 'report taken';
-const TAKEN = temporary(NAME);
 
 /** Whether a dimension is of lines: an order may have several values of it. */
 export function hasLinesOf(dimension: string): boolean {
@@ -65,23 +62,25 @@ order by p.returned desc, p.first, p.both desc, p.next`;
 type PairRow = Readonly<Record<'customers' | 'returned' | 'both' | 'usual' | 'all_returned', number>> &
   Readonly<Record<'first' | 'next', string>>;
 
-/** What customers take next who took something first, by each dimension. */
+/** What customers take next who took something first, and what they take together, by each dimension. */
 export async function readNextOrders(
   source: ReportSource,
   dimensions: readonly string[],
-): Promise<readonly NextOrders[]> {
-  if (dimensions.length === 0) return [];
+): Promise<Pick<Required<FirstOrdersResult>, 'next' | 'together'>> {
+  if (dimensions.length === 0) return { next: [], together: [] };
   const { connection } = source;
   await findNoProducts(connection);
   await makeTemporary(connection, LINES_NAME, linesQuery(source, dimensions));
   const found: NextOrders[] = [];
+  const together: Together[] = [];
   for (const dimension of dimensions) {
-    await makeTemporary(connection, NAME, takenQuery(dimension));
+    await makeTemporary(connection, TAKEN_NAME, takenQuery(dimension));
     const rows = await connection.rows<PairRow>(pairsQuery);
     const told = rows.filter(({ returned }) => returned >= FEWEST_WATCHED);
     found.push({ dimension, returned: rows[0]?.all_returned ?? 0, rows: told.map(nextOrder) });
+    together.push(await readTogether(source, dimension));
   }
-  return found;
+  return { next: found, together };
 }
 
 function nextOrder(row: PairRow): NextOrder {

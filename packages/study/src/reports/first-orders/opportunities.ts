@@ -2,10 +2,11 @@ import type { Opportunity } from '../opportunity/opportunity.ts';
 import type { OpportunityGround, OpportunitySource } from '../opportunity/opportunity-source.ts';
 import { scaledEnds } from '../opportunity/scaled-ends.ts';
 import type { FirstOrdersResult } from './first-orders-result.ts';
-import { telling } from './telling.ts';
+import { tellingOf } from './telling.ts';
 
 /** One in fifty of those who see it is taken to order it. */
 const ORDERED = 0.02;
+const NAMED = 3;
 
 type Found = { readonly 'first-orders'?: FirstOrdersResult };
 
@@ -17,6 +18,7 @@ export const firstOrderOpportunities = {
       if: 'opportunities.if.ordered',
       takes: 'opportunities.takes.shown',
       check: 'opportunities.check.split',
+      shownBy: { table: 'to-show' },
       sure: 'opportunities.sure.next-product',
     },
   },
@@ -28,9 +30,9 @@ function ofNext(
   result: FirstOrdersResult,
   { record, averageOrder }: OpportunityGround,
 ): readonly Opportunity<'next-product', never>[] {
-  const found = telling(result);
+  const found = tellingOf(result.next);
   if (!found) return [];
-  const { first, next, customers, returned } = found;
+  const { first, next, customers, returned } = found.pair;
   const waiting = customers - returned;
   const atStake = Math.round(waiting * averageOrder);
   return [
@@ -41,7 +43,7 @@ function ofNext(
       other: first,
       trait: null,
       customers: waiting,
-      names: [],
+      names: (result.toShow?.rows ?? []).slice(0, NAMED).map(({ customer }) => customer),
       atStake,
       ends: scaledEnds(record.value.money, record.value.expectedMoney, atStake),
       effect: ORDERED,

@@ -1,4 +1,4 @@
-import type { FirstOrdersResult, NextOrder, NextOrders } from './first-orders-result.ts';
+import type { NextOrder, NextOrders } from './first-orders-result.ts';
 
 /** Fewer than these are no pattern to tell. */
 export const FEWEST_TOLD = 30;
@@ -11,11 +11,13 @@ export function mostTelling({ rows }: NextOrders): NextOrder | null {
   return most ?? null;
 }
 
-/** The same of all dimensions, of products before categories. */
-export function telling({ next }: FirstOrdersResult): NextOrder | null {
+/** The same of all dimensions, of products before categories, with its dimension. */
+export function tellingOf(
+  next: readonly NextOrders[],
+): { readonly dimension: string; readonly pair: NextOrder } | null {
   for (const each of next) {
-    const found = mostTelling(each);
-    if (found) return found;
+    const pair = mostTelling(each);
+    if (pair) return { dimension: each.dimension, pair };
   }
   return null;
 }

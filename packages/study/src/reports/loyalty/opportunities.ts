@@ -3,10 +3,12 @@ import type { StudyRecord } from '../../record/study-record.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { Opportunity } from '../opportunity/opportunity.ts';
 import type { OpportunitySource } from '../opportunity/opportunity-source.ts';
+import { firstOf } from '../value/opportunities.ts';
+import type { ValueResult } from '../value/value-result.ts';
 import type { LoyaltyResult } from './loyalty-result.ts';
 import { USUAL_PROGRAMME } from './reckon-programme.ts';
 
-type Found = { readonly loyalty?: LoyaltyResult };
+type Found = { readonly loyalty?: LoyaltyResult; readonly value?: ValueResult };
 
 /** `loyalty`: a programme that gives a part of what members spend back to them. */
 export const loyaltyOpportunities = {
@@ -17,9 +19,11 @@ export const loyaltyOpportunities = {
       takes: 'opportunities.takes.free',
       takesAtLeast: 'opportunities.takes.loyalty',
       check: 'opportunities.check.members',
+      shownBy: { report: 'value', table: 'top-customers' },
     },
   },
-  find: ({ loyalty }: Found, { record }) => (loyalty ? ofLoyalty(loyalty, record) : []),
+  find: ({ loyalty, value }: Found, { record }) =>
+    loyalty ? ofLoyalty(loyalty, record).map((each) => ({ ...each, names: firstOf(value) })) : [],
 } as const satisfies OpportunitySource<Found, 'loyalty', 'loyalty', never>;
 
 /**

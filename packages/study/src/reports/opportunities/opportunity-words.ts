@@ -169,6 +169,12 @@ export function reportOf(each: Pick<Reckoned, 'kind'>) {
   return kindOf(each).report;
 }
 
+/** The report and its table that names them; null where its report shows no list of people. */
+export function tableOf(each: Pick<Reckoned, 'kind'>): { readonly report: string; readonly table: string } | null {
+  const { report: own, shownBy: { report = own, table } = {} } = kindOf(each);
+  return table === undefined ? null : { report, table };
+}
+
 /** The same as a terminal asks for it, with the table that names them. */
 export function listOf(each: Pick<Reckoned, 'kind' | 'list'>): string {
   if (each.list !== null) return `actions --who ${each.list}`;

@@ -1,5 +1,5 @@
 import { day, type Fragment, id, join, sql } from '@perennial/engine';
-import { ORDERS } from '@perennial/engine/storage';
+import { ORDERS, SCORES } from '@perennial/engine/storage';
 import { comparedAge } from '../drivers/build-drivers.ts';
 import { traitOf } from '../drivers/effects.ts';
 import { makeTraits, readTraitSums, TRAITS } from '../drivers/traits.ts';
@@ -7,10 +7,20 @@ import { broughtBy, LIVES } from '../facts/lives.ts';
 import { MOVES } from '../facts/moves.ts';
 import { PEOPLE } from '../facts/people.ts';
 import type { ReportSource } from '../report-source.ts';
-import { FIRST_DAYS, type ServiceEvent, type ServiceResult, serviceEvents } from './service-result.ts';
+import { mostFirst, readCustomerRows } from '../value/customer-rows.ts';
+import {
+  FIRST_DAYS,
+  LATELY,
+  type ServiceEvent,
+  type ServiceResult,
+  serviceEvents,
+  type ToCall,
+} from './service-result.ts';
 
 /** Customers with more orders than this by then are compared with each other. */
 const MOST_ORDERS = 3;
+/** Customers to call that a report names. */
+const LISTED = 300;
 
 /** What goes with tickets and with money given back in a customer's first days. */
 export async function buildService(source: ReportSource): Promise<ServiceResult> {
@@ -24,18 +34,49 @@ export async function buildService(source: ReportSource): Promise<ServiceResult>
     const found = happened[event] === undefined ? null : traitOf(event, await readTraitSums(source, event, days));
     if (found) events.push(found);
   }
-  return { days, happened, events };
+  return { days, happened, events, toCall: await readToCall(source, known) };
+}
+
+/** Customers named with a day on which something happened to them; what was given back without an order stands among the moves. */
+function namedDays(source: ReportSource, event: ServiceEvent): Fragment {
+  const asOf = day(source.record.settings.asOf);
+  return event === 'ticket'
+    ? sql`select customer, day from tickets where day <= ${asOf}`
+    : sql`select customer, cast(ordered_at as date) as day from ${ORDERS} where refunded > 0 and cast(ordered_at as date) <= ${asOf}`;
+}
+
+/** Whether something happened to a customer of the scores `s` on the day of the last order or later, in the last days. */
+export function notSince(source: ReportSource, event: ServiceEvent): Fragment {
+  const { asOf } = source.record.settings;
+  const after = sql`
+select named.customer from (${namedDays(source, event)}) as named join (select customer, last_order from ${SCORES}) as known on known.customer = named.customer
+where named.day >= known.last_order and date_diff('day', named.day, ${day(asOf)}) <= ${LATELY}`;
+  const returned = sql` union all
+select p.customer from ${MOVES} as m join ${PEOPLE} as p on p.number = m.number where m.orders = 0 and p.age - m.age <= p.silence and p.age - m.age <= ${LATELY}`;
+  return sql`s.customer in (${after}${event === 'refund' ? returned : sql``})`;
+}
+
+/** Those whom it happened to lately and who have not ordered since, as far as they may be customers still. */
+async function readToCall(
+  source: ReportSource,
+  events: readonly ServiceEvent[],
+): Promise<Required<ServiceResult>['toCall']> {
+  const found: Partial<Record<ServiceEvent, ToCall>> = {};
+  for (const event of events) {
+    const condition = notSince(source, event);
+    const [row] = await source.connection.rows<{ customers: number }>(
+      sql`select count(*) as customers from ${SCORES} as s where ${condition}`,
+    );
+    const customers = row?.customers ?? 0;
+    if (customers > 0) found[event] = { customers, rows: await readCustomerRows(source, mostFirst, LISTED, condition) };
+  }
+  return found;
 }
 
 /** Numbers of the customers to whom something happened, and their age on that day. What returns gave back is among the moves; tickets and refunded orders name customers. */
 function agesOf(source: ReportSource, event: ServiceEvent): Fragment {
-  const asOf = day(source.record.settings.asOf);
-  const named =
-    event === 'ticket'
-      ? sql`select customer, day from tickets where day <= ${asOf}`
-      : sql`select customer, cast(ordered_at as date) as day from ${ORDERS} where refunded > 0 and cast(ordered_at as date) <= ${asOf}`;
   const numbered = sql`
-select p.number, date_diff('day', p.first_order, e.day) as age from (${named}) as e join ${PEOPLE} as p on p.customer = e.customer`;
+select p.number, date_diff('day', p.first_order, e.day) as age from (${namedDays(source, event)}) as e join ${PEOPLE} as p on p.customer = e.customer`;
   return event === 'ticket' ? numbered : sql`${numbered} union all select number, age from ${MOVES} where orders = 0`;
 }
 

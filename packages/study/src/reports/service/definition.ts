@@ -1,4 +1,5 @@
 import type { Message, WordKey } from '@perennial/words';
+import type { CustomerLine } from '../../record/scores.ts';
 import { basisOf } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
@@ -8,7 +9,8 @@ import { saysWhoLeaves } from '../leaving.ts';
 import { message } from '../message.ts';
 import { words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
-import { FIRST_DAYS, type ServiceEvent, type ServiceResult, serviceEvents } from './service-result.ts';
+import { customerList } from '../value/definition.ts';
+import { FIRST_DAYS, LATELY, type ServiceEvent, type ServiceResult, serviceEvents } from './service-result.ts';
 
 /** What do customers do after a ticket, or after money was given back? */
 export const service: ReportDefinition<'service', ServiceResult> = {
@@ -18,9 +20,21 @@ export const service: ReportDefinition<'service', ServiceResult> = {
   options: [],
   answer: (shown) => answer(shown),
   sentences: (shown) => sentences(shown),
-  tables: (shown) =>
-    shown.result.events.length === 0 ? [] : outcomesOf(shown).map((outcome) => serviceTable(shown, outcome)),
-  anonymise: (result) => result,
+  tables: (shown) => [
+    ...(shown.result.events.length === 0 ? [] : outcomesOf(shown).map((outcome) => serviceTable(shown, outcome))),
+    ...serviceEvents.flatMap((event) => toCallTable(shown, event)),
+  ],
+  anonymise: (result, rename) => ({
+    ...result,
+    ...(result.toCall && {
+      toCall: Object.fromEntries(
+        Object.entries(result.toCall).map(([event, { customers, rows }]) => [
+          event,
+          { customers, rows: rows.map((row) => ({ ...row, customer: rename(row.customer) })) },
+        ]),
+      ),
+    }),
+  }),
 };
 
 function outcomesOf({ record }: Pick<Shown, 'record'>): readonly Outcome[] {
@@ -111,4 +125,22 @@ export function serviceTable(shown: Shown<ServiceResult>, outcome: Outcome): Tab
       n: rows.filter(({ event }) => event === rows[0]?.event).reduce((sum, { effect }) => sum + effect.customers, 0),
     }),
   };
+}
+
+/** Whom to call: to whom it happened lately, and who have not ordered since. */
+export function toCallTable(
+  { record, result }: Shown<ServiceResult>,
+  event: ServiceEvent,
+): readonly Table<CustomerLine>[] {
+  const found = result.toCall?.[event];
+  if (!found) return [];
+  const listed = { listed: { count: found.rows.length }, n: { count: found.customers } };
+  return [
+    {
+      ...customerList(record, found.rows),
+      name: `to-call-after-${event}`,
+      title: message(`service.to-call.${event}`, listed),
+      says: message('service.to-call.says', { days: { days: LATELY } }),
+    },
+  ];
 }

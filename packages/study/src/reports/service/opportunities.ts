@@ -5,6 +5,7 @@ import type { ServiceEvent, ServiceResult } from './service-result.ts';
 
 /** Calling those to whom it happened is taken to win back a quarter of what they bring less. */
 const WON_BACK = 0.25;
+const NAMED = 3;
 
 type Kind = `after-${ServiceEvent}`;
 type Found = { readonly service?: ServiceResult };
@@ -19,18 +20,25 @@ const called = {
 /** `after-ticket`, `after-refund`: new customers who bring less after something went wrong: association, which a test has to bear out. */
 export const serviceOpportunities = {
   report: 'service',
-  kinds: { 'after-ticket': called, 'after-refund': called },
+  kinds: {
+    'after-ticket': { ...called, shownBy: { table: 'to-call-after-ticket' } },
+    'after-refund': { ...called, shownBy: { table: 'to-call-after-refund' } },
+  },
   find: ({ service }: Found, { record, days }) =>
     service ? ofService(service, record.settings.horizonDays / days) : [],
 } as const satisfies OpportunitySource<Found, Kind, 'service', never>;
 
 /** `ahead`: horizons in a history, so that as many more will have it happen to them. */
-function ofService({ happened, events }: ServiceResult, ahead: number): readonly Opportunity<Kind, never>[] {
+function ofService(
+  { happened, events, toCall = {} }: ServiceResult,
+  ahead: number,
+): readonly Opportunity<Kind, never>[] {
   return events.flatMap(({ name, groups }) => {
     const event = name as ServiceEvent;
     const effect = groups.find(({ value }) => value === 'yes')?.effects.value;
     if (!effect || effect.difference >= 0 || !isWorse(groups)) return [];
-    return [lost(event, effect, (happened[event] ?? 0) * ahead)];
+    const names = (toCall[event]?.rows ?? []).slice(0, NAMED).map(({ customer }) => customer);
+    return [{ ...lost(event, effect, (happened[event] ?? 0) * ahead), names }];
   });
 }
 
