@@ -107,7 +107,7 @@ function Shown({ onLanguage, ...props }: ShownProps) {
       }}
     >
       <a className="skip" href="#content">
-        {say('page.skip')}
+        {say('app.skip')}
       </a>
       <Masthead {...props} onLanguage={onLanguage} />
       <div className={isKnown ? 'frame app' : 'frame app door'}>

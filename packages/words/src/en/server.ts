@@ -154,6 +154,8 @@ export const server = {
   'app.email': 'Email address',
   'app.password': 'Password',
   'app.name': 'Name',
+  'app.name.thing': 'Name',
+  'app.skip': 'Skip to the content',
   'app.welcome': 'Make your account',
   'app.welcome.make': 'Make the account',
   'app.role': 'Role',

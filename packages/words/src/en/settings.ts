@@ -14,6 +14,7 @@ export const settings = {
   'settings.changes.margin': 'Gross margin, and all that is left of it, in every report that has money.',
   'settings.changes.contribution': 'Contribution and net value: what is left after fees, shipping, service and offers.',
   'settings.changes.rate': 'Costs in other currencies.',
+  'settings.what': 'What',
   'settings.costs': 'What things cost',
   'settings.costs.none':
     'Nothing is set: all figures are revenue. A margin alone shows what customers leave; costs in files are brought beside the orders.',

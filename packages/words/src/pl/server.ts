@@ -155,6 +155,8 @@ export const server: Record<keyof typeof en, string> = {
   'app.email': 'Adres e-mail',
   'app.password': 'Hasło',
   'app.name': 'Imię i nazwisko',
+  'app.name.thing': 'Nazwa',
+  'app.skip': 'Przejdź do treści',
   'app.welcome': 'Utwórz swoje konto',
   'app.welcome.make': 'Utwórz konto',
   'app.role': 'Rola',

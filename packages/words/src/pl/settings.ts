@@ -14,6 +14,7 @@ export const settings = {
   'settings.changes.margin': 'Marża brutto i wszystko, co z niej zostaje, w każdym raporcie z pieniędzmi.',
   'settings.changes.contribution': 'Wkład i wartość netto: co zostaje po opłatach, wysyłce, obsłudze i ofertach.',
   'settings.changes.rate': 'Koszty w innych walutach.',
+  'settings.what': 'Co',
   'settings.costs': 'Co ile kosztuje',
   'settings.costs.none':
     'Nic nie jest ustawione: wszystkie liczby to przychód. Już sama marża pokazuje, ile klienci zostawiają; pliki kosztów wgrywa się obok zamówień.',

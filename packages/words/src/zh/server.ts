@@ -148,6 +148,8 @@ export const server: Record<keyof typeof en, string> = {
   'app.email': '电子邮件地址',
   'app.password': '密码',
   'app.name': '姓名',
+  'app.name.thing': '名称',
+  'app.skip': '跳到正文',
   'app.welcome': '创建您的账户',
   'app.welcome.make': '创建账户',
   'app.role': '角色',

@@ -12,6 +12,7 @@ export const settings = {
   'settings.changes.margin': '毛利以及由其得出的一切数字，涉及所有含金额的报告。',
   'settings.changes.contribution': '贡献额与净值：扣除手续费、运费、服务与优惠之后的余额。',
   'settings.changes.rate': '以其他货币计的成本。',
+  'settings.what': '项目',
   'settings.costs': '各项成本',
   'settings.costs.none':
     '尚未设置：所有数字均为收入。只要设置毛利率，就能看到客户留下了多少；成本文件可与订单一起导入。',

@@ -1,11 +1,12 @@
 import type { PreviewAnswer, UploadAnswer } from '@perennial/server';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { ask } from '../ask.ts';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import type { RunSettings } from '../settings/use-run.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
 import { DropFiles } from './DropFiles.tsx';
+import { FocusKept } from './FocusKept.tsx';
 import { JobProgress } from './JobProgress.tsx';
 import { Recognised } from './Recognised.tsx';
 
@@ -65,16 +66,17 @@ export function BringPage(props: PageProps) {
       history.replaceState(null, '', `/bring?job=${id}`);
       setStage({ at: 'running', job: id });
     });
-  if (stage.at === 'choosing') return <DropFiles say={say} onFiles={(files) => void recognise(files)} />;
+  const kept = (content: ReactNode) => <FocusKept shown={stage.at}>{content}</FocusKept>;
+  if (stage.at === 'choosing') return kept(<DropFiles say={say} onFiles={(files) => void recognise(files)} />);
   if (stage.at === 'busy')
-    return (
+    return kept(
       <p className="card waiting" role="status">
         {stage.words}
-      </p>
+      </p>,
     );
-  if (stage.at === 'running') return <JobProgress key={stage.job} {...props} id={stage.job} onAgain={choose} />;
+  if (stage.at === 'running') return kept(<JobProgress key={stage.job} {...props} id={stage.job} onAgain={choose} />);
   if (stage.at === 'recognised')
-    return (
+    return kept(
       <Recognised
         speaker={speaker}
         preview={stage.preview}
@@ -88,14 +90,14 @@ export function BringPage(props: PageProps) {
         onStart={(settings) => start(stage.uploads, { ...stage.corrections, ...settings })}
         onMore={(files) => void recognise(files, stage.uploads, stage.corrections)}
         onOthers={choose}
-      />
+      />,
     );
-  return (
+  return kept(
     <>
       <Problem error={stage.error} speaker={speaker} />
       <button type="button" className="at-start" onClick={choose}>
         {say('app.again')}
       </button>
-    </>
+    </>,
   );
 }

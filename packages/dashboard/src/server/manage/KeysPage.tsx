@@ -38,7 +38,7 @@ export function KeysPage({ speaker, session }: PageProps) {
             title={say('app.keys')}
             isStacked
             columns={[
-              { key: 'name', title: say('app.name') },
+              { key: 'name', title: say('app.name.thing') },
               { key: 'beginning', title: say('app.key') },
               { key: 'role', title: say('app.role') },
               { key: 'made', title: say('app.made') },
@@ -96,7 +96,7 @@ function KeyForm({ speaker: { say }, mayAll, onKey }: FormProps) {
   };
   return (
     <form className="card form-line" onSubmit={make}>
-      <TextField label={say('app.name')} value={name} onChange={setName} most={100} isRequired />
+      <TextField label={say('app.name.thing')} value={name} onChange={setName} most={100} isRequired />
       <ChoiceField
         label={say('app.role')}
         value={role}

@@ -25,7 +25,7 @@ export function RefreshPage(props: PageProps) {
         {answer ? (
           <PlanForm key={JSON.stringify(answer.plan)} plan={answer.plan} speaker={speaker} />
         ) : (
-          <div className="skeleton" aria-hidden="true" />
+          <div className="skeleton page-high" aria-hidden="true" />
         )}
         {newest !== null && (
           <button type="button" onClick={refresh}>

@@ -34,7 +34,7 @@ export function Builder({ speaker, maySave, saved, onSaved }: Props) {
   };
   const settled = useSettled(rule.trim(), TYPING);
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
-  if (!columns) return <div className="card skeleton" aria-hidden="true" />;
+  if (!columns) return <div className="card skeleton page-high" aria-hidden="true" />;
   return (
     <div className="card builder">
       <h2>{say('app.builder')}</h2>
@@ -134,7 +134,7 @@ export function SaveForm({
   };
   return (
     <form className="form-line" onSubmit={save}>
-      <TextField label={say('app.name')} value={name} onChange={setName} most={60} isRequired />
+      <TextField label={say('app.name.thing')} value={name} onChange={setName} most={60} isRequired />
       <TextField label={say('segments.action')} value={action} onChange={setAction} most={500} />
       <button type="submit" className="main" disabled={rule.trim() === ''}>
         {say('app.save')}

@@ -61,7 +61,7 @@ function Saved({ answer, speaker, mayRemove, onRemoved }: SavedProps) {
         title={say('app.segments.saved')}
         isStacked
         columns={[
-          { key: 'name', title: say('app.name') },
+          { key: 'name', title: say('app.name.thing') },
           { key: 'rule', title: say('segments.rule') },
           { key: 'customers', title: say('column.customers'), isNumber: true },
           ...(['column.expected', 'app.interval80'] as const).map((title) => ({

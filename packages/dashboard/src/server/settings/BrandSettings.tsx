@@ -21,7 +21,7 @@ export function BrandSettings({ speaker, brand }: PageProps) {
       <h2 id="brand-title">{say('settings.brand')}</h2>
       <p className="quiet">{say('settings.brand.is')}</p>
       <div className="form-line">
-        <TextField label={say('app.name')} value={name} onChange={setName} most={60} placeholder="Perennial" />
+        <TextField label={say('app.name.thing')} value={name} onChange={setName} most={60} placeholder="Perennial" />
         <Field label={say('settings.logo')}>
           <input
             type="file"

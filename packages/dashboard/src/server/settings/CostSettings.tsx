@@ -20,6 +20,7 @@ export function CostSettings({ speaker, newest }: PageProps) {
   const { change, error: refused } = useChange(language);
   const { run, error: notStarted } = useRun(speaker);
   const problem = refused ?? notStarted ?? error;
+  if (!answer && problem === undefined) return <div className="card skeleton page-high" aria-hidden="true" />;
   const set = answer?.settings ?? [];
   const codes = [...new Set(set.map(({ code }) => code))];
   return (
@@ -30,7 +31,7 @@ export function CostSettings({ speaker, newest }: PageProps) {
         <SimpleTable
           title={say('settings.costs.set')}
           columns={[
-            { key: 'what', title: say('app.what') },
+            { key: 'what', title: say('settings.what') },
             { key: 'value', title: say('app.builder.value'), isNumber: true },
             { key: 'from', title: say('settings.from') },
           ]}
@@ -101,7 +102,7 @@ function CostForm({ speaker: { say }, onSet }: FormProps) {
   return (
     <form className="form-line" onSubmit={set}>
       <ChoiceField
-        label={say('app.what')}
+        label={say('settings.what')}
         value={part}
         options={costParts.map((each) => ({ value: each, words: say(`settings.cost.${each}`) }))}
         onChange={setPart}
