@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signatureOf } from '../src/webhooks/sign.ts';
-import { demoOrders, type JobOver, over, posting, type Served, serve, temporaryFolder } from './serving.ts';
+import { demoOrders, type JobOver, over, posting, type Served, serve, studied, temporaryFolder } from './serving.ts';
 
 interface Heard {
   readonly headers: IncomingHttpHeaders;
@@ -94,6 +94,49 @@ describe('a refresh', () => {
     expect(await server.askJson('/api/refresh')).toMatchObject({ nextAt: '2026-03-15T12:00:01.000Z' });
   });
 });
+
+describe('a refresh of which nobody has said how often', () => {
+  const planned = async (path: string) => {
+    const fresh = await serve({ now: () => new Date('2026-01-15T12:00:00Z') });
+    const plan = () => fresh.askJson<{ nextAt: string }>('/api/refresh', putting({ sources: [] }));
+    // Before the first run nobody knows what is sold.
+    const first = (await plan()).nextAt;
+    expect(await studied(fresh, path)).toMatchObject({ state: 'done' });
+    const { nextAt } = await fresh.askJson<{ nextAt: string }>('/api/refresh');
+    const { dueOn, asOf } = await fresh.askJson<{ dueOn: string; asOf: string }>('/api/freshness');
+    const again = (await plan()).nextAt;
+    await fresh.close();
+    return { first, nextAt, again, months: monthsBetween(asOf, dueOn) };
+  };
+  const monthsBetween = (from: string, to: string) => {
+    const [y = 0, m = 0] = from.split('-').map(Number);
+    const [year = 0, month = 0] = to.split('-').map(Number);
+    return (year - y) * 12 + month - m;
+  };
+  const quarter = '2026-04-15T12:00:00.000Z';
+  const month = '2026-02-15T12:00:00.000Z';
+
+  it('is made by the quarter where there are orders', async () => {
+    expect(await planned(await demoOrders())).toEqual({ first: quarter, nextAt: quarter, again: quarter, months: 3 });
+  });
+
+  it('is made by the month where there are subscriptions', async () => {
+    const path = join(temporaryFolder(), 'subscriptions.csv');
+    writeFileSync(path, subscriptions());
+    expect(await planned(path)).toEqual({ first: quarter, nextAt: month, again: month, months: 1 });
+  });
+});
+
+/** Three hundred of them, by the month, of whom one in nine leaves after some months. */
+function subscriptions(): string {
+  const day = (month: number) => new Date(Date.UTC(2024, month, 15)).toISOString().slice(0, 10);
+  const lines = Array.from({ length: 300 }, (_, i) => {
+    const from = i % 20;
+    const end = i % 9 === 0 ? day(from + 1 + (i % 4)) : '';
+    return `s${i},c${i},monthly,1,eur,month,10.00,${day(from)},,,${end}`;
+  });
+  return `${['id,customer,plan,quantity,currency,interval,amount,start,trial_end,canceled_at,ended_at', ...lines].join('\n')}\n`;
+}
 
 describe('figures', () => {
   it('are stale when a period has passed, or the business has changed', async () => {

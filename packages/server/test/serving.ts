@@ -54,7 +54,7 @@ export async function serve({
   environment = {},
   started,
   ...request
-}: Partial<Pick<ServerRequest, 'address'>> & {
+}: Partial<Pick<ServerRequest, 'address' | 'port'>> & {
   readonly folder?: string;
   readonly page?: string | null;
   readonly script?: string | null;

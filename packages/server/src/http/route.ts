@@ -26,6 +26,10 @@ export interface RouteShape<
   readonly status?: 200 | 201 | 202;
   /** Requests of one address in a minute, where they are not the usual. */
   readonly atMost?: number;
+  /** Whether `Accept: text/csv` is answered with a table. */
+  readonly isAlsoCsv?: true;
+  /** Whether the body is a file, of whatever kind. */
+  readonly takesFile?: true;
   /** Whether the server of a shop asks it for all of its visitors. */
   readonly isLive?: true;
 }

@@ -115,6 +115,7 @@ export { forecastLedgerTable, ledger } from './ledger/definition.ts';
 export { gainEnds, leverState, levers, leversBasis, leversTable, leverWords, plansTable } from './levers/definition.ts';
 export type { LeverName } from './levers/levers-result.ts';
 export { asItIs, type LeverRow, leversThere, pulled } from './levers/pulled.ts';
+export { type LeversOutcome, type WhatIf, whatIf } from './levers/what-if.ts';
 export { beyondWords, leavingWords, shareBeyond } from './lifetime-words.ts';
 export {
   type MarginsResult,

@@ -76,7 +76,7 @@ export function leversBasis({ record, result }: Shown<LeversResult>, options: Re
 }
 
 /** An amount with the doubt about what it is of; the ends change places where it is below nothing. */
-function endsOf(amount: number, ends: RelativeEnds | null): Omit<Interval, 'median'> | null {
+export function endsOf(amount: number, ends: RelativeEnds | null): Omit<Interval, 'median'> | null {
   if (!ends) return null;
   const [a, b, c, d] = [amount * ends.low95, amount * ends.low80, amount * ends.high80, amount * ends.high95];
   return amount < 0 ? { low95: d, low80: c, high80: b, high95: a } : { low95: a, low80: b, high80: c, high95: d };
