@@ -101,7 +101,7 @@ describe('a refresh of which nobody has said how often', () => {
     const plan = () => fresh.askJson<{ nextAt: string }>('/api/refresh', putting({ sources: [] }));
     // Before the first run nobody knows what is sold.
     const first = (await plan()).nextAt;
-    expect(await studied(fresh, path)).toMatchObject({ state: 'done' });
+    expect(await studied(fresh, path)).toMatchObject({ state: 'done', failure: null });
     const { nextAt } = await fresh.askJson<{ nextAt: string }>('/api/refresh');
     const { dueOn, asOf } = await fresh.askJson<{ dueOn: string; asOf: string }>('/api/freshness');
     const again = (await plan()).nextAt;
@@ -135,7 +135,7 @@ function subscriptions(): string {
     const end = i % 9 === 0 ? day(from + 1 + (i % 4)) : '';
     return `s${i},c${i},monthly,1,eur,month,10.00,${day(from)},,,${end}`;
   });
-  return `${['id,customer,plan,quantity,currency,interval,amount,start,trial_end,canceled_at,ended_at', ...lines].join('\n')}\n`;
+  return `${['id,customer,plan,quantity,currency,interval,amount,start,trial end,canceled at,ended at', ...lines].join('\n')}\n`;
 }
 
 describe('figures', () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { areNewer } from '../src/backup/store-rows.ts';
 import { checkAudit, openStore, startServer } from '../src/index.ts';
 import { posting, serve, temporaryFolder } from './serving.ts';
 
@@ -80,6 +81,23 @@ describe('the store', () => {
       code: 'store-damaged',
       message: expect.stringContaining('newer'),
     });
+  });
+
+  it('knows rows of a back-up that a newer version has written', async () => {
+    const store = await openStore(temporaryFolder());
+    const goal = {
+      id: 'a',
+      segment: null,
+      measure: 'customers',
+      target: 1,
+      day: '2026-01-01',
+      made_by: 'x',
+      made_at: 1,
+    };
+    expect(await areNewer(store.db, new Map([['goals', [goal]]]))).toBe(false);
+    expect(await areNewer(store.db, new Map([['goals', [{ ...goal, moon: 1 }]]]))).toBe(true);
+    expect(await areNewer(store.db, new Map([['moons', [{ id: 'a' }]]]))).toBe(true);
+    await store.close();
   });
 
   it('that is broken is named, and stays as it is', async () => {
