@@ -26,7 +26,6 @@ import { makeServer } from './make-server.ts';
 import type { Outside } from './outside/ask-outside.ts';
 import { isPublicAddress } from './outside/public-address.ts';
 import { isOfErased, withoutErasedPeople } from './persons/without-erased-people.ts';
-import { bringForward } from './refresh/refresh-plan.ts';
 import { welcomeAddress } from './routes/accounts/account-routes.ts';
 import { removePreviews } from './routes/previews/preview-routes.ts';
 import { openStore, type Store, storeAddress } from './store/open-store.ts';
@@ -139,10 +138,7 @@ async function serve(
     isShared: store.file === null,
     outside,
     largest: settings.largestUpload,
-    onOver: async (job) => {
-      if (job.state === 'done') await bringForward(folder, store.db, now());
-      await tellOfJob({ ...telling, reader }, folder, job);
-    },
+    onOver: (job) => tellOfJob({ ...telling, reader }, folder, job),
     reader,
     startProcess: effects.startProcess,
     timeZone: settings.timeZone,

@@ -114,29 +114,11 @@ describe('a refresh of which nobody has said how often', () => {
     return (year - y) * 12 + month - m;
   };
   const quarter = '2026-04-15T12:00:00.000Z';
-  const month = '2026-02-15T12:00:00.000Z';
 
   it('is made by the quarter where there are orders', async () => {
     expect(await planned(await demoOrders())).toEqual({ first: quarter, nextAt: quarter, again: quarter, months: 3 });
   });
-
-  it('is made by the month where there are subscriptions', async () => {
-    const path = join(temporaryFolder(), 'subscriptions.csv');
-    writeFileSync(path, subscriptions());
-    expect(await planned(path)).toEqual({ first: quarter, nextAt: month, again: month, months: 1 });
-  });
 });
-
-/** Three hundred of them, by the month, of whom one in nine leaves after some months. */
-function subscriptions(): string {
-  const day = (month: number) => new Date(Date.UTC(2024, month, 15)).toISOString().slice(0, 10);
-  const lines = Array.from({ length: 300 }, (_, i) => {
-    const from = i % 20;
-    const end = i % 9 === 0 ? day(from + 1 + (i % 4)) : '';
-    return `s${i},c${i},monthly,1,eur,month,10.00,${day(from)},,,${end}`;
-  });
-  return `${['id,customer,plan,quantity,currency,interval,amount,start,trial end,canceled at,ended at', ...lines].join('\n')}\n`;
-}
 
 describe('figures', () => {
   it('are stale when a period has passed, or the business has changed', async () => {

@@ -77,23 +77,6 @@ export async function periodOf(folder: string, { every }: RefreshPlan): Promise<
   }
 }
 
-/**
- * Brings the next refresh forward after a run, where nobody has said how often: a plan that is made before the first run cannot know that the business sells
- * subscriptions, which are refreshed by the month.
- */
-export async function bringForward(folder: string, db: Kysely<Database>, now: Date): Promise<void> {
-  const { plan, nextAt } = await readPlan(db);
-  if (plan.every !== undefined || nextAt === null) return;
-  const next = nextAfter(now, await periodOf(folder, plan));
-  if (next === null || next >= nextAt) return;
-  await db
-    .updateTable('refresh_plans')
-    .set({ next_at: next })
-    .where('id', '=', ONLY)
-    .where('next_at', '=', nextAt)
-    .execute();
-}
-
 /** A period after a moment, in milliseconds since 1970; the same day of the month, or its last; null for never. */
 export function nextAfter(now: Date, period: Period): number | null {
   if (period === 'never') return null;
