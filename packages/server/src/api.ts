@@ -32,6 +32,7 @@ import type { runShapes } from './routes/runs/run-routes.ts';
 import type { segmentShapes } from './routes/segments/segment-routes.ts';
 import type { statusShapes } from './routes/status/status-routes.ts';
 import type { uploadShapes } from './routes/uploads/upload-routes.ts';
+import type { whatIfShapes } from './routes/what-if/what-if-routes.ts';
 import type { workspaceSettingsShapes } from './routes/workspace-settings/workspace-settings-routes.ts';
 
 type Shapes = typeof accountShapes &
@@ -67,6 +68,7 @@ type Shapes = typeof accountShapes &
   typeof uploadShapes &
   typeof versionShapes &
   typeof webhookShapes &
+  typeof whatIfShapes &
   typeof workspaceSettingsShapes;
 
 type Shape = Shapes[keyof Shapes];

@@ -14,7 +14,8 @@ export type { LiveWriter } from './live/write/live-writer.ts';
 export { openWriter } from './live/write/open-writer.ts';
 export { rebuildLive } from './live/write/rebuild.ts';
 export { makeServer } from './make-server.ts';
-export { type McpWorld, makeMcpServer } from './mcp/make-mcp-server.ts';
+export { makeMcpServer } from './mcp/make-mcp-server.ts';
+export type { McpWorld } from './mcp/mcp-world.ts';
 export { serveMcpOnStdio } from './mcp/serve-stdio.ts';
 export {
   erasePersonalData,
@@ -43,10 +44,10 @@ export type { PreviewAnswer } from './routes/previews/preview-routes.ts';
 export type { RefreshAnswer } from './routes/refresh/refresh-routes.ts';
 export type { WebhookAnswer } from './routes/refresh/webhook-routes.ts';
 export type { RunsAnswer } from './routes/runs/run-routes.ts';
+export type { SegmentFigures } from './routes/segments/segment-figures.ts';
 export type {
   MeasuredRule,
   RuleColumnsAnswer,
-  SegmentFigures,
   SegmentsAnswer,
 } from './routes/segments/segment-routes.ts';
 export type { StatusAnswer } from './routes/status/status-routes.ts';

@@ -2,6 +2,7 @@ import rateLimit from '@fastify/rate-limit';
 import { Failure } from '@perennial/words';
 import fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { access } from './guard/access.ts';
 import { addGuard } from './guard/guard.ts';
 import { wholeAddress } from './guard/key-in-body.ts';
 import { liveLimit } from './guard/live-limit.ts';
@@ -53,6 +54,7 @@ import { addFreshHeaders } from './routes/status/fresh-headers.ts';
 import { statusRoutes } from './routes/status/status-routes.ts';
 import { uploadRoutes } from './routes/uploads/upload-routes.ts';
 import { webhookRoutes } from './routes/webhooks/webhook-routes.ts';
+import { whatIfRoutes } from './routes/what-if/what-if-routes.ts';
 import { workspaceSettingsRoutes } from './routes/workspace-settings/workspace-settings-routes.ts';
 import type { ServerWorld } from './world/server-world.ts';
 
@@ -80,6 +82,7 @@ const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | P
   monitoringRoutes,
   runRoutes,
   equityRoutes,
+  whatIfRoutes,
   uploadRoutes,
   previewRoutes,
   personalDataRoutes,
@@ -139,7 +142,7 @@ export async function makeServer(
   addRoute(
     app,
     { method: 'GET', url: '/api/openapi.json', name: 'readOpenApi', answer: z.record(z.string(), z.unknown()) },
-    async () => ({ ...openApi(shapes, world.settings.version) }),
+    async () => ({ ...openApi(shapes, world.settings.version, access) }),
   );
   return app;
 }
@@ -187,8 +190,8 @@ function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {
       done();
     };
   });
-  app.setNotFoundHandler(async ({ url }) => {
-    throw new Failure('not-found', { address: { text: url.split('?', 1)[0] ?? '' } });
+  app.setNotFoundHandler(async ({ method, url }) => {
+    throw new Failure('not-found', { address: { text: `${method} ${url.split('?', 1)[0] ?? ''}` } });
   });
   app.setErrorHandler(async (error, request, reply) => {
     const failure = failureOf(error);

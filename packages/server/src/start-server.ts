@@ -130,7 +130,6 @@ async function serve(
   const outside = effects.outside ?? { isAllowed: isPublicAddress };
   const telling = { db: store.db, now, randomKey, outside, ...mailOf(settings, () => listening.address) };
   const live = openLive(store, folder, scorer);
-  const report = settings.reportTemplate;
   const queue = makeQueue({
     folder,
     db: store.db,
@@ -144,7 +143,7 @@ async function serve(
     startProcess: effects.startProcess,
     timeZone: settings.timeZone,
     environment: settings.environment,
-    report: report === null ? null : { template: report, language: settings.language },
+    report: reportOf(settings),
   });
   const world: ServerWorld = {
     ...effects,
@@ -164,10 +163,23 @@ async function serve(
     queue,
     scorer,
   };
-  app = await makeServer(world);
-  await removeOldUploads({ folder, db: store.db, now });
-  if (store.file !== null) removePreviews(folder);
-  const heard = await app.listen({ host, port });
+  const end = async () => {
+    await queue.stop();
+    if (app) await closeServer(app);
+    await live.early.close();
+    scorer.close();
+    await live.writer.close();
+  };
+  let heard: string;
+  try {
+    app = await makeServer(world);
+    await tidy(store, folder, now);
+    heard = await app.listen({ host, port });
+  } catch (error) {
+    // A thread or a timer that was left would keep a process alive that serves nobody.
+    await end();
+    throw error;
+  }
   if (request.address === undefined) listening.address = heard;
   lock.announce(heard);
   await queue.start();
@@ -180,25 +192,34 @@ async function serve(
       await keepReadOuts({ db: store.db, scorer, now: now().getTime() });
     },
   });
-  const isNew = (await accounts.count()) === 0;
-  // Those of earlier starts, which nobody has used.
-  if (isNew) await store.db.deleteFrom('links').where('used_at', 'is', null).execute();
-  const token = isNew ? await makeLink(store.db, { role: 'admin', now: now(), randomKey }) : null;
+  const token = (await accounts.count()) === 0 ? await firstLink(store, effects) : null;
   return {
     listensAt: heard,
     address: listening.address,
     firstLink: token === null ? null : welcomeAddress(listening.address, token),
     close: async () => {
       await stopClock();
-      await queue.stop();
-      await closeServer(app);
-      await live.early.close();
-      scorer.close();
-      await live.writer.close();
+      await end();
       await store.close();
       lock.release();
     },
   };
+}
+
+function reportOf({ reportTemplate: template, language }: ServerRequest['settings']) {
+  return template === null ? null : { template, language };
+}
+
+/** Takes away what a server before this one has left. Another one may be looking at previews, where there can be several. */
+async function tidy({ db, file }: Store, folder: string, now: () => Date): Promise<void> {
+  await removeOldUploads({ folder, db, now });
+  if (file !== null) removePreviews(folder);
+}
+
+/** A link for the account of the owner, in place of those of earlier starts, which nobody has used. */
+async function firstLink({ db }: Store, { now, randomKey }: ServerEffects): Promise<string> {
+  await db.deleteFrom('links').where('used_at', 'is', null).execute();
+  return makeLink(db, { role: 'admin', now: now(), randomKey });
 }
 
 /** How mail is sent, in which language, and to which pages it leads. */

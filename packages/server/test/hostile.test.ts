@@ -1,9 +1,20 @@
 import { readdirSync } from 'node:fs';
 import { request as plainRequest } from 'node:http';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../src/accounts/roles.ts';
-import { cookiesOf, demoOrders, posting, type Served, serve, studied } from './serving.ts';
+import { openStore } from '../src/index.ts';
+import {
+  cookiesOf,
+  demoOrders,
+  environmentOf,
+  posting,
+  type Served,
+  serve,
+  studied,
+  temporaryFolder,
+} from './serving.ts';
 
 const password = 'correct horse battery staple';
 const putting = (body: unknown, headers = {}): RequestInit => ({ ...posting(body, headers), method: 'PUT' });
@@ -112,6 +123,26 @@ describe('guesses', () => {
     at += 3_600_000;
     expect(await statusOf([account])).toEqual([200]);
     await guarded.close();
+  });
+
+  it('are still counted after a restart, under a hash, and no longer than an hour whatever the clock does', async () => {
+    let at = Date.parse('2026-01-15T12:00:00Z');
+    const folder = join(temporaryFolder(), 'workspace');
+    const start = () => serve({ folder, signInsOfAccountAnHour: 2, now: () => new Date(at) });
+    const guess = async (guarded: Served) =>
+      (await guarded.ask('/api/session', posting({ email: 'eve@example.com', password: 'guess' }))).status;
+    const first = await start();
+    expect([await guess(first), await guess(first), await guess(first)]).toEqual([401, 401, 429]);
+    await first.close();
+    const second = await start();
+    expect(await guess(second)).toBe(429);
+    const store = await openStore(folder, await environmentOf(folder));
+    expect(JSON.stringify(await store.db.selectFrom('sign_in_tries').selectAll().execute())).not.toContain('eve');
+    await store.close();
+    // Put back by a day.
+    at -= 86_400_000;
+    expect(await guess(second)).toBe(401);
+    await second.close();
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { access } from '../src/guard/access.ts';
+import { summaries } from '../src/http/summaries.ts';
 import { demoOrders, posting, type Served, serve, studied } from './serving.ts';
 
 let server: Served;
@@ -14,6 +15,10 @@ afterAll(() => server.close());
 describe('the OpenAPI document', () => {
   interface Operation {
     readonly operationId: string;
+    readonly summary: string;
+    readonly tags: readonly string[];
+    readonly security?: readonly object[];
+    readonly requestBody?: object;
     readonly parameters?: readonly { readonly name: string; readonly in: string }[];
     readonly responses: Readonly<Record<string, object>>;
   }
@@ -35,6 +40,30 @@ describe('the OpenAPI document', () => {
     expect([...operations.map(({ route }) => route), ...streams].toSorted()).toEqual(api.toSorted());
     const names = operations.map(({ operation }) => operation.operationId);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('says of each what it is for, who may ask it, and nothing of what there is no more', async () => {
+    const operations = await described();
+    expect(operations.map(({ operation }) => operation.operationId).toSorted()).toEqual(
+      Object.keys(summaries).toSorted(),
+    );
+    for (const { route, operation } of operations) {
+      expect(operation.summary).toBe(summaries[operation.operationId]);
+      expect(operation.security === undefined).toBe(access[route] !== 'anyone');
+      expect(operation.tags).toHaveLength(1);
+    }
+  });
+
+  it('says what is no JSON: files that are taken, tables that are given', async () => {
+    const operations = new Map((await described()).map(({ route, operation }) => [route, operation]));
+    expect(operations.get('POST /api/uploads')).toMatchObject({
+      requestBody: { content: { 'application/octet-stream': {} } },
+    });
+    expect(operations.get('GET /api/customers')).toMatchObject({ responses: { 200: { content: { 'text/csv': {} } } } });
+    // The options of a report.
+    expect(operations.get('GET /api/reports/:name')?.parameters).toContainEqual(
+      expect.objectContaining({ name: 'options', in: 'query', explode: true }),
+    );
   });
 
   it('names every part of an address as a parameter', async () => {
@@ -72,7 +101,14 @@ describe('the Model Context Protocol', () => {
 
   it('has tools that only read, each with the shape of its answer, in the language of the client', async () => {
     const { tools } = await tell('tools/list');
-    expect(tools.map(({ name }) => name)).toEqual(['list_reports', 'read_report', 'find_customers', 'read_customer']);
+    expect(tools.map(({ name }) => name)).toEqual([
+      'list_reports',
+      'read_report',
+      'find_customers',
+      'read_customer',
+      'read_segment',
+      'what_if',
+    ]);
     for (const tool of tools) expect(tool).toMatchObject({ outputSchema: {}, annotations: { readOnlyHint: true } });
     const { tools: polish } = await tell('tools/list', {}, 'pl');
     expect(polish[0]?.description).toMatch(/[ąćęłńóśźż]/);
@@ -80,7 +116,10 @@ describe('the Model Context Protocol', () => {
 
   it('says what the API says', async () => {
     const { options: _, ...report } = await server.askJson<{ options: object }>('/api/reports/value');
-    expect((await call('read_report', { name: 'value' })).structuredContent).toEqual(report);
+    expect((await call('read_report', { name: 'value', rows: 1000 })).structuredContent).toEqual({
+      ...report,
+      more: {},
+    });
     const found = await call('find_customers', { limit: 3 });
     const { customers } = await server.askJson<{ customers: readonly { customer: string }[] }>(
       '/api/customers?limit=3',
@@ -90,12 +129,94 @@ describe('the Model Context Protocol', () => {
     const one = await call('read_customer', { customer: best?.customer });
     const { customer } = await server.askJson<{ customer: object }>(`/api/customers/${best?.customer}`);
     expect(one.structuredContent.customer).toEqual(customer);
+    const asked = { frequency: 1.1, assuming: { margin: 0.4 } };
+    const worth = await server.askJson('/api/what-if', posting(asked));
+    expect((await call('what_if', asked)).structuredContent).toEqual(worth);
+    const rule = 'orders >= 3';
+    const saved = { ...posting({ rule, action: 'thank them' }), method: 'PUT' };
+    expect((await server.ask('/api/segments/loyal', saved)).status).toBe(200);
+    const { segments } = await server.askJson<{ segments: readonly object[] }>('/api/segments');
+    expect((await call('read_segment', { name: 'loyal' })).structuredContent.segments).toEqual(segments);
+    expect((await call('read_segment', { rule })).structuredContent.segments).toMatchObject([
+      {
+        name: null,
+        figures: { customers: (await server.askJson<{ found: number }>(`/api/customers?rule=${rule}`)).found },
+      },
+    ]);
+    const { found: ofRule } = (await call('find_customers', { rule, limit: 1 })).structuredContent;
+    expect(ofRule).toBe((await server.askJson<{ found: number }>('/api/segments/loyal/members')).found);
+  });
+
+  it('gives no more rows than are asked for, and says how many there are besides', async () => {
+    const whole = (await call('read_report', { name: 'cohorts', rows: 1000 })).structuredContent;
+    const [[table, rows] = ['', []]] = Object.entries(whole.tables as Record<string, object[]>);
+    const some = (await call('read_report', { name: 'cohorts', table, rows: 2 })).structuredContent;
+    expect(some).toMatchObject({ tables: { [table]: rows.slice(0, 2) }, more: { [table]: rows.length - 2 } });
+    expect(Object.keys(some.tables as object)).toEqual([table]);
+    expect(rows.length).toBeGreaterThan(2);
   });
 
   it('says what a person can do about a question that has no answer', async () => {
     const refused = await call('read_report', { name: 'moon' });
     expect(refused.isError).toBe(true);
     expect(refused.content[0]?.text).toMatch(/moon/);
+  });
+});
+
+describe('what if', () => {
+  interface Outcome {
+    readonly withinHorizon: number;
+    readonly customerEquity: number;
+    readonly newCustomer: number;
+  }
+  interface Answer {
+    readonly basis: string;
+    readonly now: Outcome;
+    readonly after: Outcome;
+    readonly gain: number;
+  }
+  const whatIf = (body: object) => server.askJson<Answer>('/api/what-if', posting(body));
+  const refused = async (body: object) => {
+    const answer = await server.ask('/api/what-if', posting(body));
+    return [answer.status, ((await answer.json()) as { code: string }).code];
+  };
+
+  it('begins with what the reports say, and moves nothing where nothing is moved', async () => {
+    const { customerEquity, withinHorizon } = await server.askJson<{
+      customerEquity: number;
+      withinHorizon: { expected: number };
+    }>('/api/equity');
+    const as = await whatIf({ assuming: { margin: 1 } });
+    expect(as.after).toEqual(as.now);
+    expect(as.gain).toBe(0);
+    // The course of all together is kept in steps.
+    expect(as.now.withinHorizon / withinHorizon.expected).toBeCloseTo(1, 2);
+    expect(as.now.customerEquity / customerEquity).toBeCloseTo(1, 2);
+  });
+
+  it('gains of one lever what the report of levers says, and of two more than of either', async () => {
+    const { tables } = await server.askJson<{ tables: { levers: { lever: string; gain: number }[] } }>(
+      '/api/reports/levers?change=20',
+    );
+    const gainOf = (name: string) => tables.levers.find(({ lever }) => lever === name)!.gain;
+    const frequency = await whatIf({ frequency: 1.2 });
+    expect(frequency.gain).toBeCloseTo(gainOf('frequency'), 2);
+    const both = await whatIf({ frequency: 1.2, orderValue: 1.2 });
+    expect(both.gain).toBeGreaterThan(gainOf('frequency') + gainOf('order-value'));
+  });
+
+  it('stands on the margin that is assumed, and says so', async () => {
+    const [revenue, kept] = [await whatIf({ assuming: { margin: 1 } }), await whatIf({ assuming: { margin: 0.4 } })];
+    expect(kept.basis).toBe('assumed-margin');
+    expect(kept.now.newCustomer / revenue.now.newCustomer).toBeCloseTo(0.4, 3);
+  });
+
+  it('refuses to move what nothing is known of, and what is none', async () => {
+    expect(await refused({ margin: 1.1, assuming: { margin: 1 } })).toEqual([400, 'request-invalid.lever']);
+    expect(await refused({ cac: 0.9 })).toEqual([400, 'request-invalid.lever']);
+    expect(await refused({ cac: 0.9, assuming: { cac: 20 } })).toEqual([200, undefined]);
+    expect(await refused({ frequency: -1 })).toEqual([400, 'request-invalid']);
+    expect(await refused({ frequenzy: 1.1 })).toEqual([400, 'request-invalid']);
   });
 });
 

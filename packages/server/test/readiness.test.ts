@@ -121,3 +121,15 @@ describe('a run that is damaged on the disk', () => {
     expect((await server.ask('/api/customers')).status).toBe(200);
   });
 });
+
+it('is told however often it is asked, when everything else is limited', async () => {
+  const server = await serve({ requestsAMinute: 2 });
+  const statuses = async (path: string) => {
+    const told: number[] = [];
+    for (let i = 0; i < 3; i++) told.push((await server.ask(path)).status);
+    return told;
+  };
+  expect(await statuses('/api/session')).toEqual([200, 200, 429]);
+  for (const path of ['/health/live', '/health/ready']) expect(await statuses(path)).toEqual([200, 200, 200]);
+  await server.close();
+});

@@ -46,6 +46,7 @@ export async function serve({
   script = null,
   gallery = [],
   shopOrigins = ['https://shop.example.com'],
+  requestsAMinute = 10_000,
   signInsAMinute = 1000,
   signInsOfAccountAnHour = 1000,
   liveRequestsAMinute = 60_000,
@@ -54,12 +55,13 @@ export async function serve({
   environment = {},
   started,
   ...request
-}: Partial<Pick<ServerRequest, 'address'>> & {
+}: Partial<Pick<ServerRequest, 'address' | 'port'>> & {
   readonly folder?: string;
   readonly page?: string | null;
   readonly script?: string | null;
   readonly gallery?: ServerRequest['settings']['gallery'];
   readonly shopOrigins?: readonly string[];
+  readonly requestsAMinute?: number;
   readonly signInsAMinute?: number;
   readonly signInsOfAccountAnHour?: number;
   readonly liveRequestsAMinute?: number;
@@ -87,7 +89,7 @@ export async function serve({
         environment: { ...environment, ...(await environmentOf(folder)) },
         shopOrigins,
         largestUpload: 5e6,
-        requestsAMinute: 10_000,
+        requestsAMinute,
         liveRequestsAMinute,
         signInsAMinute,
         signInsOfAccountAnHour,

@@ -1,9 +1,13 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { areNewer } from '../src/backup/store-rows.ts';
 import { checkAudit, openStore, startServer } from '../src/index.ts';
-import { posting, serve } from './serving.ts';
+import { posting, serve, temporaryFolder } from './serving.ts';
 
 describe('a workspace', () => {
   it('has one server', async () => {
@@ -14,6 +18,18 @@ describe('a workspace', () => {
     });
     await server.close();
     await (await serve({ folder: server.folder })).close();
+  });
+
+  it('whose port another program has is not served, and the process that tried it ends', {
+    timeout: 60_000,
+  }, async () => {
+    const other = await serve();
+    const { port } = new URL(other.listensAt);
+    const path = fileURLToPath(new URL('./refused-process.ts', import.meta.url));
+    const refused = fork(path, [join(temporaryFolder(), 'workspace'), port], { execArgv: ['--conditions=source'] });
+    const [[said], [status]] = await Promise.all([once(refused, 'message'), once(refused, 'exit')]);
+    expect([said, status]).toEqual(['server-needs.port', 0]);
+    await other.close();
   });
 
   it('is not served to other machines without an address that people use', async () => {
@@ -48,6 +64,39 @@ describe('the store', () => {
       parameters: [],
     });
     expect(asked.rows).toEqual([{ synchronous: 2 }]);
+    await store.close();
+  });
+
+  it('of a newer version is refused as such, and stays as it is', async () => {
+    const server = await serve();
+    await server.close();
+    const store = await openStore(server.folder);
+    const migration = { name: '999-of-next-year', timestamp: '2027-01-01T00:00:00.000Z' };
+    await store.db
+      .insertInto('kysely_migration' as 'jobs')
+      .values(migration as never)
+      .execute();
+    await store.close();
+    await expect(serve({ folder: server.folder })).rejects.toMatchObject({
+      code: 'store-damaged',
+      message: expect.stringContaining('newer'),
+    });
+  });
+
+  it('knows rows of a back-up that a newer version has written', async () => {
+    const store = await openStore(temporaryFolder());
+    const goal = {
+      id: 'a',
+      segment: null,
+      measure: 'customers',
+      target: 1,
+      day: '2026-01-01',
+      made_by: 'x',
+      made_at: 1,
+    };
+    expect(await areNewer(store.db, new Map([['goals', [goal]]]))).toBe(false);
+    expect(await areNewer(store.db, new Map([['goals', [{ ...goal, moon: 1 }]]]))).toBe(true);
+    expect(await areNewer(store.db, new Map([['moons', [{ id: 'a' }]]]))).toBe(true);
     await store.close();
   });
 

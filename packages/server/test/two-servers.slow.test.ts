@@ -27,6 +27,8 @@ afterAll(async () => {
 });
 
 const password = 'correct horse battery staple';
+/** Of one account in an hour. */
+const GUESSES = 10;
 const ada = { email: 'ada@example.com', name: 'Ada', password };
 const cookieOf = (answer: Response) =>
   answer.headers
@@ -41,7 +43,8 @@ describe('two servers on one PostgreSQL', () => {
   beforeAll(async () => {
     folder = join(temporaryFolder(), 'workspace');
     // At once: the tables are made once.
-    [one, other] = await Promise.all([serve({ folder }), serve({ folder })]);
+    const request = { folder, signInsOfAccountAnHour: GUESSES };
+    [one, other] = await Promise.all([serve(request), serve(request)]);
   });
   afterAll(() => Promise.all([one.close(), other.close()]));
 
@@ -125,6 +128,14 @@ describe('two servers on one PostgreSQL', () => {
     expect(await other.askJson('/api/session', { headers: { cookie } })).toMatchObject({ role: 'admin', name: 'Ada' });
     await other.ask('/api/session', { method: 'DELETE', headers: { cookie } });
     expect(await one.askJson('/api/session', { headers: { cookie } })).toMatchObject({ role: null });
+  });
+
+  it('count the guesses of a password together', async () => {
+    const guess = (server: Served) =>
+      server.ask('/api/session', posting({ email: 'bob@example.com', password: 'guess' }));
+    const tried = await Promise.all(Array.from({ length: 14 }, (_, i) => guess(i % 2 ? one : other)));
+    const times = (status: number) => tried.filter((answer) => answer.status === status).length;
+    expect([times(401), times(429)]).toEqual([GUESSES, 14 - GUESSES]);
   });
 });
 

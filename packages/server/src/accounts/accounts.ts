@@ -20,6 +20,8 @@ export interface NewAccount {
 
 /** People, their passwords and their sessions. */
 export interface Accounts {
+  /** With which cookies are signed; the same on all servers of a workspace. */
+  readonly secret: string;
   count(): Promise<number>;
   /** The person of a session cookie; null where there is none. */
   personOf(cookie: string): Promise<Caller | null>;
@@ -44,6 +46,7 @@ export async function openAccounts(settings: AccountSettings): Promise<Accounts>
   await alone(settings.db, 'tables', async () => (await getMigrations(auth.options)).runMigrations());
   const { db } = settings;
   return {
+    secret: settings.secret,
     count: async () => {
       const { n } = await db
         .selectFrom('user')

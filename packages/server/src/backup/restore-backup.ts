@@ -6,7 +6,7 @@ import { Failure } from '@perennial/words';
 import { openAccounts } from '../accounts/accounts.ts';
 import { openStore, SERVER_FOLDER, storeAddress } from '../store/open-store.ts';
 import { FORMAT, readEntries, unusable } from './entries.ts';
-import { isUsed, writeRows } from './store-rows.ts';
+import { areNewer, isUsed, writeRows } from './store-rows.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -82,6 +82,7 @@ async function restoreStore(
       throw new Failure('restore-refused.store', {
         address: { text: storeAddress(environment) === null ? folder : 'DATABASE_URL' },
       });
+    if (await areNewer(store.db, rows)) throw new Failure('backup-unusable.newer', { file: { text: from } });
     await writeRows(store.db, rows).catch((error) => Promise.reject(unusable(from, error)));
   } finally {
     await store.close();

@@ -5,8 +5,8 @@ import { SCHEMA } from '../store/open-postgres.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Sessions and what waits to be confirmed end with their server; the tables' own history is the program's. */
-const LEFT_OUT = ['session', 'verification'];
+/** Sessions, tries to sign in and what waits to be confirmed end with their server; the tables' own history is the program's. */
+const LEFT_OUT = ['session', 'verification', 'sign_in_tries'];
 const TOGETHER = 500;
 
 /** The tables of a store that a back-up holds, those first to which others refer. */
@@ -39,11 +39,20 @@ export async function isUsed(db: Kysely<Database>): Promise<boolean> {
   return false;
 }
 
+/** Whether rows are of tables or columns that no version up to this one has. */
+export async function areNewer(db: Kysely<Database>, rows: ReadonlyMap<string, readonly Row[]>): Promise<boolean> {
+  const columns = new Map(
+    (await tablesOf(db)).map((table) => [table.name, new Set(table.columns.map(({ name }) => name))]),
+  );
+  return [...rows].some(([table, all]) => {
+    const known = columns.get(table);
+    return !known || Object.keys(all[0] ?? {}).some((name) => !known.has(name));
+  });
+}
+
 /** Writes rows into an empty store, all or none. */
 export async function writeRows(db: Kysely<Database>, rows: ReadonlyMap<string, readonly Row[]>): Promise<void> {
   const tables = await tablesOf(db);
-  const unknown = [...rows.keys()].find((table) => !tables.some(({ name }) => name === table));
-  if (unknown !== undefined) throw new Error(`table ${unknown}`);
   await db.transaction().execute(async (change) => {
     for (const { name, columns } of tables) {
       const all = (rows.get(name) ?? []).map((row) => fitting(row, columns));

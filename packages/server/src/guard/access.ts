@@ -64,6 +64,7 @@ export const access: Readonly<Record<string, Access>> = {
   'GET /api/runs': all,
   'GET /api/runs/:run': all,
   'GET /api/equity': all,
+  'POST /api/what-if': all,
   'GET /api/customers': toldOfCustomers,
   'GET /api/customers/:id': toldOfCustomers,
   'GET /api/customers/:id/orders': toldOfCustomers,

@@ -1,25 +1,47 @@
 import { z } from 'zod';
 import type { RouteShape } from './route.ts';
+import { summaries } from './summaries.ts';
 
 const problem = z.object({
   type: z.string(),
-  title: z.string(),
+  title: z.string().describe('what went wrong, in the language of Accept-Language'),
   status: z.int(),
-  detail: z.string(),
-  code: z.string(),
-  requestId: z.string(),
+  detail: z.string().describe('what to do about it'),
+  instance: z.string().describe('this very failure, by the id of its request'),
+  code: z.string().describe('the failure, for programs: the same in every language'),
+  values: z
+    .unknown()
+    .describe('what stands in the sentence: of a request that is not as it has to be, the place and the reason'),
+  requestId: z.string().describe('stands in the log of the server, too'),
 });
 
+const ABOUT = `Customer lifetime value of one business. Money is in units of the currency that stands beside it; days are YYYY-MM-DD, times RFC 3339. Lists with \`next\` go on with \`?cursor=\`.
+Answers with an ETag answer If-None-Match with 304. Failures are problem+json (RFC 9457). Send a key as \`Authorization: Bearer\`. Requests of an address are limited by the minute: \`x-ratelimit-limit\`,
+\`x-ratelimit-remaining\` and \`x-ratelimit-reset\` (seconds) say how many are left, and 429 comes with \`retry-after\`. Answers with figures say of which day they are in \`x-perennial-as-of\`, and in
+\`x-perennial-stale\` whether that is too long ago.`;
+
+/** Who may ask a route, by its name: `GET /api/runs/:run`. */
+type Access = Readonly<Record<string, 'anyone' | readonly string[]>>;
+
 /** The OpenAPI 3.1 document of the routes, from the schemas that check them. */
-export function openApi(shapes: readonly RouteShape[], version: string): object {
+export function openApi(shapes: readonly RouteShape[], version: string, access: Access): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const shape of shapes) {
     const path = shape.url.replace(/:(\w+)/g, '{$1}');
-    paths[path] = { ...paths[path], [shape.method.toLowerCase()]: operation(shape) };
+    paths[path] = {
+      ...paths[path],
+      [shape.method.toLowerCase()]: operation(shape, access[`${shape.method} ${shape.url}`] ?? []),
+    };
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Perennial', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    info: {
+      title: 'Perennial',
+      version,
+      description: ABOUT,
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    tags: [...new Set(shapes.map(tagOf))].map((name) => ({ name })),
     components: {
       securitySchemes: {
         key: { type: 'http', scheme: 'bearer' },
@@ -32,16 +54,41 @@ export function openApi(shapes: readonly RouteShape[], version: string): object 
   };
 }
 
-function operation({ name, params, query, body, answer, status = 200 }: RouteShape): object {
+/** The first part of an address that says what it is of. */
+function tagOf({ url }: RouteShape): string {
+  return /^\/(?:api\/|v1\/)?([\w-]+)/.exec(url)?.[1] ?? '';
+}
+
+function operation(shape: RouteShape, allowed: Access[string]): object {
+  const { name, params, query, body, answer, status = 200, isAlsoCsv, takesFile } = shape;
   const parameters = [...parametersOf(params, 'path'), ...parametersOf(query, 'query')];
+  const summary = summaries[name] ?? name;
   return {
     operationId: name,
+    tags: [tagOf(shape)],
+    summary,
+    description: allowed === 'anyone' ? 'For anyone.' : `For ${allowed.join(', ')}.`,
+    ...(allowed === 'anyone' && { security: [] }),
     ...(parameters.length > 0 && { parameters }),
+    ...(takesFile && {
+      requestBody: {
+        required: true,
+        content: {
+          'application/octet-stream': { schema: { type: 'string', contentMediaType: 'application/octet-stream' } },
+        },
+      },
+    }),
     ...(body && {
       requestBody: { required: true, content: { 'application/json': { schema: jsonOf(body, 'input') } } },
     }),
     responses: {
-      [status]: { description: name, content: { 'application/json': { schema: jsonOf(answer, 'output') } } },
+      [status]: {
+        description: summary,
+        content: {
+          'application/json': { schema: jsonOf(answer, 'output') },
+          ...(isAlsoCsv && { 'text/csv': { schema: { type: 'string' } } }),
+        },
+      },
       default: {
         description: 'RFC 9457',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -52,16 +99,26 @@ function operation({ name, params, query, body, answer, status = 200 }: RouteSha
 
 function parametersOf(shape: z.ZodType | undefined, place: 'path' | 'query'): readonly object[] {
   if (!shape) return [];
-  const { properties = {}, required = [] } = jsonOf(shape, 'input') as {
-    readonly properties?: Record<string, object>;
+  const {
+    properties = {},
+    required = [],
+    additionalProperties,
+  } = jsonOf(shape, 'input') as {
+    readonly properties?: Record<string, object & { readonly description?: string }>;
     readonly required?: readonly string[];
+    readonly additionalProperties?: boolean | object;
   };
-  return Object.entries(properties).map(([name, schema]) => ({
+  const named = Object.entries(properties).map(([name, schema]) => ({
     name,
     in: place,
     required: place === 'path' || required.includes(name),
+    ...(schema.description !== undefined && { description: schema.description }),
     schema,
   }));
+  // Any names: the options of a report, which stand in its definition.
+  const isOpen = place === 'query' && typeof additionalProperties === 'object';
+  const open = { name: 'options', in: place, style: 'form', explode: true, schema: jsonOf(shape, 'input') };
+  return isOpen ? [...named, open] : named;
 }
 
 /** OpenAPI 3.1 takes schemas of the newest draft, without the mark of it. */

@@ -8,6 +8,8 @@ export interface Problem {
   readonly title: string;
   readonly status: number;
   readonly detail: string;
+  /** This very failure. */
+  readonly instance: string;
   readonly code: FailureMessageCode;
   readonly values: unknown;
   readonly requestId: string;
@@ -43,10 +45,11 @@ export function failureOf(error: unknown): Failure {
 export function problemOf(failure: Failure, language: Language, requestId: string): Problem {
   const { message, remedy } = failureWords(failure, makeSpeaker(language, { surface: 'api' }));
   return {
-    type: 'about:blank',
+    type: `urn:perennial:problem:${failure.code}`,
     title: message,
     status: failures[failure.code].status,
     detail: remedy,
+    instance: `urn:perennial:request:${requestId}`,
     code: failure.words.code,
     values: failure.words.values,
     requestId,

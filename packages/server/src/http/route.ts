@@ -26,6 +26,12 @@ export interface RouteShape<
   readonly status?: 200 | 201 | 202;
   /** Requests of one address in a minute, where they are not the usual. */
   readonly atMost?: number;
+  /** Whether `Accept: text/csv` is answered with a table. */
+  readonly isAlsoCsv?: true;
+  /** Whether the body is a file, of whatever kind. */
+  readonly takesFile?: true;
+  /** Whether it is answered however often it is asked: who watches a server sits behind one address with those who use it. */
+  readonly isUnlimited?: true;
   /** Whether the server of a shop asks it for all of its visitors. */
   readonly isLive?: true;
 }
@@ -68,13 +74,14 @@ export function addRoute<Params extends Shape, Query extends Shape, Body extends
     reply: FastifyReply,
   ) => Soon<z.infer<Answer>>,
 ): void {
-  const { method, url, params, query, body, answer, status = 200, atMost, isLive, bodyLimit } = shape;
+  const { method, url, params, query, body, answer, status = 200, atMost, isLive, isUnlimited, bodyLimit } = shape;
   app.route({
     method,
     url,
     config: {
       shape: shape as RouteShape,
-      ...(isLive && { isLive, rateLimit: false }),
+      ...(isLive && { isLive }),
+      ...((isLive || isUnlimited) && { rateLimit: false }),
       ...(atMost !== undefined && { rateLimit: { max: atMost, timeWindow: '1 minute' } }),
     },
     ...(bodyLimit !== undefined && { bodyLimit }),

@@ -1,5 +1,6 @@
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
-import { type McpWorld, makeMcpServer } from './make-mcp-server.ts';
+import { makeMcpServer } from './make-mcp-server.ts';
+import type { McpWorld } from './mcp-world.ts';
 
 /** Serves the tools on standard input and output, until the input ends or an abort. */
 export async function serveMcpOnStdio(world: McpWorld, signal: AbortSignal): Promise<void> {

@@ -6,6 +6,7 @@ export interface Database {
   readonly uploads: UploadTable;
   readonly keys: KeyTable;
   readonly links: LinkTable;
+  readonly sign_in_tries: SignInTryTable;
   readonly annotations: AnnotationTable;
   readonly goals: GoalTable;
   readonly audit: AuditTable;
@@ -74,6 +75,14 @@ export interface LinkTable {
   readonly made_at: number;
   readonly ends_at: number;
   readonly used_at: number | null;
+}
+
+/** Tries to sign in to an account within an hour. */
+export interface SignInTryTable {
+  /** A keyed hash of the address that was tried: of whom it is nobody can read. */
+  readonly account: string;
+  readonly times: number;
+  readonly ends_at: number;
 }
 
 export interface AnnotationTable {

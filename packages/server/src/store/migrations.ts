@@ -5,14 +5,16 @@ import { goalTables } from './goal-tables.ts';
 import { liveTables } from './live-tables.ts';
 import { refreshTables } from './refresh-tables.ts';
 import { sequence } from './sequence.ts';
+import { signInTables } from './sign-in-tables.ts';
 
 /** Every change of the tables, by its name, in the order in which they are made. One that has been released is never edited. */
-const migrations: Readonly<Record<string, Migration>> = {
+export const migrations: Readonly<Record<string, Migration>> = {
   '001-first': { up: firstTables },
   '002-live': { up: liveTables },
   '003-goals': { up: goalTables },
   '004-refresh': { up: refreshTables },
   '005-drafts': { up: draftTables },
+  '006-sign-ins': { up: signInTables },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Environment } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
-import type { Kysely } from 'kysely';
-import { Migrator } from 'kysely/migration';
+import { type Kysely, sql } from 'kysely';
+import { DEFAULT_MIGRATION_TABLE, Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
-import { migrationProvider } from './migrations.ts';
+import { migrationProvider, migrations } from './migrations.ts';
 import { openPostgres } from './open-postgres.ts';
 import { openRows, openSqlite, type RowAtOnce } from './open-sqlite.ts';
 import { storeFailure } from './store-lost.ts';
@@ -31,14 +31,14 @@ export function storeAddress({ DATABASE_URL }: Environment): string | null {
 
 /**
  * Opens the store of a workspace's server, and makes its tables where they are not there: in the PostgreSQL of `DATABASE_URL`, or else in a file of the
- * workspace. Rejects with `store-unreachable` where the first does not answer, and with `store-damaged` where the second is none.
+ * workspace. Rejects with `store-unreachable` where the first does not answer, and with `store-damaged` where the second is none, or either was written by a newer program.
  */
 export async function openStore(workspace: string, environment: Environment = {}): Promise<Store> {
   const address = storeAddress(environment);
   const file = address === null ? join(workspace, SERVER_FOLDER, FILE) : null;
   try {
     const db = file === null ? await openPostgres(address!) : openSqlite(file);
-    await migrate(db);
+    await migrate(db, file);
     const rows = file === null ? null : openRows(file);
     const close = async () => {
       rows?.close();
@@ -55,9 +55,23 @@ export async function openStore(workspace: string, environment: Environment = {}
   }
 }
 
-async function migrate(db: Kysely<Database>): Promise<void> {
-  const { error } = await new Migrator({ db, provider: migrationProvider }).migrateToLatest();
+async function migrate(db: Kysely<Database>, file: string | null): Promise<void> {
+  const migrator = new Migrator({ db, provider: migrationProvider });
+  const isNewer = (await madeMigrations(db)).some((name) => !Object.hasOwn(migrations, name));
+  const { error } = isNewer
+    ? { error: new Failure('store-damaged.newer', { file: { text: file ?? 'DATABASE_URL' } }) }
+    : await migrator.migrateToLatest();
   if (error === undefined) return;
   await db.destroy();
   throw error;
+}
+
+/** What has been made of the tables, by whatever version; nothing of a store that is new, or does not answer: what is asked of it next says so. */
+async function madeMigrations(db: Kysely<Database>): Promise<readonly string[]> {
+  try {
+    const { rows } = await sql<{ name: string }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db);
+    return rows.map(({ name }) => name);
+  } catch {
+    return [];
+  }
 }

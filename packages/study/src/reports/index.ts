@@ -125,6 +125,7 @@ export {
 } from './levers/definition.ts';
 export type { LeverName } from './levers/levers-result.ts';
 export { asItIs, type LeverRow, leversThere, pulled } from './levers/pulled.ts';
+export { type LeversOutcome, type WhatIf, whatIf } from './levers/what-if.ts';
 export { beyondWords, leavingWords, shareBeyond } from './lifetime-words.ts';
 export { loyalty } from './loyalty/definition.ts';
 export {

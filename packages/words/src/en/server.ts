@@ -8,6 +8,12 @@ export const server = {
   'failure.request-invalid.media-type.remedy': 'Send JSON, with the header Content-Type: application/json.',
   'failure.request-invalid.cursor': 'no place in a list is called {cursor}',
   'failure.request-invalid.cursor.remedy': 'Send back the value of “next” as the page before had it, or begin without.',
+  'failure.request-invalid.lever': 'nothing is known of what “{lever}” moves',
+  'failure.request-invalid.lever.remedy':
+    'Say what it is now in “assuming”, or give costs: {lever} is then moved from there.',
+  'failure.no-usable-orders.levers':
+    'there is nothing to move levers from: there are too few customers, or the newest run kept no course of what is to come',
+  'failure.no-usable-orders.levers.remedy': 'At least {least} customers are needed. Run the study anew.',
   'failure.request-invalid.account': 'no account can be made of that',
   'failure.request-invalid.account.remedy':
     'It needs an email address that no other account has, and a password of at least {least} characters.',
@@ -75,6 +81,9 @@ export const server = {
   'failure.store-damaged': 'what the server keeps cannot be read: {file}: {reason}',
   'failure.store-damaged.remedy':
     'Put back a copy of the file, or move it away: then jobs, accounts and notes begin anew, and the runs of the workspace stay.',
+  'failure.store-damaged.newer': 'what the server keeps was written by a newer Perennial: {file}',
+  'failure.store-damaged.newer.remedy':
+    'Start that version or a newer one, or restore a back-up that was made before the update.',
   'failure.store-unreachable': 'the database of the server does not answer: {reason}',
   'failure.store-unreachable.remedy':
     'Start the PostgreSQL that DATABASE_URL names, or correct the address. Nothing was lost: what was acknowledged is in it.',
@@ -82,7 +91,11 @@ export const server = {
   'mcp.read-report':
     'Reads a report of the last run: its answer in words, and its tables. Money is in units of the currency; every figure has the basis, horizon and as-of date beside it.',
   'mcp.find-customers':
-    'Finds customers by any part of their id, those of whom most is expected first, with forecasts and intervals.',
+    'Finds customers by any part of what they are known by (id, e-mail address, telephone number, name or order number), or by a rule such as prob_alive < 0.3 and historic_value > 500; those of whom most is expected first, with forecasts and intervals. On a cluster: by ids and order numbers alone.',
+  'mcp.read-segment':
+    'Reads a saved segment: its rule, how many customers it finds, what they are expected to bring with its interval, and whether they differ from the others by more than chance. Without a name: all saved segments. With a rule in place of a name (such as orders >= 3): what that rule finds.',
+  'mcp.what-if':
+    'Says what it would be worth if customers ordered more often, spent more an order or stayed longer, if more of revenue were kept, or a new customer cost less: each lever as a factor of what it is now (1.1: ten per cent more).',
   'mcp.read-customer': 'Reads all that the last run says of one customer.',
   'help.serve.summary': 'show a workspace in the browser, and let it be worked with',
   'help.serve':

@@ -10,6 +10,12 @@ export const server: Record<keyof typeof en, string> = {
   'failure.request-invalid.cursor': 'żadne miejsce na liście nie nazywa się {cursor}',
   'failure.request-invalid.cursor.remedy':
     'Odeślij wartość „next” tak, jak podała ją poprzednia strona, albo zacznij od początku.',
+  'failure.request-invalid.lever': 'nic nie wiadomo o tym, co zmienia „{lever}”',
+  'failure.request-invalid.lever.remedy':
+    'Podaj w „assuming”, ile wynosi dziś, albo podaj koszty: {lever} będzie liczone od tej wartości.',
+  'failure.no-usable-orders.levers':
+    'nie ma od czego liczyć dźwigni: klientów jest za mało albo ostatnia analiza nie zachowała przebiegu prognozy',
+  'failure.no-usable-orders.levers.remedy': 'Potrzeba co najmniej {least} klientów. Wykonaj analizę ponownie.',
   'failure.request-invalid.account': 'z tych danych nie można utworzyć konta',
   'failure.request-invalid.account.remedy':
     'Potrzebny jest adres e-mail, którego nie ma inne konto, i hasło o długości co najmniej {least} znaków.',
@@ -77,6 +83,8 @@ export const server: Record<keyof typeof en, string> = {
   'failure.store-damaged': 'nie można odczytać tego, co zapisał serwer: {file}: {reason}',
   'failure.store-damaged.remedy':
     'Przywróć kopię pliku albo przenieś go gdzie indziej: zadania, konta i notatki zaczną się od nowa, a analizy obszaru roboczego zostaną.',
+  'failure.store-damaged.newer': 'to, co zapisał serwer, pochodzi z nowszej wersji Perennial: {file}',
+  'failure.store-damaged.newer.remedy': 'Uruchom tę wersję lub nowszą albo odtwórz kopię zapasową sprzed aktualizacji.',
   'failure.store-unreachable': 'baza danych serwera nie odpowiada: {reason}',
   'failure.store-unreachable.remedy':
     'Uruchom PostgreSQL, który wskazuje DATABASE_URL, albo popraw adres. Nic nie zginęło: co zostało potwierdzone, jest w bazie.',
@@ -84,7 +92,11 @@ export const server: Record<keyof typeof en, string> = {
   'mcp.read-report':
     'Czyta raport z ostatniej analizy: odpowiedź słowami i tabele. Kwoty są w jednostkach waluty; przy każdej liczbie stoją podstawa, horyzont i dzień analizy.',
   'mcp.find-customers':
-    'Znajduje klientów po dowolnej części identyfikatora, najpierw tych, po których można się najwięcej spodziewać, z prognozami i przedziałami.',
+    'Znajduje klientów po dowolnej części tego, co o nich wiadomo (identyfikator, adres e-mail, numer telefonu, nazwisko lub numer zamówienia), albo po regule, np. prob_alive < 0.3 and historic_value > 500; najpierw tych, po których można się najwięcej spodziewać, z prognozami i przedziałami. Na klastrze: tylko po identyfikatorach i numerach zamówień.',
+  'mcp.read-segment':
+    'Czyta zapisany segment: regułę, liczbę klientów, kwotę, której można się po nich spodziewać, z przedziałem, oraz czy różnią się od pozostałych bardziej niż przypadkiem. Bez nazwy: wszystkie zapisane segmenty. Z regułą zamiast nazwy (np. orders >= 3): co znajduje ta reguła.',
+  'mcp.what-if':
+    'Mówi, ile byłoby warte, gdyby klienci zamawiali częściej, wydawali więcej na zamówienie, zostawali dłużej, gdyby z przychodu zostawało więcej albo nowy klient kosztował mniej: każda dźwignia jako wielokrotność tego, co jest (1,1: o dziesięć procent więcej).',
   'mcp.read-customer': 'Czyta wszystko, co ostatnia analiza mówi o jednym kliencie.',
   'help.serve.summary': 'pokazuje obszar roboczy w przeglądarce i pozwala z nim pracować',
   'help.serve':

@@ -9,6 +9,10 @@ export const server: Record<keyof typeof en, string> = {
   'failure.request-invalid.media-type.remedy': '请发送 JSON，并带上请求头 Content-Type: application/json。',
   'failure.request-invalid.cursor': '列表中没有名为 {cursor} 的位置',
   'failure.request-invalid.cursor.remedy': '请原样发回上一页“next”的值，或从头开始。',
+  'failure.request-invalid.lever': '“{lever}”所改变的数值未知',
+  'failure.request-invalid.lever.remedy': '请在“assuming”中给出其当前值，或提供成本数据：{lever} 将以此为基础变动。',
+  'failure.no-usable-orders.levers': '没有可供调整杠杆的基础：客户过少，或最近一次运行没有保存未来走势',
+  'failure.no-usable-orders.levers.remedy': '至少需要 {least} 位客户。请重新运行分析。',
   'failure.request-invalid.account': '无法用这些信息创建账户',
   'failure.request-invalid.account.remedy': '需要一个尚未被其他账户使用的电子邮件地址，以及至少 {least} 个字符的密码。',
   'failure.not-signed-in': '尚未登录',
@@ -73,13 +77,20 @@ export const server: Record<keyof typeof en, string> = {
   'failure.server-needs.node.remedy': '请从 https://nodejs.org 安装新版 Node 后重试。',
   'failure.store-damaged': '无法读取服务器保存的数据：{file}：{reason}',
   'failure.store-damaged.remedy': '请放回该文件的备份，或将其移走：任务、账户和备注将重新开始，工作区的运行结果不变。',
+  'failure.store-damaged.newer': '服务器保存的数据由更新版本的 Perennial 写入：{file}',
+  'failure.store-damaged.newer.remedy': '请启动该版本或更新版本，或恢复升级前的备份。',
   'failure.store-unreachable': '服务器的数据库没有应答：{reason}',
   'failure.store-unreachable.remedy':
     '请启动 DATABASE_URL 所指的 PostgreSQL，或更正该地址。没有丢失任何内容：已确认的内容都在其中。',
   'mcp.list-reports': '列出所有报告及其回答的问题。',
   'mcp.read-report':
     '读取最近一次运行的一份报告：文字结论和表格。金额以货币单位表示；每个数字都附有口径、预测期和截止日期。',
-  'mcp.find-customers': '按客户编号的任意部分查找客户，预期金额最高者在前，附预测和区间。',
+  'mcp.find-customers':
+    '按客户的任意已知信息的任意部分（编号、电子邮件地址、电话号码、姓名或订单号），或按规则（例如 prob_alive < 0.3 and historic_value > 500）查找客户，预期金额最高者在前，附预测和区间。在集群上只能按编号和订单号查找。',
+  'mcp.read-segment':
+    '读取一个已保存的分群：其规则、客户数、预期金额及区间，以及与其他客户的差异是否超出偶然。不给名称时：所有已保存的分群。用规则代替名称（例如 orders >= 3）时：该规则找到的客户。',
+  'mcp.what-if':
+    '说明如果客户更常下单、每单花费更多、留存更久、保留更多收入或获客成本更低，将值多少：每个杠杆为其当前值的倍数（1.1 表示增加百分之十）。',
   'mcp.read-customer': '读取最近一次运行中某位客户的全部结果。',
   'help.serve.summary': '在浏览器中显示并使用工作区',
   'help.serve':

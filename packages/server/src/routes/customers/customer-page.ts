@@ -5,6 +5,7 @@ import {
   mostExpectedFirst,
   placeIn,
   publicCustomer,
+  type WorkspaceReader,
 } from '@perennial/study';
 import { Failure } from '@perennial/words';
 import { z } from 'zod';
@@ -19,7 +20,8 @@ const interval = z.object({
   high95: z.number(),
 });
 
-const customer = z.object({
+/** A customer in a list; money in units of the currency. */
+export const customerLine = z.object({
   customer: z.string(),
   historic: z.number(),
   orders: z.int(),
@@ -30,12 +32,21 @@ const customer = z.object({
   money: interval,
 });
 
+const sought = ['customer', 'order', 'email', 'phone', 'name'] as const;
+
+/** Where a search of a workspace looks. */
+export function soughtIn({ scoresTable }: Pick<WorkspaceReader, 'scoresTable'>): (typeof sought)[number][] {
+  return scoresTable === null ? [...sought] : ['customer', 'order'];
+}
+
 /** A page of customers; money in units of the currency. */
 export const customerPage = z.object({
   ...carried,
   /** How many there are in all, with the first page. */
   found: z.int().nullable(),
-  customers: z.array(customer),
+  /** Where a search looks; of orders on a cluster, whose people stay there, only in ids and the numbers of orders. */
+  searches: z.array(z.enum(sought)),
+  customers: z.array(customerLine),
   next: z.string().nullable(),
 });
 
@@ -80,6 +91,7 @@ export function placeOf(
 export function pageOf(
   { record, customers, found, hasMore }: FoundCustomers,
   { after }: After,
+  reader: Pick<WorkspaceReader, 'scoresTable'>,
   order: CustomerOrder = mostExpectedFirst,
 ): CustomersAnswer {
   if (after && after.run !== record.run) throw new Failure('state-changed.run', { run: { count: record.run } });
@@ -87,6 +99,7 @@ export function pageOf(
   return {
     ...carriedBy(record),
     found,
+    searches: soughtIn(reader),
     customers: customers.map((line) => publicCustomer(line, record.settings)),
     next: last ? writeCursor({ run: record.run, ...order, ...placeIn(order, last) }) : null,
   };

@@ -33,7 +33,7 @@ export type CustomerAnswer = z.infer<typeof customerAnswer>;
 
 const query = z.strictObject({
   ...pageQuery.shape,
-  /** Any part of an id. */
+  /** Any part of an id, an e-mail address, a telephone number, a name or the number of an order: see `searches` of the answer. */
   search: z.string().max(200).optional(),
   /** A rule, as of a segment. */
   rule: z.string().max(4000).optional(),
@@ -47,7 +47,7 @@ const query = z.strictObject({
 const params = z.object({ id: z.string() });
 
 export const customerShapes = defineShapes({
-  findCustomers: { method: 'GET', url: '/api/customers', query, answer: customerPage },
+  findCustomers: { method: 'GET', url: '/api/customers', query, answer: customerPage, isAlsoCsv: true },
   readCustomer: { method: 'GET', url: '/api/customers/:id', params, answer: customerAnswer },
   readOrdersOfCustomer: { method: 'GET', url: '/api/customers/:id/orders', params, answer: ordersAnswer },
 });
@@ -69,9 +69,10 @@ export function customerRoutes(app: FastifyInstance, world: ServerWorld): void {
       if (/^\s*text\/csv\b/.test(request.headers.accept ?? ''))
         return sendCsvOfCustomers({ world, reply, caller: request.caller.id }, asked);
       const after = placeOf({ cursor }, order);
-      const found = await findCustomers(await reader(), { limit, ...asked, ...after });
+      const open = await reader();
+      const found = await findCustomers(open, { limit, ...asked, ...after });
       const { run, fingerprint } = found.record;
-      const page = pageOf(found, after, order);
+      const page = pageOf(found, after, open, order);
       const tag = tagOf([settings.version, run, fingerprint, search, rule, list, group, asking, limit, cursor]);
       if (isKnown(request, reply, tag)) return reply.code(304).send();
       return page;

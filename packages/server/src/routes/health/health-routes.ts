@@ -24,8 +24,8 @@ const ready = z.object({
 const SLOW = 1000;
 
 export const healthShapes = defineShapes({
-  live: { method: 'GET', url: '/health/live', answer: live },
-  ready: { method: 'GET', url: '/health/ready', answer: ready },
+  live: { method: 'GET', url: '/health/live', answer: live, isUnlimited: true },
+  ready: { method: 'GET', url: '/health/ready', answer: ready, isUnlimited: true },
 });
 
 export function healthRoutes(app: FastifyInstance, world: ServerWorld): void {

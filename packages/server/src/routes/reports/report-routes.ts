@@ -1,11 +1,14 @@
 import { type AnyReportData, buildAnyReport, latestRecord, type ReportData, readReport } from '@perennial/study';
 import { fileTable, reportDefinitions, reportJson, toCsv } from '@perennial/study/reports';
-import { Failure, makeSpeaker } from '@perennial/words';
+import { makeSpeaker } from '@perennial/words';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { isKnown, tagOf } from '../../http/etag.ts';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { addRoute, asIs, defineShapes } from '../../http/route.ts';
+import { newestRecord } from '../../reading/newest-record.ts';
+import { reportsOf } from '../../reading/reports-of.ts';
+import { requireTable } from '../../reading/require-table.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const listed = z.object({
@@ -36,7 +39,7 @@ const query = z.record(z.string(), z.string());
 
 export const reportShapes = defineShapes({
   listReports: { method: 'GET', url: '/api/reports', answer: z.array(listed) },
-  readReport: { method: 'GET', url: '/api/reports/:name', params, query, answer: found },
+  readReport: { method: 'GET', url: '/api/reports/:name', params, query, answer: found, isAlsoCsv: true },
   readWholeReport: { method: 'GET', url: '/api/report', query: wanted, answer: asIs<AnyReportData>() },
 });
 
@@ -44,7 +47,8 @@ export function reportRoutes(app: FastifyInstance, { settings, reader }: ServerW
   const { folder, version } = settings;
   addRoute(app, reportShapes.listReports, async (_, request) => {
     const { say } = makeSpeaker(languageOf(request), { surface: 'api' });
-    return reportDefinitions.map(({ name, title, asks, options }) => ({
+    const record = await newestRecord(folder);
+    return (record ? reportsOf(record) : reportDefinitions).map(({ name, title, asks, options }) => ({
       name,
       title: say(title.code, title.values),
       asks: say(asks.code, asks.values),
@@ -67,8 +71,7 @@ export function reportRoutes(app: FastifyInstance, { settings, reader }: ServerW
     const isAnew = shown.isAnew;
     if (!isAnew && isKnown(request, reply, tag)) return reply.code(304).send();
     const { tables } = shown;
-    const only = table === undefined ? undefined : tables.find((each) => each.name === table);
-    if (table !== undefined && !only) throw noTable(asked.params.name, table, tables);
+    const only = table === undefined ? undefined : requireTable(shown, table);
     const first = only ?? tables[0];
     if (isCsv && first) return sendCsv(reply, toCsv(fileTable(first, shown.record.settings)), `${first.name}.csv`);
     reply.header('content-language', language);
@@ -111,12 +114,4 @@ function sendCsv(reply: FastifyReply, text: string, name: string): FastifyReply 
     .header('content-disposition', `attachment; filename="${name}"`)
     .serializer(String)
     .send(text);
-}
-
-function noTable(name: string, table: string, tables: readonly { readonly name: string }[]): Failure {
-  return new Failure('option-invalid.no-report-table', {
-    name: { text: name },
-    table: { text: table },
-    tables: { list: tables.map((each) => ({ text: each.name })) },
-  });
 }

@@ -2,13 +2,11 @@ import {
   addSegment,
   columnsOfRules,
   dropSegment,
-  type FoundSegment,
   findCustomers,
-  listSegments,
   measureRules,
   measureSegments,
 } from '@perennial/study';
-import { Failure, failureWords, makeSpeaker } from '@perennial/words';
+import { failureWords, makeSpeaker } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { type AuditAction, writeAudit } from '../../audit/audit.ts';
@@ -17,33 +15,7 @@ import { addRoute, defineShapes } from '../../http/route.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 import { carried, carriedBy } from '../customers/carried.ts';
 import { customerPage, pageOf, pageQuery, placeOf } from '../customers/customer-page.ts';
-
-const ends = z.object({ low80: z.number(), high80: z.number(), low95: z.number(), high95: z.number() });
-
-/** What is expected of the customers of a rule within the horizon; money in units of the currency. */
-const figures = z.object({
-  customers: z.int(),
-  share: z.number(),
-  active: z.number(),
-  historic: z.number(),
-  expected: z.number(),
-  interval: ends.nullable(),
-  averageOrder: z.number().nullable(),
-  /** Forecast a customer against that of the others, in standard errors; null where there are too few to tell. */
-  differenceInErrors: z.number().nullable(),
-  standing: z.enum(['own', 'small', 'alike']),
-});
-
-export type SegmentFigures = z.infer<typeof figures>;
-
-const segment = z.object({
-  name: z.string(),
-  rule: z.string(),
-  action: z.string(),
-  /** Why the rule cannot be read; null where it can. */
-  problem: z.string().nullable(),
-  figures: figures.nullable(),
-});
+import { figures, publicFigures, requireSegment, segment } from './segment-figures.ts';
 
 const listed = z.object({ ...carried, segments: z.array(segment) });
 const measured = z.object({ ...carried, rule: z.string(), figures });
@@ -143,39 +115,10 @@ function addChanges(app: FastifyInstance, { reader, store: { db }, now }: Server
 
 function addMembers(app: FastifyInstance, { reader }: ServerWorld): void {
   addRoute(app, segmentShapes.listMembers, async ({ params: { name }, query }) => {
-    const saved = await requireSegment(await reader(), name);
+    const open = await reader();
+    const saved = await requireSegment(open, name);
     const after = placeOf(query);
-    const found = await findCustomers(await reader(), { limit: query.limit, rule: saved.rule, ...after });
-    return pageOf(found, after);
+    const found = await findCustomers(open, { limit: query.limit, rule: saved.rule, ...after });
+    return pageOf(found, after, open);
   });
-}
-
-async function requireSegment(reader: Awaited<ReturnType<ServerWorld['reader']>>, name: string) {
-  const saved = (await listSegments(reader)).find((each) => each.name === name);
-  if (!saved) throw new Failure('not-found.thing', { id: { text: name } });
-  return saved;
-}
-
-function publicFigures(
-  found: FoundSegment,
-  { all, minorUnits }: { readonly all: number; readonly minorUnits: number },
-): SegmentFigures {
-  const units = (minor: number) => Math.round(minor) / 10 ** minorUnits;
-  const { customers, active, historic, expected, interval, averageOrder, z: errors, standing } = found;
-  return {
-    customers,
-    share: all === 0 ? 0 : customers / all,
-    active,
-    historic: units(historic),
-    expected: units(expected),
-    interval: interval && {
-      low80: units(interval.low80),
-      high80: units(interval.high80),
-      low95: units(interval.low95),
-      high95: units(interval.high95),
-    },
-    averageOrder: averageOrder === null ? null : units(averageOrder),
-    differenceInErrors: errors !== null && Number.isFinite(errors) ? errors : null,
-    standing,
-  };
 }

@@ -1,10 +1,11 @@
-import { type AnyRecord, isOfSubscriptions, latestRecord } from '@perennial/study';
-import { businessName, reportDefinitions, subscriptionDefinitions } from '@perennial/study/reports';
-import { Failure } from '@perennial/words';
+import { isOfSubscriptions } from '@perennial/study';
+import { businessName } from '@perennial/study/reports';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { brand, readBrand } from '../../brand/brand.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
+import { newestRecord } from '../../reading/newest-record.ts';
+import { reportsOf } from '../../reading/reports-of.ts';
 import { freshness, freshnessOf } from '../../refresh/freshness.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
@@ -53,26 +54,10 @@ export function statusRoutes(app: FastifyInstance, { settings: { folder }, store
         currency: settings.currency,
         minorUnits: settings.minorUnits,
         freshness: fresh,
-        reports: [...reportsOf(record)],
+        reports: reportsOf(record).map(({ name }) => name),
         hasOrders: !isOfSubscriptions(record),
         isKnownById: (await reader()).scoresTable !== null,
       },
     };
   });
-}
-
-async function newestRecord(folder: string): Promise<AnyRecord | null> {
-  try {
-    return await latestRecord({ folder });
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'workspace-empty') return null;
-    throw error;
-  }
-}
-
-function reportsOf(record: AnyRecord): readonly string[] {
-  const ofSubscriptions = subscriptionDefinitions.map(({ name }) => name);
-  if (isOfSubscriptions(record)) return ofSubscriptions.filter((name) => name !== 'together');
-  const ofOrders = reportDefinitions.map(({ name }) => name);
-  return record.subscriptions ? [...ofOrders, ...ofSubscriptions] : ofOrders;
 }

@@ -13,7 +13,7 @@ export type UploadAnswer = z.infer<typeof upload>;
 const query = z.strictObject({ name: z.string().min(1).max(500) });
 
 export const uploadShapes = defineShapes({
-  uploadFile: { method: 'POST', url: '/api/uploads', query, answer: upload, status: 201 },
+  uploadFile: { method: 'POST', url: '/api/uploads', query, answer: upload, status: 201, takesFile: true },
 });
 
 /** A file is the body of its request, which is written to disk as it comes. */
