@@ -52,6 +52,33 @@ describe('a webhook of Shopify', () => {
     expect((await server.ask('/v1/customers/order%2078')).status).toBe(404);
   });
 
+  it('gives the same refund back once, however many webhooks tell of it', async () => {
+    const shop = { id: 90, total_price: '50.00', currency: 'EUR', customer: { id: 6 } };
+    await hear('orders/paid', JSON.stringify(shop));
+    const refund = JSON.stringify({ id: 3, order_id: 90, transactions: [{ kind: 'refund', amount: '5.00' }] });
+    expect(await (await hear('refunds/create', refund)).json()).toEqual({ result: 'stored' });
+    const other = await server.ask('/v1/webhooks/shopify', {
+      method: 'POST',
+      body: refund,
+      headers: {
+        'content-type': 'application/json',
+        'x-shopify-topic': 'refunds/create',
+        'x-shopify-webhook-id': 'of another webhook',
+        'x-shopify-hmac-sha256': createHmac('sha256', shopify!).update(refund).digest('base64'),
+      },
+    });
+    expect(await other.json()).toEqual({ result: 'duplicate' });
+  });
+
+  it('tells what became of a parcel, which has not arrived when it has left', async () => {
+    const parcel = (id: number, status: string) =>
+      hear('fulfillment_events/create', JSON.stringify({ id, order_id: 77, status }));
+    expect(await (await parcel(1, 'in_transit')).json()).toEqual({ result: 'ignored' });
+    expect(await (await hear('orders/fulfilled', order)).json()).toEqual({ result: 'ignored' });
+    expect(await (await parcel(2, 'delivered')).json()).toEqual({ result: 'stored' });
+    expect(await (await parcel(3, 'failure')).json()).toEqual({ result: 'stored' });
+  });
+
   it('is refused where it was signed by somebody else, or changed', async () => {
     const refused = await hear('orders/paid', order, 'AAAA');
     expect(refused.status).toBe(401);
@@ -94,6 +121,29 @@ describe('a webhook of Stripe', () => {
     const back = { id: 'ch_1', payment_intent: 'pi_1', currency: 'jpy', amount_refunded: 200, customer: 'cus_1' };
     const refunded = { id: 'evt_3', type: 'charge.refunded', created: now, data: { object: back } };
     expect(await (await hear(refunded)).json()).toEqual({ result: 'stored' });
+  });
+
+  it('is one order where a session begins a subscription and its first invoice is paid', async () => {
+    const subscriber = { currency: 'eur', customer: 'cus_2' };
+    const session = { id: 'cs_2', invoice: 'in_1', payment_intent: null, payment_status: 'paid', amount_total: 900 };
+    const invoice = { id: 'in_1', payment_intent: 'pi_2', amount_paid: 900 };
+    const told = (id: string, type: string, object: object) =>
+      hear({ id, type, created: now, data: { object: { ...subscriber, ...object } } });
+    await told('evt_5', 'checkout.session.completed', session);
+    await told('evt_6', 'invoice.paid', invoice);
+    expect(await server.askJson('/v1/customers/cus_2')).toMatchObject({ attributes: { orders: 1 } });
+    const charge = { id: 'ch_2', invoice: 'in_1', payment_intent: 'pi_2', amount_refunded: 900 };
+    await told('evt_7', 'charge.refunded', charge);
+    expect(await server.askJson('/v1/customers/cus_2')).toMatchObject({ attributes: { orders: 1, returns: 1 } });
+  });
+
+  it('is an order once what is paid by bank has arrived, and not before', async () => {
+    const session = { id: 'cs_3', payment_intent: 'pi_3', currency: 'eur', customer: 'cus_3', amount_total: 700 };
+    const told = (id: string, type: string, payment_status: string) =>
+      hear({ id, type, created: now, data: { object: { ...session, payment_status } } });
+    expect(await (await told('evt_8', 'checkout.session.completed', 'unpaid')).json()).toEqual({ result: 'ignored' });
+    await told('evt_9', 'checkout.session.async_payment_succeeded', 'paid');
+    expect(await server.askJson('/v1/customers/cus_3')).toMatchObject({ attributes: { orders: 1 } });
   });
 
   it('is refused when it is old', async () => {

@@ -66,8 +66,13 @@ export async function changeJob(db: Kysely<Database>, id: string, change: JobCha
   return findJob(db, id);
 }
 
-/** Takes the job that has waited longest for a server; null where none waits, or another one runs: one at a time. */
+/**
+ * Takes the job that has waited longest for a server; null where none waits, or another one runs: one at a time. It is looked first, since to change anything waits until whoever writes a
+ * file has ended, and nobody is answered meanwhile.
+ */
 export async function claimJob(db: Kysely<Database>, server: string, at: number): Promise<Job | null> {
+  if (!(await db.selectFrom('jobs').select('id').where('state', '=', 'queued').limit(1).executeTakeFirst()))
+    return null;
   return inTurn(db, 'jobs', async (change) => {
     const running = await change.selectFrom('jobs').select('id').where('state', '=', 'running').executeTakeFirst();
     if (running) return null;

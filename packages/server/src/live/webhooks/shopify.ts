@@ -11,6 +11,9 @@ export function isFromShopify(body: Buffer, signature: string, secret: string): 
 
 interface ShopifyOrder {
   readonly id?: number | string;
+  /** Of a parcel. */
+  readonly status?: string;
+  readonly happened_at?: string;
   readonly order_id?: number | string;
   readonly created_at?: string;
   readonly processed_at?: string;
@@ -29,7 +32,7 @@ interface ShopifyOrder {
   }[];
 }
 
-/** What a webhook of Shopify tells: an order that was paid, cancelled or fulfilled, or money that was given back. Null for what is none of these. */
+/** What a webhook of Shopify tells: an order that was paid or cancelled, what became of its parcel, or money that was given back. Null for what is none of these. */
 export function shopifyEvent(
   topic: string,
   body: unknown,
@@ -43,9 +46,18 @@ export function shopifyEvent(
   // Money that is given back names its order alone. An order of nobody is of somebody who is known by nothing else.
   const isOrder = told.event === 'Order Completed';
   const userId = customer !== null ? String(customer) : isOrder ? `order ${order.id}` : null;
-  const event = liveEvent('track', { ...told, messageId: at.messageId, userId }, at);
+  // Two webhooks of a shop may tell of one refund, each in a message of its own.
+  const messageId = topic === 'refunds/create' && order.id !== undefined ? `refund ${order.id}` : at.messageId;
+  const event = liveEvent('track', { ...told, messageId, userId }, at);
   return typeof event === 'string' ? null : event;
 }
+
+/** What a carrier says of a parcel. An order that is `fulfilled` has only left. */
+const parcels: Readonly<Record<string, string>> = {
+  delivered: 'Order Delivered',
+  delayed: 'Delivery Delayed',
+  failure: 'Delivery Failed',
+};
 
 function toldBy(topic: string, order: ShopifyOrder): Pick<SegmentEvent, 'event' | 'properties' | 'timestamp'> | null {
   const { id, order_id, currency } = order;
@@ -55,7 +67,10 @@ function toldBy(topic: string, order: ShopifyOrder): Pick<SegmentEvent, 'event' 
   }
   if (topic === 'orders/cancelled')
     return { event: 'Order Cancelled', properties: { order_id: id! }, timestamp: order.cancelled_at };
-  if (topic === 'orders/fulfilled') return { event: 'Order Delivered', properties: { order_id: id! } };
+  if (topic === 'fulfillment_events/create') {
+    const event = Object.hasOwn(parcels, order.status ?? '') ? parcels[order.status!]! : null;
+    return event && { event, properties: { order_id: order_id! }, timestamp: order.happened_at };
+  }
   if (topic !== 'refunds/create') return null;
   const back = (order.transactions ?? []).filter(({ kind, status }) => kind === 'refund' && status !== 'failure');
   const value = back.reduce((sum, { amount }) => sum + Number(amount ?? 0), 0);

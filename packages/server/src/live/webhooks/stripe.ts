@@ -26,6 +26,8 @@ interface StripeObject {
   readonly customer_details?: { readonly email?: string | null } | null;
   readonly client_reference_id?: string | null;
   readonly payment_intent?: string | { readonly id: string } | null;
+  /** Of a session that begins a subscription, and of a charge before version 2025-03-31 of Stripe's API. */
+  readonly invoice?: string | { readonly id: string } | null;
   readonly payment_status?: string;
   readonly amount_total?: number | null;
   readonly amount_paid?: number;
@@ -49,7 +51,7 @@ export function stripeEvent(told: StripeEvent, receivedAt: number): LiveEvent | 
   const meaning = meaningOf(told.type, object, previous_attributes?.amount_refunded ?? 0);
   if (!meaning || !object.currency) return null;
   const currency = object.currency.toUpperCase();
-  const order = idOf(object.payment_intent) ?? object.id;
+  const order = orderOf(told.type, object);
   const userId =
     object.client_reference_id ??
     idOf(object.customer) ??
@@ -64,13 +66,23 @@ export function stripeEvent(told: StripeEvent, receivedAt: number): LiveEvent | 
   return typeof event === 'string' ? null : event;
 }
 
-/** The payment that a session, an invoice or a charge is of is the number of the order: whichever comes first counts, and once. */
+/**
+ * The number of an order is that of the invoice a session, an invoice or a charge is of, else of its payment: of a session that begins a subscription and its first invoice whichever
+ * comes first counts, and once.
+ */
+function orderOf(type: string, { id, invoice, payment_intent }: StripeObject): string {
+  return type === 'invoice.paid' ? id : (idOf(invoice) ?? idOf(payment_intent) ?? id);
+}
+
+/** What is paid by bank may be paid days after its session was completed. */
+const sessions = ['checkout.session.completed', 'checkout.session.async_payment_succeeded'];
+
 function meaningOf(
   type: string,
   object: StripeObject,
   refundedBefore: number,
 ): { readonly event: string; readonly minor: number } | null {
-  if (type === 'checkout.session.completed' && object.payment_status === 'paid')
+  if (sessions.includes(type) && object.payment_status === 'paid')
     return { event: 'Order Completed', minor: object.amount_total ?? 0 };
   if (type === 'invoice.paid' && (object.amount_paid ?? 0) > 0)
     return { event: 'Order Completed', minor: object.amount_paid! };
