@@ -1,4 +1,4 @@
-import { type Connection, type Fragment, id, sql } from '@perennial/engine';
+import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import { decideCurrency } from '../cells/decide-currency.ts';
 import { localDay } from '../cells/local-day.ts';
 import { readAmounts } from '../cells/parse-amounts.ts';
@@ -105,7 +105,7 @@ async function cells(
   for (const part of texts) list = sql`${list}, ${textOf(columns[part])} as ${id(part)}`;
   for (const part of days) {
     const column = columns[part];
-    list = sql`${list}, ${await dayOf(connection, table, column, request, now)} as ${id(part)}, ${textOf(column)} as ${id(`${part}Text`)}`;
+    list = sql`${list}, ${await dayOf(connection, table, column, request, now)} as ${id(part)}, ${dayText(column)} as ${id(`${part}Text`)}`;
   }
   return list;
 }
@@ -114,7 +114,15 @@ function textOf(column: string | undefined): Fragment {
   return column === undefined ? sql`cast(null as varchar)` : cellText(column);
 }
 
-/** The day of a cell as text; null where there is no column. */
+/** What some shops write for a day that never was. */
+const NO_DAYS = ['0', '0000-00-00', '0000-00-00 00:00:00'] as const;
+
+function dayText(column: string | undefined): Fragment {
+  const text = textOf(column);
+  return sql`case when ${text} not in (${join(NO_DAYS.map((none) => sql`${none}`))}) then ${text} end`;
+}
+
+/** The day of a cell as text; null where there is no column, or no cell of it that is filled. */
 async function dayOf(
   connection: Connection,
   table: SourceTable,
@@ -122,7 +130,12 @@ async function dayOf(
   request: ImportRequest,
   now: Date,
 ): Promise<Fragment> {
-  if (column === undefined) return sql`cast(null as varchar)`;
+  const none = sql`cast(null as varchar)`;
+  if (column === undefined) return none;
+  const [filled] = await connection.rows(
+    sql`select 1 from ${table.relation} where ${dayText(column)} is not null limit 1`,
+  );
+  if (!filled) return none;
   const { at } = await readDates(connection, table, { date: column }, request, now);
   return sql`cast(cast(${at} as date) as varchar)`;
 }

@@ -1,6 +1,5 @@
 import { Failure } from '@perennial/words';
-import { normaliseHeader } from '../lexicon/headers.ts';
-import { type SubscriptionPart, subscriptionHeaders } from './subscription-headers.ts';
+import { type SubscriptionPart, subscriptionHeader, subscriptionHeaders } from './subscription-headers.ts';
 
 export type SubscriptionColumns = Readonly<Partial<Record<SubscriptionPart, string>>> &
   Readonly<Record<'customer' | 'amount', string>>;
@@ -46,8 +45,8 @@ const OF_ANYTHING: readonly string[] = ['created', 'created at', 'created utc'];
  */
 export function areSubscriptions(names: readonly string[]): boolean {
   const { found, missing } = findColumns(names);
-  const begins = found.started !== undefined && !OF_ANYTHING.includes(normaliseHeader(found.started));
-  const hasPlan = OF_A_PLAN.includes(normaliseHeader(found.plan ?? ''));
+  const begins = found.started !== undefined && !OF_ANYTHING.includes(subscriptionHeader(found.started));
+  const hasPlan = OF_A_PLAN.includes(subscriptionHeader(found.plan ?? ''));
   if (missing.length === 0) return saysSo(names, found) || (begins && hasPlan);
   return missing.join() === 'ended' && begins && saysSo(names, found);
 }
@@ -60,12 +59,12 @@ export function canBeSubscriptions(names: readonly string[]): boolean {
 function saysSo(names: readonly string[], found: FoundColumns['found']): boolean {
   return (
     (found.interval ?? found.intervalCount ?? found.trialEnd ?? found.tenure) !== undefined ||
-    names.some((name) => /subscription|subskryp|abonn?ement|订阅/.test(normaliseHeader(name)))
+    names.some((name) => /subscription|subskryp|abonn?ement|订阅/.test(subscriptionHeader(name)))
   );
 }
 
 function findColumns(names: readonly string[]): FoundColumns {
-  const byHeader = new Map(names.map((name) => [normaliseHeader(name), name]));
+  const byHeader = new Map(names.map((name) => [subscriptionHeader(name), name]));
   const taken = new Set<string>();
   const found: Partial<Record<SubscriptionPart, string>> = {};
   for (const part of Object.keys(subscriptionHeaders) as SubscriptionPart[]) {

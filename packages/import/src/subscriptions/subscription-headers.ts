@@ -1,3 +1,5 @@
+import { normaliseHeader } from '../lexicon/headers.ts';
+
 /** What a column of subscriptions can be. */
 export type SubscriptionPart =
   | 'id'
@@ -46,6 +48,8 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
     'subscription id',
     'subscription',
     'subscription number',
+    'subscription external id',
+    'subscription alias',
     'lago id',
     'external id',
     'id subskrypcji',
@@ -57,6 +61,9 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
     ...[
       'customer id',
       'customer',
+      'user alias',
+      'account number',
+      'account account number',
       'customer email',
       'email',
       'client',
@@ -101,6 +108,7 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
       'product id',
       'contract',
       'package',
+      'rate plan name',
       'pakiet',
       'tarif',
       'produkt',
@@ -125,6 +133,10 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
   currency: [
     'currency',
     'currency code',
+    'currency iso code',
+    'plan currency',
+    'account currency',
+    'order currency',
     'plan amount currency',
     'amount currency',
     'waluta',
@@ -189,7 +201,9 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
       'plan price',
       ...monthlyHeaders,
       'recurring amount',
+      'recurring price',
       'total',
+      'order total',
       'fee',
       'value',
     ],
@@ -206,6 +220,9 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
       'start date',
       'subscribed at',
       'activated at',
+      'activated on',
+      'started on',
+      'subscribed on',
       'subscription start',
       'subscription start date',
       'subscription started at',
@@ -246,6 +263,9 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
       'cancelled',
       'canceled',
       'cancellation date',
+      'cancelled date',
+      'canceled date',
+      'cancelled on',
       'canceled on',
     ],
     ...[
@@ -271,7 +291,9 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
       'expires at',
       'expiry date',
       'churned at',
+      'churned on',
       'churn date',
+      'ended on',
     ],
     ...[
       'terminated at',
@@ -316,3 +338,18 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
   tenure: ['tenure', 'tenure months', 'tenure in months', 'months active', 'customer tenure', 'staz', '在网时长'],
   churned: ['churn', 'churned', 'churn label', 'churn value', 'has churned', 'is churned', '是否流失', '流失'],
 };
+
+const OF_OBJECT = /^(subscriptions?|customers?|accounts?|rate plans?|rate plan charges?)\s*[.:]\s*(.+)$/i;
+
+/**
+ * A header as it is compared. Reports over several tables name the table first, as `subscriptions.plan_id` or `Rate Plan Charge: MRR`: what is of a contract
+ * or its charge goes without, all else keeps the name of its table.
+ */
+export function subscriptionHeader(name: string): string {
+  const [, table = '', field = ''] = OF_OBJECT.exec(name) ?? [];
+  if (field === '') return normaliseHeader(name);
+  const header = normaliseHeader(field);
+  const of = normaliseHeader(table).replace(/s$/, '');
+  const isOwn = (of === 'subscription' && !['id', 'name', 'number'].includes(header)) || of === 'rate plan charge';
+  return isOwn ? header : `${of} ${header}`;
+}

@@ -1,11 +1,10 @@
 import { monthsBefore } from '@perennial/engine';
 import { Failure } from '@perennial/words';
-import { normaliseHeader } from '../lexicon/headers.ts';
 import { type Note, note } from '../notes/note.ts';
 import { billingMonths } from './billing-interval.ts';
 import type { Subscription } from './subscription.ts';
 import type { SubscriptionColumns } from './subscription-columns.ts';
-import { centsHeaders, monthlyHeaders } from './subscription-headers.ts';
+import { centsHeaders, monthlyHeaders, subscriptionHeader } from './subscription-headers.ts';
 import { fateOf } from './subscription-status.ts';
 
 type Day = 'started' | 'trialEnd' | 'cancelled' | 'ended' | 'paused' | 'resumed';
@@ -121,8 +120,8 @@ function subscriptionOf(row: SubscriptionRow, reading: Reading, ids: Map<string,
       line: { count: row.line },
       value: { text: `${row.interval ?? ''} ${row.intervalCount ?? ''} ${row.quantity ?? ''}`.trim() },
     });
-  const isMonthly = monthlyHeaders.includes(normaliseHeader(columns.amount));
-  const minor = row.amount! * (centsHeaders.includes(normaliseHeader(columns.amount)) ? 1 : units);
+  const isMonthly = monthlyHeaders.includes(subscriptionHeader(columns.amount));
+  const minor = row.amount! * (centsHeaders.includes(subscriptionHeader(columns.amount)) ? 1 : units);
   const amount = isMonthly ? minor * months : Math.round(minor * quantity);
   const days = reading.hasDates ? daysOf(row, reading) : countedBack(row, reading.asOf);
   return { id: idOf(row, days.started, ids), customer: customer!, plan: plan ?? '', amount, months, ...days };
@@ -165,12 +164,20 @@ function countedBack(row: SubscriptionRow, asOf: string): Days {
   return { started, trialEnd: null, cancelled: ended, ended };
 }
 
+/** `billing_period` is the unit in some exports and how many of them in others: what is a number is the count. */
+function unitFirst({ interval, intervalCount }: SubscriptionRow): readonly [unit: string | null, count: string | null] {
+  const isSwapped = intervalCount !== null && Number.isNaN(Number(intervalCount)) && Number(interval) > 0;
+  return isSwapped ? [intervalCount, interval] : [interval, intervalCount];
+}
+
 /** Months where neither a column nor the plan's name says how often is billed. */
 const USUAL = 1;
 
-function monthsOf({ interval, intervalCount, plan }: SubscriptionRow, { columns, hasDates }: Reading): number | null {
+function monthsOf(row: SubscriptionRow, { columns, hasDates }: Reading): number | null {
+  const { plan } = row;
+  const [interval, intervalCount] = unitFirst(row);
   // A charge a month with a term of a year can be seen to end in any month.
-  if (!hasDates || (interval === null && monthlyHeaders.includes(normaliseHeader(columns.amount)))) return USUAL;
+  if (!hasDates || (interval === null && monthlyHeaders.includes(subscriptionHeader(columns.amount)))) return USUAL;
   const times = intervalCount === null ? 1 : Number(intervalCount);
   if (interval === null) return intervalCount === null ? (billingMonths(plan ?? '') ?? USUAL) : times;
   return billingMonths(interval, times);

@@ -28,7 +28,21 @@ where cast(ordered_at as date) <= ${day(asOf)} group by customer, cast(ordered_a
     if (of) of.push(row);
     else byCustomer.set(row.customer, [row]);
   }
-  return [...byCustomer.values()].flatMap((paid) => contractsOf(paid, asOf, usualMonths));
+  const all = [...byCustomer.values()];
+  const ofAmount = intervalsOfAmounts(all, usualMonths);
+  return all.flatMap((paid) => contractsOf(paid, asOf, ofAmount.get(paid[0]!.amount) ?? usualMonths));
+}
+
+/** For who has paid once: the interval at which most of those pay who began with the same amount and have paid again. A year's price is no month's. */
+function intervalsOfAmounts(all: readonly (readonly Paid[])[], usualMonths: number): ReadonlyMap<number, number> {
+  const counts = new Map<number, Map<number, number>>();
+  for (const paid of all.filter(({ length }) => length > 1)) {
+    const months = intervalOf(paid, usualMonths);
+    const of = counts.get(paid[0]!.amount) ?? new Map<number, number>();
+    counts.set(paid[0]!.amount, of.set(months, (of.get(months) ?? 0) + 1));
+  }
+  const most = (of: ReadonlyMap<number, number>) => [...of].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+  return new Map([...counts].map(([amount, of]) => [amount, most(of)]));
 }
 
 function contractsOf(paid: readonly Paid[], asOf: string, usualMonths: number): readonly Subscription[] {

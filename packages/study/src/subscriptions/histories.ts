@@ -5,8 +5,10 @@ import type { EndsAt } from '../record/subscription-figures.ts';
 import { endOf, everPaid, paidFrom } from './paying.ts';
 import type { Spell } from './spells.ts';
 
-/** Days in a month, for intervals shorter than one. */
+/** Days in a month, for intervals of weeks or days, which no calendar month counts. */
 const DAYS = 365.25 / 12;
+/** By how much sums of parts of a month may be off. */
+const NEARLY = 1e-6;
 
 /**
  * A spell as renewals in months, as it was known on a day; null where it had not been paid for by then. Who left within an interval counts as
@@ -28,8 +30,8 @@ function historyOf(subscription: Subscription, day: string, endsAt: EndsAt): { r
   if (end === null || end > day) return { renewed: paidMonths(subscription, day) };
   const { from, to } = unpaused(subscription, end);
   const intervals = elapsed(from, to, months);
-  const isAtRenewal = Number.isInteger(intervals) && intervals > 0 && (months < 1 || isWholeMonths(from, to));
-  const until = isAtRenewal ? intervals : Math.floor(intervals) + 1;
+  const isAtRenewal = isWhole(intervals) && intervals > 0.5 && (!isWhole(months) || isWholeMonths(from, to));
+  const until = isAtRenewal ? Math.round(intervals) : Math.floor(intervals) + 1;
   return { renewed: (until - 1) * months, leftBy: until * months };
 }
 
@@ -70,13 +72,18 @@ export function renewalsAhead(
 export function renewalDay(subscription: Subscription, asOf: string, ahead: number): string {
   const { from } = unpaused(subscription, asOf);
   const months = paidMonths(subscription, asOf) + ahead;
-  return subscription.months < 1 ? addDays(from, Math.ceil(months * DAYS)) : monthsBefore(from, -months);
+  return later(from, months, subscription);
+}
+
+/** A day so many months later, in the calendar of a subscription: one billed every 30 or 90 days is counted in days. */
+export function later(from: string, ahead: number, { months }: Pick<Subscription, 'months'>): string {
+  return isWhole(months) ? monthsBefore(from, -Math.round(ahead)) : addDays(from, Math.ceil(ahead * DAYS - NEARLY));
 }
 
 /** Months of the intervals that have been paid for and are over on a day. */
 export function paidMonths(subscription: Subscription, day: string): number {
   const { from, to } = unpaused(subscription, day);
-  return Math.max(0, Math.floor(elapsed(from, to, subscription.months))) * subscription.months;
+  return Math.max(0, Math.floor(elapsed(from, to, subscription.months) + NEARLY)) * subscription.months;
 }
 
 /** The time until a day that was paid for: its start later by a pause before, its end earlier where a pause has not ended. */
@@ -90,6 +97,10 @@ function unpaused(subscription: Subscription, day: string): { readonly from: str
 
 /** Intervals from one day to another; whole months counted by the calendar. */
 function elapsed(from: string, to: string, months: number): number {
-  if (months < 1) return daysBetween(from, to) / (months * DAYS);
+  if (!isWhole(months)) return daysBetween(from, to) / (months * DAYS);
   return wholeMonths(from, to) / months;
+}
+
+function isWhole(months: number): boolean {
+  return Math.abs(months - Math.round(months)) < NEARLY;
 }

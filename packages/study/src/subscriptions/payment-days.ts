@@ -1,10 +1,8 @@
-import { addDays, daysBetween, monthsBefore } from '@perennial/engine';
+import { addDays, daysBetween } from '@perennial/engine';
 import type { Subscription } from '@perennial/import';
 import type { EndsAt } from '../record/subscription-figures.ts';
-import { historyAt } from './histories.ts';
+import { historyAt, later } from './histories.ts';
 import { endOf, paidFrom } from './paying.ts';
-
-const DAYS_PER_MONTH = 365.25 / 12;
 
 /** How often a contract has been paid for until a day: once at the start of each interval. */
 export function paymentCount(part: Subscription, asOf: string, endsAt: EndsAt): number {
@@ -20,7 +18,7 @@ export function paymentDays(part: Subscription, asOf: string, endsAt: EndsAt): r
   const from = paidFrom(part);
   return Array.from({ length: paymentCount(part, asOf, endsAt) }, (_, k) => {
     const ahead = k * months;
-    const plain = months < 1 ? addDays(from, Math.ceil(ahead * DAYS_PER_MONTH)) : monthsBefore(from, -ahead);
+    const plain = later(from, ahead, part);
     const isAfterPause = paused && resumed && paused >= from && plain >= paused;
     const day = isAfterPause ? addDays(plain, Math.max(0, daysBetween(paused, resumed))) : plain;
     return day < asOf ? day : asOf;
