@@ -9,7 +9,7 @@ const HOUR = 3_600_000;
 interface Limit {
   readonly db: Kysely<Database>;
   /** Addresses are kept as hashes under it. */
-  readonly secret: string;
+  readonly secret: () => string;
   /** Tries of one account in an hour, from wherever they come. */
   readonly most: number;
   readonly now: () => Date;
@@ -20,7 +20,8 @@ interface Limit {
  * come again: many addresses do not guess more than one. The count is in the store, so that neither another server of it nor a restart begins anew.
  */
 export function guessLimit({ db, secret, most, now }: Limit) {
-  const hashed = (email: string) => createHmac('sha256', secret).update(email.trim().toLowerCase()).digest('base64url');
+  const hashed = (email: string) =>
+    createHmac('sha256', secret()).update(email.trim().toLowerCase()).digest('base64url');
   return async <Answer>(email: string, reply: FastifyReply, signIn: () => Promise<Answer>): Promise<Answer> => {
     const account = hashed(email);
     const at = now().getTime();

@@ -70,7 +70,12 @@ export function accountRoutes(app: FastifyInstance, world: ServerWorld): void {
 
 function addSession(app: FastifyInstance, world: ServerWorld): void {
   const { accounts, settings, store, now } = world;
-  const limited = guessLimit({ db: store.db, secret: accounts.secret, most: settings.signInsOfAccountAnHour, now });
+  const limited = guessLimit({
+    db: store.db,
+    secret: () => accounts.secret,
+    most: settings.signInsOfAccountAnHour,
+    now,
+  });
   addRoute(app, accountShapes.readSession, async (_, { caller }) => ({
     role: caller.role,
     name: caller.name ?? null,
