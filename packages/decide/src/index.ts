@@ -21,6 +21,7 @@ export type { Remembered, RememberedVariants } from './flags/remembered-variants
 export { type ExperimentResult, runExperiment } from './flags/run-experiment.ts';
 export { bucketOf } from './hash/bucket.ts';
 export type { Barred } from './page/barred.ts';
+export { controlBucketOf } from './page/control-bucket.ts';
 export { decidePage } from './page/decide-page.ts';
 export type { PageDecision, SlotDecision } from './page/decision.ts';
 export type { Because } from './policies/choice.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Experience, exampleExperience } from '@perennial/decide';
+import { controlBucketOf, type Experience, exampleExperience } from '@perennial/decide';
 import { bgNbd, operationalTime, spendingBy, type ValueModel } from '@perennial/models';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ClockWorld, doDue } from '../src/clock/start-clock.ts';
@@ -80,7 +80,7 @@ describe('a read-out', () => {
       await decide(`t${i}`, false, i < 60 ? [[1, 5 + (i % 5)]] : []);
     }
     const found = await readOut({ db: store.db, scorer: noRun, now: START + 30 * DAY }, spring, 'EUR');
-    expect(found.people).toEqual({ control: 100, treated: 100 });
+    expect(found.people).toEqual({ control: 100, treated: 100, between: 0 });
     expect(found.measures.converted).toMatchObject({ control: 0.3, treated: 0.6 });
     expect(found.measures.value.comparison!.high95).toBeLessThan(0);
     expect(found.findings).toEqual([
@@ -99,44 +99,64 @@ describe('a read-out', () => {
   });
 });
 
-describe('the sizes of the groups', () => {
-  /** So many people for whom a version of a page decided, of whom a number are in its control group. */
-  async function seen(experience: string, version: number, { all, control }: { all: number; control: number }) {
-    for (let i = 0; i < all; i++)
-      await decide(`${experience}-${version}-${i}`, i < control, [], { experience, version });
-  }
+describe('pages that hold out unequal shares', () => {
   const publish = (key: string, version: number, control: number) =>
     publishExperience(store.db, { ...exampleExperience, key, version, control }, { key, by: 'test', at: START });
-  const allTogether = () => readOut({ db: store.db, scorer: noRun, now: START + DAY }, null, 'EUR');
+  /** So many people for whom a version of a page decided, divided as it divides; each has ordered for so much. */
+  async function seen(by: { experience: string; version: number }, control: number, all: number, amount: number) {
+    for (let i = 0; i < all; i++) {
+      const person = `${by.experience}-${by.version}-${i}`;
+      await decide(person, controlBucketOf(person) < control, [[1, amount]], by);
+    }
+  }
+  const asked = (experience: Experience | null) =>
+    readOut({ db: store.db, scorer: noRun, now: START + 2 * DAY }, experience, 'EUR');
 
-  it('are expected by the control share of the page that decided for each, where pages are read out together', async () => {
-    await publish('spring', 1, 0.2);
-    await publish('autumn', 1, 0.05);
-    await seen('spring', 1, { all: 500, control: 100 });
-    await seen('autumn', 1, { all: 100, control: 5 });
-    const { sampleRatio, findings } = await allTogether();
-    expect(sampleRatio).toBeCloseTo(1, 6);
-    expect(findings).toEqual([]);
+  it('are compared by those whom all hold out and those whom none does, so that nothing shows where nothing was done', async () => {
+    await publish('spring', 1, 0.5);
+    await publish('autumn', 1, 0.1);
+    // Whoever comes to the second page brings ten times as much, whatever they are shown: with all who were held out it seems to be an effect.
+    await seen({ experience: 'spring', version: 1 }, 0.5, 400, 10);
+    await seen({ experience: 'autumn', version: 1 }, 0.1, 400, 100);
+    const { people, measures, sampleRatio, findings } = await asked(null);
+    expect(people.control + people.treated + people.between).toBe(800);
+    expect(people.control).toBeLessThan(120);
+    expect(measures.revenue.comparison!.low95).toBeLessThan(0);
+    expect(measures.revenue.comparison!.high95).toBeGreaterThan(0);
+    expect(sampleRatio).toBeGreaterThan(0.01);
+    expect(findings).toEqual([{ code: 'unequal-shares', people: people.between }]);
   });
 
-  it('are expected by the version of then, where a page has changed its share', async () => {
+  it('are so, too, where a page has changed its share', async () => {
     await publish('spring', 1, 0.5);
-    await seen('spring', 1, { all: 200, control: 100 });
+    await seen({ experience: 'spring', version: 1 }, 0.5, 400, 10);
     await publish('spring', 2, 0.1);
-    await seen('spring', 2, { all: 200, control: 20 });
-    expect((await allTogether()).sampleRatio).toBeCloseTo(1, 6);
-    const now = { ...spring, control: 0.1, version: 2 };
-    const found = await readOut({ db: store.db, scorer: noRun, now: START + DAY }, now, 'EUR');
-    expect(found.people).toEqual({ control: 120, treated: 280 });
-    expect(found.sampleRatio).toBeCloseTo(1, 6);
+    await seen({ experience: 'spring', version: 2 }, 0.1, 400, 100);
+    const { measures, findings } = await asked({ ...spring, control: 0.1, version: 2 });
+    expect(measures.revenue.comparison!.low95).toBeLessThan(0);
+    expect(measures.revenue.comparison!.high95).toBeGreaterThan(0);
+    expect(findings).toEqual([{ code: 'unequal-shares', people: expect.any(Number) }]);
+  });
+
+  it('leave out pages that hold out nobody, and whom was deleted, whose place is not known any more', async () => {
+    await publish('spring', 1, 0.5);
+    await publish('autumn', 1, 0);
+    await seen({ experience: 'spring', version: 1 }, 0.5, 100, 10);
+    await seen({ experience: 'autumn', version: 1 }, 0, 50, 10);
+    expect((await asked(null)).people).toMatchObject({ between: 50 });
+    await publish('winter', 1, 0.1);
+    await decide('erased-0123456789abcdef', true, [], { experience: 'winter', version: 1 });
+    const { control, treated, between } = (await asked(null)).people;
+    const held = Array.from({ length: 100 }, (_, i) => controlBucketOf(`spring-1-${i}`));
+    expect(control).toBe(held.filter((bucket) => bucket < 0.1).length);
+    expect(treated).toBe(held.filter((bucket) => bucket >= 0.5).length);
+    expect(between).toBe(151 - control - treated);
   });
 
   it('still warn where people are missing', async () => {
     await publish('spring', 1, 0.2);
-    await publish('autumn', 1, 0.05);
-    await seen('spring', 1, { all: 500, control: 50 });
-    await seen('autumn', 1, { all: 100, control: 5 });
-    expect((await allTogether()).findings).toContainEqual({ code: 'sample-ratio' });
+    for (let i = 0; i < 500; i++) await decide(`p${i}`, i < 50, []);
+    expect((await asked(null)).findings).toContainEqual({ code: 'sample-ratio' });
   });
 });
 

@@ -33,11 +33,14 @@ export function readOutText(found: ExperienceReadOut, output: Output, language: 
   ].join('\n')}\n`;
 }
 
-function concluded({ code, slot, variant, measure }: ExperienceReadOut['findings'][number], { say }: Speaker): string {
-  const says = say(
-    `read-out.finding.${code}`,
-    measure === undefined ? {} : { measure: { words: say(`live.measure.${measure}`) } },
-  );
+function concluded(
+  { code, slot, variant, measure, people }: ExperienceReadOut['findings'][number],
+  { say }: Speaker,
+): string {
+  const says = say(`read-out.finding.${code}`, {
+    ...(measure !== undefined && { measure: { words: say(`live.measure.${measure}`) } }),
+    ...(people !== undefined && { people: { count: people } }),
+  });
   return slot === undefined ? says : `${slot}, ${variant}: ${says}`;
 }
 

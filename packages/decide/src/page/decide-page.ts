@@ -9,12 +9,10 @@ import { thompson } from '../policies/thompson.ts';
 import { valueChange } from '../policies/value-change.ts';
 import { isWithin } from '../split/ranges.ts';
 import { askable, type Visitor } from '../visitor/visitor.ts';
+import { controlBucketOf } from './control-bucket.ts';
 import type { PageDecision, SlotDecision } from './decision.ts';
 import { disclosureFor, eligible } from './eligible.ts';
 import { planOf, type SlotPlan } from './plan.ts';
-
-/** One seed for all experiences: who is of the control group is so everywhere. */
-const CONTROL_SEED = 'perennial control';
 
 /**
  * The page for a visitor: a variant for each slot. The same visitor in the same state gets the same page, here and in any browser. The defaults are shown
@@ -23,7 +21,7 @@ const CONTROL_SEED = 'perennial control';
  * @param now the moment, in milliseconds since 1970
  */
 export function decidePage(experience: Experience, visitor: Visitor, now: number): PageDecision {
-  const isControl = bucketOf(CONTROL_SEED, visitor.id, 2)! < experience.control;
+  const isControl = controlBucketOf(visitor.id) < experience.control;
   const off = reasonAgainst(experience, visitor, now);
   const situation = situationOf(experience, visitor);
   const slots: Record<string, SlotDecision> = {};

@@ -5,6 +5,8 @@ import type { Database } from '../../store/database.ts';
 /** Somebody for whom an experience decided, by their first decision that was a choice or the control group's. */
 export interface DecidedPerson {
   readonly person: string;
+  /** The id by which they were divided. */
+  readonly unit: string;
   readonly at: number;
   /** The page that decided, and its version. */
   readonly experience: string;
@@ -24,13 +26,13 @@ export async function peopleOfExperience(db: Kysely<Database>, key: string | nul
   const all = db.selectFrom('decisions').selectAll();
   const rows = await (key === null ? all : all.where('experience', '=', key)).orderBy('at').orderBy('id').execute();
   const first = new Map<string, DecidedPerson>();
-  for (const { person, at, experience, version, is_control, slots, visitor } of rows) {
+  for (const { person, unit, at, experience, version, is_control, slots, visitor } of rows) {
     if (first.has(person)) continue;
     const decided = JSON.parse(slots) as PageDecision['slots'];
     if (Object.values(decided).some(({ because }) => UNTREATED.includes(because.code))) continue;
     const isControl = is_control === 1;
     const known = { slots: decided, visitor: JSON.parse(visitor) };
-    first.set(person, { person, at: Number(at), experience, version, isControl, ...known });
+    first.set(person, { person, unit, at: Number(at), experience, version, isControl, ...known });
   }
   return [...first.values()];
 }

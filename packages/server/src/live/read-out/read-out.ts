@@ -5,9 +5,10 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
 import { liveScore } from '../live-score.ts';
 import type { Scorer } from '../scorer.ts';
+import { controlShares } from './control-shares.ts';
 import { type FigureName, type Figures, figureNames, figuresOf, guardrailFigures, happenedTo } from './figures.ts';
+import { heldOut } from './held-out.ts';
 import { type DecidedPerson, peopleOfExperience } from './people-of-experience.ts';
-import { controlShares, plannedControl } from './planned-control.ts';
 
 export interface Measured {
   readonly control: number | null;
@@ -35,10 +36,12 @@ export interface VariantMean {
 }
 
 export interface ReadOutFinding {
-  readonly code: 'sample-ratio' | 'few-people' | 'converts-but-loses' | 'guardrail';
+  readonly code: 'sample-ratio' | 'few-people' | 'unequal-shares' | 'converts-but-loses' | 'guardrail';
   readonly slot?: string;
   readonly variant?: string;
   readonly measure?: FigureName;
+  /** So many are in neither group. */
+  readonly people?: number;
 }
 
 /** What an experience did to those who were not in the control group, beside those who were: who is in it was drawn at random, once for all. */
@@ -50,7 +53,8 @@ export interface ExperienceReadOut {
   /** The run whose models predict, and how far; null where none does: values are then what was observed. */
   readonly run: number | null;
   readonly horizonDays: number | null;
-  readonly people: { readonly control: number; readonly treated: number };
+  /** `between` are in neither group, since pages or versions held out unequal shares. */
+  readonly people: { readonly control: number; readonly treated: number; readonly between: number };
   /** How likely groups of these sizes are by chance. */
   readonly sampleRatio: number;
   readonly measures: Readonly<Record<FigureName, Measured>>;
@@ -80,20 +84,15 @@ export async function readOut(
   const { db, scorer, now } = world;
   const scoring = await scorer.runAt(now);
   const people = await judged(world, experience?.key ?? null, currency);
-  const groups = {
-    control: people.filter(({ person }) => person.isControl),
-    treated: people.filter(({ person }) => !person.isControl),
-  };
+  const groups = heldOut(people, await controlShares(db));
   const error = scoring ? relativeErrorOf(scoring.record) : 0;
   const measures = Object.fromEntries(
     figureNames.map((name) => [name, measured(name, groups.control, groups.treated, error)]),
   ) as ExperienceReadOut['measures'];
-  const counts = { control: groups.control.length, treated: groups.treated.length };
-  const planned = plannedControl(
-    people.map(({ person }) => person),
-    await controlShares(db),
-  );
-  const ratio = sampleRatio([counts.control, counts.treated], [planned, people.length - planned]);
+  const counts = { control: groups.control.length, treated: groups.treated.length, between: groups.between };
+  const compared = counts.control + counts.treated;
+  const planned = groups.planned * compared;
+  const ratio = sampleRatio([counts.control, counts.treated], [planned, compared - planned]);
   const variants = experience ? variantsOf(experience, groups, error) : [];
   return {
     experience: experience?.key ?? null,
@@ -216,7 +215,7 @@ function chancesTo(people: readonly Judged[], slot: string, variant: string, nam
 }
 
 function findingsOf(
-  { control, treated }: ExperienceReadOut['people'],
+  { control, treated, between }: ExperienceReadOut['people'],
   ratio: number,
   measures: ExperienceReadOut['measures'],
   variants: readonly VariantOutcome[],
@@ -224,6 +223,7 @@ function findingsOf(
   const findings: ReadOutFinding[] = [];
   if (ratio < SAMPLE_RATIO_ALARM) findings.push({ code: 'sample-ratio' });
   if (Math.min(control, treated) < FEWEST) findings.push({ code: 'few-people' });
+  if (between > 0) findings.push({ code: 'unequal-shares', people: between });
   const { converted, value } = measures;
   if ((converted.comparison?.low95 ?? 0) > 0 && (value.comparison?.high95 ?? 0) < 0)
     findings.push({ code: 'converts-but-loses' });

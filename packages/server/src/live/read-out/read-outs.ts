@@ -66,12 +66,12 @@ export function writtenReadOut(found: ExperienceReadOut, { say }: Pick<Speaker, 
     ...found,
     asOf: new Date(found.asOf).toISOString(),
     variants: [...found.variants],
-    findings: found.findings.map(({ code, slot, variant, measure: name }) => ({
+    findings: found.findings.map(({ code, slot, variant, measure: name, people }) => ({
       code,
-      says: say(
-        `read-out.finding.${code}`,
-        name === undefined ? {} : { measure: { words: say(`live.measure.${name}`) } },
-      ),
+      says: say(`read-out.finding.${code}`, {
+        ...(name !== undefined && { measure: { words: say(`live.measure.${name}`) } }),
+        ...(people !== undefined && { people: { count: people } }),
+      }),
       ...(slot !== undefined && { slot }),
       ...(variant !== undefined && { variant }),
     })),

@@ -53,11 +53,11 @@ export function shopifyEvent(
 }
 
 /** What a carrier says of a parcel. An order that is `fulfilled` has only left. */
-const parcels: Readonly<Record<string, string>> = {
-  delivered: 'Order Delivered',
-  delayed: 'Delivery Delayed',
-  failure: 'Delivery Failed',
-};
+const parcels: ReadonlyMap<string, string> = new Map([
+  ['delivered', 'Order Delivered'],
+  ['delayed', 'Delivery Delayed'],
+  ['failure', 'Delivery Failed'],
+]);
 
 function toldBy(topic: string, order: ShopifyOrder): Pick<SegmentEvent, 'event' | 'properties' | 'timestamp'> | null {
   const { id, order_id, currency } = order;
@@ -68,8 +68,8 @@ function toldBy(topic: string, order: ShopifyOrder): Pick<SegmentEvent, 'event' 
   if (topic === 'orders/cancelled')
     return { event: 'Order Cancelled', properties: { order_id: id! }, timestamp: order.cancelled_at };
   if (topic === 'fulfillment_events/create') {
-    const event = Object.hasOwn(parcels, order.status ?? '') ? parcels[order.status!]! : null;
-    return event && { event, properties: { order_id: order_id! }, timestamp: order.happened_at };
+    const event = parcels.get(order.status ?? '');
+    return event === undefined ? null : { event, properties: { order_id: order_id! }, timestamp: order.happened_at };
   }
   if (topic !== 'refunds/create') return null;
   const back = (order.transactions ?? []).filter(({ kind, status }) => kind === 'refund' && status !== 'failure');

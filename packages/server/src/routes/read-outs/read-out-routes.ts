@@ -32,7 +32,7 @@ const answer = z.object({
   currency: z.string(),
   run: z.number().nullable(),
   horizonDays: z.number().nullable(),
-  people: z.object({ control: z.number(), treated: z.number() }),
+  people: z.object({ control: z.number(), treated: z.number(), between: z.number() }),
   sampleRatio: z.number(),
   measures: z.object(
     Object.fromEntries(figureNames.map((name) => [name, measure])) as Record<

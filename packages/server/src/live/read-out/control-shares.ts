@@ -16,9 +16,9 @@ export async function controlShares(db: Kysely<Database>): Promise<ControlShares
   );
 }
 
-/** How many of these people the control group was to have: each by the share of the page that decided for them first, as it was then. */
-export function plannedControl(people: readonly DecidedPerson[], shares: ControlShares): number {
-  return people.reduce((sum, { experience, version }) => sum + (shares.get(placeOf(experience, version)) ?? USUAL), 0);
+/** The share by which a page divided somebody, as it was then. */
+export function shareOf(shares: ControlShares, { experience, version }: DecidedPerson): number {
+  return shares.get(placeOf(experience, version)) ?? USUAL;
 }
 
 /** Of a page that does not say. */
