@@ -1,4 +1,3 @@
-import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../../store/database.ts';
@@ -9,11 +8,7 @@ import type { Line } from './journal.ts';
 import { makeKeptPeople } from './kept-people.ts';
 import { type Answer, END } from './writer-thread.ts';
 
-/** A third of the processor time of a thread that answers, where both want all of it. */
-const BEHIND = 5;
 
-// Whoever answers a visitor goes first where processors are short: decisions that wait here are on disk already. On Linux a priority is that of the thread, elsewhere that of the whole server.
-if (process.platform === 'linux') setPriority(BEHIND);
 
 /** The other side of `startWriterThread`: each message is a transaction, answered when it is on disk. */
 const db = openSqlite(String(workerData));
