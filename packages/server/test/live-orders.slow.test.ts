@@ -22,3 +22,23 @@ it('imports orders that came as events in the next run, once, under the names th
   expect(score).toMatchObject({ orders: 1, historic: 25 });
   await server.close();
 });
+
+it('leaves out an order of another currency, which anybody can tell of, and counts it', async () => {
+  const server = await serve();
+  await studied(server, await demoOrders());
+  const order = (id: string, currency: string) => ({
+    type: 'track',
+    userId: `told-${currency}`,
+    event: 'Order Completed',
+    properties: { order_id: id, total: 25, currency },
+    timestamp: '2026-01-10T10:00:00Z',
+  });
+  await server.ask('/v1/batch', posting({ batch: [order('e1', 'EUR'), order('j1', 'JPY')] }));
+  const { id } = await server.askJson<{ id: string }>('/api/jobs', posting({ kind: 'run', cutOffs: 0 }));
+  expect(await over(server, id)).toMatchObject({ state: 'done', result: { run: 2 } });
+  const { customers } = await server.askJson<{ customers: readonly { customer: string }[] }>(
+    '/api/customers?search=told',
+  );
+  expect(customers.map(({ customer }) => customer)).toEqual(['told-EUR']);
+  await server.close();
+});

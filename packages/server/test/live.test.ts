@@ -90,6 +90,48 @@ describe('events', () => {
     expect((await scoreOf('bea')).score).toMatchObject({ historic: 0 });
   });
 
+  it('mean the same however a shop writes their names and the numbers of its customers', async () => {
+    const names = ['order completed', 'order_completed', 'OrderCompleted', 'ORDER-COMPLETED'];
+    const batch = names.map((event, i) => ({
+      type: 'track',
+      userId: 4711,
+      event,
+      properties: { order_id: `named-${i}`, total: 10, currency: 'EUR' },
+    }));
+    expect((await send('batch', { batch })).success).toBe(true);
+    await send('track', { userId: '4711', event: 'complaint_made' });
+    expect(await scoreOf('4711')).toMatchObject({
+      attributes: { complaints: 1 },
+      score: { orders: names.length, historic: 40 },
+    });
+  });
+
+  it('are rejected where an amount cannot be read, rather than counted by another or as all that was paid', async () => {
+    const reasonOf = async (event: string, properties: object) => {
+      const sent = { userId: 'amounts', event, properties: { order_id: 'amounts', currency: 'EUR', ...properties } };
+      const [result] = (await send('track', sent)).results;
+      return result!.reason ?? result!.result;
+    };
+    expect(await reasonOf('Order Completed', {})).toBe('no-amount');
+    expect(await reasonOf('Order Completed', { total: '' })).toBe('no-amount');
+    for (const total of ['49,90', -5, 1e300]) {
+      expect(await reasonOf('Order Completed', { total, revenue: 12 })).toBe('amount-unreadable');
+    }
+    expect(await reasonOf('Order Completed', { total: null, revenue: '12' })).toBe('stored');
+    expect(await reasonOf('Order Refunded', { total: '2,50' })).toBe('amount-unreadable');
+    expect((await scoreOf('amounts')).score).toMatchObject({ historic: 12 });
+    expect(await reasonOf('Order Refunded', {})).toBe('stored');
+    expect((await scoreOf('amounts')).score).toMatchObject({ historic: 0 });
+  });
+
+  it('that are too many for one request are to be sent in several', async () => {
+    const properties = { text: 'x'.repeat(1000) };
+    const batch = Array.from({ length: 600 }, () => ({ type: 'track', userId: 'many', event: 'Long', properties }));
+    const answer = await server.ask('/v1/batch', posting({ batch }));
+    expect(answer.status).toBe(413);
+    expect((await answer.json()).detail).toContain('several requests of at most 500 kB');
+  });
+
   it('say what a visitor did before they said who they are', async () => {
     const viewed = { anonymousId: 'anon-1', event: 'Product Viewed', properties: { category: 'espresso' } };
     await send('track', { messageId: 'v1', ...viewed });
@@ -111,7 +153,9 @@ describe('events', () => {
     const from = (origin: string) => server.ask('/v1/page', posting({ anonymousId: 'a' }, { ...basic(), origin }));
     const ours = await from('https://shop.example.com');
     expect([ours.status, ours.headers.get('access-control-allow-origin')]).toEqual([200, 'https://shop.example.com']);
-    expect((await from('https://evil.example.com')).status).toBe(403);
+    const others = await from('https://evil.example.com');
+    expect(others.status).toBe(403);
+    expect((await others.json()).detail).toContain('--shop https://evil.example.com');
     const asked = {
       method: 'OPTIONS',
       headers: { origin: 'https://shop.example.com', 'access-control-request-method': 'POST' },
@@ -135,6 +179,15 @@ describe('a score at this moment', () => {
 });
 
 describe('a page for a visitor', () => {
+  it('has to be published first, and it is said how', async () => {
+    const asked = posting({ experience: 'nowhere', anonymousId: 'a', consents: true }, basic());
+    expect(await server.askJson('/v1/decide', asked)).toMatchObject({
+      status: 404,
+      code: 'not-found.experience',
+      detail: expect.stringContaining('PUT /api/experiences/nowhere'),
+    });
+  });
+
   it('is the default without consent, and says no score, chance or rule', async () => {
     const found = await decide({ anonymousId: 'anon-9' });
     expect(Object.values(found.slots).map(({ variant }) => variant)).toEqual(['plain', 'reviews', 'browse']);

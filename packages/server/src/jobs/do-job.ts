@@ -24,7 +24,7 @@ import { pathsOfUploads, removeUploads } from '../uploads/uploads.ts';
 import { readWorkspaceSettings } from '../workspace-settings/workspace-settings.ts';
 import type { JobResult } from './job.ts';
 import { importRequest, type JobRequest, type RunJobRequest } from './job-request.ts';
-import { keptSettings } from './kept-settings.ts';
+import { keptCurrency, keptSettings } from './kept-settings.ts';
 
 /** What the work of a job is done with. */
 export interface JobWorld {
@@ -80,13 +80,14 @@ export async function doJob(
 
 async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEffects): Promise<JobResult> {
   const { folder, db, startProcess, timeZone, report } = world;
-  const { currency, language } = readWorkspaceSettings(folder);
+  const { language } = readWorkspaceSettings(folder);
   const { uploads = [], business, asOf, annualDiscount, horizonDays, cutOffs, seed } = request;
   const sent = uploads.length > 0 ? await pathsOfUploads({ folder, db }, uploads) : [];
   const { files: kept, undo } = await keepCosts(folder, sent);
   // What came as events since is imported like any file.
   const told = await writeLiveOrders(db, folder);
   const files = told === null ? kept : [...kept, told];
+  const currency = await currencyOf(folder, told);
   const study: StudyRequest = {
     ...(await keptSettings(folder)),
     businessChanges: await businessChanges(db),
@@ -112,12 +113,13 @@ async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEff
 /** Studies what the sources of the plan have now; without sources, the orders that are there. */
 async function doRefresh(world: JobWorld, effects: HostedEffects): Promise<JobResult> {
   const { folder, db, startProcess, timeZone, report } = world;
-  const { currency, language } = readWorkspaceSettings(folder);
+  const { language } = readWorkspaceSettings(folder);
   const { plan } = await readPlan(db);
   try {
     const sources = await readSources(world, plan);
     const told = await writeLiveOrders(db, folder);
     const files = told === null ? sources : [...sources, told];
+    const currency = await currencyOf(folder, told);
     const request: StudyRequest = {
       ...(await keptSettings(folder)),
       businessChanges: await businessChanges(db),
@@ -134,6 +136,15 @@ async function doRefresh(world: JobWorld, effects: HostedEffects): Promise<JobRe
   } finally {
     rmSync(fetchedFolder(folder), { recursive: true, force: true });
   }
+}
+
+/**
+ * Which currency is studied; null: what the files say. Anybody who sees a page of the shop can tell of an order in another one: where orders were told, that of the
+ * workspace holds, so that no such order keeps the others from being studied. It is left out, and counted.
+ */
+async function currencyOf(folder: string, told: string | null): Promise<string | null> {
+  const { currency } = readWorkspaceSettings(folder);
+  return currency ?? (told === null ? null : await keptCurrency(folder));
 }
 
 function workspaceOf({ folder, environment }: JobWorld, create: boolean): HostedWorkspace {

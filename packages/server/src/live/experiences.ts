@@ -108,7 +108,7 @@ export async function stopExperience(db: Kysely<Database>, key: string, at: numb
 /** The experience of a key as it is in use, at once where it is remembered. */
 export function experienceOf(db: Kysely<Database>, key: string): Soon<PublishedExperience> {
   return soon(experienceInUse(db, key), (found) => {
-    if (!found) throw new Failure('not-found.thing', { id: { text: key } });
+    if (!found) throw new Failure('not-found.experience', { id: { text: key } });
     return found;
   });
 }

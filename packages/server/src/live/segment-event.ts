@@ -20,14 +20,17 @@ export function isLiveId(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= LONGEST_ID && KEEPABLE.test(value);
 }
 
+/** Shops number their customers, and send the number as it is: 12748 is who "12748" is. */
+const numberedId = z.union([liveId, z.int().transform(String)]);
+
 /** An event of the Segment specification; what it has besides is kept as it is. */
 export const segmentEvent = z.looseObject({
   type: z.enum(['identify', 'track', 'page', 'screen', 'group', 'alias']).optional(),
-  messageId: liveId.optional(),
-  anonymousId: liveId.nullish(),
-  userId: liveId.nullish(),
-  previousId: liveId.nullish(),
-  groupId: liveId.nullish(),
+  messageId: numberedId.optional(),
+  anonymousId: numberedId.nullish(),
+  userId: numberedId.nullish(),
+  previousId: numberedId.nullish(),
+  groupId: numberedId.nullish(),
   event: liveId.optional(),
   properties: attributes.nullish(),
   traits: attributes.nullish(),
@@ -61,9 +64,24 @@ const aliases: Readonly<Record<string, string>> = {
   begin_checkout: 'Checkout Started',
 };
 
+/** The events that mean something here. */
+const meant = [
+  ...['Order Completed', 'Order Refunded', 'Order Cancelled', 'Order Delivered', 'Delivery Delayed', 'Delivery Failed'],
+  ...['Product Returned', 'Support Requested', 'Complaint Made', 'Unsubscribed'],
+  ...['Product Viewed', 'Product Added', 'Checkout Started', 'Product List Filtered'],
+  ...['Coupon Entered', 'Coupon Applied', 'Coupon Denied', 'Experience Viewed'],
+];
+const lettersOf = (name: string) => name.toLowerCase().replace(/[\s_-]+/g, '');
+const meantByLetters = new Map(meant.map((name) => [lettersOf(name), name]));
+
+/** An event that means something here by its name, however its words are put together: `order_completed` is an order too, and none that is lost without a word. */
+function eventName(name: string): string {
+  return Object.hasOwn(aliases, name) ? aliases[name]! : (meantByLetters.get(lettersOf(name)) ?? name);
+}
+
 /** Why an event cannot be kept. */
 export type Rejected =
-  | ('nobody' | 'no-event' | 'no-group' | 'no-order-id' | 'no-amount')
+  | ('nobody' | 'no-event' | 'no-group' | 'no-order-id' | 'no-amount' | 'amount-unreadable')
   | ('currency-unreadable' | 'time-unreadable' | 'too-deep' | 'too-large');
 
 /** What happened, when by our clock, and to whom; or why it cannot be told. */
@@ -88,7 +106,7 @@ export function liveEvent(
   const arrival = arrivalOf(context, properties);
   const live: LiveEvent = {
     type,
-    event: Object.hasOwn(aliases, name) ? aliases[name]! : name,
+    event: type === 'track' ? eventName(name) : name,
     at: time.at,
     properties,
     traits: (event.traits ?? {}) as Attributes,
@@ -145,7 +163,11 @@ function isOfOrder({ type, event, properties }: LiveEvent): boolean {
 function rejectedOrder({ event, type, properties }: LiveEvent): Rejected | null {
   if (type !== 'track' || !['Order Completed', 'Order Refunded', 'Order Cancelled'].includes(event)) return null;
   if (orderIdOf(properties) === null) return 'no-order-id';
-  if (event === 'Order Completed' && !((amountOf(properties) ?? -1) >= 0)) return 'no-amount';
+  const amount = amountOf(properties);
+  if (event === 'Order Completed' && saidAmount(properties) === null) return 'no-amount';
+  if (event === 'Order Completed' && (amount === null || amount < 0)) return 'amount-unreadable';
+  // Without an amount all that was paid is given back: one that cannot be read would give back too much.
+  if (event === 'Order Refunded' && amount === null && saidAmount(properties) !== null) return 'amount-unreadable';
   const { currency = null } = properties;
   return currency === null || currencyOf(properties) !== null ? null : 'currency-unreadable';
 }
@@ -162,12 +184,16 @@ const MOST_MONEY = 1e12;
 
 /** What was paid, in major units: the total, else the revenue without tax and shipping, else the value. Null where none is an amount of money. */
 export function amountOf(properties: Attributes): number | null {
-  for (const name of ['total', 'revenue', 'value']) {
-    const said = properties[name];
-    const amount = typeof said === 'string' && said.trim() !== '' ? Number(said) : said;
-    if (typeof amount === 'number' && Math.abs(amount) <= MOST_MONEY) return amount;
-  }
-  return null;
+  const said = saidAmount(properties);
+  const amount = typeof said === 'string' ? Number(said) : said;
+  return typeof amount === 'number' && Math.abs(amount) <= MOST_MONEY ? amount : null;
+}
+
+/** The amount as it was sent; null where there is none. One that cannot be read is not passed over for another. */
+function saidAmount({ total, revenue, value }: Attributes): unknown {
+  const isSaid = (amount: unknown) =>
+    (amount ?? null) !== null && !(typeof amount === 'string' && amount.trim() === '');
+  return [total, revenue, value].find(isSaid) ?? null;
 }
 
 /** ISO 4217; null where none is named. */

@@ -24,7 +24,8 @@ export const server = {
   'failure.not-allowed': 'your role does not allow that',
   'failure.not-allowed.remedy': 'An administrator can give you another role.',
   'failure.not-allowed.origin': 'a page of {origin} has asked for that',
-  'failure.not-allowed.origin.remedy': 'Only the pages of this server may change something in it.',
+  'failure.not-allowed.origin.remedy':
+    'Only the pages of this server may change something in it. A shop’s pages may send events and ask for decisions once the server is started with --shop {origin}.',
   'failure.not-allowed.link': 'the link serves no more',
   'failure.not-allowed.link.remedy': 'It serves once, for seven days. Have an administrator make another one.',
   'failure.not-ready': 'the server is not ready: {parts}',
@@ -48,6 +49,9 @@ export const server = {
   'failure.not-found.remedy': 'What there is stands in GET /api/openapi.json.',
   'failure.not-found.thing': 'there is no {id}',
   'failure.not-found.thing.remedy': 'It may have been removed. Look at the list again.',
+  'failure.not-found.experience': 'no experience “{id}” is published',
+  'failure.not-found.experience.remedy':
+    'Publish one: in the studio, or with PUT /api/experiences/{id}. One to begin with: perennial decide --example.',
   'failure.not-found.customer': 'the last run knows no customer {customer}',
   'failure.not-found.customer.remedy': 'Search by a part of the id.',
   'failure.state-changed.job': 'the job {id} is over',
@@ -57,7 +61,7 @@ export const server = {
   'failure.state-changed.last-admin': 'nobody else is an administrator',
   'failure.state-changed.last-admin.remedy': 'Make somebody else one first.',
   'failure.too-large': 'the body of the request is too large',
-  'failure.too-large.remedy': 'Send files to POST /api/uploads.',
+  'failure.too-large.remedy': 'Send events in several requests of at most 500 kB, and files to POST /api/uploads.',
   'failure.too-large.file': 'the file has more than {most} MB',
   'failure.too-large.file.remedy': 'Compress it (.gz), or import it on the machine of the server: {command_run}.',
   'failure.wrong-address': 'this server is not called {host}',

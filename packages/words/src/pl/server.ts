@@ -26,7 +26,8 @@ export const server: Record<keyof typeof en, string> = {
   'failure.not-allowed': 'Twoja rola na to nie pozwala',
   'failure.not-allowed.remedy': 'Inną rolę może nadać administrator.',
   'failure.not-allowed.origin': 'zażądała tego strona z adresu {origin}',
-  'failure.not-allowed.origin.remedy': 'Zmieniać coś na tym serwerze mogą tylko jego własne strony.',
+  'failure.not-allowed.origin.remedy':
+    'Zmieniać coś na tym serwerze mogą tylko jego własne strony. Strony sklepu mogą wysyłać zdarzenia i pytać o decyzje, gdy serwer uruchomiono z opcją --shop {origin}.',
   'failure.not-allowed.link': 'link już nie działa',
   'failure.not-allowed.link.remedy': 'Działa raz, przez siedem dni. Poproś administratora o następny.',
   'failure.not-ready': 'serwer nie jest gotowy: {parts}',
@@ -51,6 +52,9 @@ export const server: Record<keyof typeof en, string> = {
   'failure.not-found.remedy': 'Wszystkie adresy podaje GET /api/openapi.json.',
   'failure.not-found.thing': 'nie ma tu {id}',
   'failure.not-found.thing.remedy': 'Być może usunięto tę pozycję. Zajrzyj jeszcze raz na listę.',
+  'failure.not-found.experience': 'nie opublikowano strony „{id}”',
+  'failure.not-found.experience.remedy':
+    'Opublikuj ją w Studio albo przez PUT /api/experiences/{id}. Przykład: perennial decide --example.',
   'failure.not-found.customer': 'ostatnia analiza nie zna klienta {customer}',
   'failure.not-found.customer.remedy': 'Szukaj po części identyfikatora.',
   'failure.state-changed.job': 'zadanie {id} już się skończyło',
@@ -60,7 +64,8 @@ export const server: Record<keyof typeof en, string> = {
   'failure.state-changed.last-admin': 'nie ma innego administratora',
   'failure.state-changed.last-admin.remedy': 'Najpierw nadaj tę rolę komuś innemu.',
   'failure.too-large': 'treść żądania jest za duża',
-  'failure.too-large.remedy': 'Pliki wysyłaj na adres POST /api/uploads.',
+  'failure.too-large.remedy':
+    'Zdarzenia wysyłaj w kilku żądaniach, każde do 500 kB, a pliki na adres POST /api/uploads.',
   'failure.too-large.file': 'plik ma więcej niż {most} MB',
   'failure.too-large.file.remedy': 'Skompresuj go (.gz) albo zaimportuj na komputerze serwera: {command_run}.',
   'failure.wrong-address': 'ten serwer nie nazywa się {host}',

@@ -22,7 +22,8 @@ export const server: Record<keyof typeof en, string> = {
   'failure.not-allowed': '您的角色不允许此操作',
   'failure.not-allowed.remedy': '管理员可以为您更换角色。',
   'failure.not-allowed.origin': '该请求来自 {origin} 的页面',
-  'failure.not-allowed.origin.remedy': '只有本服务器的页面才能更改其中的内容。',
+  'failure.not-allowed.origin.remedy':
+    '只有本服务器的页面可以更改其内容。用 --shop {origin} 启动服务器后，该商店的页面可以发送事件并请求决策。',
   'failure.not-allowed.link': '该链接已失效',
   'failure.not-allowed.link.remedy': '链接只能使用一次，七天内有效。请管理员重新生成一个。',
   'failure.not-ready': '服务器尚未就绪：{parts}',
@@ -46,6 +47,9 @@ export const server: Record<keyof typeof en, string> = {
   'failure.not-found.remedy': '可用的地址见 GET /api/openapi.json。',
   'failure.not-found.thing': '{id} 不存在',
   'failure.not-found.thing.remedy': '它可能已被删除。请重新查看列表。',
+  'failure.not-found.experience': '尚未发布页面“{id}”',
+  'failure.not-found.experience.remedy':
+    '请在“工作室”中发布，或使用 PUT /api/experiences/{id}。示例：perennial decide --example。',
   'failure.not-found.customer': '最近一次运行中没有客户 {customer}',
   'failure.not-found.customer.remedy': '请按客户编号的一部分搜索。',
   'failure.state-changed.job': '任务 {id} 已结束',
@@ -55,7 +59,7 @@ export const server: Record<keyof typeof en, string> = {
   'failure.state-changed.last-admin': '没有其他管理员',
   'failure.state-changed.last-admin.remedy': '请先将另一人设为管理员。',
   'failure.too-large': '请求正文过大',
-  'failure.too-large.remedy': '文件请发送到 POST /api/uploads。',
+  'failure.too-large.remedy': '请将事件分成多个请求发送，每个不超过 500 kB；文件请发送到 POST /api/uploads。',
   'failure.too-large.file': '文件超过 {most} MB',
   'failure.too-large.file.remedy': '请压缩文件（.gz），或在服务器所在的机器上导入：{command_run}。',
   'failure.wrong-address': '本服务器的名称不是 {host}',

@@ -8,8 +8,6 @@ import type { Line } from './journal.ts';
 import { makeKeptPeople } from './kept-people.ts';
 import { type Answer, END } from './writer-thread.ts';
 
-
-
 /** The other side of `startWriterThread`: each message is a transaction, answered when it is on disk. */
 const db = openSqlite(String(workerData));
 const kept = makeKeptPeople();
