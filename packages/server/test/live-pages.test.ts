@@ -84,6 +84,15 @@ describe('what the live pages ask', () => {
     expect(last).toMatchObject({ messageId: 'm-2', event: 'Product Added' });
   });
 
+  it('counts outcomes with what else their source sent', async () => {
+    const shop = { authorization: `Bearer ${key}` };
+    await server.ask('/v1/outcomes', posting({ anonymousId: 'a-1', kind: 'complaint', messageId: 'm-3' }, shop));
+    const sources = await server.askJson<{ name: string; events: number }[]>('/api/sources');
+    expect(sources).toMatchObject([{ name: 'shop', events: 3, lastDay: 3 }]);
+    const told = await server.askJson<{ event: string }[]>(`/api/events?source=${sources[0]!.source}`);
+    expect(told.map(({ event }) => event)).toContain('complaint');
+  });
+
   it('knows where people are, and how far they came', async () => {
     const { people, stages } = await server.askJson<{ people: number; stages: object[] }>('/api/journey');
     expect(people).toBe(1);

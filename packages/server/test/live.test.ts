@@ -124,6 +124,22 @@ describe('events', () => {
     expect((await scoreOf('amounts')).score).toMatchObject({ historic: 0 });
   });
 
+  it('count as revenue in the currency of the workspace where they name none', async () => {
+    const sold = (order_id: string, money: object) => ({
+      type: 'track',
+      userId: 'board',
+      event: 'Order Completed',
+      properties: { order_id, ...money },
+    });
+    type Board = { hours: { revenue: { currency: string | null; amount: number }[] }[] };
+    const revenue = async () => (await server.askJson<Board>('/api/live')).hours[0]!.revenue;
+    const euros = (await revenue()).find(({ currency }) => currency === 'EUR')?.amount ?? 0;
+    await send('batch', { batch: [sold('n1', { total: 5 }), sold('n2', { total: 7, currency: 'EUR' })] });
+    const after = await revenue();
+    expect(after.map(({ currency }) => currency)).toEqual(['EUR']);
+    expect(after[0]!.amount).toBeCloseTo(euros + 12, 6);
+  });
+
   it('that are too many for one request are to be sent in several', async () => {
     const properties = { text: 'x'.repeat(1000) };
     const batch = Array.from({ length: 600 }, () => ({ type: 'track', userId: 'many', event: 'Long', properties }));

@@ -14,6 +14,7 @@ import type { Language } from '@perennial/words';
 import type { Kysely } from 'kysely';
 import { writeLiveOrders } from '../live/orders-file.ts';
 import type { Outside } from '../outside/ask-outside.ts';
+import { currencyOfWorkspace } from '../reading/newest-record.ts';
 import { businessChanges } from '../refresh/business-changes.ts';
 import { fetchedFolder, readSources } from '../refresh/read-sources.ts';
 import { readPlan } from '../refresh/refresh-plan.ts';
@@ -24,7 +25,7 @@ import { pathsOfUploads, removeUploads } from '../uploads/uploads.ts';
 import { readWorkspaceSettings } from '../workspace-settings/workspace-settings.ts';
 import type { JobResult } from './job.ts';
 import { importRequest, type JobRequest, type RunJobRequest } from './job-request.ts';
-import { keptCurrency, keptSettings } from './kept-settings.ts';
+import { keptSettings } from './kept-settings.ts';
 
 /** What the work of a job is done with. */
 export interface JobWorld {
@@ -144,7 +145,7 @@ async function doRefresh(world: JobWorld, effects: HostedEffects): Promise<JobRe
  */
 async function currencyOf(folder: string, told: string | null): Promise<string | null> {
   const { currency } = readWorkspaceSettings(folder);
-  return currency ?? (told === null ? null : await keptCurrency(folder));
+  return currency ?? (told === null ? null : await currencyOfWorkspace(folder));
 }
 
 function workspaceOf({ folder, environment }: JobWorld, create: boolean): HostedWorkspace {

@@ -48,7 +48,7 @@ export function lineOf(entry: Entry): Line {
   const { messageId, receivedAt, at, kind } = entry.outcome;
   const body = JSON.stringify(entry.outcome);
   return {
-    source: `${entry.source} outcomes`,
+    source: outcomesOf(entry.source),
     message_id: messageId,
     received_at: receivedAt,
     at,
@@ -58,10 +58,20 @@ export function lineOf(entry: Entry): Line {
   };
 }
 
+/** Under which outcomes of a source stand in the journal: their messages are not those of its events. */
+export function outcomesOf(source: string): string {
+  return `${source} outcomes`;
+}
+
+/** Whoever sent what stands under a source of the journal. */
+export function senderOf(source: string): string {
+  return source.replace(/ outcomes$/, '');
+}
+
 /** The entry that a line of the journal holds. */
 export function entryOf({ source, type, body }: Pick<Line, 'source' | 'type' | 'body'>): Entry {
   const read = JSON.parse(body);
   if (isDecision({ type })) return { kind: 'decision', decided: read };
-  if (type === 'outcome') return { kind: 'outcome', source: source.replace(/ outcomes$/, ''), outcome: read };
+  if (type === 'outcome') return { kind: 'outcome', source: senderOf(source), outcome: read };
   return { kind: 'event', source, event: read };
 }

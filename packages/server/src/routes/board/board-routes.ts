@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addRoute, defineShapes } from '../../http/route.ts';
 import { behaviourOf } from '../../live/people.ts';
+import { currencyOfWorkspace } from '../../reading/newest-record.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 import { hourOf } from './hour.ts';
 
@@ -41,12 +42,13 @@ export const boardShapes = defineShapes({
 });
 
 /** What happens now: the last hours in figures, and where people are on their way. */
-export function boardRoutes(app: FastifyInstance, { store: { db }, now }: ServerWorld): void {
+export function boardRoutes(app: FastifyInstance, { store: { db }, settings: { folder }, now }: ServerWorld): void {
   addRoute(app, boardShapes.readLiveBoard, async () => {
     const at = now().getTime();
     const starts = Array.from({ length: 24 }, (_, i) => (Math.floor(at / HOUR) - i) * HOUR);
+    const usual = await currencyOfWorkspace(folder);
     const hours = [];
-    for (const from of starts) hours.push(await hourOf(db, from, from + HOUR));
+    for (const from of starts) hours.push(await hourOf(db, from, from + HOUR, usual));
     return { at: new Date(at).toISOString(), hours };
   });
   addRoute(app, boardShapes.readJourney, async () => {

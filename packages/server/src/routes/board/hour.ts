@@ -6,15 +6,19 @@ export interface Hour {
   readonly from: string;
   readonly events: number;
   readonly orders: number;
-  /** Of orders, by the currency that they said, in major units. */
+  /** Of orders, by their currency, in major units; null where neither they nor the workspace name one. */
   readonly revenue: readonly { readonly currency: string | null; readonly amount: number }[];
   readonly decisions: number;
   /** Of the decisions, those for people of the control group. */
   readonly control: number;
 }
 
-/** What happened from a moment (inclusive) to another, in milliseconds since 1970. */
-export async function hourOf(db: Kysely<Database>, from: number, to: number): Promise<Hour> {
+/**
+ * What happened from a moment (inclusive) to another, in milliseconds since 1970.
+ *
+ * @param usual the currency of orders that name none
+ */
+export async function hourOf(db: Kysely<Database>, from: number, to: number, usual: string | null): Promise<Hour> {
   const { events } = await db
     .selectFrom('journal')
     .select(({ fn }) => fn.countAll().as('events'))
@@ -40,8 +44,16 @@ export async function hourOf(db: Kysely<Database>, from: number, to: number): Pr
     from: new Date(from).toISOString(),
     events: Number(events),
     orders: orders.reduce((sum, each) => sum + Number(each.orders), 0),
-    revenue: orders.map(({ currency, amount }) => ({ currency, amount: Number(amount) })),
+    revenue: byCurrency(
+      orders.map(({ currency, amount }) => ({ currency: currency ?? usual, amount: Number(amount) })),
+    ),
     decisions: Number(decisions),
     control: Number(control ?? 0),
   };
+}
+
+function byCurrency(amounts: Hour['revenue']): Hour['revenue'] {
+  const sums = new Map<string | null, number>();
+  for (const { currency, amount } of amounts) sums.set(currency, (sums.get(currency) ?? 0) + amount);
+  return [...sums].map(([currency, amount]) => ({ currency, amount }));
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addRoute, defineShapes } from '../../http/route.ts';
-import { DECISIONS } from '../../live/write/journal.ts';
+import { DECISIONS, outcomesOf, senderOf } from '../../live/write/journal.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const DAY = 86_400_000;
@@ -49,11 +49,11 @@ export function eventRoutes(app: FastifyInstance, { store: { db }, now }: Server
       .where('source', '!=', DECISIONS)
       .orderBy('seq', 'desc')
       .limit(Number(limit));
-    if (source !== undefined) query = query.where('source', '=', source);
+    if (source !== undefined) query = query.where('source', 'in', [source, outcomesOf(source)]);
     const rows = await query.execute();
     return rows.map(({ message_id, received_at, at, body, ...rest }) => ({
       messageId: message_id,
-      source: rest.source,
+      source: senderOf(rest.source),
       type: rest.type,
       event: rest.event,
       receivedAt: new Date(Number(received_at)).toISOString(),
@@ -86,13 +86,15 @@ export function eventRoutes(app: FastifyInstance, { store: { db }, now }: Server
       .where('received_at', '>=', since)
       .groupBy('source')
       .execute();
-    return [...new Set(rows.map(({ source }) => source))].toSorted().map((source) => {
-      const own = rows.filter((row) => row.source === source);
+    return [...new Set(rows.map(({ source }) => senderOf(source)))].toSorted().map((source) => {
+      const own = rows.filter((row) => senderOf(row.source) === source);
       return {
         source,
         name: keys.get(source) ?? null,
         events: own.reduce((sum, row) => sum + Number(row.events), 0),
-        lastDay: Number(recent.find((row) => row.source === source)?.events ?? 0),
+        lastDay: recent
+          .filter((row) => senderOf(row.source) === source)
+          .reduce((sum, row) => sum + Number(row.events), 0),
         firstAt: new Date(Math.min(...own.map((row) => Number(row.first)))).toISOString(),
         lastAt: new Date(Math.max(...own.map((row) => Number(row.last)))).toISOString(),
         names: own

@@ -31,11 +31,3 @@ export function Draft({ speaker: { say }, text, isReadable, changes, onText }: P
     </section>
   );
 }
-
-/** Lines that only one of two texts has, each with a sign; those of the earlier one first. */
-export function changesBetween(before: string, after: string): readonly string[] {
-  const [earlier, later] = [before.split('\n'), after.split('\n')];
-  const gone = earlier.filter((line) => !later.includes(line)).map((line) => `− ${line}`);
-  const come = later.filter((line) => !earlier.includes(line)).map((line) => `+ ${line}`);
-  return [...gone, ...come];
-}
