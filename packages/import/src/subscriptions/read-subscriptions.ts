@@ -9,6 +9,7 @@ import { defaultRules, type ImportRequest } from '../request/import-request.ts';
 import { readSources } from '../source/read-sources.ts';
 import type { Source } from '../source/source.ts';
 import type { SourceTable } from '../source/source-table.ts';
+import { amountUnit } from './amount-unit.ts';
 import { billingMonths } from './billing-interval.ts';
 import type { Subscription } from './subscription.ts';
 import { type SubscriptionColumns, subscriptionColumns } from './subscription-columns.ts';
@@ -51,10 +52,8 @@ export async function readSubscriptions(
 ): Promise<SubscriptionFile> {
   const table = await readSources(sources, { connection, scratchFolder });
   const name = sources.map((source) => source.name).join(', ');
-  const columns = subscriptionColumns(
-    table.columns.map((column) => column.name),
-    name,
-  );
+  const names = table.columns.map((column) => column.name);
+  const columns = subscriptionColumns(names, name);
   const { asOf = localDay(now, request.timeZone), ...how } = request;
   const asked: ImportRequest = { ...how, from: { files: [] }, columns: {}, rules: defaultRules };
   const amount = await readAmounts(connection, table, columns.amount);
@@ -63,7 +62,14 @@ export async function readSubscriptions(
 select ${await cells(connection, table, columns, asked, now)}, cast(${amount.value} as double) as amount,
   ${currency.isOther} as "other", "#problem" is not null as broken, ${id('#line')} as line
 from ${table.relation} order by "#file", ${id('#line')}`);
-  const read = subscriptionsOf(rows, { columns, file: name, units: 10 ** currency.minorUnits, asOf });
+  const unit = amountUnit(
+    names,
+    columns.amount,
+    rows.map((row) => row.amount),
+    rows.some((row) => EPOCH.test(row.startedText ?? '')),
+  );
+  const units = unit.isInCents ? 1 : 10 ** currency.minorUnits;
+  const read = subscriptionsOf(rows, { columns, file: name, units, asOf });
   const isGuessed =
     columns.interval === undefined &&
     columns.tenure === undefined &&
@@ -76,9 +82,11 @@ from ${table.relation} order by "#file", ${id('#line')}`);
     minorUnits: currency.minorUnits,
     asOf,
     ...read,
-    notes: [...currency.notes, ...read.notes, ...(isGuessed ? [note('subscriptions-monthly')] : [])],
+    notes: [...currency.notes, ...unit.notes, ...read.notes, ...(isGuessed ? [note('subscriptions-monthly')] : [])],
   };
 }
+
+const EPOCH = /^\d{10}(\d{3})?$/;
 
 const texts = [
   'id',

@@ -4,7 +4,7 @@ import { type Note, note } from '../notes/note.ts';
 import { billingMonths } from './billing-interval.ts';
 import type { Subscription } from './subscription.ts';
 import type { SubscriptionColumns } from './subscription-columns.ts';
-import { centsHeaders, monthlyHeaders, subscriptionHeader } from './subscription-headers.ts';
+import { monthlyHeaders, subscriptionHeader } from './subscription-headers.ts';
 import { fateOf } from './subscription-status.ts';
 
 type Day = 'started' | 'trialEnd' | 'cancelled' | 'ended' | 'paused' | 'resumed';
@@ -36,7 +36,7 @@ export type LeftOutRows = readonly { readonly reason: LeftOutReason; readonly ro
 export interface RowsOf {
   readonly columns: SubscriptionColumns;
   readonly file: string;
-  /** Minor units to one of the currency. */
+  /** Minor units to one in which the file writes amounts. */
   readonly units: number;
   /** The day from which a file without dates counts back. */
   readonly asOf: string;
@@ -121,7 +121,7 @@ function subscriptionOf(row: SubscriptionRow, reading: Reading, ids: Map<string,
       value: { text: `${row.interval ?? ''} ${row.intervalCount ?? ''} ${row.quantity ?? ''}`.trim() },
     });
   const isMonthly = monthlyHeaders.includes(subscriptionHeader(columns.amount));
-  const minor = row.amount! * (centsHeaders.includes(subscriptionHeader(columns.amount)) ? 1 : units);
+  const minor = row.amount! * units;
   const amount = isMonthly ? minor * months : Math.round(minor * quantity);
   const days = reading.hasDates ? daysOf(row, reading) : countedBack(row, reading.asOf);
   return { id: idOf(row, days.started, ids), customer: customer!, plan: plan ?? '', amount, months, ...days };

@@ -103,6 +103,10 @@ export const subscriptions: Record<keyof typeof en, string> = {
     'prognoz nie dało się sprawdzić: przed trzema miesiącami było za mało subskrypcji albo za mało się skończyło',
   'warning.subscriptions-ridge':
     'dane nie rozróżniają parametrów {model}: wszyscy zdają się odchodzić równie chętnie; retencja i prognozy są ważne, same parametry nic nie znaczą',
+  'note.subscriptions-cents':
+    'kwoty w kolumnie {column} są odczytywane jako grosze (centy): kolumna {sign} pochodzi z interfejsu systemu rozliczeniowego, który tak je zapisuje. Jeśli jest inaczej, zapisz kwoty z miejscami dziesiętnymi: 29.00',
+  'note.subscriptions-maybe-cents':
+    'kwoty w kolumnie {column} są odczytywane jako całe jednostki waluty, choć wszystkie są całkowite i wynoszą co najmniej sto, czyli tak, jak programy zapisują grosze (centy). Jeśli są w groszach (centach), nazwij kolumnę amount_cents',
   'note.subscriptions-left-out': 'wiersze, które mówią za mało: {rows}; pominięto, każdy z powodem',
   'note.subscriptions-monthly':
     'ani kolumna, ani nazwa planu nie mówi, jak często się rozlicza: każda kwota liczy się jako miesięczna',
