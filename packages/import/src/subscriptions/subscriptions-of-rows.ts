@@ -15,6 +15,8 @@ export type SubscriptionRow = { readonly [Each in Text | Day | `${Day}Text`]: st
   readonly amount: number | null;
   readonly other: boolean;
   readonly broken: boolean;
+  /** Why it is left out, where that is known before its cells are looked at. */
+  readonly reason?: LeftOutReason;
   readonly line: number;
 };
 
@@ -28,7 +30,10 @@ export type LeftOutReason =
   | 'unreadable-day'
   | 'over-without-day'
   | 'never-began'
-  | 'ends-before-start';
+  | 'ends-before-start'
+  | 'refunded'
+  | 'sandbox'
+  | 'not-renewing';
 
 /** Rows that are no subscriptions, by reason, with the line of the first of each. */
 export type LeftOutRows = readonly { readonly reason: LeftOutReason; readonly rows: number; readonly line: number }[];
@@ -87,6 +92,7 @@ function notesOf(used: readonly SubscriptionRow[], left: number, hasDates: boole
 }
 
 function reasonAgainst(row: SubscriptionRow, hasDates: boolean): LeftOutReason | null {
+  if (row.reason !== undefined) return row.reason;
   if (row.broken) return 'broken';
   if (row.other) return 'other-currency';
   if (row.customer === null) return 'no-customer';
