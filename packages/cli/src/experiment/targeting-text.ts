@@ -13,7 +13,7 @@ interface Sheet {
 /** Whether a score finds whom a variant moves: what treating those with the highest scores brought, the more of them the further down. */
 export function targetingText(
   { columns: { score = '' }, minorUnits }: ReadOut,
-  { variant, withoutScore, advantage, coefficient, depths }: Targeting,
+  { variant, withoutScore, advantage, chance, coefficient, depths }: Targeting,
   { speaker: { say, format }, style, width }: Sheet,
 ): string {
   const money = (value: number) => format.money(Math.round(value * 10 ** minorUnits));
@@ -45,7 +45,11 @@ export function targetingText(
   const named = { variant: { text: variant }, column: { text: score } };
   const qini = coefficient === null ? [] : [say('experiment.qini', { qini: { text: format.decimal(coefficient) } })];
   const left = withoutScore > 0 ? [say('experiment.without-score', { people: { count: withoutScore } })] : [];
-  const says = [say('experiment.advantage', { ...named, money: { text: money(advantage) } }), ...qini, ...left];
+  const says = [
+    say('experiment.advantage', { ...named, money: { text: money(advantage) }, chance: { chance } }),
+    ...qini,
+    ...left,
+  ];
   return [
     style.bold(`\n${say('experiment.title.targeting', named)}`),
     ...says.map((line) => wrap(line, width, 2)),

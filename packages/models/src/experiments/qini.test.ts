@@ -59,8 +59,27 @@ describe('the Qini curve', () => {
     expect(good.coefficient).toBeNull();
   });
 
+  it('says how often scores that tell nothing would do as well: as often as scores dealt anew do', () => {
+    const random = seeded('dealt');
+    const people = Array.from({ length: 400 }, (_, i) => {
+      const isTreated = random() < 0.3;
+      return { score: (i * 37) % 40, isTreated, outcome: random() < 0.2 ? 50 + 100 * random() : 0 };
+    });
+    const dealt = Array.from({ length: 1000 }, () =>
+      qini(people.map((each) => ({ ...each, score: Math.floor(40 * random()) }))),
+    );
+    const share = (below: number) => dealt.filter(({ chance }) => chance < below).length / dealt.length;
+    expect(share(0.05)).toBeGreaterThan(0.03);
+    expect(share(0.05)).toBeLessThan(0.075);
+    expect(Math.abs(share(0.5) - 0.5)).toBeLessThan(0.06);
+    // One that tells much.
+    expect(
+      qini(people.map((each) => ({ ...each, score: each.isTreated ? each.outcome : -each.outcome }))).chance,
+    ).toBeLessThan(1e-6);
+  });
+
   it('is nothing of nobody, and where nobody was treated or nobody was not', () => {
-    expect(qini([])).toEqual({ points: [{ targeted: 0, gain: 0 }], advantage: 0, coefficient: null });
+    expect(qini([])).toEqual({ points: [{ targeted: 0, gain: 0 }], advantage: 0, chance: 1, coefficient: null });
     expect(of([1, 0], [2, 1], [0, 0])).toMatchObject({ advantage: 0 });
     expect(Number.isFinite(of([1, 0], [2, 1], [1, 1]).advantage)).toBe(true);
   });

@@ -1,3 +1,5 @@
+import { normalCdf } from '../numeric/normal.ts';
+
 /** Somebody of an experiment: how early a rule would target them, what they brought, and whether they were treated. */
 export interface ScoredPerson {
   readonly score: number;
@@ -15,6 +17,8 @@ export interface Qini {
   readonly points: readonly QiniPoint[];
   /** Mean distance of the curve from the line of targeting at random, for each person treated; units of the outcome. */
   readonly advantage: number;
+  /** Two-sided: how often scores that tell nothing have an advantage as far from 0. */
+  readonly chance: number;
   /** Area between curve and random line as a share of that of the best order there can be; null unless outcomes are 0 and 1 and treatment moved anybody. */
   readonly coefficient: number | null;
 }
@@ -32,8 +36,39 @@ export function qini(people: readonly ScoredPerson[]): Qini {
   return {
     points,
     advantage: all > 0 && treated > 0 ? over / all / treated : 0,
+    chance: chanceOf(people, points, over, treated),
     coefficient: coefficientOf(people, over, random),
   };
+}
+
+/**
+ * By the variance of the area where scores are dealt anew at random. With outcomes less their mean the area is close to Σ z w, with z = y of the treated and
+ * −y N_T / N_C of the control, and w how many of the depths somebody is targeted at.
+ */
+function chanceOf(
+  people: readonly ScoredPerson[],
+  points: readonly QiniPoint[],
+  over: number,
+  treated: number,
+): number {
+  const n = people.length;
+  const control = n - treated;
+  if (n < 3 || treated === 0 || control === 0) return 1;
+  const mean = people.reduce((sum, { outcome }) => sum + outcome, 0) / n;
+  const own = people.map(({ outcome, isTreated }) => (outcome - mean) * (isTreated ? 1 : -treated / control));
+  // Those of one score are targeted at the same depths.
+  const squares = points.slice(1).reduce((sum, { targeted }, i) => {
+    const before = points[i]!.targeted;
+    return sum + (targeted - before) * (n / 2 - (before + targeted) / 2) ** 2;
+  }, 0);
+  const deviation = Math.sqrt((squaresOf(own) * squares) / (n - 1));
+  return deviation > 0 ? 2 * (1 - normalCdf(Math.abs(over) / deviation)) : 1;
+}
+
+/** Squares about the mean. */
+function squaresOf(values: readonly number[]): number {
+  const mean = values.reduce((a, b) => a + b, 0) / values.length;
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
 }
 
 function coefficientOf(people: readonly ScoredPerson[], over: number, random: number): number | null {

@@ -43,6 +43,8 @@ export interface Targeting {
   readonly withoutScore: number;
   /** Value for each person treated, beyond targeting as many at random: mean over how many are targeted. */
   readonly advantage: number;
+  /** How often a score that tells nothing has an advantage as far from 0. */
+  readonly chance: number;
   /** Qini coefficient of who ordered; null where nobody did, or nobody can be moved. */
   readonly coefficient: number | null;
   readonly depths: readonly TargetingDepth[];

@@ -13,11 +13,13 @@ export function targetingOf(people: readonly ScoredOutcome[], variant: string, c
     .toSorted((a, b) => b.score - a.score);
   const curveOf = (outcome: 'value' | 'converted') =>
     qini(scored.map((each) => ({ score: each.score, outcome: each[outcome], isTreated: each.variant === variant })));
+  const { advantage, chance } = curveOf('value');
   return {
     variant,
     people: scored.length,
     withoutScore: both.length - scored.length,
-    advantage: curveOf('value').advantage,
+    advantage,
+    chance,
     coefficient: curveOf('converted').coefficient,
     depths: DEPTHS.flatMap((share) => depthOf(scored, share, variant) ?? []),
   };

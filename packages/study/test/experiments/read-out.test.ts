@@ -104,10 +104,11 @@ describe('a score by which a rule would choose', () => {
     const { targeting, variants, columns: found } = await readOut(asScored(scored), { columns });
     expect(found.score).toBe('score');
     expect(targeting).toHaveLength(1);
-    const [{ variant, people: n, withoutScore, coefficient, advantage, depths }] = targeting as [Targeting];
+    const [{ variant, people: n, withoutScore, coefficient, advantage, chance, depths }] = targeting as [Targeting];
     expect([variant, n, withoutScore]).toEqual(['new', PEOPLE, 0]);
     expect(coefficient).toBeGreaterThan(0.2);
     expect(advantage).toBeGreaterThan(0);
+    expect(chance).toBeLessThan(0.05);
     expect(depths.map(({ share }) => share)).toEqual([0.2, 0.4, 0.6, 0.8, 1]);
     const whole = variants[1]!.measures.value;
     expect(depths.at(-1)!.comparison.difference).toBeCloseTo(whole.mean - variants[0]!.measures.value.mean, 9);

@@ -42,7 +42,7 @@ export const experiment = {
   'experiment.points': '{points} pp',
   'experiment.title.targeting': 'Whom “{variant}” moves: value per person by {column}, highest first',
   'experiment.advantage':
-    'Targeting by {column} brings {money} more per person treated than targeting as many at random, on average over how many are targeted.',
+    'Targeting by {column} brings {money} more per person treated than targeting as many at random, on average over how many are targeted. A score that tells nothing is as far from nothing in {chance} of experiments.',
   'experiment.qini': 'Qini coefficient of who ordered: {qini} (1 is the best possible order, 0 a random one).',
   'experiment.without-score':
     'Left out: {people, plural, one {{people} person} other {{people} people}} without a score.',

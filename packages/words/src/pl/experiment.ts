@@ -43,7 +43,7 @@ export const experiment = {
   'experiment.points': '{points} p.p.',
   'experiment.title.targeting': 'Na kogo działa „{variant}”: wartość na osobę według {column}, od najwyższej',
   'experiment.advantage':
-    'Wybieranie osób według {column} daje na osobę objętą działaniem o {money} więcej niż losowy wybór tylu samo osób, średnio po wszystkich liczbach wybranych.',
+    'Wybieranie osób według {column} daje na osobę objętą działaniem o {money} więcej niż losowy wybór tylu samo osób, średnio po wszystkich liczbach wybranych. Ocena, która nic nie mówi, daje równie dużą różnicę w {chance} eksperymentów.',
   'experiment.qini': 'Współczynnik Qini dla złożenia zamówienia: {qini} (1 to najlepsza możliwa kolejność, 0 losowa).',
   'experiment.without-score': 'Pominięte osoby bez oceny: {people}.',
   'experiment.column.highest': 'Najwyższe',

@@ -35,7 +35,7 @@ export const experiment = {
   'experiment.points': '{points} 个百分点',
   'experiment.title.targeting': '“{variant}” 对谁有效：按 {column} 从高到低的人均价值',
   'experiment.advantage':
-    '按 {column} 选择目标，与随机选择同样多的人相比，每位被触达者平均多带来 {money}（按所有选择人数取平均）。',
+    '按 {column} 选择目标，与随机选择同样多的人相比，每位被触达者平均多带来 {money}（按所有选择人数取平均）。毫无信息的评分在 {chance} 的实验中也会出现同样大的差异。',
   'experiment.qini': '下单的 Qini 系数：{qini}（1 为可能的最佳排序，0 为随机排序）。',
   'experiment.without-score': '已排除：{people} 人没有评分。',
   'experiment.column.highest': '最高的',
