@@ -23,6 +23,7 @@ export {
   riseToBeFound,
   type Sureness,
 } from './experiments/power.ts';
+export { type Qini, type QiniPoint, qini, type ScoredPerson } from './experiments/qini.ts';
 export { type Comparison, compare, type Lift } from './experiments/randomisation-test.ts';
 export { SAMPLE_RATIO_ALARM, sampleRatio } from './experiments/sample-ratio.ts';
 export type { Formula } from './formula.ts';

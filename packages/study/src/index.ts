@@ -4,7 +4,15 @@ export { type Check, checkWorkspace } from './check/check-workspace.ts';
 export type { SettingLine } from './costs/setting-lines.ts';
 export type { SettingChange } from './costs/settings/change-settings.ts';
 export { relativeErrorOf, widened } from './experiments/prediction-error.ts';
-export type { Finding, MeasureName, ReadOut, VariantMeasure, VariantReadOut } from './experiments/read-out.ts';
+export type {
+  Finding,
+  MeasureName,
+  ReadOut,
+  Targeting,
+  TargetingDepth,
+  VariantMeasure,
+  VariantReadOut,
+} from './experiments/read-out.ts';
 export { measures } from './experiments/read-out.ts';
 export { type ReadOutRequest, readOutExperiment } from './experiments/read-out-experiment.ts';
 export {

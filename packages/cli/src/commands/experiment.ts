@@ -15,6 +15,7 @@ interface Options extends OutputOptions, WorkspaceOption {
   readonly customer?: string;
   readonly variant?: string;
   readonly date?: string;
+  readonly score?: string;
 }
 
 export function experimentCommand(world: World): Command {
@@ -27,6 +28,7 @@ export function experimentCommand(world: World): Command {
     .option('--customer <column>', 'help.experiment.customer')
     .option('--variant <column>', 'help.experiment.variant')
     .option('--date <column>', 'help.experiment.date')
+    .option('--score <column>', 'help.experiment.score')
     .addHelpText(
       'after',
       examples(world, [
@@ -37,7 +39,7 @@ export function experimentCommand(world: World): Command {
   return withOutputOptions(withWorkspaceOption(command)).action(async (paths: string[], options: Options) => {
     const study = await world.study();
     const reader = await readingWorkspace(study, world, workspaceFolder(options, world));
-    const { control, planned, customer, variant, date } = options;
+    const { control, planned, customer, variant, date, score } = options;
     const found = await study.readOutExperiment(
       reader,
       {
@@ -47,6 +49,7 @@ export function experimentCommand(world: World): Command {
           ...(customer !== undefined && { customer }),
           ...(variant !== undefined && { variant }),
           ...(date !== undefined && { assigned: date }),
+          ...(score !== undefined && { score }),
         },
         ...(control !== undefined && { control }),
         ...(planned && { planned }),

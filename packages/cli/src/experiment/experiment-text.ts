@@ -4,6 +4,7 @@ import { type Style, styleFor } from '../terminal/style.ts';
 import { table } from '../terminal/table.ts';
 import { wrap } from '../terminal/wrap.ts';
 import type { Output } from '../world.ts';
+import { targetingText } from './targeting-text.ts';
 
 /** Measures in the order in which they are read: what counts first. */
 const shown: readonly MeasureName[] = ['value', 'revenue', 'orders', 'converted', 'returned'];
@@ -22,6 +23,7 @@ export function experimentText(found: ReadOut, output: Output, language: Languag
     '',
     ...conclusions,
     ...shown.map((name) => measureTable(found, name, width, speaker, style)),
+    ...found.targeting.map((each) => targetingText(found, each, { speaker, style, width })),
     '',
     style.dim(wrap(say('experiment.how', { days: { count: found.horizonDays } }), width, 2)),
   ].join('\n')}\n`;

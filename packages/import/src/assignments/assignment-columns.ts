@@ -7,10 +7,12 @@ export interface AssignmentColumns {
   readonly variant: string;
   /** Absent where the file has no day: every order of a person then counts. */
   readonly assigned?: string;
+  /** A number known before the assignment, by which a rule would choose whom to treat; only where it was asked for. */
+  readonly score?: string;
 }
 
 /** Headers by what they mean, the best first, as `normaliseHeader` writes them. */
-const headers: Readonly<Record<keyof AssignmentColumns, readonly string[]>> = {
+const headers: Readonly<Record<Exclude<keyof AssignmentColumns, 'score'>, readonly string[]>> = {
   customer: [
     ...[
       'customer',
@@ -71,7 +73,9 @@ export function assignmentColumns(
   const columnOf = (part: keyof AssignmentColumns) => {
     const wanted = asked[part];
     if (wanted === undefined)
-      return headers[part].map((header) => byHeader.get(header)).find((name) => name !== undefined);
+      return part === 'score'
+        ? undefined
+        : headers[part].map((header) => byHeader.get(header)).find((name) => name !== undefined);
     const found = names.find((name) => name === wanted) ?? byHeader.get(normaliseHeader(wanted));
     if (found !== undefined) return found;
     throw new Failure('column-missing.assignments', {
@@ -81,7 +85,8 @@ export function assignmentColumns(
     });
   };
   const [customer, variant, assigned] = [columnOf('customer'), columnOf('variant'), columnOf('assigned')];
+  const score = columnOf('score');
   if (customer !== undefined && variant !== undefined)
-    return { customer, variant, ...(assigned !== undefined && { assigned }) };
+    return { customer, variant, ...(assigned !== undefined && { assigned }), ...(score !== undefined && { score }) };
   throw new Failure('column-not-recognised.assignments', { file: { text: file }, columns: { text: names.join(', ') } });
 }

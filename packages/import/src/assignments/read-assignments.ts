@@ -1,4 +1,5 @@
 import { type Connection, type Fragment, id, sql } from '@perennial/engine';
+import { readAmounts } from '../cells/parse-amounts.ts';
 import { readDates } from '../cells/parse-dates.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 import { registry } from '../registry.ts';
@@ -15,7 +16,7 @@ export interface AssignmentRequest extends Pick<ImportRequest, 'from' | 'timeZon
 export interface AssignmentFile {
   readonly name: string;
   readonly columns: AssignmentColumns;
-  /** `customer`, `variant` and the day `assigned` (null where the file has none), a row for each of the file's; cells may be null. */
+  /** `customer`, `variant`, the day `assigned` and the `score` (null where the file has none), a row for each of the file's; cells may be null. */
   readonly rows: Fragment;
 }
 
@@ -42,11 +43,15 @@ export async function readAssignments(
   const dates =
     columns.assigned === undefined ? null : await readDates(connection, table, { date: columns.assigned }, asked, now);
   const assigned = dates ? sql`cast(${dates.at} as date)` : sql`cast(null as date)`;
+  const score =
+    columns.score === undefined
+      ? sql`cast(null as double)`
+      : sql`cast(${(await readAmounts(connection, table, columns.score)).value} as double)`;
   return {
     name,
     columns,
     rows: sql`
-select ${cellText(columns.customer)} as customer, ${cellText(columns.variant)} as variant, ${assigned} as assigned
+select ${cellText(columns.customer)} as customer, ${cellText(columns.variant)} as variant, ${assigned} as assigned, ${score} as score
 from ${table.relation} where ${id('#problem')} is null`,
   };
 }

@@ -9,10 +9,20 @@ import { defaultRules, type ImportRequest } from '../request/import-request.ts';
 import { readSources } from '../source/read-sources.ts';
 import type { Source } from '../source/source.ts';
 import type { SourceTable } from '../source/source-table.ts';
+import { amountUnit } from './amount-unit.ts';
 import { billingMonths } from './billing-interval.ts';
+import {
+  begunBefore,
+  contractsOf,
+  type TransactionColumns,
+  type TransactionPart,
+  type TransactionRow,
+  transactionColumns,
+  transactionParts,
+} from './store-transactions.ts';
 import type { Subscription } from './subscription.ts';
 import { type SubscriptionColumns, subscriptionColumns } from './subscription-columns.ts';
-import { type LeftOutRows, type SubscriptionRow, subscriptionsOf } from './subscriptions-of-rows.ts';
+import { type LeftOutRows, subscriptionsOf } from './subscriptions-of-rows.ts';
 
 export interface SubscriptionRequest extends Pick<ImportRequest, 'timeZone' | 'currency' | 'dateOrder' | 'encoding'> {
   /** The day of a file that has no dates; today where it is not said. */
@@ -51,20 +61,29 @@ export async function readSubscriptions(
 ): Promise<SubscriptionFile> {
   const table = await readSources(sources, { connection, scratchFolder });
   const name = sources.map((source) => source.name).join(', ');
-  const columns = subscriptionColumns(
-    table.columns.map((column) => column.name),
-    name,
-  );
+  const names = table.columns.map((column) => column.name);
+  const transactions = transactionColumns(names, request.currency);
+  const columns = transactions?.columns ?? subscriptionColumns(names, name);
   const { asOf = localDay(now, request.timeZone), ...how } = request;
-  const asked: ImportRequest = { ...how, from: { files: [] }, columns: {}, rules: defaultRules };
+  const said = transactions?.currency ? { currency: transactions.currency } : {};
+  const asked: ImportRequest = { ...how, ...said, from: { files: [] }, columns: {}, rules: defaultRules };
   const amount = await readAmounts(connection, table, columns.amount);
   const currency = await decideCurrency(connection, table, columns, amount, asked);
-  const rows = await connection.rows<SubscriptionRow>(sql`
-select ${await cells(connection, table, columns, asked, now)}, cast(${amount.value} as double) as amount,
+  const rows = await connection.rows<TransactionRow>(sql`
+select ${await cells(connection, table, columns, asked, now)}, ${moreCells(transactions?.more)}, cast(${amount.value} as double) as amount,
   ${currency.isOther} as "other", "#problem" is not null as broken, ${id('#line')} as line
 from ${table.relation} order by "#file", ${id('#line')}`);
-  const read = subscriptionsOf(rows, { columns, file: name, units: 10 ** currency.minorUnits, asOf });
+  const unit = amountUnit(
+    names,
+    columns.amount,
+    rows.map((row) => row.amount),
+    rows.some((row) => EPOCH.test(row.startedText ?? '')),
+  );
+  const units = unit.isInCents ? 1 : 10 ** currency.minorUnits;
+  const read = subscriptionsOf(transactions ? contractsOf(rows) : rows, { columns, file: name, units, asOf });
+  const before = transactions ? begunBefore(rows) : 0;
   const isGuessed =
+    transactions === null &&
     columns.interval === undefined &&
     columns.tenure === undefined &&
     read.subscriptions.some(({ plan }) => billingMonths(plan) === null);
@@ -76,9 +95,17 @@ from ${table.relation} order by "#file", ${id('#line')}`);
     minorUnits: currency.minorUnits,
     asOf,
     ...read,
-    notes: [...currency.notes, ...read.notes, ...(isGuessed ? [note('subscriptions-monthly')] : [])],
+    notes: [
+      ...currency.notes,
+      ...unit.notes,
+      ...read.notes,
+      ...(isGuessed ? [note('subscriptions-monthly')] : []),
+      ...(before > 0 ? [note('subscriptions-begun-before', { subscriptions: { count: before } })] : []),
+    ],
   };
 }
+
+const EPOCH = /^\d{10}(\d{3})?$/;
 
 const texts = [
   'id',
@@ -108,6 +135,12 @@ async function cells(
     list = sql`${list}, ${await dayOf(connection, table, column, request, now)} as ${id(part)}, ${dayText(column)} as ${id(`${part}Text`)}`;
   }
   return list;
+}
+
+/** What a file of transactions has beside; nothing of any other. */
+function moreCells(columns: TransactionColumns['more'] = {}): Fragment {
+  const parts = Object.keys(transactionParts) as TransactionPart[];
+  return join(parts.map((part) => sql`${textOf(columns[part])} as ${id(part)}`));
 }
 
 function textOf(column: string | undefined): Fragment {

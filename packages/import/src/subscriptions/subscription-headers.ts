@@ -32,15 +32,6 @@ export const monthlyHeaders: readonly string[] = [
   'monthly recurring revenue',
 ];
 
-/** Amounts in the smallest unit of their currency, whichever that is: interfaces of billing systems write them so. */
-export const centsHeaders: readonly string[] = [
-  'plan amount cents',
-  'amount cents',
-  'unit amount cents',
-  'amount in cents',
-  'price cents',
-];
-
 /** Headers by what they mean, the best first, as `normaliseHeader` writes them. */
 export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly string[]>> = {
   id: [
@@ -155,6 +146,8 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
       'order interval unit',
       'charge interval unit',
       'plan interval',
+      'price recurring interval',
+      'recurring interval',
       'plan interval unit',
       'billing period',
       'billing cycle',
@@ -183,6 +176,9 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
     'order interval frequency',
     'charge interval frequency',
     'plan interval length',
+    'plan interval count',
+    'price recurring interval count',
+    'recurring interval count',
     'months',
     'interval months',
     'term months',
@@ -194,8 +190,13 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
       'amount',
       'plan amount',
       'plan unit price',
-      ...centsHeaders,
+      'plan amount cents',
+      'amount cents',
+      'unit amount cents',
+      'amount in cents',
+      'price cents',
       'unit amount',
+      'price unit amount',
       'unit price',
       'price',
       'plan price',

@@ -4,7 +4,7 @@ import { type Note, note } from '../notes/note.ts';
 import { billingMonths } from './billing-interval.ts';
 import type { Subscription } from './subscription.ts';
 import type { SubscriptionColumns } from './subscription-columns.ts';
-import { centsHeaders, monthlyHeaders, subscriptionHeader } from './subscription-headers.ts';
+import { monthlyHeaders, subscriptionHeader } from './subscription-headers.ts';
 import { fateOf } from './subscription-status.ts';
 
 type Day = 'started' | 'trialEnd' | 'cancelled' | 'ended' | 'paused' | 'resumed';
@@ -15,6 +15,8 @@ export type SubscriptionRow = { readonly [Each in Text | Day | `${Day}Text`]: st
   readonly amount: number | null;
   readonly other: boolean;
   readonly broken: boolean;
+  /** Why it is left out, where that is known before its cells are looked at. */
+  readonly reason?: LeftOutReason;
   readonly line: number;
 };
 
@@ -28,7 +30,10 @@ export type LeftOutReason =
   | 'unreadable-day'
   | 'over-without-day'
   | 'never-began'
-  | 'ends-before-start';
+  | 'ends-before-start'
+  | 'refunded'
+  | 'sandbox'
+  | 'not-renewing';
 
 /** Rows that are no subscriptions, by reason, with the line of the first of each. */
 export type LeftOutRows = readonly { readonly reason: LeftOutReason; readonly rows: number; readonly line: number }[];
@@ -36,7 +41,7 @@ export type LeftOutRows = readonly { readonly reason: LeftOutReason; readonly ro
 export interface RowsOf {
   readonly columns: SubscriptionColumns;
   readonly file: string;
-  /** Minor units to one of the currency. */
+  /** Minor units to one in which the file writes amounts. */
   readonly units: number;
   /** The day from which a file without dates counts back. */
   readonly asOf: string;
@@ -87,6 +92,7 @@ function notesOf(used: readonly SubscriptionRow[], left: number, hasDates: boole
 }
 
 function reasonAgainst(row: SubscriptionRow, hasDates: boolean): LeftOutReason | null {
+  if (row.reason !== undefined) return row.reason;
   if (row.broken) return 'broken';
   if (row.other) return 'other-currency';
   if (row.customer === null) return 'no-customer';
@@ -121,7 +127,7 @@ function subscriptionOf(row: SubscriptionRow, reading: Reading, ids: Map<string,
       value: { text: `${row.interval ?? ''} ${row.intervalCount ?? ''} ${row.quantity ?? ''}`.trim() },
     });
   const isMonthly = monthlyHeaders.includes(subscriptionHeader(columns.amount));
-  const minor = row.amount! * (centsHeaders.includes(subscriptionHeader(columns.amount)) ? 1 : units);
+  const minor = row.amount! * units;
   const amount = isMonthly ? minor * months : Math.round(minor * quantity);
   const days = reading.hasDates ? daysOf(row, reading) : countedBack(row, reading.asOf);
   return { id: idOf(row, days.started, ids), customer: customer!, plan: plan ?? '', amount, months, ...days };

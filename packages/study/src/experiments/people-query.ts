@@ -24,7 +24,7 @@ export async function makePeople(
   { asOf, minorUnits }: { readonly asOf: string; readonly minorUnits: number },
 ): Promise<AssignedPeople> {
   await connection.execute(sql`create or replace temporary table ${ASSIGNED} as
-select customer, min(variant) as variant, min(assigned) as assigned, count(distinct variant) as variants, count(*) as n
+select customer, min(variant) as variant, min(assigned) as assigned, max(score) as score, count(distinct variant) as variants, count(*) as n
 from (${assignments}) as a where customer is not null and variant is not null group by customer`);
   await connection.execute(sql`create or replace temporary table ${PEOPLE} as ${peopleQuery(asOf, 10 ** minorUnits)}`);
   const [counts] = await connection.rows<AssignedPeople>(sql`
@@ -40,19 +40,34 @@ function peopleQuery(asOf: string, units: number): Fragment {
   const since = (moment: Fragment) =>
     sql`(a.assigned is null or cast(${moment} as date) >= a.assigned) and cast(${moment} as date) <= cast(${asOf} as date)`;
   return sql`
-with people as (select customer, variant, assigned from ${ASSIGNED} where variants = 1 and (assigned is null or assigned <= cast(${asOf} as date))),
+with people as (select customer, variant, assigned, score from ${ASSIGNED} where variants = 1 and (assigned is null or assigned <= cast(${asOf} as date))),
 bought as (
   select o.customer, count(*) as orders, sum(o.amount) as money, sum(o.refunded) as refunded
   from people as a join ${ORDERS} as o on o.customer = a.customer and ${since(sql`o.ordered_at`)} group by o.customer),
 gave as (
   select r.customer, sum(r.amount) as money
   from people as a join ${RETURNS} as r on r.customer = a.customer and ${since(sql`r.returned_at`)} group by r.customer)
-select a.variant, case when b.orders > 0 then 1 else 0 end as converted, coalesce(b.orders, 0) as orders,
+select a.variant, a.score, case when b.orders > 0 then 1 else 0 end as converted, coalesce(b.orders, 0) as orders,
   (coalesce(b.money, 0) - coalesce(g.money, 0)) / ${units} as revenue,
   (coalesce(b.money, 0) - coalesce(g.money, 0)) / ${units} + coalesce(cast(s.expected_money as double), 0) as value,
   (coalesce(b.refunded, 0) + coalesce(g.money, 0)) / ${units} as returned, s.customer is not null as is_known
 from people as a left join bought as b on b.customer = a.customer left join gave as g on g.customer = a.customer
 left join ${SCORES} as s on s.customer = a.customer`;
+}
+
+/** Each person with what a rule would choose them by. */
+export type ScoredOutcome = {
+  readonly variant: string;
+  readonly score: number | null;
+  readonly value: number;
+  readonly converted: number;
+};
+
+/** The people of the experiment, one by one. */
+export function scoredOutcomes(connection: Connection): Promise<readonly ScoredOutcome[]> {
+  return connection.rows<ScoredOutcome>(
+    sql`select variant, score, cast(value as double) as value, converted from ${PEOPLE}`,
+  );
 }
 
 export interface VariantMoments {

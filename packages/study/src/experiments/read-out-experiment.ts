@@ -8,9 +8,17 @@ import { inScratchFolder } from '../workspace/in-scratch-folder.ts';
 import { askNewestRun } from '../workspace/latest-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
 import { recordOf } from '../workspace/run-folders.ts';
-import { makePeople, type VariantMoments, variantMoments } from './people-query.ts';
+import { makePeople, scoredOutcomes, type VariantMoments, variantMoments } from './people-query.ts';
 import { relativeErrorOf, widened } from './prediction-error.ts';
-import { type Finding, measures, type ReadOut, type VariantMeasure, type VariantReadOut } from './read-out.ts';
+import {
+  type Finding,
+  measures,
+  type ReadOut,
+  type Targeting,
+  type VariantMeasure,
+  type VariantReadOut,
+} from './read-out.ts';
+import { targetingOf } from './targeting.ts';
 
 export interface ReadOutRequest extends AssignmentRequest {
   /** Its name in the file; without it `control`, `default` or `a` where there is one, else the first by name. */
@@ -88,7 +96,19 @@ async function ask(
     sampleRatio: ratio,
     variants: [...variants.filter(({ isControl }) => isControl), ...variants.filter(({ isControl }) => !isControl)],
     findings: findingsOf(variants, ratio, groups),
+    targeting: file.columns.score === undefined ? [] : await targetings(connection, groups, control.variant),
   };
+}
+
+async function targetings(
+  connection: Connection,
+  groups: readonly VariantMoments[],
+  control: string,
+): Promise<readonly Targeting[]> {
+  const people = await scoredOutcomes(connection);
+  return groups
+    .filter(({ variant }) => variant !== control)
+    .map(({ variant }) => targetingOf(people, variant, control));
 }
 
 function controlOf(groups: readonly VariantMoments[], asked: string | undefined, file: string): VariantMoments {

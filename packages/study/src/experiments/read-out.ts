@@ -26,10 +26,39 @@ export type Finding =
   | { readonly code: 'better' | 'worse' | 'unclear'; readonly variant: string; readonly measure: MeasureName }
   | { readonly code: 'converts-but-loses' | 'few-buyers'; readonly variant: string };
 
+/** What treating those with the highest scores, at least this share of all, did to their value. Money in major units. */
+export interface TargetingDepth {
+  readonly share: number;
+  readonly people: number;
+  /** Of the value of each, treated less control. */
+  readonly comparison: Comparison;
+  /** For all of them. */
+  readonly gain: number;
+}
+
+/** Whether a score finds whom a variant moves. */
+export interface Targeting {
+  readonly variant: string;
+  readonly people: number;
+  readonly withoutScore: number;
+  /** Value for each person treated, beyond targeting as many at random: mean over how many are targeted. */
+  readonly advantage: number;
+  /** How often a score that tells nothing has an advantage as far from 0. */
+  readonly chance: number;
+  /** Qini coefficient of who ordered; null where nobody did, or nobody can be moved. */
+  readonly coefficient: number | null;
+  readonly depths: readonly TargetingDepth[];
+}
+
 /** What an experiment did to those who were in it. */
 export interface ReadOut {
   readonly file: string;
-  readonly columns: { readonly customer: string; readonly variant: string; readonly assigned?: string };
+  readonly columns: {
+    readonly customer: string;
+    readonly variant: string;
+    readonly assigned?: string;
+    readonly score?: string;
+  };
   readonly asOf: string;
   readonly horizonDays: number;
   readonly currency: string;
@@ -48,4 +77,6 @@ export interface ReadOut {
   readonly sampleRatio: number;
   readonly variants: readonly VariantReadOut[];
   readonly findings: readonly Finding[];
+  /** Of each variant but the control, where a score was given. */
+  readonly targeting: readonly Targeting[];
 }

@@ -114,6 +114,8 @@ export interface SubscriptionForecast {
   /** Payments within the horizon; their mean, median and ends are of one predictive distribution. */
   readonly payments: Interval;
   readonly expectedPayments: number;
+  /** What forecasts of all subscriptions are off together, whoever happens to leave: standard deviation, as a share of the payments. */
+  readonly errorInCommon: number;
   readonly discounted: number;
   /** Without end; null where that has no finite value. */
   readonly discountedInfinite: number | null;

@@ -67,8 +67,8 @@ function costed(
 ): SubscriptionStudy {
   const { forecast } = study.figures;
   if (!costs || !forecast) return study;
-  const { lines, spells } = study;
-  const found = costedSubscriptions({ spells, lines, forecast, costs, asOf, endsAt, horizonDays });
+  const { lines, variances, spells } = study;
+  const found = costedSubscriptions({ spells, lines, variances, forecast, costs, asOf, endsAt, horizonDays });
   if (!found) return study;
   const top = found.lines.slice(0, study.figures.top.length);
   return { ...study, figures: { ...study.figures, bases: found.bases, top }, lines: found.lines };

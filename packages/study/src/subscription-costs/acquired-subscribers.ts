@@ -5,6 +5,7 @@ import type { Acquired } from '../record/acquired.ts';
 import { type BasisFigure, type BasisName, isTakenOff } from '../record/bases.ts';
 import type { AcquiredSubscribers, LineLeft } from '../record/subscription-bases.ts';
 import type { SubscriptionForecast, SubscriptionLine } from '../record/subscription-figures.ts';
+import type { ScoredSubscriptions } from '../subscriptions/score-subscriptions.ts';
 import { beganOn } from './acquisition-of-spells.ts';
 import type { PastCosts, SpellPast } from './past-costs.ts';
 
@@ -14,6 +15,7 @@ const DEVIATIONS = { low95: -1.959964, low80: -1.281552, high80: 1.281552, high9
 /** What is known of those who subscribe. */
 export interface Subscribers {
   readonly lines: readonly SubscriptionLine[];
+  readonly variances: ScoredSubscriptions['variances'];
   readonly left: readonly LineLeft[];
   readonly figures: readonly BasisFigure[];
   readonly forecast: SubscriptionForecast;
@@ -30,7 +32,8 @@ interface Subscriber {
   readonly historic: number;
   readonly expected: number;
   readonly residual: number;
-  /** Of what is expected, by chance alone. */
+  /** Payments that are expected, and their variance by chance alone. */
+  readonly payments: number;
   readonly variance: number;
 }
 
@@ -55,7 +58,7 @@ function worthBasis(figures: readonly BasisFigure[]): BasisName {
   return figures.findLast(({ basis }) => basis !== 'net')!.basis;
 }
 
-function subscribersOf({ spells }: PastCosts, { lines, left, figures }: Subscribers): readonly Subscriber[] {
+function subscribersOf({ spells }: PastCosts, { lines, variances, left, figures }: Subscribers): readonly Subscriber[] {
   const basis = worthBasis(figures);
   const lineOf = new Map(lines.map((line, i) => [line.subscription, { line, left: left[i]! }]));
   const found: Subscriber[] = [];
@@ -78,7 +81,8 @@ function subscribersOf({ spells }: PastCosts, { lines, left, figures }: Subscrib
       historic: own.reduce((sum, each) => sum + leftOf(each, basis), 0),
       expected: of('expected'),
       residual: of('residual'),
-      variance: running.reduce((sum, { line: { money } }) => sum + ((money.high80 - money.low80) / 2.563) ** 2, 0),
+      payments: running.reduce((sum, { line }) => sum + line.expectedMoney, 0),
+      variance: running.reduce((sum, { line }) => sum + (variances.get(line.subscription) ?? 0), 0),
     });
   }
   return found;
@@ -128,22 +132,18 @@ function acquiredOf(members: readonly Subscriber[], known: Subscribers): Acquire
 /** The ends of what a subscriber like these is worth: who happens to leave of so many, what all forecasts have in common, and how subscribers differ. */
 function worthEnds(
   members: readonly Subscriber[],
-  { forecast, lines }: Subscribers,
+  { forecast }: Subscribers,
   historic: number,
   residual: number,
 ): Acquired['interval'] {
   const n = members.length;
-  const expected = members.reduce((sum, each) => sum + each.expected, 0);
-  const chanceOfAll = lines.reduce((sum, { money }) => sum + ((money.high80 - money.low80) / 2.563) ** 2, 0);
-  const whole = (forecast.payments.high80 - forecast.payments.low80) / 2.563;
-  const inCommon =
-    forecast.expectedPayments > 0 ? Math.sqrt(Math.max(0, whole ** 2 - chanceOfAll)) / forecast.expectedPayments : 0;
-  const chance =
-    expected > 0 ? Math.sqrt(members.reduce((sum, each) => sum + each.variance, 0)) / Math.abs(expected) : 0;
+  const payments = members.reduce((sum, each) => sum + each.payments, 0);
+  const variance = members.reduce((sum, each) => sum + each.variance, 0);
+  const chance = payments > 0 ? Math.sqrt(variance) / payments : 0;
   const worth = historic + residual;
   const squares = members.reduce((sum, each) => sum + (each.historic + each.residual - worth) ** 2, 0);
   const sampled = n > 1 ? Math.sqrt(squares / (n - 1) / n) : Math.abs(worth);
-  const deviation = Math.hypot(residual * Math.hypot(inCommon, chance), sampled);
+  const deviation = Math.hypot(residual * Math.hypot(forecast.errorInCommon, chance), sampled);
   const ends = Object.entries(DEVIATIONS).map(([name, z]) => [name, Math.round(worth + z * deviation)]);
   return Object.fromEntries(ends) as unknown as Acquired['interval'];
 }

@@ -17,6 +17,7 @@ import type { EndsAt, SubscriptionForecast, SubscriptionLine } from '../record/s
 import { lastOf } from '../subscriptions/fitted-plans.ts';
 import { wholeInterval } from '../subscriptions/quantile.ts';
 import { reaching } from '../subscriptions/reaching.ts';
+import type { ScoredSubscriptions } from '../subscriptions/score-subscriptions.ts';
 import type { Spell } from '../subscriptions/spells.ts';
 import { acquiredSubscribers } from './acquired-subscribers.ts';
 import { subscriptionRates } from './cost-law.ts';
@@ -33,6 +34,7 @@ export interface CostedSubscriptions {
 export interface CostedQuestion {
   readonly spells: readonly Spell[];
   readonly lines: readonly SubscriptionLine[];
+  readonly variances: ScoredSubscriptions['variances'];
   readonly forecast: SubscriptionForecast;
   readonly costs: SubscriptionCosts;
   readonly asOf: string;
@@ -42,7 +44,7 @@ export interface CostedQuestion {
 
 /** Takes costs off subscriptions, to date and to come; null where of what is set nothing says anything of them. */
 export function costedSubscriptions(question: CostedQuestion): CostedSubscriptions | null {
-  const { lines, forecast, costs, asOf, horizonDays } = question;
+  const { lines, variances, forecast, costs, asOf, horizonDays } = question;
   const past = pastCosts(question.spells, costs, question);
   const rates = subscriptionRates(past, lines, costs, asOf);
   const known = knownLines(past, rates);
@@ -60,7 +62,7 @@ export function costedSubscriptions(question: CostedQuestion): CostedSubscriptio
       unallocated: past.unallocated,
       benchmark: costs.settings.benchmark,
       plans,
-      acquired: acquiredSubscribers(past, { lines, left, figures, forecast, asOf, horizonDays }),
+      acquired: acquiredSubscribers(past, { lines, variances, left, figures, forecast, asOf, horizonDays }),
       isBesideOrders: costs.isBesideOrders,
     },
     lines: lines.map((line, i): SubscriptionLine & { readonly left: LineLeft } => ({ ...line, left: left[i]! })),

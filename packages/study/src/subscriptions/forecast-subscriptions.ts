@@ -30,9 +30,8 @@ export function forecastSubscriptions(
   const factors = fitted.drawn.map(() => drawFactor(error, random));
   const expected = courses(fitted, alike, days.length, () => 1);
   const most = mostOf(alike, days.length);
-  const drawn = courses(fitted, alike, days.length, (draw) => factors[draw]!).map((course) =>
-    withChance(course, most, random),
-  );
+  const byDraw = courses(fitted, alike, days.length, (draw) => factors[draw]!);
+  const drawn = byDraw.map((course) => withChance(course, most, random));
   const total = (each: Course) => each.payments.reduce((a, b) => a + b, 0);
   const mean = (of: (each: Course) => number) => expected.reduce((sum, each) => sum + of(each), 0) / expected.length;
   const last = days.length - 1;
@@ -45,12 +44,20 @@ export function forecastSubscriptions(
     expectedRunning,
     payments: reaching(wholeInterval(intervalOf(drawn.map(({ total: all }) => all))), expectedPayments),
     expectedPayments,
+    errorInCommon: relativeDeviation(byDraw.map(total)),
     discounted: lines.reduce((sum, { discounted }) => sum + discounted, 0),
     discountedInfinite: Number.isFinite(infinite) ? infinite : null,
     equityInterval: equityInterval(fitted, spells, infinite, error, ahead, streams.stream('equity')),
     pastErrors: error.pastErrors,
     modelError: error.scale,
   };
+}
+
+/** Standard deviation beside the mean; 0 where that is. */
+function relativeDeviation(values: readonly number[]): number {
+  const mean = values.reduce((a, b) => a + b, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return mean > 0 ? Math.sqrt(squares / values.length) / mean : 0;
 }
 
 /** The ends of the months until the horizon; the last is the horizon's own. */

@@ -18,12 +18,15 @@ export interface Ahead {
   readonly annualDiscount: number;
 }
 
-/** What is expected of every subscription that is paid for, most first. */
-export function scoreSubscriptions(
-  fitted: FittedPlans,
-  spells: readonly Spell[],
-  ahead: Ahead,
-): readonly SubscriptionLine[] {
+/** What is expected of the subscriptions that are paid for, most first. */
+export interface ScoredSubscriptions {
+  readonly lines: readonly SubscriptionLine[];
+  /** Of the payments of each within the horizon, by its id; minor units squared. Quantiles of whole payments do not tell it: those of one that is nearly certain to stay are all the same. */
+  readonly variances: ReadonlyMap<string, number>;
+}
+
+/** What is expected of every subscription that is paid for. */
+export function scoreSubscriptions(fitted: FittedPlans, spells: readonly Spell[], ahead: Ahead): ScoredSubscriptions {
   const { asOf, endsAt } = ahead;
   const survival = survivalAhead(fitted.model, fitted.drawn);
   const known = new Map<string, Float64Array>();
@@ -33,15 +36,20 @@ export function scoreSubscriptions(
     known.set(key, found);
     return found;
   };
-  return spells
+  const scored = spells
     .filter((spell) => isPaying(lastOf(spell), asOf, endsAt))
-    .map((spell) => lineOf(fitted, spell, ahead, survivalOf))
-    .toSorted((a, b) => b.expectedMoney - a.expectedMoney || (a.subscription < b.subscription ? -1 : 1));
+    .map((spell) => lineOf(fitted, spell, ahead, survivalOf));
+  return {
+    lines: scored
+      .map(({ line }) => line)
+      .toSorted((a, b) => b.expectedMoney - a.expectedMoney || (a.subscription < b.subscription ? -1 : 1)),
+    variances: new Map(scored.map(({ line, variance }) => [line.subscription, variance])),
+  };
 }
 
 type SurvivalOf = (group: number, renewed: number, interval: number, most: number) => Float64Array;
 
-function lineOf(fitted: FittedPlans, spell: Spell, ahead: Ahead, survivalOf: SurvivalOf): SubscriptionLine {
+function lineOf(fitted: FittedPlans, spell: Spell, ahead: Ahead, survivalOf: SurvivalOf) {
   const { asOf, endsAt, horizonDays, annualDiscount } = ahead;
   const last = lastOf(spell);
   const { months: interval, amount } = last;
@@ -53,15 +61,17 @@ function lineOf(fitted: FittedPlans, spell: Spell, ahead: Ahead, survivalOf: Sur
   const days = (k: number) => Math.max(0, daysBetween(asOf, renewalDay(last, asOf, k * interval)));
   const force = Math.log1p(annualDiscount) / 365.25;
   const chance = (k: number) => (isCancelled ? 0 : stays[k]!);
-  let [expectedRenewals, discounted, activeDays] = [0, 0, Math.min(days(1), horizonDays)];
+  let [expectedRenewals, squares, discounted, activeDays] = [0, 0, 0, Math.min(days(1), horizonDays)];
   for (let k = 1; k <= most; k++) {
     expectedRenewals += chance(k);
+    // E N² = Σ (2k − 1) P(N ≥ k)
+    squares += (2 * k - 1) * chance(k);
     discounted += chance(k) * Math.exp(-force * days(k));
     activeDays += chance(k) * Math.max(0, Math.min(days(k + 1), horizonDays) - days(k));
   }
   const expectedMoney = Math.round(amount * expectedRenewals);
   const endless = endlessValue(fitted.model, fitted.parameters[group]!, spell, ahead);
-  return {
+  const line: SubscriptionLine = {
     customer: spell.customer,
     subscription: spell.id,
     plan: last.plan,
@@ -82,6 +92,7 @@ function lineOf(fitted: FittedPlans, spell: Spell, ahead: Ahead, survivalOf: Sur
     discountedInfinite: endless.value,
     isCancelled,
   };
+  return { line, variance: amount ** 2 * Math.max(0, squares - expectedRenewals ** 2) };
 }
 
 /** Quantiles of amount × renewals, where so many renewals at least come with a chance each. */

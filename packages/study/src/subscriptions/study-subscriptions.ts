@@ -16,7 +16,7 @@ import { historyAt } from './histories.ts';
 import { movements, revenueByCustomer } from './movements.ts';
 import { everPaid, hasCancelled, isOver, isPaused, isPaying, isRunning, monthlyRevenue, paidFrom } from './paying.ts';
 import { retention } from './retention.ts';
-import { type Ahead, scoreSubscriptions } from './score-subscriptions.ts';
+import { type Ahead, type ScoredSubscriptions, scoreSubscriptions } from './score-subscriptions.ts';
 import { type Spell, spellsOf } from './spells.ts';
 
 export type StudiedSubscriptions = Pick<
@@ -28,6 +28,7 @@ export type StudiedSubscriptions = Pick<
 export interface SubscriptionStudy {
   readonly figures: SubscriptionFigures;
   readonly lines: readonly SubscriptionLine[];
+  readonly variances: ScoredSubscriptions['variances'];
   /** Of all subscriptions that came to be paid for. */
   readonly spells: readonly Spell[];
 }
@@ -67,6 +68,7 @@ export function studySubscriptions(
       top: fitted.lines.slice(0, TOP),
     },
     lines: fitted.lines,
+    variances: fitted.variances,
     spells: paidSpells(spells, ahead),
   };
 }
@@ -141,16 +143,16 @@ function fittedFigures(
   spells: readonly Spell[],
   ahead: Ahead & { readonly hasDates: boolean },
   random: Seeded,
-): { readonly figures: Fitted; readonly lines: readonly SubscriptionLine[] } {
+): ScoredSubscriptions & { readonly figures: Fitted } {
   const whole = rowsAt(spells, ahead.asOf, ahead.endsAt);
   const models = modelFits(whole);
   if (models.every(({ verdict }) => verdict.status === 'too-little-data'))
-    return { figures: { ...NOTHING, models }, lines: [] };
+    return { figures: { ...NOTHING, models }, lines: [], variances: new Map() };
   const { model, tests, scores, because } = chooseChurnModel(begun, ahead);
   const scoreOf = (name: string) => scores.find(({ method }) => method === name)?.score ?? null;
   const paid = paidSpells(spells, ahead);
   const fitted = fitPlans(model, paid, ahead, random.stream('plans'));
-  const lines = scoreSubscriptions(fitted, paid, ahead);
+  const { lines, variances } = scoreSubscriptions(fitted, paid, ahead);
   const members = paid.map((each) => ({ interval: lastOf(each).months, group: fitted.groupOf(each) }));
   const figures: Fitted = {
     models: models.map((each) => ({ ...each, score: scoreOf(each.model) })),
@@ -160,7 +162,7 @@ function fittedFigures(
     plans: plansOf(fitted, lines, ahead),
     forecast: forecastSubscriptions(fitted, paid, lines, tests, ahead, random),
   };
-  return { figures, lines };
+  return { figures, lines, variances };
 }
 
 function modelFits(rows: ReturnType<typeof renewalRows>): readonly ChurnModelFit[] {

@@ -1,7 +1,7 @@
 import { seeded } from '@perennial/models';
 import { Failure } from '@perennial/words';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Finding, ReadOut } from '../../src/experiments/read-out.ts';
+import type { Finding, ReadOut, Targeting } from '../../src/experiments/read-out.ts';
 import { type ReadOutRequest, readOutExperiment } from '../../src/experiments/read-out-experiment.ts';
 import { csv, effects, file, type Reported, type Rows, reported } from '../reports/reported.ts';
 
@@ -87,6 +87,46 @@ describe('what an experiment did', () => {
     const found = await readOut(text);
     expect(found.assigned).toBeNull();
     expect(found.variants[0]!.measures.converted.mean).toBe(1);
+  });
+});
+
+describe('a score by which a rule would choose', () => {
+  /** Of the new variant, those with a high score bought and the others did not; of the control, who bought had no score to tell. */
+  const scored = people.map(({ name, variant, spent }, i) => {
+    const isMoved = variant === 'new' ? spent > 0 : i % 4 > 0;
+    return `${name},${variant},2025-02-01,${isMoved ? 0.8 : 0.2}`;
+  });
+  const asScored = (lines: readonly string[]) =>
+    file(`user_id,variant,exposed_at,score\n${lines.join('\n')}\n`, 'scored.csv');
+  const columns = { score: 'score' };
+
+  it('is worth what treating the highest brings beyond as many at random', async () => {
+    const { targeting, variants, columns: found } = await readOut(asScored(scored), { columns });
+    expect(found.score).toBe('score');
+    expect(targeting).toHaveLength(1);
+    const [{ variant, people: n, withoutScore, coefficient, advantage, chance, depths }] = targeting as [Targeting];
+    expect([variant, n, withoutScore]).toEqual(['new', PEOPLE, 0]);
+    expect(coefficient).toBeGreaterThan(0.2);
+    expect(advantage).toBeGreaterThan(0);
+    expect(chance).toBeLessThan(0.05);
+    expect(depths.map(({ share }) => share)).toEqual([0.2, 0.4, 0.6, 0.8, 1]);
+    const whole = variants[1]!.measures.value;
+    expect(depths.at(-1)!.comparison.difference).toBeCloseTo(whole.mean - variants[0]!.measures.value.mean, 9);
+    // All of the same score are targeted together: three quarters have the high one.
+    expect(depths[0]!.people).toBe(depths[1]!.people);
+    expect(depths[0]!.comparison.difference).toBeGreaterThan(depths.at(-1)!.comparison.difference);
+  });
+
+  it('counts who has none, and says nothing where none was asked for', async () => {
+    const lines = scored.map((line, i) => (i < 7 ? line.replace(/,[^,]*$/, ',') : line));
+    expect((await readOut(asScored(lines), { columns })).targeting[0]).toMatchObject({
+      people: PEOPLE - 7,
+      withoutScore: 7,
+    });
+    expect((await readOut(asScored(scored))).targeting).toEqual([]);
+    await expect(readOut(asScored(scored), { columns: { score: 'points' } })).rejects.toMatchObject({
+      words: { code: 'column-missing.assignments' },
+    });
   });
 });
 

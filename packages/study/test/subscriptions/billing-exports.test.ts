@@ -27,6 +27,7 @@ type Row = (contract: Contract) => string;
 const unit = ({ isYearly }: Contract) => (isYearly ? 'year' : 'month');
 const status = ({ end }: Contract, over: string, runs = 'active') => (end ? over : runs);
 const at = (day: string, time = ' 10:00') => day && `${day}${time}`;
+const epoch = (day: string) => day && String(Date.parse(day) / 1000);
 const monthly = ({ isYearly, price }: Contract) => (isYearly ? price / 12 : price).toFixed(2);
 
 /** Real headers of billing systems, and a row of each; customers `c0` to `c29`. */
@@ -72,6 +73,24 @@ const exports: readonly (readonly [system: string, header: string, row: Row])[] 
     'Customer ID,Email,Name,Status,MRR,Currency,Plan,Billing Interval,Activated On,Churned On',
     (c) =>
       `c${c.n},a@x.example,N,${status(c, 'churned_voluntary')},${monthly(c)},usd,Pro,${unit(c)},${c.start},${c.end}`,
+  ],
+  [
+    'ProfitWell’s interface',
+    'user_id,user_alias,subscription_id,subscription_alias,email,plan_id,plan_interval,plan_currency,status,value,start_date,end_date',
+    (c) =>
+      `pwu_${c.n},c${c.n},pws_${c.n},,a@x.example,pro,${unit(c)},usd,${status(c, 'churned_voluntary')},${c.price}00,${c.start},${c.end}`,
+  ],
+  [
+    'Stripe’s interface',
+    'id,object,billing_cycle_anchor,cancel_at_period_end,canceled_at,collection_method,created,currency,current_period_end,customer,ended_at,livemode,plan.id,plan.amount,plan.interval,plan.interval_count,quantity,start_date,status,trial_end',
+    (c) =>
+      `sub_${c.n},subscription,${epoch(c.start)},false,${epoch(c.end)},charge_automatically,${epoch(c.start)},usd,,c${c.n},${epoch(c.end)},true,price_1,${c.price}00,${unit(c)},1,1,${epoch(c.start)},${status(c, 'canceled')},`,
+  ],
+  [
+    'Chargebee’s interface',
+    'id,customer_id,plan_id,plan_quantity,plan_unit_price,billing_period,billing_period_unit,currency_code,status,started_at,activated_at,cancelled_at,resource_version,object,has_scheduled_changes',
+    (c) =>
+      `s${c.n},c${c.n},pro,1,${c.price}00,1,${unit(c)},USD,${status(c, 'cancelled')},${epoch(c.start)},${epoch(c.start)},${epoch(c.end)},1700000000000,subscription,false`,
   ],
   [
     'Zuora',

@@ -40,6 +40,15 @@ export const experiment = {
   'experiment.column.chance': 'By chance',
   'experiment.from-to': '{low} to {high}',
   'experiment.points': '{points} pp',
+  'experiment.title.targeting': 'Whom “{variant}” moves: value per person by {column}, highest first',
+  'experiment.advantage':
+    'Targeting by {column} brings {money} more per person treated than targeting as many at random, on average over how many are targeted. A score that tells nothing is as far from nothing in {chance} of experiments.',
+  'experiment.qini': 'Qini coefficient of who ordered: {qini} (1 is the best possible order, 0 a random one).',
+  'experiment.without-score':
+    'Left out: {people, plural, one {{people} person} other {{people} people}} without a score.',
+  'experiment.column.highest': 'Highest',
+  'experiment.column.people': 'People',
+  'experiment.column.gain': 'For all',
   'experiment.how':
     'Everybody counts in the variant they were assigned, from that day on. “By chance”: how often people divided anew at random differ as much (randomisation test, exact in variance and skewness, so that a few large orders mislead nobody). The value adds what customers are expected to bring within {days, plural, one {{days} day} other {{days} days}}; the error that all predictions share is in its interval.',
   'failure.column-missing.assignments': '{file} has no column {column}; its columns are {columns}',
@@ -67,6 +76,7 @@ export const experiment = {
   'help.experiment.customer': 'column of the customer, as in the orders',
   'help.experiment.variant': 'column of the variant',
   'help.experiment.date': 'column of the day of assignment',
+  'help.experiment.score': 'column of a score known before the assignment: whether it finds those whom a variant moves',
   'help.experiment.example': 'who was given what, since when',
   'help.experiment.example.planned': 'one in ten was given the new variant',
   'help.placeholder.shares': 'shares',

@@ -75,6 +75,9 @@ export const subscriptions = {
   'subscriptions.left-out.over-without-day': 'over by its status, without a day',
   'subscriptions.left-out.never-began': 'never began',
   'subscriptions.left-out.ends-before-start': 'ends before it starts',
+  'subscriptions.left-out.refunded': 'refunded',
+  'subscriptions.left-out.sandbox': 'a test purchase',
+  'subscriptions.left-out.not-renewing': 'a purchase that does not renew',
   'subscriptions.first-line': 'First line',
   'column.reason': 'Reason',
   'column.rows': 'Rows',
@@ -101,6 +104,12 @@ export const subscriptions = {
     'the forecasts could not be tested: three months ago there were too few subscriptions, or too few had left',
   'warning.subscriptions-ridge':
     'the data do not tell the parameters of {model} apart: everybody seems about as likely to leave; retention and forecasts hold, the parameters by themselves mean nothing',
+  'note.subscriptions-begun-before':
+    '{subscriptions} {subscriptions, plural, one {subscription begins} other {subscriptions begin}} with a renewal: earlier transactions are not in the file, and the history is too short. Export all transactions, not only new and updated ones, and give all files at once',
+  'note.subscriptions-cents':
+    '{column} is read as cents: {sign} is a column of the interface of a billing system, which writes amounts so. If they are not, write them with decimals, as 29.00',
+  'note.subscriptions-maybe-cents':
+    '{column} is read as whole units, though its numbers are all whole and at least a hundred, as programs write cents. If it is in cents, call the column amount_cents',
   'note.subscriptions-left-out':
     '{rows} {rows, plural, one {row says} other {rows say}} too little and {rows, plural, one {is} other {are}} left out, each under a reason',
   'note.subscriptions-monthly': 'no column and no plan name says how often is billed: every amount is taken as monthly',

@@ -41,6 +41,14 @@ export const experiment = {
   'experiment.column.chance': 'Przypadkiem',
   'experiment.from-to': '{low} do {high}',
   'experiment.points': '{points} p.p.',
+  'experiment.title.targeting': 'Na kogo działa „{variant}”: wartość na osobę według {column}, od najwyższej',
+  'experiment.advantage':
+    'Wybieranie osób według {column} daje na osobę objętą działaniem o {money} więcej niż losowy wybór tylu samo osób, średnio po wszystkich liczbach wybranych. Ocena, która nic nie mówi, daje równie dużą różnicę w {chance} eksperymentów.',
+  'experiment.qini': 'Współczynnik Qini dla złożenia zamówienia: {qini} (1 to najlepsza możliwa kolejność, 0 losowa).',
+  'experiment.without-score': 'Pominięte osoby bez oceny: {people}.',
+  'experiment.column.highest': 'Najwyższe',
+  'experiment.column.people': 'Osoby',
+  'experiment.column.gain': 'Łącznie',
   'experiment.how':
     'Każdy liczy się w wariancie, do którego go przydzielono, od tego dnia. „Przypadkiem”: jak często osoby podzielone na nowo losowo różnią się tak samo (test randomizacyjny, dokładny co do wariancji i skośności, więc kilka dużych zamówień nikogo nie zmyli). Wartość dodaje to, co klienci mają przynieść w ciągu {days, plural, one {{days} dnia} few {{days} dni} many {{days} dni} other {{days} dnia}}; błąd wspólny wszystkim prognozom jest w jej przedziale.',
   'failure.column-missing.assignments': '{file} nie ma kolumny {column}; jego kolumny to {columns}',
@@ -69,6 +77,7 @@ export const experiment = {
   'help.experiment.customer': 'kolumna klienta, jak w zamówieniach',
   'help.experiment.variant': 'kolumna wariantu',
   'help.experiment.date': 'kolumna dnia przydziału',
+  'help.experiment.score': 'kolumna oceny znanej przed przydziałem: czy wskazuje tych, na których wariant działa',
   'help.experiment.example': 'kto co dostał i od kiedy',
   'help.experiment.example.planned': 'co dziesiąty dostał nowy wariant',
   'help.placeholder.shares': 'udziały',

@@ -77,6 +77,9 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'subscriptions.left-out.over-without-day': 'zakończona według statusu, bez dnia',
   'subscriptions.left-out.never-began': 'nigdy się nie zaczęła',
   'subscriptions.left-out.ends-before-start': 'kończy się przed początkiem',
+  'subscriptions.left-out.refunded': 'zwrot pieniędzy',
+  'subscriptions.left-out.sandbox': 'zakup testowy',
+  'subscriptions.left-out.not-renewing': 'zakup, który się nie odnawia',
   'subscriptions.first-line': 'Pierwszy wiersz',
   'column.reason': 'Powód',
   'column.rows': 'Wiersze',
@@ -103,6 +106,12 @@ export const subscriptions: Record<keyof typeof en, string> = {
     'prognoz nie dało się sprawdzić: przed trzema miesiącami było za mało subskrypcji albo za mało się skończyło',
   'warning.subscriptions-ridge':
     'dane nie rozróżniają parametrów {model}: wszyscy zdają się odchodzić równie chętnie; retencja i prognozy są ważne, same parametry nic nie znaczą',
+  'note.subscriptions-begun-before':
+    'subskrypcje, które zaczynają się od odnowienia: {subscriptions}; wcześniejszych transakcji nie ma w pliku, więc historia jest za krótka. Wyeksportuj wszystkie transakcje, nie tylko nowe i zmienione, i podaj wszystkie pliki naraz',
+  'note.subscriptions-cents':
+    'kwoty w kolumnie {column} są odczytywane jako grosze (centy): kolumna {sign} pochodzi z interfejsu systemu rozliczeniowego, który tak je zapisuje. Jeśli jest inaczej, zapisz kwoty z miejscami dziesiętnymi: 29.00',
+  'note.subscriptions-maybe-cents':
+    'kwoty w kolumnie {column} są odczytywane jako całe jednostki waluty, choć wszystkie są całkowite i wynoszą co najmniej sto, czyli tak, jak programy zapisują grosze (centy). Jeśli są w groszach (centach), nazwij kolumnę amount_cents',
   'note.subscriptions-left-out': 'wiersze, które mówią za mało: {rows}; pominięto, każdy z powodem',
   'note.subscriptions-monthly':
     'ani kolumna, ani nazwa planu nie mówi, jak często się rozlicza: każda kwota liczy się jako miesięczna',

@@ -33,6 +33,14 @@ export const experiment = {
   'experiment.column.chance': '偶然概率',
   'experiment.from-to': '{low} 至 {high}',
   'experiment.points': '{points} 个百分点',
+  'experiment.title.targeting': '“{variant}” 对谁有效：按 {column} 从高到低的人均价值',
+  'experiment.advantage':
+    '按 {column} 选择目标，与随机选择同样多的人相比，每位被触达者平均多带来 {money}（按所有选择人数取平均）。毫无信息的评分在 {chance} 的实验中也会出现同样大的差异。',
+  'experiment.qini': '下单的 Qini 系数：{qini}（1 为可能的最佳排序，0 为随机排序）。',
+  'experiment.without-score': '已排除：{people} 人没有评分。',
+  'experiment.column.highest': '最高的',
+  'experiment.column.people': '人数',
+  'experiment.column.gain': '合计',
   'experiment.how':
     '每个人按其分配到的方案、自分配之日起计算。“偶然概率”：重新随机分组时出现同样差异的频率（随机化检验，方差和偏度精确，因此少数大额订单不会误导）。价值加上客户在 {days}内的预期金额；所有预测共有的误差包含在其区间中。',
   'failure.column-missing.assignments': '{file} 没有列 {column}；其列为 {columns}',
@@ -57,6 +65,7 @@ export const experiment = {
   'help.experiment.customer': '客户列，与订单中一致',
   'help.experiment.variant': '方案列',
   'help.experiment.date': '分配日期列',
+  'help.experiment.score': '分配之前已知的评分列：评分能否找出方案真正影响的人',
   'help.experiment.example': '谁从何时起被分到什么',
   'help.experiment.example.planned': '十分之一的人得到新方案',
   'help.placeholder.shares': '比例',

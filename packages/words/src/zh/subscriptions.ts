@@ -68,6 +68,9 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'subscriptions.left-out.over-without-day': '状态为已结束，但没有日期',
   'subscriptions.left-out.never-began': '从未开始',
   'subscriptions.left-out.ends-before-start': '结束早于开始',
+  'subscriptions.left-out.refunded': '已退款',
+  'subscriptions.left-out.sandbox': '测试购买',
+  'subscriptions.left-out.not-renewing': '不会续订的购买',
   'subscriptions.first-line': '首行',
   'column.reason': '原因',
   'column.rows': '行数',
@@ -90,6 +93,12 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'warning.subscriptions-untested': '预测无法检验：三个月前订阅太少，或离开的太少',
   'warning.subscriptions-ridge':
     '数据无法区分 {model} 的参数：看来每个人的流失概率都差不多；留存和预测仍然有效，但参数本身没有意义',
+  'note.subscriptions-begun-before':
+    '{subscriptions} 份订阅以续订开始：文件中缺少更早的交易，历史过短。请导出全部交易，而不仅是新增和更新的交易，并一次提供所有文件',
+  'note.subscriptions-cents':
+    '{column} 按分（货币最小单位）读取：{sign} 是计费系统接口的列，接口以分记录金额。若不是分，请将金额写成带小数的形式，如 29.00',
+  'note.subscriptions-maybe-cents':
+    '{column} 按元（货币主单位）读取，但其中的数都是不小于 100 的整数，与程序以分记录金额的写法相同。若以分为单位，请将该列命名为 amount_cents',
   'note.subscriptions-left-out': '{rows} 行信息不足，已按原因排除',
   'note.subscriptions-monthly': '没有列或套餐名称说明多久计费一次：所有金额按每月处理',
   'note.subscriptions-owing': '{subscriptions} 份按状态已逾期：在结束之前按有效计算',
