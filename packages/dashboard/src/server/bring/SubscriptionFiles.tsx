@@ -57,18 +57,20 @@ export function SubscriptionFiles({ subscriptions, speaker }: Props) {
         </div>
       ))}
       {leftOut.length > 0 && (
-        <SimpleTable
-          title={say('subscriptions.left-out')}
-          columns={[
-            { key: 'reason', title: say('subscriptions.left-out') },
-            { key: 'rows', title: say('measure.rows'), isNumber: true },
-            { key: 'line', title: say('subscriptions.first-line'), isNumber: true },
-          ]}
-          rows={leftOut.map(({ reason, rows: left, line }) => ({
-            key: reason.code,
-            cells: [reason.words, speaker.format.count(left), speaker.format.count(line)],
-          }))}
-        />
+        <div className="card">
+          <SimpleTable
+            title={say('subscriptions.left-out')}
+            columns={[
+              { key: 'reason', title: say('app.why') },
+              { key: 'rows', title: say('measure.rows'), isNumber: true },
+              { key: 'line', title: say('subscriptions.first-line'), isNumber: true },
+            ]}
+            rows={leftOut.map(({ reason, rows: left, line }) => ({
+              key: reason.code,
+              cells: [reason.words, speaker.format.count(left), speaker.format.count(line)],
+            }))}
+          />
+        </div>
       )}
       {notes.map(({ code, words }) => (
         <p key={`${code} ${words}`} className="small">
