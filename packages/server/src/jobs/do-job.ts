@@ -17,7 +17,7 @@ import type { Outside } from '../outside/ask-outside.ts';
 import { currencyOfWorkspace } from '../reading/newest-record.ts';
 import { businessChanges } from '../refresh/business-changes.ts';
 import { fetchedFolder, readSources } from '../refresh/read-sources.ts';
-import { readPlan } from '../refresh/refresh-plan.ts';
+import { hastenRefresh, readPlan } from '../refresh/refresh-plan.ts';
 import type { Database } from '../store/database.ts';
 import { SERVER_FOLDER } from '../store/open-store.ts';
 import { keepCosts } from '../uploads/keep-costs.ts';
@@ -82,7 +82,7 @@ export async function doJob(
 async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEffects): Promise<JobResult> {
   const { folder, db, startProcess, timeZone, report } = world;
   const { language } = readWorkspaceSettings(folder);
-  const { uploads = [], business, asOf, annualDiscount, horizonDays, cutOffs, seed } = request;
+  const { uploads = [], business, asOf, annualDiscount, horizonDays, cutOffs, seed, businessModel, endsAt } = request;
   const sent = uploads.length > 0 ? await pathsOfUploads({ folder, db }, uploads) : [];
   const { files: kept, undo } = await keepCosts(folder, sent);
   // What came as events since is imported like any file.
@@ -99,6 +99,8 @@ async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEff
     ...(horizonDays !== undefined && { horizonDays }),
     ...(cutOffs !== undefined && { cutOffs }),
     ...(seed !== undefined && { seed }),
+    ...(businessModel && { businessModel }),
+    ...(endsAt && { endsAt }),
     ...(report && { report: { ...report, language: language ?? report.language } }),
   };
   const job = { ...workspaceOf(world, files.length > 0), request: study };
@@ -108,6 +110,7 @@ async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEff
   });
   // Their orders are in the workspace: a second copy of personal data serves nobody.
   await removeUploads({ folder, db }, uploads);
+  await hastenRefresh(db, folder, world.now());
   return { run: record.run };
 }
 

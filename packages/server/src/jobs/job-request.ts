@@ -4,7 +4,14 @@ import { reading } from '../reading/reading.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
-export const previewRequest = z.strictObject({ uploads: z.array(z.string()).min(1).max(100), ...reading });
+/** What the business sells by; recognised where it is not said. Later runs keep what was said. */
+const businessModel = z.enum(['orders', 'subscriptions']).optional();
+
+export const previewRequest = z.strictObject({
+  uploads: z.array(z.string()).min(1).max(100),
+  ...reading,
+  businessModel,
+});
 
 const settings = {
   horizonDays: z.int().min(1).max(3650).optional(),
@@ -20,6 +27,9 @@ export const runRequest = z.strictObject({
   business: z.string().optional(),
   asOf: day.optional(),
   annualDiscount: z.number().min(0).max(1).optional(),
+  businessModel,
+  /** What ends a subscription: the end of what was paid for, or the cancellation. Later runs keep what was said. */
+  endsAt: z.enum(['ended', 'cancelled']).optional(),
   ...settings,
 });
 
@@ -42,7 +52,7 @@ export const jobRequest = z.union([runRequest, backtestRequest, exportRequest, r
 
 export type JobRequest = z.infer<typeof jobRequest>;
 export type RunJobRequest = z.infer<typeof runRequest>;
-export type Reading = Omit<z.infer<typeof previewRequest>, 'uploads'>;
+export type Reading = Omit<z.infer<typeof previewRequest>, 'uploads' | 'businessModel'>;
 
 /** The import of files, as a study is asked for it; `usual` is what holds where nobody says otherwise. */
 export function importRequest(

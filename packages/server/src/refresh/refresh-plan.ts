@@ -1,4 +1,4 @@
-import { isOfSubscriptions, latestRecord } from '@perennial/study';
+import { latestRecord } from '@perennial/study';
 import { Failure } from '@perennial/words';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
@@ -66,11 +66,24 @@ export async function takeDueRefresh(db: Kysely<Database>, now: Date, period: Pe
   return Number(numUpdatedRows) > 0;
 }
 
+/** Brings the next refresh forward where the business, now that it is known, is to be studied more often than was thought when it was planned. */
+export async function hastenRefresh(db: Kysely<Database>, folder: string, now: Date): Promise<void> {
+  const { plan } = await readPlan(db);
+  const next = plan.every === undefined ? nextAfter(now, await periodOf(folder, plan)) : null;
+  if (next === null) return;
+  await db
+    .updateTable('refresh_plans')
+    .set({ next_at: next })
+    .where('id', '=', ONLY)
+    .where('next_at', '>', next)
+    .execute();
+}
+
 /** How often the workspace is to be refreshed. */
 export async function periodOf(folder: string, { every }: RefreshPlan): Promise<Period> {
   if (every !== undefined) return every;
   try {
-    return isOfSubscriptions(await latestRecord({ folder })) ? 'monthly' : 'quarterly';
+    return (await latestRecord({ folder })).subscriptions ? 'monthly' : 'quarterly';
   } catch (error) {
     if (error instanceof Failure) return 'quarterly';
     throw error;

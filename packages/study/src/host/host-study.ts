@@ -3,7 +3,7 @@ import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Effects } from '@perennial/engine';
 import { Failure } from '@perennial/words';
-import type { StudyRecord } from '../record/study-record.ts';
+import type { AnyRecord } from '../record/subscription-record.ts';
 import { rebuiltError } from './carried-error.ts';
 import type { FromStudy, HostedJob, HostedWork, StudyJob, ToStudy, WorkKind } from './messages.ts';
 
@@ -29,10 +29,10 @@ export function startStudyProcess(entry: URL): ChildProcess {
 }
 
 /**
- * A study in a process of its own, as `runStudy` in this one, whose event loop goes on meanwhile. An abort stops it there, and it rejects with
+ * A study in a process of its own, as `studyBusiness` in this one, whose event loop goes on meanwhile. An abort stops it there, and it rejects with
  * `interrupted`, as it does when its process ends in any other way: then the workspace is as it was.
  */
-export function hostStudy(process: ChildProcess, job: StudyJob, effects: HostedEffects): Promise<StudyRecord> {
+export function hostStudy(process: ChildProcess, job: StudyJob, effects: HostedEffects): Promise<AnyRecord> {
   return hostWork(process, 'study', job, effects);
 }
 

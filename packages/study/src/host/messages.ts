@@ -1,7 +1,7 @@
 import type { Progress } from '@perennial/engine';
 import type { ImportPreview, PreviewRequest } from '../questions/preview-import.ts';
 import type { Backtest } from '../record/backtest.ts';
-import type { StudyRecord } from '../record/study-record.ts';
+import type { AnyRecord } from '../record/subscription-record.ts';
 import type { BacktestRequest, StudyRequest } from '../request.ts';
 import type { EngineOptions } from '../workspace/storage-of.ts';
 import type { CarriedError } from './carried-error.ts';
@@ -23,7 +23,7 @@ export interface StudyJob extends HostedWorkspace {
 
 /** What another process can be asked to do in a workspace, and what comes of it. */
 export interface HostedWork {
-  readonly study: { readonly request: StudyRequest; readonly result: StudyRecord };
+  readonly study: { readonly request: StudyRequest; readonly result: AnyRecord };
   readonly backtest: { readonly request: BacktestRequest; readonly result: Backtest };
   readonly preview: { readonly request: PreviewRequest; readonly result: ImportPreview };
 }

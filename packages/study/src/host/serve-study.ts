@@ -1,7 +1,7 @@
 import type { Effects } from '@perennial/engine';
 import { backtestWorkspace } from '../questions/backtest-workspace.ts';
 import { previewImport } from '../questions/preview-import.ts';
-import { runStudy } from '../study.ts';
+import { studyBusiness } from '../study.ts';
 import type { EngineOptions } from '../workspace/storage-of.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { carriedError } from './carried-error.ts';
@@ -62,7 +62,7 @@ async function work(
 }
 
 function workIn(workspace: Workspace, message: Exclude<ToStudy, { kind: 'stop' }>, effects: Effects) {
-  if (message.kind === 'study') return runStudy(workspace, message.job.request, effects);
+  if (message.kind === 'study') return studyBusiness(workspace, message.job.request, effects);
   if (message.kind === 'backtest') return backtestWorkspace(workspace, message.job.request, effects);
   return previewImport(workspace, message.job.request, effects);
 }

@@ -1,27 +1,35 @@
 import type { Effects } from '@perennial/engine';
 import { sql } from '@perennial/engine';
+import { orderFigures } from '@perennial/engine/storage';
 import {
+  type BusinessModel,
   fileSources,
   formats,
   type ImportedSource,
   type ImportRequest,
   importOrders,
   type Reconciliation,
+  type Source,
+  splitSources,
 } from '@perennial/import';
-import { Failure, type FailureWords } from '@perennial/words';
+import { Failure, type FailureWords, type Message, type WordKey } from '@perennial/words';
 import { bringPeople, knownAttributes } from '../attributes/people-files.ts';
 import type { AttributesRecord } from '../record/attributes-record.ts';
+import { paymentsOfContracts } from '../steps/business-step.ts';
 import { type Change, changeWorkspace } from '../workspace/change-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { type PreviewedSubscriptions, previewSubscriptions } from './preview-subscriptions.ts';
 
 /** What an import would make of its files. */
 export interface ImportPreview {
   /** Every column there is, used or not. */
   readonly columns: readonly FileColumn[];
-  /** Null where they cannot be imported as they are. */
+  /** Of orders; null where they cannot be imported as they are, and where all files are of subscriptions. */
   readonly found: FoundOrders | null;
   /** Why not. */
   readonly failure: FailureWords | null;
+  /** Files of subscriptions, by name, and what would be read of them; null where there are none. */
+  readonly subscriptions: (PreviewedSubscriptions & { readonly files: readonly string[] }) | null;
   /** What would be known of people; null where no file is of them, or their orders cannot be imported. */
   readonly people: PreviewedPeople | null;
 }
@@ -29,6 +37,8 @@ export interface ImportPreview {
 /** An import of orders, and files of people beside it. */
 export interface PreviewRequest extends ImportRequest {
   readonly people?: readonly string[];
+  /** What the business was said to sell by; recognised where it is not said. */
+  readonly businessModel?: BusinessModel;
 }
 
 export interface PreviewedPeople {
@@ -51,6 +61,8 @@ export interface FoundOrders {
   /** ISO 4217; XXX where nothing says it. */
   readonly currency: string;
   readonly minorUnits: number;
+  /** Why they are studied as payments of contracts; null where they are studied as orders. */
+  readonly asContracts: Message<WordKey> | null;
 }
 
 /** Beyond the places of the sources of an import, whose temporary tables are named by them. */
@@ -66,22 +78,31 @@ const SAMPLED = 200;
  */
 export async function previewImport(
   workspace: Workspace,
-  { people: files = [], ...request }: PreviewRequest,
+  { people: files = [], businessModel, ...request }: PreviewRequest,
   effects: Effects,
 ): Promise<ImportPreview> {
   let columns: readonly FileColumn[] | undefined;
   let people: PreviewedPeople | null = null;
+  let subscriptions: ImportPreview['subscriptions'] = null;
   try {
     const found = await changeWorkspace(workspace, effects, async (change) => {
       columns = await columnsOf(workspace, change, request);
-      const orders = await foundOrders(workspace, change, request, effects);
+      const split = await splitSources(placeOf(workspace, change), request, businessModel);
+      if (split.subscriptions.length > 0) {
+        const { ledger: connection, scratchFolder } = change;
+        const place = { connection, scratchFolder };
+        const read = await previewSubscriptions(place, split.subscriptions, request, effects.now());
+        subscriptions = { files: split.subscriptions.map(({ name }) => name), ...read };
+        if (split.orders.length === 0) return null;
+      }
+      const orders = await foundOrders(workspace, change, { ...request, businessModel }, split.orders, effects);
       if (files.length > 0) people = await peopleOf(workspace, change, { ...request, from: { files } });
       return orders;
     });
-    return { columns: columns ?? [], found, failure: null, people };
+    return { columns: columns ?? [], found, failure: null, subscriptions, people };
   } catch (error) {
     if (!columns || !(error instanceof Failure) || error.code === 'interrupted') throw error;
-    return { columns, found: null, failure: error.words, people };
+    return { columns, found: null, failure: error.words, subscriptions, people };
   }
 }
 
@@ -103,15 +124,22 @@ async function peopleOf(
   }
 }
 
+function placeOf({ folder, home }: Workspace, { connection, ledger, scratchFolder }: Change) {
+  return { connection, ledger, folder, scratchFolder, home };
+}
+
 async function foundOrders(
-  { folder, home }: Workspace,
-  { connection, ledger, scratchFolder }: Change,
-  request: ImportRequest,
+  workspace: Workspace,
+  change: Change,
+  { businessModel, ...request }: ImportRequest & { readonly businessModel: BusinessModel | undefined },
+  ofOrders: readonly Source[],
   effects: Effects,
 ): Promise<FoundOrders> {
-  const place = { connection, ledger, folder, scratchFolder, home };
-  const { sources, reconciliation, currency, minorUnits } = await importOrders(place, request, effects);
-  return { sources, reconciliation, currency, minorUnits };
+  const imported = await importOrders(placeOf(workspace, change), request, effects, { sources: ofOrders });
+  const { sources, reconciliation, currency, minorUnits } = imported;
+  const span = await orderFigures(change.connection);
+  const contracts = span && (await paymentsOfContracts(change.connection, { ...imported, span }, businessModel));
+  return { sources, reconciliation, currency, minorUnits, asContracts: contracts?.because ?? null };
 }
 
 async function columnsOf(

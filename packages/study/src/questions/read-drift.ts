@@ -5,7 +5,7 @@ import type { StudyRecord } from '../record/study-record.ts';
 import { openKeptScores } from '../score/open-kept-scores.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
 import { publishedRuns } from '../workspace/run-folders.ts';
-import { listRuns } from './published-runs.ts';
+import { listRunsOfOrders } from './published-runs.ts';
 
 /** What is known of a customer, each with its expression on `scores`. */
 const features = ['orders', 'days-since-first-order', 'days-since-last-order', 'average-order', 'forecast'] as const;
@@ -52,12 +52,12 @@ export interface Drift {
 
 /** How far the customers of the newest run differ from those of the run before, and what each run's backtest says. Fails with `workspace-empty`. */
 export async function readDrift(reader: WorkspaceReader): Promise<Drift> {
-  const [to, from] = listRuns(reader);
+  const [to, from] = listRunsOfOrders(reader);
   if (!to) throw new Failure('workspace-empty.no-study', { folder: { text: reader.folder } });
   const found = from && from.base.customers > 0 ? await compared(reader, from, to) : null;
   return {
     inputs: { from: found && from ? sideOf(from) : null, to: sideOf(to), features: found ?? [] },
-    calibration: listRuns(reader).map((record) => ({ ...sideOf(record), ...calibrationOf(record) })),
+    calibration: listRunsOfOrders(reader).map((record) => ({ ...sideOf(record), ...calibrationOf(record) })),
   };
 }
 

@@ -32,8 +32,10 @@ export type SubscriptionResults = { readonly [Each in Definition as Each['name']
 
 type ResultOf<Each> = Each extends ReportDefinition<string, infer Result, RunRecord> ? Result : never;
 
-/** Those that have something to say: both together only where there are orders, too. */
-export function definitionsOf({ subscriptions: results }: { readonly subscriptions?: SubscriptionResults }) {
+/** Those that have something to say, whatever part of the results there is: both together only where there are orders, too. */
+export function definitionsOf({ subscriptions: results }: { readonly subscriptions?: Partial<SubscriptionResults> }) {
   if (!results) return [];
-  return subscriptionDefinitions.filter(({ name }) => name !== 'together' || results.together.together !== null);
+  return subscriptionDefinitions.filter(
+    ({ name }) => name !== 'together' || (results.together?.together ?? null) !== null,
+  );
 }

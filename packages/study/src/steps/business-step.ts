@@ -1,4 +1,5 @@
-import { type KnownSubscriptions, knownSubscriptions } from '@perennial/import';
+import type { Connection } from '@perennial/engine';
+import { type BusinessModel, type KnownSubscriptions, knownSubscriptions } from '@perennial/import';
 import { Failure, type MessageValue, type MessageValues } from '@perennial/words';
 import type { FoundBusinessModel } from '../record/subscription-figures.ts';
 import { message } from '../reports/message.ts';
@@ -29,23 +30,29 @@ export async function businessStep(context: StudyContext, imported: Imported | n
     if (!known) throw new Failure('workspace-empty.no-orders');
     return { imported, subscriptions: known, regularity: null, model: byColumns(known, asked) };
   }
-  const regularity = await readRegularity(change.connection, imported.span.last);
-  const isLikely = isContractLikely(regularity);
-  const isTurned = asked === 'subscriptions' || (asked === undefined && isLikely && areInvoices(imported));
-  if (!isTurned)
+  const { regularity, isLikely, because } = await paymentsOfContracts(change.connection, imported, asked);
+  if (because === null)
     return { imported, subscriptions: known, regularity: isLikely ? regularity : null, model: byOrders(asked ?? null) };
   const turned = await turnedIntoSubscriptions(context, imported, regularity, known);
+  return { imported: null, subscriptions: turned, regularity, model: { model: 'subscriptions', because } };
+}
+
+/** Whether orders are as regular as payments of contracts, and why they are studied as such; `because` is null where they are not. */
+export async function paymentsOfContracts(
+  connection: Connection,
+  imported: Pick<Imported, 'span' | 'sources' | 'reconciliation'>,
+  asked: BusinessModel | undefined,
+) {
+  const regularity = await readRegularity(connection, imported.span.last);
+  const isLikely = isContractLikely(regularity);
+  const isTurned = asked === 'subscriptions' || (asked === undefined && isLikely && areInvoices(imported));
   const code = asked ? 'business-model.asked' : 'business-model.regular';
-  return {
-    imported: null,
-    subscriptions: turned,
-    regularity,
-    model: { model: 'subscriptions', because: message(code, { ...regularityValues(regularity), ...paidOf(imported) }) },
-  };
+  const because = isTurned ? message(code, { ...regularityValues(regularity), ...paidOf(imported) }) : null;
+  return { regularity, isLikely, because };
 }
 
 /** What of the rows is paid; how to have it otherwise. */
-function paidOf({ reconciliation: { used } }: Imported): MessageValues {
+function paidOf({ reconciliation: { used } }: Pick<Imported, 'reconciliation'>): MessageValues {
   return { orders: { count: used.orders }, money: { money: used.money }, setting: ORDERS_SETTING };
 }
 
@@ -86,7 +93,7 @@ function byOrders(asked: string | null): FoundBusinessModel {
 const INVOICE = /invoice|faktur|rechnung|factura|facture|发票|账单/i;
 
 /** Whether the file names its rows so: a shop's order is no payment of a contract, however regular. */
-function areInvoices({ sources }: Imported): boolean {
+function areInvoices({ sources }: Pick<Imported, 'sources'>): boolean {
   return sources.some(({ columns, name }) => INVOICE.test(columns.order ?? '') || INVOICE.test(name));
 }
 

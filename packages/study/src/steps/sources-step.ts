@@ -6,7 +6,6 @@ import {
   type Source,
   splitSources,
 } from '@perennial/import';
-import { Failure } from '@perennial/words';
 import type { StudyContext } from './study-context.ts';
 
 /** What the business was said to sell by: now, or in an earlier run. */
@@ -25,12 +24,7 @@ export async function sourcesStep(context: StudyContext): Promise<readonly Sourc
   const { connection, ledger, scratchFolder } = change;
   if (!request.import) return null;
   const place = { connection, ledger, folder, scratchFolder, home };
-  const model = context.isOfOrders ? undefined : askedModel(context);
-  const { orders, subscriptions } = await splitSources(place, request.import, model);
-  if (context.isOfOrders && subscriptions.length > 0)
-    throw new Failure('option-invalid.subscriptions-elsewhere', {
-      files: { list: subscriptions.map(({ location }) => ({ text: location })) },
-    });
+  const { orders, subscriptions } = await splitSources(place, request.import, askedModel(context));
   if (subscriptions.length > 0) await importSubscriptions(context, request.import, subscriptions);
   return orders.length > 0 ? orders : null;
 }

@@ -2,7 +2,7 @@
 export const bring = {
   'bring.more': 'Add files',
   'bring.more.why':
-    'Costs of goods, advertising spend, service tickets, what is known of people, more orders: added here, they are read beside these.',
+    'Costs of goods, advertising spend, service tickets, what is known of people, more orders, subscriptions: added here, they are read beside these.',
   'bring.unused': '{n} {n, plural, one {column is} other {columns are}} not used',
   'bring.not-used': 'not used',
   'bring.samples': 'Values',
@@ -15,5 +15,7 @@ export const bring = {
   'bring.ymd': 'year, month, day',
   'bring.become': 'What becomes of them',
   'bring.all-rows': 'all rows of the files',
+  'bring.subscriptions':
+    '{rows} rows → {subscriptions} {subscriptions, plural, one {subscription} other {subscriptions}} of {customers} {customers, plural, one {customer} other {customers}}, in {currency}',
   'bring.progress': '{over} of {all} steps are done',
 } as const;

@@ -137,7 +137,7 @@ export const server = {
   'app.empty.remedy': 'Bring a file of orders: an export of your shop as it is. A minute later its report is here.',
   'app.drop': 'Drop files with orders here',
   'app.drop.kinds':
-    'CSV, Excel, JSON, Parquet, packed or not, as your shop exports them; files of costs beside them: advertising spend, costs of goods, service tickets. They stay on this machine.',
+    'CSV, Excel, JSON, Parquet, packed or not, as your shop or billing system exports them: orders, invoices, subscriptions; files of costs beside them: advertising spend, costs of goods, service tickets. They stay on this machine.',
   'app.choose': 'Choose files',
   'app.sending': 'Copying {file}',
   'app.recognising': 'Looking at what is in it …',

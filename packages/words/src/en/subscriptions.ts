@@ -249,8 +249,6 @@ export const subscriptions = {
     'of subscriptions, {most} at most are studied, and the table {table} has {rows} rows',
   'failure.option-invalid.subscriptions-too-many.remedy':
     'A row is one subscription. Name a table or a view of the subscriptions themselves, not of their payments; payments are studied as orders: {option_businessModel} orders.',
-  'failure.option-invalid.subscriptions-elsewhere': '{files}: subscriptions, which are not studied here yet',
-  'failure.option-invalid.subscriptions-elsewhere.remedy': 'Study them from a terminal: perennial run FILE',
   'failure.option-invalid.subscriptions-alone':
     'the workspace has subscriptions alone; this is a question about orders',
   'failure.option-invalid.subscriptions-alone.remedy':

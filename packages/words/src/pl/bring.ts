@@ -2,7 +2,7 @@
 export const bring = {
   'bring.more': 'Dodaj pliki',
   'bring.more.why':
-    'Koszty towarów, wydatki na reklamę, zgłoszenia serwisowe, dane o osobach, więcej zamówień: dodane tutaj, zostaną odczytane razem z tymi.',
+    'Koszty towarów, wydatki na reklamę, zgłoszenia serwisowe, dane o osobach, więcej zamówień, subskrypcje: dodane tutaj, zostaną odczytane razem z tymi.',
   'bring.unused':
     '{n} {n, plural, one {kolumna nie jest używana} few {kolumny nie są używane} many {kolumn nie jest używanych} other {kolumn nie jest używanych}}',
   'bring.not-used': 'nieużywana',
@@ -16,5 +16,6 @@ export const bring = {
   'bring.ymd': 'rok, miesiąc, dzień',
   'bring.become': 'Co się z nimi stanie',
   'bring.all-rows': 'wszystkie wiersze plików',
+  'bring.subscriptions': 'wiersze: {rows} → subskrypcje: {subscriptions}, klienci: {customers}, waluta: {currency}',
   'bring.progress': 'Gotowe kroki: {over} z {all}',
 } as const;

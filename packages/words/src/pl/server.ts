@@ -138,7 +138,7 @@ export const server: Record<keyof typeof en, string> = {
     'Wczytaj plik z zamówieniami: eksport ze sklepu, taki jaki jest. Po minucie będzie tu jego raport.',
   'app.drop': 'Upuść tu pliki z zamówieniami',
   'app.drop.kinds':
-    'CSV, Excel, JSON, Parquet, spakowane lub nie, tak jak eksportuje je sklep; obok nich pliki kosztów: wydatki na reklamę, koszty towaru, zgłoszenia do obsługi. Zostają na tym komputerze.',
+    'CSV, Excel, JSON, Parquet, spakowane lub nie, tak jak eksportuje je sklep lub system rozliczeń: zamówienia, faktury, subskrypcje; obok nich pliki kosztów: wydatki na reklamę, koszty towaru, zgłoszenia do obsługi. Zostają na tym komputerze.',
   'app.choose': 'Wybierz pliki',
   'app.sending': 'Kopiowanie: {file}',
   'app.recognising': 'Sprawdzanie zawartości…',

@@ -251,8 +251,6 @@ export const subscriptions: Record<keyof typeof en, string> = {
     'analizuje się najwyżej {most} subskrypcji, a tabela {table} ma {rows} wierszy',
   'failure.option-invalid.subscriptions-too-many.remedy':
     'Wiersz to jedna subskrypcja. Podaj tabelę lub widok samych subskrypcji, a nie płatności; płatności analizuje się jak zamówienia: {option_businessModel} orders.',
-  'failure.option-invalid.subscriptions-elsewhere': '{files}: to subskrypcje, których nie da się tu jeszcze analizować',
-  'failure.option-invalid.subscriptions-elsewhere.remedy': 'Analizuj je w terminalu: perennial run FILE',
   'failure.option-invalid.subscriptions-alone': 'obszar roboczy ma tylko subskrypcje; to pytanie o zamówienia',
   'failure.option-invalid.subscriptions-alone.remedy':
     'Zobacz raporty subskrypcji: {command_report} subscriptions albo churn-tests, by sprawdzić trafność prognoz.',

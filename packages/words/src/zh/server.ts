@@ -129,7 +129,7 @@ export const server: Record<keyof typeof en, string> = {
   'app.empty.remedy': '请导入订单文件：商店导出的原始文件即可。一分钟后报告就会出现在这里。',
   'app.drop': '将订单文件拖到此处',
   'app.drop.kinds':
-    'CSV、Excel、JSON、Parquet，压缩与否均可，按商店导出的原样；成本文件可一并拖入：广告支出、商品成本、客服工单。文件只保存在本机。',
+    'CSV、Excel、JSON、Parquet，压缩与否均可，按商店或计费系统导出的原样：订单、发票、订阅；成本文件可一并拖入：广告支出、商品成本、客服工单。文件只保存在本机。',
   'app.choose': '选择文件',
   'app.sending': '正在复制 {file}',
   'app.recognising': '正在查看其中的内容…',

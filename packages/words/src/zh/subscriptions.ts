@@ -224,8 +224,6 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'failure.option-invalid.subscriptions-too-many': '最多可分析 {most} 份订阅，而表 {table} 有 {rows} 行',
   'failure.option-invalid.subscriptions-too-many.remedy':
     '每行应为一份订阅。请指定订阅本身的表或视图，而不是其付款；付款可作为订单分析：{option_businessModel} orders。',
-  'failure.option-invalid.subscriptions-elsewhere': '{files}：这是订阅，此处尚不能分析',
-  'failure.option-invalid.subscriptions-elsewhere.remedy': '请在终端中分析：perennial run FILE',
   'failure.option-invalid.subscriptions-alone': '工作区只有订阅；这是关于订单的问题',
   'failure.option-invalid.subscriptions-alone.remedy':
     '请查看订阅报告：{command_report} subscriptions；预测表现见 churn-tests。',

@@ -2,7 +2,7 @@ import type { Speaker } from '@perennial/words';
 import { useState } from 'react';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
-import { areNone, type Corrections, dateOrders, noCorrections, withReading } from './corrections.ts';
+import { areNone, businessModels, type Corrections, dateOrders, noCorrections, withReading } from './corrections.ts';
 
 interface Props {
   readonly corrections: Corrections;
@@ -12,7 +12,7 @@ interface Props {
 
 const CURRENCY = /^[A-Z]{3}$/;
 
-/** How dates and money are to be read, where the files do not say so themselves. */
+/** How dates and money are to be read, and what is sold, where the files do not say so themselves. */
 export function HowRead({ corrections, onCorrect, speaker: { say } }: Props) {
   const [currency, setCurrency] = useState(corrections.currency ?? '');
   const take = (written: string) => {
@@ -37,6 +37,15 @@ export function HowRead({ corrections, onCorrect, speaker: { say } }: Props) {
         most={3}
         size={5}
         placeholder="EUR"
+      />
+      <ChoiceField
+        label={say('setting.businessModel')}
+        value={corrections.businessModel ?? ''}
+        options={[
+          { value: '', words: say('bring.recognised-itself') },
+          ...businessModels.map((value) => ({ value, words: say(`setting-value.${value}`) })),
+        ]}
+        onChange={(value) => onCorrect(withReading(corrections, 'businessModel', value))}
       />
       {!areNone(corrections) && (
         <button

@@ -96,7 +96,7 @@ function Steps({
 }
 
 function Outcome({ job, page }: { readonly job: JobAnswer; readonly page: PageProps }) {
-  const { speaker, session } = page;
+  const { speaker, session, newest } = page;
   const { say } = speaker;
   if (job.state === 'failed' && job.failure) {
     const { code, values } = job.failure;
@@ -110,7 +110,7 @@ function Outcome({ job, page }: { readonly job: JobAnswer; readonly page: PagePr
           <a className="main" href="/home/monday">
             {say('app.see')}
           </a>
-          {mayAskCustomers(session.role) && (
+          {newest?.hasOrders && mayAskCustomers(session.role) && (
             <a className="other" href="/segments">
               {say('app.builder')}
             </a>

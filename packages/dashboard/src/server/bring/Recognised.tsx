@@ -12,6 +12,7 @@ import { MoreFiles } from './MoreFiles.tsx';
 import { PeopleFiles } from './PeopleFiles.tsx';
 import { RowsOutcome } from './RowsOutcome.tsx';
 import { StartForm } from './StartForm.tsx';
+import { SubscriptionFiles } from './SubscriptionFiles.tsx';
 
 interface Props {
   readonly speaker: Speaker;
@@ -32,11 +33,12 @@ interface Props {
 export function Recognised(props: Props) {
   const { speaker, preview, before, isReading, onStart, onMore, onOthers } = props;
   const { say } = speaker;
-  const { sources, costs, people, failure } = preview;
+  const { sources, costs, people, subscriptions, asContracts, failure } = preview;
   const known = useLast(failure ? null : sources) ?? [];
   const hasOrders = preview.columns.length > 0;
-  const isUsable =
-    failure === null && costs.every((file) => file.failure === null) && (people?.failure ?? null) === null;
+  const isUsable = [failure, people?.failure, subscriptions?.failure, ...costs.map((file) => file.failure)].every(
+    (each) => !each,
+  );
   const files = [...new Set(preview.columns.map(({ file }) => file))];
   return (
     <>
@@ -46,7 +48,9 @@ export function Recognised(props: Props) {
         {files.map((file) => (
           <ColumnTable key={file} {...props} file={file} sources={known} />
         ))}
-        {hasOrders && <HowRead {...props} />}
+        {subscriptions && <SubscriptionFiles subscriptions={subscriptions} speaker={speaker} />}
+        {asContracts && <p className="small">{asContracts.words}</p>}
+        {(hasOrders || subscriptions) && <HowRead {...props} />}
         {hasOrders && failure === null && <RowsOutcome {...props} />}
         {people && <PeopleFiles people={people} speaker={speaker} />}
         <CostFiles costs={costs} speaker={speaker} />

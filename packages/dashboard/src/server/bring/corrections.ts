@@ -12,6 +12,7 @@ export interface Corrections {
   readonly rules: NonNullable<Reading['rules']>;
   readonly dateOrder?: (typeof dateOrders)[number];
   readonly currency?: string;
+  readonly businessModel?: (typeof businessModels)[number];
 }
 
 export const noCorrections: Corrections = { columns: {}, leftOut: [], rules: {} };
@@ -33,11 +34,13 @@ export const correctable = [
   'test',
 ] as const;
 
+export const businessModels = ['orders', 'subscriptions'] as const;
+
 export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
 
-export function areNone({ columns, leftOut, rules, dateOrder, currency }: Corrections): boolean {
+export function areNone({ columns, leftOut, rules, dateOrder, currency, businessModel }: Corrections): boolean {
   const said = [...Object.keys(columns), ...leftOut, ...Object.keys(rules)];
-  return said.length === 0 && dateOrder === undefined && currency === undefined;
+  return said.length === 0 && [dateOrder, currency, businessModel].every((each) => each === undefined);
 }
 
 /** A column is taken for a role, or for nothing where that is null. Whatever had the role before has it no more. */
@@ -51,8 +54,12 @@ export function withRole(said: Corrections, column: string, role: string | null)
     : { ...said, columns: { ...others, [role]: column }, leftOut };
 }
 
-/** A way to read dates or a currency; an empty one leaves it to what is recognised. */
-export function withReading(said: Corrections, name: 'dateOrder' | 'currency', value: string): Corrections {
+/** A way to read dates, a currency or what the business sells by; an empty one leaves it to what is recognised. */
+export function withReading(
+  said: Corrections,
+  name: 'dateOrder' | 'currency' | 'businessModel',
+  value: string,
+): Corrections {
   const { [name]: _, ...others } = said;
   return value === '' ? others : { ...others, [name]: value };
 }

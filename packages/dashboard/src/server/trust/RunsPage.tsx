@@ -43,7 +43,7 @@ export function RunsPage(props: PageProps) {
                   date(run.madeAt.slice(0, 10)),
                   count(run.customers),
                   count(run.horizonDays),
-                  moneyRound(Math.round(run.expectedMoney * 10 ** minorUnits)),
+                  run.expectedMoney === null ? '–' : moneyRound(Math.round(run.expectedMoney * 10 ** minorUnits)),
                   <code key="data" title={run.fingerprint}>
                     {run.fingerprint.slice(0, 12)}
                   </code>,

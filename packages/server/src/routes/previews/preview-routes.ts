@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
 import { importRequest, previewRequest } from '../../jobs/job-request.ts';
+import { newestRecord } from '../../reading/newest-record.ts';
 import { SERVER_FOLDER } from '../../store/open-store.ts';
 import { pathsOfUploads } from '../../uploads/uploads.ts';
 import { readWorkspaceSettings } from '../../workspace-settings/workspace-settings.ts';
@@ -15,6 +16,7 @@ import type { ServerWorld } from '../../world/server-world.ts';
 import { failure, inWords } from './in-words.ts';
 import { costFile, previewCosts } from './preview-costs.ts';
 import { peopleFiles, peopleInWords } from './preview-people.ts';
+import { subscriptionFiles, subscriptionsInWords } from './preview-subscriptions.ts';
 
 const PREVIEWS = 'previews';
 
@@ -28,7 +30,7 @@ const line = z.object({
 });
 
 export const preview = z.object({
-  /** Every column there is, used or not. */
+  /** Every column of files of orders, used or not. */
   columns: z.array(z.object({ file: z.string(), column: z.string(), samples: z.array(z.string()) })),
   /** Why the files cannot be imported as they are; null where they can. */
   failure: failure.nullable(),
@@ -36,6 +38,10 @@ export const preview = z.object({
   costs: z.array(costFile),
   /** Files of people among them; null where there are none, or the orders cannot be imported. */
   people: peopleFiles.nullable(),
+  /** Files of subscriptions among them; null where there are none. */
+  subscriptions: subscriptionFiles.nullable(),
+  /** Why orders are studied as payments of contracts; null where they are not. */
+  asContracts: inWords.nullable(),
   currency: z.string(),
   minorUnits: z.int(),
   sources: z.array(
@@ -60,20 +66,24 @@ export const previewShapes = defineShapes({
 export function previewRoutes(app: FastifyInstance, world: ServerWorld): void {
   let last: Promise<unknown> = Promise.resolve();
   addRoute(app, previewShapes.previewImport, async ({ body }, request) => {
-    const { uploads, ...reading } = body;
+    const { uploads, businessModel, ...reading } = body;
     const { settings, store } = world;
     const files = await pathsOfUploads({ folder: settings.folder, db: store.db }, uploads);
     const { costs, others: withoutCosts } = await separateCosts(files);
     const { people, others } = await separatePeople(withoutCosts);
     const language = languageOfHeader(request.headers['accept-language']);
     const beside = { costs: await previewCosts(costs, makeSpeaker(language, { surface: 'page' })) };
-    if (others.length === 0) return { columns: [], failure: null, people: null, ...beside, ...nothingFound };
+    if (others.length === 0) return { ...nothingAtAll, ...beside };
     const asked = importRequest(reading, others, {
       timeZone: settings.timeZone,
       currency: readWorkspaceSettings(settings.folder).currency,
     });
+    // As a run of the workspace would: it keeps what was said in an earlier one.
+    const model = businessModel ?? (await newestRecord(settings.folder))?.settings.businessModel;
     // One at a time: each may take all of the memory there is.
-    const mine = last.catch(() => {}).then(() => previewed(world, { ...asked, people }));
+    const mine = last
+      .catch(() => {})
+      .then(() => previewed(world, { ...asked, people, ...(model && { businessModel: model }) }));
     last = mine;
     return { ...inReadersWords(await mine, language), ...beside };
   });
@@ -98,16 +108,17 @@ async function previewed(
   }
 }
 
-function inReadersWords(
-  { columns, found, failure: why, people }: ImportPreview,
-  language: Language,
-): Omit<PreviewAnswer, 'costs'> {
+function inReadersWords(preview: ImportPreview, language: Language): Omit<PreviewAnswer, 'costs'> {
+  const { columns, found, failure: why, people, subscriptions } = preview;
   const speaker = makeSpeaker(language, {
     surface: 'page',
     ...(found && { currency: found.currency, minorUnits: found.minorUnits }),
   });
   return {
-    columns: columns.map((each) => ({ ...each, samples: [...each.samples] })),
+    columns: columns
+      .filter(({ file }) => !subscriptions?.files.includes(file))
+      .map((each) => ({ ...each, samples: [...each.samples] })),
+    subscriptions: subscriptionsInWords(preview, language),
     failure: why && { code: why.code, values: why.values, ...failureWords({ words: why }, speaker) },
     people: people && peopleInWords(people, speaker),
     ...(found ? foundInWords(found, speaker) : nothingFound),
@@ -115,16 +126,19 @@ function inReadersWords(
 }
 
 const nothingFound = {
+  asContracts: null,
   currency: NO_CURRENCY,
   minorUnits: 2,
   sources: [],
   rows: { source: 0, orders: 0, customers: 0, lines: [] },
 };
 
+const nothingAtAll = { columns: [], failure: null, people: null, subscriptions: null, ...nothingFound };
+
 function foundInWords(
-  { sources, reconciliation, currency, minorUnits }: FoundOrders,
+  { sources, reconciliation, currency, minorUnits, asContracts }: FoundOrders,
   { say, tell }: Speaker,
-): Omit<PreviewAnswer, 'columns' | 'costs' | 'failure' | 'people'> {
+): Omit<PreviewAnswer, 'columns' | 'costs' | 'failure' | 'people' | 'subscriptions'> {
   const saying = (part: string, code: string) => {
     const key = `${part}.${code}`;
     return { code, words: isWordKey(key) ? say(key) : code };
@@ -142,6 +156,7 @@ function foundInWords(
     { outcome: saying('data', 'rounding'), rows: 0, orders: 0, customers: 0, money: rounding, rule: null },
   ];
   return {
+    asContracts: asContracts && { code: asContracts.code, words: say(asContracts.code, asContracts.values) },
     currency,
     minorUnits,
     sources: sources.map(({ name, rows, used: columns, notes }) => ({

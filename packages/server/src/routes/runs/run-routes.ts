@@ -1,4 +1,4 @@
-import { listRuns, publicRecord, readRun } from '@perennial/study';
+import { type AnyRecord, isOfSubscriptions, listRuns, publicRecord, readRun } from '@perennial/study';
 import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
@@ -13,7 +13,8 @@ const listedRun = z.object({
   currency: z.string(),
   customers: z.int(),
   fingerprint: z.string(),
-  expectedMoney: z.number(),
+  /** Within the horizon; null where subscriptions are too few to say. */
+  expectedMoney: z.number().nullable(),
 });
 
 const runs = z.array(listedRun);
@@ -30,15 +31,15 @@ export const runShapes = defineShapes({
 /** The runs of the workspace; the record of one is its model card: data, settings, seed, parameters, backtest. */
 export function runRoutes(app: FastifyInstance, { settings: { folder } }: ServerWorld): void {
   addRoute(app, runShapes.listRuns, async () =>
-    listRuns({ folder }).map(({ run, madeAt, fingerprint, settings, base, value }) => ({
-      run,
-      madeAt,
-      asOf: settings.asOf,
-      horizonDays: settings.horizonDays,
-      currency: settings.currency,
-      customers: base.customers,
-      fingerprint,
-      expectedMoney: Math.round(value.expectedMoney) / 10 ** settings.minorUnits,
+    listRuns({ folder }).map((record) => ({
+      run: record.run,
+      madeAt: record.madeAt,
+      asOf: record.settings.asOf,
+      horizonDays: record.settings.horizonDays,
+      currency: record.settings.currency,
+      customers: record.base.customers,
+      fingerprint: record.fingerprint,
+      expectedMoney: expectedOf(record),
     })),
   );
   addRoute(app, runShapes.readRun, async ({ params: { run } }) => {
@@ -46,4 +47,11 @@ export function runRoutes(app: FastifyInstance, { settings: { folder } }: Server
     if (!record) throw new Failure('not-found.thing', { id: { text: String(run) } });
     return publicRecord(record) as unknown as Record<string, unknown>;
   });
+}
+
+function expectedOf(record: AnyRecord): number | null {
+  const expected = isOfSubscriptions(record)
+    ? record.subscriptions.forecast?.expectedPayments
+    : record.value.expectedMoney;
+  return expected === undefined ? null : Math.round(expected) / 10 ** record.settings.minorUnits;
 }

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { stripe } from '../../server/test/stripe-subscriptions.ts';
+import { servePages } from './served-pages.ts';
+import { withPages } from './with-pages.ts';
+
+const pages = withPages(servePages);
+const { visit } = pages;
+
+it('takes an export of subscriptions, says what it recognised, and shows what they are worth', async () => {
+  const { page, complaints } = await visit('/bring');
+  await page.setInputFiles('input[type=file]', {
+    name: 'subscriptions.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(stripe),
+  });
+  await page.getByText('61 rows → 60 subscriptions of 60 customers').waitFor();
+  const row = page.getByRole('row').filter({ hasText: 'Interval' });
+  expect(await row.innerText()).toMatch(/the billing interval\s+month · year/);
+  expect(await page.getByRole('row').filter({ hasText: 'no amount' }).innerText()).toMatch(/1\s+62/);
+  await page.getByLabel('Business model').selectOption('subscriptions');
+  await page.locator('[aria-busy=false]').waitFor();
+  await page.getByRole('button', { name: 'Start the study' }).click();
+  await page.getByRole('link', { name: 'See the report' }).waitFor({ timeout: 200_000 });
+  // There are no customers of orders to build segments of.
+  expect(await page.getByRole('main').getByRole('link', { name: 'Segment builder' }).count()).toBe(0);
+  await page.getByRole('link', { name: 'See the report' }).click();
+  await page.waitForSelector('#subscriptions');
+  await page.waitForSelector('#renewals');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+it.each([
+  '/reports/retention',
+  '/reports/plans',
+  '/home/finance',
+  '/home/engineering',
+  '/runs',
+  '/refresh',
+  '/customers',
+  '/segments',
+  '/goals',
+  '/monitoring',
+  '/settings',
+])('has %s of a business of subscriptions alone', async (path) => {
+  const { page, complaints } = await visit(path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForFunction(() => document.querySelector('.skeleton, .waiting') === null);
+  expect(await page.getByRole('alert').allInnerTexts()).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

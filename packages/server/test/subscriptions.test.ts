@@ -1,0 +1,86 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { subscriptionDefinitions } from '@perennial/study/reports';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { PreviewAnswer } from '../src/index.ts';
+import { over, posting, type Served, serve, temporaryFolder } from './serving.ts';
+import { stripe } from './stripe-subscriptions.ts';
+
+let server: Served;
+
+beforeAll(async () => {
+  server = await serve();
+});
+afterAll(() => server.close());
+
+async function send(name: string, body: string, to = server): Promise<string> {
+  return (await to.askJson<{ id: string }>(`/api/uploads?name=${name}`, { method: 'POST', body })).id;
+}
+
+const previewOf = (uploads: readonly string[], more: object = {}, language = 'en') =>
+  server.askJson<PreviewAnswer>('/api/previews', posting({ uploads, ...more }, { 'accept-language': language }));
+
+async function run(uploads: readonly string[], more: object = {}) {
+  const { id } = await server.askJson<{ id: string }>(
+    '/api/jobs',
+    posting({ kind: 'run', uploads, cutOffs: 0, ...more }),
+  );
+  return over(server, id);
+}
+
+const putting = (body: unknown): RequestInit => ({ ...posting(body), method: 'PUT' });
+const planned = () => server.askJson<{ nextAt: string | null }>('/api/refresh');
+
+it('says of an export of subscriptions what each column is, and keeps nothing of it', async () => {
+  const upload = await send('subscriptions.csv', stripe);
+  const { failure, columns, sources, subscriptions } = await previewOf([upload]);
+  expect({ failure, columns, sources }).toEqual({ failure: null, columns: [], sources: [] });
+  expect(subscriptions).toMatchObject({
+    files: ['subscriptions.csv'],
+    rows: 61,
+    subscriptions: 60,
+    customers: 60,
+    currency: 'USD',
+    leftOut: [{ reason: { code: 'no-amount', words: 'no amount, or a negative one' }, rows: 1, line: 62 }],
+    failure: null,
+  });
+  const part = (column: string) => subscriptions?.columns.find((each) => each.column === column)?.part;
+  expect(part('Customer ID')).toEqual({ code: 'customer', words: 'the customer' });
+  for (const [column, code] of [
+    ['Plan', 'plan'],
+    ['Interval', 'interval'],
+    ['Amount', 'amount'],
+    ['Start (UTC)', 'started'],
+    ['Canceled At (UTC)', 'cancelled'],
+    ['Ended At (UTC)', 'ended'],
+  ] as const)
+    expect([column, part(column)?.code]).toEqual([column, code]);
+  expect(part('Product')).toBeNull();
+  expect(subscriptions?.columns.find(({ column }) => column === 'Interval')?.samples).toEqual(['month', 'year']);
+  expect(readdirSync(join(server.folder, 'server', 'previews'))).toEqual([]);
+});
+
+it('studies them, has their reports, and is to be refreshed every month from then on', async () => {
+  await server.ask('/api/refresh', putting({ sources: [{ folder: temporaryFolder() }] }));
+  // As long as nobody knows what is sold.
+  expect(await planned()).toMatchObject({ nextAt: '2026-04-15T12:00:00.000Z' });
+  const job = await run([await send('subscriptions.csv', stripe)], { asOf: '2025-12-20' });
+  expect(job).toMatchObject({ state: 'done', result: { run: 1 }, failure: null });
+  expect(job.steps.map(({ step }) => step)).toEqual(['import', 'score', 'ledger', 'report']);
+  expect(await planned()).toMatchObject({ nextAt: '2026-02-15T12:00:00.000Z' });
+  expect(await server.askJson('/api/freshness')).toMatchObject({ asOf: '2025-12-20', dueOn: '2026-01-20' });
+  const names = (await server.askJson<readonly { name: string }[]>('/api/reports')).map(({ name }) => name);
+  expect(names).toEqual(subscriptionDefinitions.map(({ name }) => name).filter((name) => name !== 'together'));
+  for (const name of names) expect([name, (await server.ask(`/api/reports/${name}`)).status]).toEqual([name, 200]);
+  const recurring = await server.askJson<object>('/api/reports/subscriptions');
+  // 60 began, every third of them left by then: 40 are paid for.
+  expect(JSON.stringify(recurring)).toContain('40 subscriptions');
+  expect(await server.askJson('/api/report')).toMatchObject({ subscriptions: expect.anything() });
+  expect(await server.askJson('/api/status')).toMatchObject({ newest: { run: 1, hasOrders: false } });
+  // What is asked of orders is refused in words, and breaks nothing.
+  const answer = await server.ask('/api/equity');
+  expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([
+    400,
+    'option-invalid.subscriptions-alone',
+  ]);
+});
