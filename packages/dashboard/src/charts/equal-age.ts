@@ -20,15 +20,22 @@ interface Options extends ChartOptions {
 
 const RIGHT = 110;
 
-/** A line a group, named at its end; the bars are the intervals of the means. */
+/** Ages that each get a name of their own below the axis. */
+const MOST_TICKS = 8;
+/** Pixels that a tick asks for. */
+const TICK = 90;
+
+/** A line a group, named at its end; the bars are the intervals of the means. What may be below nothing has a line there. */
 export function equalAge(rows: readonly AgeRow[], { width, xLabel, yLabel, write, writeDays, ...options }: Options) {
   const labels = [...new Set(rows.map(({ label }) => label))];
   const colour = ({ label }: AgeRow) => `var(--group-${1 + labels.indexOf(label)})`;
   const ends = labels.map((label) => rows.findLast((row) => row.label === label)!);
   const height = 300;
   const most = Math.max(1, ...rows.map(({ high }) => high));
+  const least = Math.min(0, ...rows.map(({ low }) => low));
+  const ages = [...new Set(rows.map(({ days }) => days))];
   const moves = spreadLabels(
-    ends.map(({ days, money }) => ({ x: days, y: (1 - money / most) * (height - 76) })),
+    ends.map(({ days, money }) => ({ x: days, y: ((most - money) / (most - least)) * (height - 76) })),
     Number.POSITIVE_INFINITY,
     14,
   );
@@ -41,9 +48,14 @@ export function equalAge(rows: readonly AgeRow[], { width, xLabel, yLabel, write
     marginBottom: 44,
     marginTop: 32,
     style: lettering,
-    x: { label: xLabel, ticks: [...new Set(rows.map(({ days }) => days))], tickFormat: writeDays },
-    y: { label: yLabel, tickFormat: write, ticks: 5, grid: true, domain: [0, most] },
+    x: {
+      label: xLabel,
+      ticks: ages.length > MOST_TICKS ? Math.min(MOST_TICKS, Math.floor(width / TICK)) : ages,
+      tickFormat: writeDays,
+    },
+    y: { label: yLabel, tickFormat: write, ticks: 5, grid: true, domain: [least, most] },
     marks: [
+      ...(least < 0 ? [Plot.ruleY([0], { stroke: 'currentColor' })] : []),
       Plot.ruleX(rows, { x: 'days', y1: 'low', y2: 'high', stroke: colour, strokeWidth: 5, strokeOpacity: 0.25 }),
       Plot.line(rows, { x: 'days', y: 'money', z: 'label', stroke: colour, strokeWidth: 2 }),
       Plot.dot(rows, { x: 'days', y: 'money', r: 4, fill: colour, className: 'pickable' }),

@@ -18,7 +18,8 @@ interface Props<Row> {
 /** The column that counts the customers of a row. */
 const COUNTED = 'customers';
 
-const LIMIT = 100;
+/** Rows that are shown where nothing else is said. */
+export const LIMIT = 100;
 
 /** A report's table, which scrolls within itself where it is wider than the page. */
 export function DataTable<Row>({ table, limit = LIMIT, isStacked = false }: Props<Row>) {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { AccountsResult } from '../../src/reports/accounts/accounts-result.ts';
 import { fileObjects } from '../../src/reports/index.ts';
 import { readReport } from '../../src/reports/read-report.ts';
 import type { ReferralsResult } from '../../src/reports/referrals/referrals-result.ts';
@@ -27,6 +28,15 @@ describe('a business with tickets and referrals', () => {
       unknown: all.filter((name) => name === 'nobody').length,
       selves: 1,
     });
+    const [those, others] = result.groups;
+    expect(those).toMatchObject({ wasReferred: true, customers: result.referred });
+    expect(others!.customers).toBe(N - result.referred);
+  });
+
+  it('adds up the contacts of a company, however its name is written', async () => {
+    const { by, accounts, without, rows } = (await found('accounts')).result as AccountsResult;
+    expect({ by, accounts, without }).toEqual({ by: 'company', accounts: 1, without: (N * 3) / 4 });
+    expect(rows).toMatchObject([{ account: 'ACME', contacts: N / 4 }]);
   });
 
   it('counts nothing twice: credit moves money, and the sum stays', async () => {

@@ -17,6 +17,9 @@ export const referrerOf = (i: number) =>
 /** As people write it: every other one in capitals. */
 const written = (i: number) => (i % 2 === 0 ? referrerOf(i) : referrerOf(i).toUpperCase());
 
+/** Every fourth orders for one company, whose name is not always written alike. */
+const companyOf = (i: number) => (i % 4 === 0 ? ['Acme', ' ACME ', 'acme'][i % 3] : '');
+
 const random = seeded('service');
 export const orders: Rows = Array.from({ length: N }, (_, i) => {
   const first = (i * 7) % 300;
@@ -43,7 +46,10 @@ export async function servicedShop(): Promise<Pick<Reported, 'workspace' | 'reco
     ].join('\n'),
   );
   writeFileSync(join(folder, 'costs.yaml'), 'service: { per-ticket: 4, tickets: tickets.csv }\n');
-  const people = ['customer,referred_by', ...Array.from({ length: N }, (_, i) => `c${i},${written(i)}`)].join('\n');
+  const people = [
+    'customer,referred_by,Company',
+    ...Array.from({ length: N }, (_, i) => `c${i},${written(i)},${companyOf(i)}`),
+  ].join('\n');
   const workspace = await openWorkspace(folder, { create: true, threads: 2 });
   const source = { from: { files: [file(csv(orders, ['EUR']))] }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
   const record = await runStudy(

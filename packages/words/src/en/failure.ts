@@ -73,6 +73,9 @@ export const failure = {
     'Restore it from a backup; it holds the address, and the id that is in the table perennial_workspace.',
   'failure.workspace-damaged.scores': 'the scores in {folder} cannot be read: {reason}',
   'failure.workspace-damaged.scores.remedy': 'Study the orders in the workspace again: {command_run}',
+  'failure.workspace-damaged.earlier-run':
+    'the run in {folder} was made by an earlier version of Perennial, which did not keep {file}: this question cannot be asked of it',
+  'failure.workspace-damaged.earlier-run.remedy': 'Make a new run of the orders in the workspace: {command_run}',
   'failure.workspace-damaged.report': 'run {run} in {folder} left no report: {reason}',
   'failure.workspace-damaged.report.remedy': 'Study the orders in the workspace again: {command_run}',
   'failure.workspace-damaged.report-version':

@@ -3,9 +3,9 @@ export const levers = {
   'levers.title': 'Levers',
   'levers.asks': 'What would it be worth to move something?',
   'levers.answer':
-    'Most is moved by {lever}: {change} better is worth {gain} (80% interval: {low} to {high}), over {n} customers of today and some {fresh} new ones a month.',
+    'Most is moved by {lever}: {change} better is worth {gain} (80% interval: {low} to {high}), over {n} customers of today and about {fresh} new ones a month.',
   'levers.answer.flow':
-    'Of late, {fresh} new customers and {back} who came back stood beside {lost} who were lost in 91 days; {n} ordered.',
+    'In the last 91 days {fresh} customers were new, {back} came back and {lost} were lost; {n} ordered.',
   'levers.answer.none':
     'There are too few customers, or the run kept no course of what is to come: at least {least}, and study anew.',
   'levers.answer.nothing': 'No lever moves anything: nothing more is expected of the customers.',
@@ -18,7 +18,7 @@ export const levers = {
     'What a new customer costs is not known: --cac says it, or a file of spend (perennial run orders.csv spend.csv).',
   'levers.table': 'Every lever moved by {change}',
   'levers.table.says':
-    'As it is: customer equity {equity}, a new customer {newcomer} (n = {n}), some {fresh} new ones a month. The gain is that of customer equity, and of the new customers of the horizon after what they cost. A lower CAC or discount is the better one.',
+    'As it is: customer equity {equity}, a new customer {newcomer} (n = {n}), about {fresh} new ones a month. The gain is that of customer equity, and of the new customers of the horizon after what they cost. A lower CAC or discount is the better one.',
   'levers.lever': 'Lever',
   'levers.lever.frequency': 'orders per customer',
   'levers.lever.order-value': 'value of an order',

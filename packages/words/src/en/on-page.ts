@@ -1,7 +1,7 @@
 /** What the page says in place of sentences that name a command or an option: its readers have no terminal before them. */
 export const onPage = {
   'accounts.answer.unsaid':
-    'Nothing says which of the {n} customers belong to one company. Those with e-mail addresses of one domain can be put together, or a column of the orders that names the company.',
+    'Nothing says which of the {n} customers belong to one company. Those with e-mail addresses of one domain can be put together, or a column of companies, recognised by a usual header such as Company, Billing Company or Organisation.',
   'channels.answer.none':
     'The orders do not say where customers came from: a column with the channel of each order would show it here.',
   'channels.costs':
@@ -24,7 +24,7 @@ export const onPage = {
   'warning.fit-verdict':
     'These data do not determine all parameters of {model}: what rests on them, such as who has left, is less certain. The details are in “Assumptions and method”.',
   'referrals.answer.unsaid':
-    'Nothing says which of the {n} customers were referred, and by whom. A column with the id of the customer who did, in the orders or in a file of people, fills this: call it referred_by.',
+    'Nothing says which of the {n} customers were referred, and by whom. A column with the id of the customer who did, in the orders or in a file of people, fills this. It is recognised by a usual header, such as Referred by, Referrer or Invited by; rename any other to one of these.',
   'referrals.credit':
     '{part} of what referred customers bring is counted for whoever brought them, and so much less for themselves: nothing counts twice.',
   'loyalty.assumed':

@@ -25,7 +25,7 @@ export const opportunities = {
   'opportunities.what.second-order': 'bring first-time buyers to a second order ({n})',
   'opportunities.what.keep': 'look after the best customers ({n})',
   'opportunities.what.bad-spend': 'spend less on {subject} (n = {n})',
-  'opportunities.what.buy-more': 'buy more customers from {subject} (n = {n})',
+  'opportunities.what.buy-more': 'acquire more customers through {subject} (n = {n})',
   'opportunities.what.better-channel': 'find more customers like those from {subject} (n = {n})',
   'opportunities.what.newer-worse': 'find out what is worse with new customers of {subject} (n = {n})',
   'opportunities.what.driver': 'get more new customers to start like this: {trait} {subject} (n = {n})',

@@ -44,6 +44,7 @@ export const page = {
   'chart.download': 'Download CSV',
   'chart.empty': 'No data yet',
   'chart.more': '{n} more {n, plural, one {row} other {rows}} in the CSV',
+  'chart.more-columns': '{n} more {n, plural, one {column} other {columns}} in the CSV',
   'basis.orders': 'orders',
   'basis.revenue': 'revenue',
   'basis.gross-margin': 'gross margin',

@@ -72,8 +72,6 @@ export const profit = {
   'profit.cac': 'CAC',
   'profit.worth': 'Value of a customer',
   'profit.ratio': 'LTV:CAC',
-  'profit.ratio.low': 'LTV:CAC, low',
-  'profit.ratio.high': 'LTV:CAC, high',
   'profit.payback': 'Payback, months',
   'profit.payback.low': 'Payback, soonest',
   'profit.payback.high': 'Payback, latest',

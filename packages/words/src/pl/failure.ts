@@ -73,6 +73,9 @@ export const failure: Record<keyof typeof en, string> = {
     'Przywróć plik z kopii zapasowej; zawiera adres oraz identyfikator z tabeli perennial_workspace.',
   'failure.workspace-damaged.scores': 'nie można odczytać wyników w {folder}: {reason}',
   'failure.workspace-damaged.scores.remedy': 'Przeanalizuj ponownie zamówienia z obszaru roboczego: {command_run}',
+  'failure.workspace-damaged.earlier-run':
+    'analizę w {folder} wykonała wcześniejsza wersja Perennial, która nie zapisywała {file}: nie da się o to zapytać',
+  'failure.workspace-damaged.earlier-run.remedy': 'Wykonaj nową analizę zamówień z obszaru roboczego: {command_run}',
   'failure.workspace-damaged.report': 'analiza nr {run} w {folder} nie pozostawiła raportu: {reason}',
   'failure.workspace-damaged.report.remedy': 'Przeanalizuj ponownie zamówienia z obszaru roboczego: {command_run}',
   'failure.workspace-damaged.report-version':

@@ -2,7 +2,7 @@ import type { onPage as en } from '../en/on-page.ts';
 
 export const onPage: Record<keyof typeof en, string> = {
   'accounts.answer.unsaid':
-    'Nic nie mówi, którzy z {n} klientów należą do jednej firmy. Można połączyć tych z adresami e-mail jednej domeny albo wskazać kolumnę zamówień z nazwą firmy.',
+    'Nic nie mówi, którzy z {n} klientów należą do jednej firmy. Można połączyć tych z adresami e-mail jednej domeny albo podać kolumnę z nazwą firmy: nagłówki takie jak „Firma”, „Nazwa firmy” czy „Billing Company” są rozpoznawane.',
   'channels.answer.none':
     'Zamówienia nie mówią, skąd przyszli klienci: kolumna z kanałem każdego zamówienia pokaże to tutaj.',
   'channels.costs':
@@ -26,7 +26,7 @@ export const onPage: Record<keyof typeof en, string> = {
   'warning.fit-verdict':
     'Te dane nie wyznaczają wszystkich parametrów modelu {model}: to, co na nich się opiera, na przykład kto odszedł, jest mniej pewne. Szczegóły są w części „Założenia i metoda”.',
   'referrals.answer.unsaid':
-    'Nic nie mówi, którzy z {n} klientów są z polecenia i czyjego. Wypełni to kolumna referred_by z identyfikatorem klienta, który polecił, w zamówieniach albo w pliku osób.',
+    'Nic nie mówi, którzy z {n} klientów są z polecenia i czyjego. Wypełni to kolumna z identyfikatorem klienta, który polecił, w zamówieniach albo w pliku osób: nagłówki takie jak „Polecony przez”, „Polecający”, „Referred by” czy „Referrer” są rozpoznawane; inny zmień na jeden z nich.',
   'referrals.credit':
     '{part} tego, co przynoszą klienci z polecenia, liczy się temu, kto ich polecił, a im samym o tyle mniej: nic nie liczy się dwa razy.',
   'loyalty.assumed':

@@ -27,7 +27,7 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.what.second-order': 'doprowadź nowych do drugiego zamówienia ({n})',
   'opportunities.what.keep': 'dbaj o najlepszych klientów ({n})',
   'opportunities.what.bad-spend': 'wydawaj mniej na {subject} (n = {n})',
-  'opportunities.what.buy-more': 'kupuj więcej klientów z {subject} (n = {n})',
+  'opportunities.what.buy-more': 'pozyskuj więcej klientów przez {subject} (n = {n})',
   'opportunities.what.better-channel': 'szukaj klientów takich jak z {subject} (n = {n})',
   'opportunities.what.newer-worse': 'ustal, co się pogorszyło u nowych klientów z {subject} (n = {n})',
   'opportunities.what.driver': 'zachęć więcej nowych klientów, by zaczynali tak: {trait} {subject} (n = {n})',

@@ -46,6 +46,8 @@ export const page: Record<keyof typeof en, string> = {
   'chart.download': 'Pobierz CSV',
   'chart.empty': 'Brak danych',
   'chart.more': 'Jeszcze {n} {n, plural, one {wiersz} few {wiersze} many {wierszy} other {wiersze}} w pliku CSV',
+  'chart.more-columns':
+    'Jeszcze {n} {n, plural, one {kolumna} few {kolumny} many {kolumn} other {kolumny}} w pliku CSV',
   'basis.orders': 'zamówienia',
   'basis.revenue': 'przychód',
   'basis.gross-margin': 'marża brutto',

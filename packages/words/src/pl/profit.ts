@@ -75,8 +75,6 @@ export const profit: Record<keyof typeof en, string> = {
   'profit.cac': 'CAC',
   'profit.worth': 'Wartość klienta',
   'profit.ratio': 'LTV:CAC',
-  'profit.ratio.low': 'LTV:CAC, od',
-  'profit.ratio.high': 'LTV:CAC, do',
   'profit.payback': 'Zwrot, miesiące',
   'profit.payback.low': 'Zwrot najwcześniej',
   'profit.payback.high': 'Zwrot najpóźniej',

@@ -62,6 +62,9 @@ export const failure: Record<keyof typeof en, string> = {
   'failure.workspace-damaged.engine.remedy': '请从备份恢复；其中保存着地址以及表 perennial_workspace 中的编号。',
   'failure.workspace-damaged.scores': '无法读取 {folder} 中的评分：{reason}',
   'failure.workspace-damaged.scores.remedy': '请重新分析工作区中的订单：{command_run}',
+  'failure.workspace-damaged.earlier-run':
+    '{folder} 中的分析由较早版本的 Perennial 生成，当时没有保存 {file}，因此无法回答这个问题',
+  'failure.workspace-damaged.earlier-run.remedy': '请对工作区中的订单做一次新的分析：{command_run}',
   'failure.workspace-damaged.report': '{folder} 中的第 {run} 次分析没有留下报告：{reason}',
   'failure.workspace-damaged.report.remedy': '请重新分析工作区中的订单：{command_run}',
   'failure.workspace-damaged.report-version': '{folder} 中的第 {run} 次分析留下的报告，本版本的程序无法读取',

@@ -2,7 +2,7 @@ import type { onPage as en } from '../en/on-page.ts';
 
 export const onPage: Record<keyof typeof en, string> = {
   'accounts.answer.unsaid':
-    '没有信息说明 {n} 位客户中哪些属于同一企业。可按邮箱域名合并，或由订单中写明企业的一列指明。',
+    '没有信息说明 {n} 位客户中哪些属于同一企业。可按邮箱域名合并，也可由写明企业的一列指明：公司名称、企业名称、Company 等常用列名会自动识别。',
   'channels.answer.none': '订单没有说明客户来自何处：若有一列记录每单的渠道，这里就会显示。',
   'channels.costs':
     '此处不知道客户的成本。按月份和渠道列出支出的文件可补充：获客成本、首单毛利、价值成本比、回本月数、最高可付金额和不良支出。',
@@ -19,7 +19,7 @@ export const onPage: Record<keyof typeof en, string> = {
   'warning.fit-verdict':
     '这些数据无法确定 {model} 的全部参数：依赖这些参数的结论（例如谁已流失）不够确定。详见“假设与方法”。',
   'referrals.answer.unsaid':
-    '没有信息说明 {n} 位客户中谁由谁推荐。在订单或人员文件中加入一列推荐人的客户编号即可，列名为 referred_by。',
+    '没有信息说明 {n} 位客户中谁由谁推荐。在订单或人员文件中加入一列推荐人的客户编号即可：推荐人、邀请人、介绍人、Referred by、Referrer 等常用列名会自动识别，其他列名请改成其中之一。',
   'referrals.credit': '被推荐客户所带来的 {part} 记在推荐人名下，他们自己相应减少：没有重复计算。',
   'loyalty.assumed':
     '以下为假定，需要实测：会员得到消费的 {reward}，其中 {redeemed} 的奖励会被使用，因此多消费 {lift}，收入中留下 {margin}。区间是预测的区间，不包含无人知道的提升。',

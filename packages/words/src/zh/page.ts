@@ -43,6 +43,7 @@ export const page: Record<keyof typeof en, string> = {
   'chart.download': '下载 CSV',
   'chart.empty': '暂无数据',
   'chart.more': '其余 {n} 行见 CSV',
+  'chart.more-columns': '其余 {n} 列见 CSV',
   'basis.orders': '订单',
   'basis.revenue': '收入',
   'basis.gross-margin': '毛利',

@@ -64,8 +64,6 @@ export const profit: Record<keyof typeof en, string> = {
   'profit.cac': '获客成本（CAC）',
   'profit.worth': '客户价值',
   'profit.ratio': 'LTV:CAC',
-  'profit.ratio.low': 'LTV:CAC 下限',
-  'profit.ratio.high': 'LTV:CAC 上限',
   'profit.payback': '回本月数',
   'profit.payback.low': '最早回本',
   'profit.payback.high': '最晚回本',

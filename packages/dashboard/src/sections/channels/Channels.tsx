@@ -6,6 +6,7 @@ import { Sentences } from '../../figures/Sentences.tsx';
 import { TableCard } from '../../figures/TableCard.tsx';
 import { useReport } from '../../report/context.ts';
 import type { SectionProps } from '../section-props.ts';
+import { ChannelCosts } from './ChannelCosts.tsx';
 import { EqualAge } from './EqualAge.tsx';
 
 /** Columns that a reader needs to see; the file has all of them. */
@@ -26,6 +27,7 @@ export function Channels({ shown }: SectionProps<ChannelsResult>) {
   if (sets.length === 0) return <Empty title={say('chart.empty')}>{say('channels.answer.none')}</Empty>;
   return (
     <>
+      <ChannelCosts shown={shown} />
       {sets.map((set) => (
         <Fragment key={set.dimension}>
           <EqualAge shown={shown} set={set} />

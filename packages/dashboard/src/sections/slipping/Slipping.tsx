@@ -1,5 +1,5 @@
 import type { SlippingResult } from '@perennial/study';
-import { offerOf, slipping, slippingTable } from '@perennial/study/reports';
+import { cacOf, offerOf, slipping, slippingTable } from '@perennial/study/reports';
 import { ORDERS_ONLY } from '@perennial/words';
 import { Sentences } from '../../figures/Sentences.tsx';
 import { TableCard } from '../../figures/TableCard.tsx';
@@ -27,10 +27,10 @@ export function Slipping({ shown, asked, onAsk }: AskedProps<SlippingResult>) {
   const { say, format } = useReport();
   const { newcomers, customers } = shown.result;
   if (customers === 0) return null;
-  const { minorUnits, currency } = shown.record.settings;
+  const { currency } = shown.record.settings;
   const { effect, margin } = offerOf(asked, shown.record);
-  const cac = Math.round(Number(asked.cac ?? 0) * 10 ** minorUnits);
-  const most = newcomers && newcomers.money > MONEY_STEPS ? Math.ceil(newcomers.money) : 0;
+  const cac = cacOf(asked, shown.record) ?? 0;
+  const most = newcomers && newcomers.money > MONEY_STEPS ? Math.ceil(Math.max(newcomers.money, 2 * cac)) : 0;
   return (
     <>
       {currency !== ORDERS_ONLY && (

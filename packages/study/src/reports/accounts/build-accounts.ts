@@ -77,21 +77,21 @@ export async function askAccounts(
   return by === undefined || by === kept.by ? kept : readAccounts(source, by);
 }
 
-/** The account of a row of `scores`: null for those who are in none. */
+/** The account of a row of `scores`: null for those who are in none. Spaces around a name are none of it. */
 export function accountOf(by: string): Fragment {
-  if (by !== 'domain') return id(`first_${by}`);
+  if (by !== 'domain') return sql`nullif(trim(${id(`first_${by}`)}), '')`;
   const domain = sql`lower(substr(customer, strpos(customer, '@') + 1))`;
   const isOpen = sql`${domain} in (${open.map((each) => sql`${each}`).reduce((all, each) => sql`${all}, ${each}`)})`;
   return sql`case when strpos(customer, '@') > 1 and not (${isOpen}) then ${domain} end`;
 }
 
-/** Sums by account; the ends of intervals lie as far from the sum as if the contacts were independent. */
+/** Sums by account, a name in another case being the same account; the ends of intervals lie as far from the sum as if the contacts were independent. */
 export function accountsQuery(by: string): Fragment {
   return sql`
-select account, count(*) as contacts, sum(cast(prob_alive as double)) as active, cast(sum(orders) as bigint) as orders, cast(max(last_order) as varchar) as last_order,
+select min(account) as account, count(*) as contacts, sum(cast(prob_alive as double)) as active, cast(sum(orders) as bigint) as orders, cast(max(last_order) as varchar) as last_order,
   sum(cast(historic_value as double)) as historic, coalesce(sum(cast(expected_money as double)), 0) as expected, ${sumEnds()}
 from (select *, ${accountOf(by)} as account from ${SCORES}) as named
-where account is not null group by account`;
+where account is not null group by lower(account)`;
 }
 
 type AccountRow = Readonly<
@@ -103,7 +103,7 @@ type Size = Readonly<Record<'accounts' | 'within' | 'customers', number>>;
 
 async function readSize({ connection }: ReportSource, by: string): Promise<Size> {
   const [size] = await connection.rows<Size>(sql`
-select count(distinct account) as accounts, count(account) as within, count(*) as customers from (select ${accountOf(by)} as account from ${SCORES}) as named`);
+select count(distinct lower(account)) as accounts, count(account) as within, count(*) as customers from (select ${accountOf(by)} as account from ${SCORES}) as named`);
   return size ?? { accounts: 0, within: 0, customers: 0 };
 }
 

@@ -10,6 +10,7 @@ import { AGES } from '../equal-ages.ts';
 import { expectedIntervals } from '../expected-intervals.ts';
 import { perCustomer } from '../groups/group-figures.ts';
 import { message, plain } from '../message.ts';
+import { ratioInterval } from '../profit/acquired-table.ts';
 import { claim, count, customers, estimate, interval, meanAmong, money, number, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import type { AtAge, ChannelCosts, ChannelRow, ChannelSet, ChannelsResult, PaybackPoint } from './channels-result.ts';
@@ -206,8 +207,7 @@ export function channelCostsTable({ record, result }: Shown<ChannelsResult>): Ta
       interval('worth', 80, 'moneyRound', ({ acquired }) => acquired.interval, 4),
       interval('worth', 95, 'moneyRound', ({ acquired }) => acquired.interval, 6),
       number('decimal', 'ltv_to_cac', 'profit.ratio', ({ acquired }) => acquired.ratio),
-      number('decimal', 'ltv_to_cac_low80', 'profit.ratio.low', ({ acquired }) => acquired.ratioLow, 3),
-      number('decimal', 'ltv_to_cac_high80', 'profit.ratio.high', ({ acquired }) => acquired.ratioHigh, 3),
+      ratioInterval<ChannelCosts>(1),
       count('payback_months', 'profit.payback', ({ acquired }) => acquired.payback.months, 1),
       count('payback_months_low80', 'profit.payback.low', ({ acquired }) => acquired.payback.low, 6),
       count('payback_months_high80', 'profit.payback.high', ({ acquired }) => acquired.payback.high, 6),

@@ -17,7 +17,7 @@ export async function keepFacts(connection: Connection, runFolder: string, hasGr
       await copyTable(connection, temporary(name), join(runFolder, file), 'parquet');
 }
 
-/** Lets a connection ask the facts that a run has kept. Fails with `workspace-damaged` where it has kept none. */
+/** Lets a connection ask the facts that a run has kept. Fails with `workspace-damaged.earlier-run` where it has kept none, as earlier versions did. */
 export async function viewFacts(connection: Connection, runFolder: string): Promise<void> {
   for (const [file, name] of Object.entries(KEPT)) {
     const path = join(runFolder, file);
@@ -26,6 +26,6 @@ export async function viewFacts(connection: Connection, runFolder: string): Prom
         sql`create or replace temporary view ${temporary(name)} as select * from read_parquet(${path})`,
       );
     else if (name !== GROUPS_NAME)
-      throw new Failure('workspace-damaged.scores', { folder: { text: runFolder }, reason: { text: file } });
+      throw new Failure('workspace-damaged.earlier-run', { folder: { text: runFolder }, file: { text: file } });
   }
 }

@@ -2,6 +2,7 @@ import type { Acquired } from '../../record/acquired.ts';
 import { basisOf, basisWords, endlessWords } from '../basis.ts';
 import type { Shown } from '../definition.ts';
 import { message } from '../message.ts';
+import type { IntervalColumn } from '../table/column.ts';
 import { claim, count, estimate, figure, interval, number, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import { groupName } from './group-name.ts';
@@ -30,6 +31,15 @@ export function acquiredTable(
   };
 }
 
+/** The 80 % interval of LTV:CAC. */
+export function ratioInterval<Row extends { readonly acquired: Acquired }>(dispensable: number): IntervalColumn<Row> {
+  return interval<Row>('ltv_to_cac', 80, 'decimal', ({ acquired }) => ratioEnds(acquired), dispensable);
+}
+
+function ratioEnds({ ratioLow: low, ratioHigh: high }: Acquired): Acquired['interval'] {
+  return low === null || high === null ? null : { low95: low, low80: low, high80: high, high95: high };
+}
+
 /** CAC, what a customer is worth beside it, and payback. */
 export function acquiredColumns<Row extends { readonly acquired: Acquired }>(): Table<Row>['columns'] {
   return [
@@ -44,8 +54,7 @@ export function acquiredColumns<Row extends { readonly acquired: Acquired }>(): 
     estimate('worth', 'profit.worth', ({ acquired }) => acquired.worth, 1),
     interval('worth', 80, 'moneyRound', ({ acquired }) => acquired.interval, 3),
     number('decimal', 'ltv_to_cac', 'profit.ratio', ({ acquired }) => acquired.ratio),
-    number('decimal', 'ltv_to_cac_low80', 'profit.ratio.low', ({ acquired }) => acquired.ratioLow, 3),
-    number('decimal', 'ltv_to_cac_high80', 'profit.ratio.high', ({ acquired }) => acquired.ratioHigh, 3),
+    ratioInterval<Row>(2),
     count('payback_months', 'profit.payback', ({ acquired }) => acquired.payback.months),
     count('payback_months_low80', 'profit.payback.low', ({ acquired }) => acquired.payback.low, 3),
     count('payback_months_high80', 'profit.payback.high', ({ acquired }) => acquired.payback.high, 3),

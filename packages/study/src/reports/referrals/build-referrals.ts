@@ -125,7 +125,7 @@ async function readReferrals(source: ReportSource, by: string): Promise<Referral
 }
 
 async function readGroups(source: ReportSource, by: string): Promise<readonly ReferralGroup[]> {
-  const wasReferred = sql`case when ${namesAnother(by)} then 'referred' else 'own' end`;
+  const wasReferred = sql`case when customer in (select customer from (${referred(by)}) as named where referrer is not null) then 'referred' else 'own' end`;
   const found = await readGroupSums(source, groupSumsQuery(source, wasReferred));
   return found
     .map((sums) => ({

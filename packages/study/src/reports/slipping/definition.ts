@@ -45,6 +45,13 @@ export function offerOf({ effect, margin, contact }: ReportOptions, record: Stud
   };
 }
 
+/** What a new customer costs: as somebody says, else what acquiring those for whom spend is known has cost, in the mean; null where none is known. */
+export function cacOf({ cac }: ReportOptions, record: StudyRecord): number | null {
+  if (cac !== undefined) return minorOf(cac, record);
+  const { acquisition } = record.bases;
+  return acquisition && acquisition.customers > 0 ? Math.round(acquisition.matched / acquisition.customers) : null;
+}
+
 function minorOf(amount: string | undefined, { settings }: StudyRecord): number | null {
   return amount === undefined ? null : Math.round(Number(amount) * 10 ** settings.minorUnits);
 }
@@ -90,9 +97,8 @@ function blindWords(record: StudyRecord): readonly Message<WordKey>[] {
 /** What the incentives stand on: nothing of it is known before an offer has been tried against a group that gets none. */
 function assumptions({ record, result }: Shown<SlippingResult>, options: ReportOptions): readonly Message<WordKey>[] {
   const { effect, margin, contact } = offerOf(options, record);
-  const { cac } = options;
   const { newcomers } = result;
-  const cost = minorOf(cac, record);
+  const cost = cacOf(options, record);
   return [
     message('slipping.rule', { effect: { share: effect }, contact: { money: contact } }),
     margin === 1
@@ -124,7 +130,7 @@ function incentiveColumns(offer: Offer): Table<SlippingRow>['columns'] {
 /** Who may be leaving, those of whom most is at risk first. */
 export function slippingTable({ record, result }: Shown<SlippingResult>, options: ReportOptions): Table<SlippingRow> {
   const offer = offerOf(options, record);
-  const cac = minorOf(options.cac, record);
+  const cac = cacOf(options, record);
   const { newcomers, customers: n, rows } = result;
   const beside =
     cac !== null && newcomers && !isOrdersOnly(record.settings)
