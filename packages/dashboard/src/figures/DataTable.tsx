@@ -1,4 +1,4 @@
-import { type Column, shownColumns, type Table } from '@perennial/study/reports';
+import { type Column, capitalised, shownColumns, type Table } from '@perennial/study/reports';
 import type { WordKey } from '@perennial/words';
 import { createElement } from 'react';
 import { usePage } from '../report/context.ts';
@@ -79,9 +79,13 @@ function Counted<Row>({ table: { behind }, column, row }: CountedProps<Row>) {
 
 /** The title of a column, which leads to its term where there is a glossary. */
 function Title({ title }: { readonly title: WordKey }) {
-  const { say, links } = usePage();
+  const { say, format, links } = usePage();
   const term = termOfTitle(title);
-  return term === null || links.term(term) === null ? say(title) : <TermTitle title={title} say={say} />;
+  return term === null || links.term(term) === null ? (
+    capitalised(say(title), format.locale)
+  ) : (
+    <TermTitle title={title} say={say} />
+  );
 }
 
 /** Both intervals of a figure have its key. */
