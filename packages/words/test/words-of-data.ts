@@ -10,6 +10,8 @@ export const wordsOfData: readonly string[] = [
   'import/src/costs/spend/platform.ts',
   'import/src/exports/',
   'import/src/lexicon/',
+  'import/src/subscriptions/amount-unit.ts',
+  'import/src/subscriptions/store-transactions.ts',
   'import/src/subscriptions/subscription-headers.ts',
   'models/src/churn/*/index.ts',
   'models/src/purchase/*/index.ts',

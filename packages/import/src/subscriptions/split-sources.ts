@@ -6,6 +6,7 @@ import { findSources } from '../source/find-sources.ts';
 import type { ImportPlace } from '../source/import-place.ts';
 import type { Source } from '../source/source.ts';
 import { copiedTable } from '../tables/copied-table.ts';
+import { transactionColumns } from './store-transactions.ts';
 import { areSubscriptions, canBeSubscriptions } from './subscription-columns.ts';
 
 /** What a business sells by: single orders, or contracts that run until they are ended. */
@@ -53,6 +54,7 @@ async function hasSubscriptions(
   if ((source.bytes ?? Number.POSITIVE_INFINITY) > MOST_BYTES && !source.capabilities.canBeReadAgain) return false;
   const { columns } = await source.open({ connection, scratchFolder, position: 0, isAlone: true });
   const names = columns.map(({ name }) => name);
+  if (transactionColumns(names)) return true;
   if (asked === 'subscriptions') return canBeSubscriptions(names);
   return areSubscriptions(names) && !recogniseExport(names, exports);
 }

@@ -1,5 +1,4 @@
 import { Failure } from '@perennial/words';
-import { transactionColumns } from './store-transactions.ts';
 import { type SubscriptionPart, subscriptionHeader, subscriptionHeaders } from './subscription-headers.ts';
 
 export type SubscriptionColumns = Readonly<Partial<Record<SubscriptionPart, string>>> &
@@ -45,7 +44,6 @@ const OF_ANYTHING: readonly string[] = ['created', 'created at', 'created utc'];
  * cannot be read.
  */
 export function areSubscriptions(names: readonly string[]): boolean {
-  if (transactionColumns(names)) return true;
   const { found, missing } = findColumns(names);
   const begins = found.started !== undefined && !OF_ANYTHING.includes(subscriptionHeader(found.started));
   const hasPlan = OF_A_PLAN.includes(subscriptionHeader(found.plan ?? ''));
@@ -55,7 +53,7 @@ export function areSubscriptions(names: readonly string[]): boolean {
 
 /** Whether a person who says so may mean this file: one of contracts, which begin. Invoices do not, whatever they are of. */
 export function canBeSubscriptions(names: readonly string[]): boolean {
-  return transactionColumns(names) !== null || ['', 'ended'].includes(findColumns(names).missing.join());
+  return ['', 'ended'].includes(findColumns(names).missing.join());
 }
 
 function saysSo(names: readonly string[], found: FoundColumns['found']): boolean {

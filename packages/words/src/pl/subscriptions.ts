@@ -107,7 +107,7 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'warning.subscriptions-ridge':
     'dane nie rozróżniają parametrów {model}: wszyscy zdają się odchodzić równie chętnie; retencja i prognozy są ważne, same parametry nic nie znaczą',
   'note.subscriptions-begun-before':
-    'subskrypcje, które zaczynają się od odnowienia: {subscriptions}; wcześniejszych transakcji nie ma w pliku, więc historia jest za krótka. Wyeksportuj wszystkie transakcje, nie tylko nowe i zmienione, i podaj wszystkie pliki naraz',
+    'subskrypcje, które zaczynają się od odnowienia: {subscriptions}; wcześniejszych zakupów nie ma w pliku, więc historia jest za krótka. Wyeksportuj wszystkie zakupy, nie tylko nowe i zmienione, i podaj wszystkie pliki naraz',
   'note.subscriptions-cents':
     'kwoty w kolumnie {column} są odczytywane jako grosze (centy): kolumna {sign} pochodzi z interfejsu systemu rozliczeniowego, który tak je zapisuje. Jeśli jest inaczej, zapisz kwoty z miejscami dziesiętnymi: 29.00',
   'note.subscriptions-maybe-cents':

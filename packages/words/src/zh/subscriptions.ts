@@ -94,7 +94,7 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'warning.subscriptions-ridge':
     '数据无法区分 {model} 的参数：看来每个人的流失概率都差不多；留存和预测仍然有效，但参数本身没有意义',
   'note.subscriptions-begun-before':
-    '{subscriptions} 份订阅以续订开始：文件中缺少更早的交易，历史过短。请导出全部交易，而不仅是新增和更新的交易，并一次提供所有文件',
+    '{subscriptions} 份订阅以续订开始：文件中缺少更早的付款记录，历史过短。请导出全部付款记录，而不仅是新增和更新的记录，并一次提供所有文件',
   'note.subscriptions-cents':
     '{column} 按分（货币最小单位）读取：{sign} 是计费系统接口的列，接口以分记录金额。若不是分，请将金额写成带小数的形式，如 29.00',
   'note.subscriptions-maybe-cents':
