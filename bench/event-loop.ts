@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { defaultRules } from '@perennial/import';
-import { hostStudy, openWorkspace, runStudy, type StudyRecord, startStudyProcess } from '@perennial/study';
+import { type AnyRecord, hostStudy, openWorkspace, runStudy, startStudyProcess } from '@perennial/study';
 import { print } from './measure.ts';
 import { simulatedOrders } from './yardstick/simulated-orders.ts';
 
@@ -35,7 +35,7 @@ async function longestBlock(work: () => Promise<unknown>): Promise<number> {
   return longest / 1000;
 }
 
-async function hosted(): Promise<StudyRecord> {
+async function hosted(): Promise<AnyRecord> {
   const entry = new URL('./event-loop/study-process.ts', import.meta.url);
   return hostStudy(startStudyProcess(entry), { folder: workspaceFolder, create: true, request }, { progress });
 }

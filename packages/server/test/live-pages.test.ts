@@ -87,7 +87,7 @@ describe('what the live pages ask', () => {
   it('counts outcomes with what else their source sent', async () => {
     const shop = { authorization: `Bearer ${key}` };
     await server.ask('/v1/outcomes', posting({ anonymousId: 'a-1', kind: 'complaint', messageId: 'm-3' }, shop));
-    const sources = await server.askJson<{ name: string; events: number }[]>('/api/sources');
+    const sources = await server.askJson<{ source: string; name: string; events: number }[]>('/api/sources');
     expect(sources).toMatchObject([{ name: 'shop', events: 3, lastDay: 3 }]);
     const told = await server.askJson<{ event: string }[]>(`/api/events?source=${sources[0]!.source}`);
     expect(told.map(({ event }) => event)).toContain('complaint');

@@ -145,7 +145,9 @@ describe('events', () => {
     const batch = Array.from({ length: 600 }, () => ({ type: 'track', userId: 'many', event: 'Long', properties }));
     const answer = await server.ask('/v1/batch', posting({ batch }));
     expect(answer.status).toBe(413);
-    expect((await answer.json()).detail).toContain('several requests of at most 500 kB');
+    expect(await answer.json()).toMatchObject({
+      detail: expect.stringContaining('several requests of at most 500 kB'),
+    });
   });
 
   it('say what a visitor did before they said who they are', async () => {
@@ -171,7 +173,7 @@ describe('events', () => {
     expect([ours.status, ours.headers.get('access-control-allow-origin')]).toEqual([200, 'https://shop.example.com']);
     const others = await from('https://evil.example.com');
     expect(others.status).toBe(403);
-    expect((await others.json()).detail).toContain('--shop https://evil.example.com');
+    expect(await others.json()).toMatchObject({ detail: expect.stringContaining('--shop https://evil.example.com') });
     const asked = {
       method: 'OPTIONS',
       headers: { origin: 'https://shop.example.com', 'access-control-request-method': 'POST' },

@@ -90,7 +90,7 @@ describe('a workspace that is read at any moment, here and in another process, w
     const running = child
       ? hostStudy(child, { folder: folder.workspace, create: false, threads: 1, request: asked }, { progress, signal })
       : folder.run({ ...request(i), files: ['orders.csv'], progress, signal });
-    if (!end) return running;
+    if (!end) return (await running) as StudyRecord;
     await expect(running).rejects.toMatchObject({ code: 'interrupted' });
     return null;
   }

@@ -14,7 +14,6 @@ export const server: Record<keyof typeof en, string> = {
   'failure.request-invalid.lever.remedy':
     'Podaj w „assuming”, ile wynosi dziś, albo podaj koszty: {lever} będzie liczone od tej wartości.',
   'failure.no-usable-orders.levers':
-    'nie ma od czego liczyć dźwigni: klientów jest za mało albo ostatnia analiza nie zachowała prognozy miesiąc po miesiącu',
     'nie ma od czego liczyć dźwigni: klientów jest za mało albo ostatnia analiza nie zachowała toku prognozy',
   'failure.no-usable-orders.levers.remedy': 'Potrzeba co najmniej {least} klientów. Wykonaj analizę ponownie.',
   'failure.request-invalid.account': 'z tych danych nie można utworzyć konta',
