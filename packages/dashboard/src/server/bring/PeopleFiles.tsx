@@ -1,7 +1,7 @@
 import type { PreviewAnswer } from '@perennial/server';
 import { Failure, type FailureMessageCode, type MessageValues, type Speaker } from '@perennial/words';
-import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { Problem } from '../Problem.tsx';
+import { ColumnsOfFiles } from './ColumnsOfFiles.tsx';
 
 interface Props {
   readonly people: NonNullable<PreviewAnswer['people']>;
@@ -19,32 +19,12 @@ export function PeopleFiles({ people: { files, columns, says, failure }, speaker
           speaker={speaker}
         />
       )}
-      {files.map((file) => (
-        <div key={file} className="card">
-          <h3>
-            <bdi>{file}</bdi>
-          </h3>
-          <SimpleTable
-            title={file}
-            isStacked
-            columns={[
-              { key: 'column', title: say('app.column') },
-              { key: 'use', title: say('attributes.used-for') },
-              { key: 'samples', title: say('bring.samples') },
-            ]}
-            rows={columns
-              .filter((each) => each.file === file)
-              .map(({ column, use, samples }) => ({
-                key: column,
-                cells: [
-                  <bdi key="column">{column}</bdi>,
-                  use?.words ?? '–',
-                  <bdi key="samples">{samples.join(' · ')}</bdi>,
-                ],
-              }))}
-          />
-        </div>
-      ))}
+      <ColumnsOfFiles
+        files={files}
+        columns={columns.map(({ use, ...column }) => ({ ...column, takenFor: use?.words ?? null }))}
+        title={say('attributes.used-for')}
+        speaker={speaker}
+      />
       {says.map(({ code, words }) => (
         <p key={code} className="small">
           {words}

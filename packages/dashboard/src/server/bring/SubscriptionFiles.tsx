@@ -2,6 +2,7 @@ import type { PreviewAnswer } from '@perennial/server';
 import { Failure, type FailureMessageCode, type MessageValues, type Speaker } from '@perennial/words';
 import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { Problem } from '../Problem.tsx';
+import { ColumnsOfFiles } from './ColumnsOfFiles.tsx';
 
 interface Props {
   readonly subscriptions: NonNullable<PreviewAnswer['subscriptions']>;
@@ -29,33 +30,12 @@ export function SubscriptionFiles({ subscriptions, speaker }: Props) {
           })}
         </p>
       )}
-      {files.map((file) => (
-        <div key={file} className="card">
-          <h3>
-            <bdi>{file}</bdi>
-          </h3>
-          <SimpleTable
-            title={file}
-            isStacked
-            columns={[
-              { key: 'column', title: say('app.column') },
-              { key: 'part', title: say('app.taken-for') },
-              { key: 'samples', title: say('bring.samples') },
-            ]}
-            rows={columns
-              .filter((each) => each.file === file)
-              .toSorted((a, b) => Number(b.part !== null) - Number(a.part !== null))
-              .map(({ column, part, samples }) => ({
-                key: column,
-                cells: [
-                  <bdi key="column">{column}</bdi>,
-                  part?.words ?? say('bring.not-used'),
-                  <bdi key="samples">{samples.length === 0 ? say('bring.blank') : samples.join(' · ')}</bdi>,
-                ],
-              }))}
-          />
-        </div>
-      ))}
+      <ColumnsOfFiles
+        files={files}
+        columns={columns.map(({ part, ...column }) => ({ ...column, takenFor: part?.words ?? null }))}
+        title={say('app.taken-for')}
+        speaker={speaker}
+      />
       {leftOut.length > 0 && (
         <div className="card">
           <SimpleTable
