@@ -333,6 +333,11 @@ create table "tmp_ticket_costs" as select * from (select cast(null as varchar) a
 create or replace temporary table "ticket costs" as select * from (select cast(null as varchar) as "customer", cast(null as bigint) as "money") as typed where false
 
 -- Trino
+create table "tmp_ticket_customers" as select * from (select cast(null as varchar) as "customer", cast(null as bigint) as "n") as typed where false
+-- DuckDB
+create or replace temporary table "ticket customers" as select * from (select cast(null as varchar) as "customer", cast(null as bigint) as "n") as typed where false
+
+-- Trino
 insert into "tmp_product_costs" select "kind", "name", "cost", "currency", "category", "since", "before" from (select * from unnest(cast(json_parse('["sku","sku"]') as array(varchar)), cast(json_parse('["p0","p1"]') as array(varchar)), cast(json_parse('[750,400]') as array(double)), cast(json_parse('["EUR","EUR"]') as array(varchar)), cast(json_parse('[null,null]') as array(varchar)), cast(json_parse('["0001-01-01","2025-01-01"]') as array(varchar)), cast(json_parse('["9999-12-31","9999-12-31"]') as array(varchar))) as listed("kind", "name", "cost", "currency", "category", "since", "before")) as listed_rows
 -- DuckDB
 insert into "product costs" select "kind", "name", "cost", "currency", "category", "since", "before" from (select unnest(from_json('["sku","sku"]', '["varchar"]')) as "kind", unnest(from_json('["p0","p1"]', '["varchar"]')) as "name", unnest(from_json('[750,400]', '["double"]')) as "cost", unnest(from_json('["EUR","EUR"]', '["varchar"]')) as "currency", unnest(from_json('[null,null]', '["varchar"]')) as "category", unnest(from_json('["0001-01-01","2025-01-01"]', '["varchar"]')) as "since", unnest(from_json('["9999-12-31","9999-12-31"]', '["varchar"]')) as "before") as listed_rows
@@ -341,6 +346,11 @@ insert into "product costs" select "kind", "name", "cost", "currency", "category
 insert into "tmp_ticket_costs" select "customer", "money" from (select * from unnest(cast(json_parse('["C00000001"]') as array(varchar)), cast(json_parse('[250]') as array(bigint))) as listed("customer", "money")) as listed_rows
 -- DuckDB
 insert into "ticket costs" select "customer", "money" from (select unnest(from_json('["C00000001"]', '["varchar"]')) as "customer", unnest(from_json('[250]', '["bigint"]')) as "money") as listed_rows
+
+-- Trino
+insert into "tmp_ticket_customers" select "customer", "n" from (select * from unnest(cast(json_parse('["C00000001"]') as array(varchar)), cast(json_parse('[1]') as array(bigint))) as listed("customer", "n")) as listed_rows
+-- DuckDB
+insert into "ticket customers" select "customer", "n" from (select unnest(from_json('["C00000001"]', '["varchar"]')) as "customer", unnest(from_json('[1]', '["bigint"]')) as "n") as listed_rows
 
 ---- import/src/attributes/person-column.ts
 
@@ -2000,6 +2010,33 @@ select cast(min(cast(ordered_at as date)) as varchar) as first from (select * fr
 -- DuckDB
 select cast(min(cast(ordered_at as date)) as varchar) as first from (select * from "order_lines" where coalesce(sku, product, category) is not null) as told
 
+---- study/src/costs/unknown-tickets.ts
+
+-- Trino
+
+select cast(coalesce(sum(t.n), 0) as bigint) as "all", cast(coalesce(sum(case when o.customer is null then t.n end), 0) as bigint) as tickets 
+from "tmp_ticket_customers" as t left join (select distinct customer from "perennial_orders") as o on o.customer = t.customer
+-- DuckDB
+
+select cast(coalesce(sum(t.n), 0) as bigint) as "all", cast(coalesce(sum(case when o.customer is null then t.n end), 0) as bigint) as tickets 
+from "ticket customers" as t left join (select distinct customer from "orders") as o on o.customer = t.customer
+
+-- Trino
+select t.customer 
+from "tmp_ticket_customers" as t left join (select distinct customer from "perennial_orders") as o on o.customer = t.customer where o.customer is null order by t.n desc, t.customer limit 3
+-- DuckDB
+select t.customer 
+from "ticket customers" as t left join (select distinct customer from "orders") as o on o.customer = t.customer where o.customer is null order by t.n desc, t.customer limit 3
+
+---- study/src/reports/accounts/build-accounts.ts
+
+-- Trino
+
+select count(distinct lower(account)) as accounts, count(account) as within, count(*) as customers from (select case when strpos(customer, '@') > 1 and not (lower(substr(customer, strpos(customer, '@') + 1)) in ('gmail.com', 'googlemail.com', 'outlook.com', 'hotmail.com', 'live.com', 'msn.com', 'yahoo.com', 'ymail.com', 'icloud.com', 'me.com', 'aol.com', 'gmx.de', 'gmx.net', 'web.de', 't-online.de', 'wp.pl', 'o2.pl', 'onet.pl', 'interia.pl', 'gazeta.pl', 'op.pl', 'poczta.onet.pl', 'vp.pl', 'tlen.pl', 'qq.com', '163.com', '126.com', 'sina.com', 'foxmail.com', 'proton.me', 'protonmail.com', 'mail.ru', 'yandex.ru', 'orange.fr', 'free.fr', 'libero.it')) then lower(substr(customer, strpos(customer, '@') + 1)) end as account from "perennial_scores") as named
+-- DuckDB
+
+select count(distinct lower(account)) as accounts, count(account) as within, count(*) as customers from (select case when strpos(customer, '@') > 1 and not (lower(substr(customer, strpos(customer, '@') + 1)) in ('gmail.com', 'googlemail.com', 'outlook.com', 'hotmail.com', 'live.com', 'msn.com', 'yahoo.com', 'ymail.com', 'icloud.com', 'me.com', 'aol.com', 'gmx.de', 'gmx.net', 'web.de', 't-online.de', 'wp.pl', 'o2.pl', 'onet.pl', 'interia.pl', 'gazeta.pl', 'op.pl', 'poczta.onet.pl', 'vp.pl', 'tlen.pl', 'qq.com', '163.com', '126.com', 'sina.com', 'foxmail.com', 'proton.me', 'protonmail.com', 'mail.ru', 'yandex.ru', 'orange.fr', 'free.fr', 'libero.it')) then lower(substr(customer, strpos(customer, '@') + 1)) end as account from "scores") as named
+
 ---- study/src/reports/actions/action-rows.ts
 
 -- Trino
@@ -2713,22 +2750,20 @@ from "report lives" as b
 
 -- Trino
 create table "tmp_report_cells" as 
-select number, since as ago, min(age) as age, cast(sum(orders) as integer) as orders, cast(sum(money) as bigint) as money
+select number, min(age) as age, cast(sum(orders) as integer) as orders, cast(sum(money) as bigint) as money
 from (
-  select number, age, orders, cast(money as double) as money, case when ago >= 1096 then 1096 when ago >= 731 then 731 when ago >= 548 then 548 when ago >= 457 then 457 when ago >= 426 then 426 when ago >= 396 then 396 when ago >= 366 then 366 when ago >= 365 then 365 when ago >= 183 then 183 when ago >= 92 then 92 when ago >= 61 then 61 when ago >= 31 then 31 when ago >= 0 then 0 end as since,
-    cast(floor(age / 0.0) as integer) as whole, cast(ceil(age / 0.0) as integer) as begun
+  select number, age, orders, cast(money as double) as money, cast(floor(age / 0.0) as integer) as whole, cast(ceil(age / 0.0) as integer) as begun
   from "tmp_report_moves"
 ) as placed
-group by number, since, whole, begun, case when orders > 0 then 1 else 0 end
+group by number, whole, begun, case when orders > 0 then 1 else 0 end
 -- DuckDB
 create or replace temporary table "report cells" as 
-select number, since as ago, min(age) as age, cast(sum(orders) as integer) as orders, cast(sum(money) as bigint) as money
+select number, min(age) as age, cast(sum(orders) as integer) as orders, cast(sum(money) as bigint) as money
 from (
-  select number, age, orders, cast(money as double) as money, case when ago >= 1096 then 1096 when ago >= 731 then 731 when ago >= 548 then 548 when ago >= 457 then 457 when ago >= 426 then 426 when ago >= 396 then 396 when ago >= 366 then 366 when ago >= 365 then 365 when ago >= 183 then 183 when ago >= 92 then 92 when ago >= 61 then 61 when ago >= 31 then 31 when ago >= 0 then 0 end as since,
-    cast(floor(age / 0.0) as integer) as whole, cast(ceil(age / 0.0) as integer) as begun
+  select number, age, orders, cast(money as double) as money, cast(floor(age / 0.0) as integer) as whole, cast(ceil(age / 0.0) as integer) as begun
   from "report moves"
 ) as placed
-group by number, since, whole, begun, case when orders > 0 then 1 else 0 end order by number
+group by number, whole, begun, case when orders > 0 then 1 else 0 end order by number
 
 ---- study/src/reports/facts/days.ts
 
@@ -2747,18 +2782,18 @@ from "report moves" group by 1, 2
 
 -- Trino
 create table "tmp_report_lives" as 
-select p."number", p."customer", p."age", p."silence", p."first_order", p."prob_alive", p."historic", p."expected", p."residual", p."lot", p."first_channel", m."by_0", m."by_30", m."by_90", m."by_180", m."by_365", m.second_age, m.last_but_one - p.silence as last_gap, m.quarters, "m"."before", "m"."now", "m"."orders_before", "m"."orders_now", "m"."moved", "m"."ages", "m"."by_quality_age", "m"."last_0", "m"."last_1", "m"."slots_0", "m"."orders_at_first", "m"."later_age"
+select p."number", p."customer", p."age", p."silence", p."first_order", p."prob_alive", p."transactions", p."historic", p."expected", p."residual", p."lot", p."first_channel", m."by_0", m."by_30", m."by_90", m."by_180", m."by_365", m.second_age, m.last_but_one - p.silence as last_gap, m.quarters, "m"."before", "m"."now", "m"."orders_before", "m"."orders_now", "m"."moved", "m"."ages", "m"."by_quality_age", "m"."formula_last_0", "m"."formula_orders_0", "m"."formula_money_0", "m"."formula_back_0", "m"."formula_orders_0_0", "m"."formula_money_0_0", "m"."formula_orders_0_1", "m"."formula_money_0_1", "m"."formula_orders_0_2", "m"."formula_money_0_2", "m"."formula_last_1", "m"."formula_orders_1", "m"."formula_money_1", "m"."formula_back_1", "m"."formula_came_1", "m"."formula_orders_1_0", "m"."formula_money_1_0", "m"."formula_orders_1_1", "m"."formula_money_1_1", "m"."formula_orders_1_2", "m"."formula_money_1_2", "m"."slots_0", "m"."orders_at_first", "m"."later_age"
 from "tmp_report_people" as p join (
   select number, sum(case when age <= 0 then cast(money as double) else 0 end) as "by_0", sum(case when age <= 30 then cast(money as double) else 0 end) as "by_30", sum(case when age <= 90 then cast(money as double) else 0 end) as "by_90", sum(case when age <= 180 then cast(money as double) else 0 end) as "by_180", sum(case when age <= 365 then cast(money as double) else 0 end) as "by_365", min(case when orders > 0 and age > 0 then age end) as second_age,
-    min(case when following < ago then ago end) as last_but_one, bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and ago < 5733 then cast(floor(ago / 91) as integer) end)) as quarters, cast(sum(case when ago >= 365 and ago < 730 then money else 0 end) as bigint) as "before", cast(sum(case when ago < 365 then money else 0 end) as bigint) as "now", cast(sum(case when ago >= 365 and ago < 730 then orders else 0 end) as bigint) as "orders_before", cast(sum(case when ago < 365 then orders else 0 end) as bigint) as "orders_now", min(ago) as "moved", bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and ago + age >= 365 and ago + age < 730 then cast(floor(age / 91) as integer) end)) as "ages", sum(case when age <= 91 then cast(money as double) else 0 end) as "by_quality_age", min(case when orders > 0 and ago >= 0 then ago end) as "last_0", min(case when orders > 0 and ago >= 365 then ago end) as "last_1", bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end >= 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end < 63 then case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end - 0 end)) as "slots_0", cast(sum(case when age <= 30 then orders else 0 end) as integer) as "orders_at_first", min(case when orders > 0 and age > 30 then age end) as "later_age"
+    min(case when following < ago then ago end) as last_but_one, bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and ago < 5733 then cast(floor(ago / 91) as integer) end)) as quarters, cast(sum(case when ago >= 365 and ago < 730 then money else 0 end) as bigint) as "before", cast(sum(case when ago < 365 then money else 0 end) as bigint) as "now", cast(sum(case when ago >= 365 and ago < 730 then orders else 0 end) as bigint) as "orders_before", cast(sum(case when ago < 365 then orders else 0 end) as bigint) as "orders_now", min(ago) as "moved", bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and ago + age >= 365 and ago + age < 730 then cast(floor(age / 91) as integer) end)) as "ages", sum(case when age <= 91 then cast(money as double) else 0 end) as "by_quality_age", min(case when orders > 0 and ago >= 0 then ago end) as "formula_last_0", cast(sum(case when orders > 0 and ago >= 0 then orders else 0 end) as integer) as "formula_orders_0", sum(case when orders > 0 and ago >= 0 then cast(money as double) else 0 end) as "formula_money_0", -sum(case when orders = 0 and ago >= 0 then cast(money as double) else 0 end) as "formula_back_0", cast(sum(case when orders > 0 and ago >= 0 and ago < 31 then orders else 0 end) as integer) as "formula_orders_0_0", sum(case when orders > 0 and ago >= 0 and ago < 31 then cast(money as double) else 0 end) as "formula_money_0_0", cast(sum(case when orders > 0 and ago >= 0 and ago < 92 then orders else 0 end) as integer) as "formula_orders_0_1", sum(case when orders > 0 and ago >= 0 and ago < 92 then cast(money as double) else 0 end) as "formula_money_0_1", cast(sum(case when orders > 0 and ago >= 0 and ago < 366 then orders else 0 end) as integer) as "formula_orders_0_2", sum(case when orders > 0 and ago >= 0 and ago < 366 then cast(money as double) else 0 end) as "formula_money_0_2", min(case when orders > 0 and ago >= 365 then ago end) as "formula_last_1", cast(sum(case when orders > 0 and ago >= 365 then orders else 0 end) as integer) as "formula_orders_1", sum(case when orders > 0 and ago >= 365 then cast(money as double) else 0 end) as "formula_money_1", -sum(case when orders = 0 and ago >= 365 then cast(money as double) else 0 end) as "formula_back_1", sum(case when orders > 0 and ago < 365 and ago >= 0 then cast(money as double) else 0 end) as "formula_came_1", cast(sum(case when orders > 0 and ago >= 365 and ago < 396 then orders else 0 end) as integer) as "formula_orders_1_0", sum(case when orders > 0 and ago >= 365 and ago < 396 then cast(money as double) else 0 end) as "formula_money_1_0", cast(sum(case when orders > 0 and ago >= 365 and ago < 457 then orders else 0 end) as integer) as "formula_orders_1_1", sum(case when orders > 0 and ago >= 365 and ago < 457 then cast(money as double) else 0 end) as "formula_money_1_1", cast(sum(case when orders > 0 and ago >= 365 and ago < 731 then orders else 0 end) as integer) as "formula_orders_1_2", sum(case when orders > 0 and ago >= 365 and ago < 731 then cast(money as double) else 0 end) as "formula_money_1_2", bitwise_or_agg(bitwise_left_shift(bigint '1', case when orders > 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end >= 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end < 63 then case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end - 0 end)) as "slots_0", cast(sum(case when age <= 30 then orders else 0 end) as integer) as "orders_at_first", min(case when orders > 0 and age > 30 then age end) as "later_age"
   from "tmp_report_moves" group by number
 ) as m on m.number = p.number
 -- DuckDB
 create or replace temporary table "report lives" as 
-select p."number", p."customer", p."age", p."silence", p."first_order", p."prob_alive", p."historic", p."expected", p."residual", p."lot", p."first_channel", m."by_0", m."by_30", m."by_90", m."by_180", m."by_365", m.second_age, m.last_but_one - p.silence as last_gap, m.quarters, "m"."before", "m"."now", "m"."orders_before", "m"."orders_now", "m"."moved", "m"."ages", "m"."by_quality_age", "m"."last_0", "m"."last_1", "m"."slots_0", "m"."orders_at_first", "m"."later_age"
+select p."number", p."customer", p."age", p."silence", p."first_order", p."prob_alive", p."transactions", p."historic", p."expected", p."residual", p."lot", p."first_channel", m."by_0", m."by_30", m."by_90", m."by_180", m."by_365", m.second_age, m.last_but_one - p.silence as last_gap, m.quarters, "m"."before", "m"."now", "m"."orders_before", "m"."orders_now", "m"."moved", "m"."ages", "m"."by_quality_age", "m"."formula_last_0", "m"."formula_orders_0", "m"."formula_money_0", "m"."formula_back_0", "m"."formula_orders_0_0", "m"."formula_money_0_0", "m"."formula_orders_0_1", "m"."formula_money_0_1", "m"."formula_orders_0_2", "m"."formula_money_0_2", "m"."formula_last_1", "m"."formula_orders_1", "m"."formula_money_1", "m"."formula_back_1", "m"."formula_came_1", "m"."formula_orders_1_0", "m"."formula_money_1_0", "m"."formula_orders_1_1", "m"."formula_money_1_1", "m"."formula_orders_1_2", "m"."formula_money_1_2", "m"."slots_0", "m"."orders_at_first", "m"."later_age"
 from "report people" as p join (
   select number, sum(case when age <= 0 then cast(money as double) else 0 end) as "by_0", sum(case when age <= 30 then cast(money as double) else 0 end) as "by_30", sum(case when age <= 90 then cast(money as double) else 0 end) as "by_90", sum(case when age <= 180 then cast(money as double) else 0 end) as "by_180", sum(case when age <= 365 then cast(money as double) else 0 end) as "by_365", min(case when orders > 0 and age > 0 then age end) as second_age,
-    min(case when following < ago then ago end) as last_but_one, bit_or(cast(1 as bigint) << case when orders > 0 and ago < 5733 then cast(floor(ago / 91) as integer) end) as quarters, cast(sum(case when ago >= 365 and ago < 730 then money else 0 end) as bigint) as "before", cast(sum(case when ago < 365 then money else 0 end) as bigint) as "now", cast(sum(case when ago >= 365 and ago < 730 then orders else 0 end) as bigint) as "orders_before", cast(sum(case when ago < 365 then orders else 0 end) as bigint) as "orders_now", min(ago) as "moved", bit_or(cast(1 as bigint) << case when orders > 0 and ago + age >= 365 and ago + age < 730 then cast(floor(age / 91) as integer) end) as "ages", sum(case when age <= 91 then cast(money as double) else 0 end) as "by_quality_age", min(case when orders > 0 and ago >= 0 then ago end) as "last_0", min(case when orders > 0 and ago >= 365 then ago end) as "last_1", bit_or(cast(1 as bigint) << case when orders > 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end >= 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end < 63 then case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end - 0 end) as "slots_0", cast(sum(case when age <= 30 then orders else 0 end) as integer) as "orders_at_first", min(case when orders > 0 and age > 30 then age end) as "later_age"
+    min(case when following < ago then ago end) as last_but_one, bit_or(cast(1 as bigint) << case when orders > 0 and ago < 5733 then cast(floor(ago / 91) as integer) end) as quarters, cast(sum(case when ago >= 365 and ago < 730 then money else 0 end) as bigint) as "before", cast(sum(case when ago < 365 then money else 0 end) as bigint) as "now", cast(sum(case when ago >= 365 and ago < 730 then orders else 0 end) as bigint) as "orders_before", cast(sum(case when ago < 365 then orders else 0 end) as bigint) as "orders_now", min(ago) as "moved", bit_or(cast(1 as bigint) << case when orders > 0 and ago + age >= 365 and ago + age < 730 then cast(floor(age / 91) as integer) end) as "ages", sum(case when age <= 91 then cast(money as double) else 0 end) as "by_quality_age", min(case when orders > 0 and ago >= 0 then ago end) as "formula_last_0", cast(sum(case when orders > 0 and ago >= 0 then orders else 0 end) as integer) as "formula_orders_0", sum(case when orders > 0 and ago >= 0 then cast(money as double) else 0 end) as "formula_money_0", -sum(case when orders = 0 and ago >= 0 then cast(money as double) else 0 end) as "formula_back_0", cast(sum(case when orders > 0 and ago >= 0 and ago < 31 then orders else 0 end) as integer) as "formula_orders_0_0", sum(case when orders > 0 and ago >= 0 and ago < 31 then cast(money as double) else 0 end) as "formula_money_0_0", cast(sum(case when orders > 0 and ago >= 0 and ago < 92 then orders else 0 end) as integer) as "formula_orders_0_1", sum(case when orders > 0 and ago >= 0 and ago < 92 then cast(money as double) else 0 end) as "formula_money_0_1", cast(sum(case when orders > 0 and ago >= 0 and ago < 366 then orders else 0 end) as integer) as "formula_orders_0_2", sum(case when orders > 0 and ago >= 0 and ago < 366 then cast(money as double) else 0 end) as "formula_money_0_2", min(case when orders > 0 and ago >= 365 then ago end) as "formula_last_1", cast(sum(case when orders > 0 and ago >= 365 then orders else 0 end) as integer) as "formula_orders_1", sum(case when orders > 0 and ago >= 365 then cast(money as double) else 0 end) as "formula_money_1", -sum(case when orders = 0 and ago >= 365 then cast(money as double) else 0 end) as "formula_back_1", sum(case when orders > 0 and ago < 365 and ago >= 0 then cast(money as double) else 0 end) as "formula_came_1", cast(sum(case when orders > 0 and ago >= 365 and ago < 396 then orders else 0 end) as integer) as "formula_orders_1_0", sum(case when orders > 0 and ago >= 365 and ago < 396 then cast(money as double) else 0 end) as "formula_money_1_0", cast(sum(case when orders > 0 and ago >= 365 and ago < 457 then orders else 0 end) as integer) as "formula_orders_1_1", sum(case when orders > 0 and ago >= 365 and ago < 457 then cast(money as double) else 0 end) as "formula_money_1_1", cast(sum(case when orders > 0 and ago >= 365 and ago < 731 then orders else 0 end) as integer) as "formula_orders_1_2", sum(case when orders > 0 and ago >= 365 and ago < 731 then cast(money as double) else 0 end) as "formula_money_1_2", bit_or(cast(1 as bigint) << case when orders > 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end >= 0 and case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end < 63 then case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end - 0 end) as "slots_0", cast(sum(case when age <= 30 then orders else 0 end) as integer) as "orders_at_first", min(case when orders > 0 and age > 30 then age end) as "later_age"
   from "report moves" group by number
 ) as m on m.number = p.number
 
@@ -2800,13 +2835,13 @@ from (
 -- Trino
 create table "tmp_report_people" as 
 select cast(row_number() over (order by customer) as integer) as number, customer, cast(date_diff('day', first_order, date '2025-12-30') as integer) as age, cast(date_diff('day', last_order, date '2025-12-30') as integer) as silence,
-  first_order, prob_alive, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
+  first_order, prob_alive, transactions, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
   coalesce(cast("residual_lifetime_value" * 100 as bigint), 0) as residual, cast(from_base(substr(to_hex(md5(to_utf8(customer))), 1, 6), 16) % 100 as integer) as lot, "first_channel"
 from "perennial_scores"
 -- DuckDB
 create or replace temporary table "report people" as 
 select cast(row_number() over (order by customer) as integer) as number, customer, cast(date_diff('day', first_order, date '2025-12-30') as integer) as age, cast(date_diff('day', last_order, date '2025-12-30') as integer) as silence,
-  first_order, prob_alive, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
+  first_order, prob_alive, transactions, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
   coalesce(cast("residual_lifetime_value" * 100 as bigint), 0) as residual, cast(cast('0x' || substr(md5(customer), 1, 6) as bigint) % 100 as integer) as lot, "first_channel"
 from "scores"
 
@@ -2825,7 +2860,7 @@ from (
   from (select s.*, case
     when prob_alive < 0.0 then 'lapsed'
     when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-12-30') > 164
-      or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
+      or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * (date_diff('day', first_order, last_order))) then 'at-risk'
     when r.customer is not null then 'reactivated'
     when transactions = 1 and date_diff('day', last_order, date '2025-12-30') <= 82 then 'new'
     else 'regular' end as stage from "perennial_scores" as s left join "tmp_report_reactivated" as r on r.customer = s.customer) as staged) as valued
@@ -2843,7 +2878,7 @@ from (
   from (select s.*, case
     when prob_alive < 0.0 then 'lapsed'
     when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-12-30') > 164
-      or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
+      or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * (date_diff('day', first_order, last_order))) then 'at-risk'
     when r.customer is not null then 'reactivated'
     when transactions = 1 and date_diff('day', last_order, date '2025-12-30') <= 82 then 'new'
     else 'regular' end as stage from "scores" as s left join "report reactivated" as r on r.customer = s.customer) as staged) as valued
@@ -2924,6 +2959,25 @@ from (
   from "scores") as valued
 group by grouping sets (("name_0"))
 
+---- study/src/reports/facts/years.ts
+
+-- Trino
+create table "tmp_report_years" as 
+select number, year, sum(case when month = 0 then money else 0 end) as "month_0", sum(case when month = 1 then money else 0 end) as "month_1", sum(case when month = 2 then money else 0 end) as "month_2", sum(case when month = 3 then money else 0 end) as "month_3", sum(case when month = 4 then money else 0 end) as "month_4", sum(case when month = 5 then money else 0 end) as "month_5", sum(case when month = 6 then money else 0 end) as "month_6", sum(case when month = 7 then money else 0 end) as "month_7", sum(case when month = 8 then money else 0 end) as "month_8", sum(case when month = 9 then money else 0 end) as "month_9", sum(case when month = 10 then money else 0 end) as "month_10", sum(case when month = 11 then money else 0 end) as "month_11"
+from (
+  select number, cast(floor(whole / 12) as integer) as year, whole % 12 as month, money
+  from (select number, cast(floor(age / 0.0) as integer) as whole, cast(money as double) as money from "tmp_report_cells" where orders > 0) as aged
+) as placed
+group by number, year
+-- DuckDB
+create or replace temporary table "report years" as 
+select number, year, sum(case when month = 0 then money else 0 end) as "month_0", sum(case when month = 1 then money else 0 end) as "month_1", sum(case when month = 2 then money else 0 end) as "month_2", sum(case when month = 3 then money else 0 end) as "month_3", sum(case when month = 4 then money else 0 end) as "month_4", sum(case when month = 5 then money else 0 end) as "month_5", sum(case when month = 6 then money else 0 end) as "month_6", sum(case when month = 7 then money else 0 end) as "month_7", sum(case when month = 8 then money else 0 end) as "month_8", sum(case when month = 9 then money else 0 end) as "month_9", sum(case when month = 10 then money else 0 end) as "month_10", sum(case when month = 11 then money else 0 end) as "month_11"
+from (
+  select number, cast(floor(whole / 12) as integer) as year, whole % 12 as month, money
+  from (select number, cast(floor(age / 0.0) as integer) as whole, cast(money as double) as money from "report cells" where orders > 0) as aged
+) as placed
+group by number, year
+
 ---- study/src/reports/first-orders/gaps.ts
 
 -- Trino
@@ -2960,124 +3014,18 @@ select count(*) filter (where abs(gap / 7 - 1) <= 0.0) as "week", count(*) filte
 
 select count(*) filter (where abs(gap / 7 - 1) <= 0.0) as "week", count(*) filter (where abs(gap / 0.0 - 1) <= 0.0) as "month", count(*) filter (where abs(gap / 0.0 - 1) <= 0.0) as "quarter", count(*) filter (where abs(gap / 0.0 - 1) <= 0.0) as "year", count(*) as customers from (select date_diff('day', first_order, last_order) / cast(transactions - 1 as double) as gap from "scores" where transactions >= 3) as gaps
 
----- study/src/reports/formulas/customer-sums.ts
-
--- Trino
-
-select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, m.lot,
-  cast(count(*) filter (where "last_0" is not null) as double) as "customers_0",
-  cast(coalesce(sum(case when "last_0" is not null then age - "last_0" end), 0) as double) as "lifespanDays_0",
-  cast(coalesce(sum(case when "last_0" is not null then age - 0 + 1 end), 0) as double) as "customerDays_0",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '2') <> 0, false))) as double) as "active_0_0",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '4') <> 0, false))) as double) as "before_0_0",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '2') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '4') <> 0, false))) as double) as "both_0_0",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '14') <> 0, false))) as double) as "active_0_1",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '16') <> 0, false))) as double) as "before_0_1",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '14') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '16') <> 0, false))) as double) as "both_0_1",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '126') <> 0, false))) as double) as "active_0_2",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '3968') <> 0, false))) as double) as "before_0_2",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '126') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '3968') <> 0, false))) as double) as "both_0_2",
-  cast(count(*) filter (where "last_1" is not null) as double) as "customers_1",
-  cast(coalesce(sum(case when "last_1" is not null then age - "last_1" end), 0) as double) as "lifespanDays_1",
-  cast(coalesce(sum(case when "last_1" is not null then age - 365 + 1 end), 0) as double) as "customerDays_1",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '192') <> 0, false))) as double) as "active_1_0",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '256') <> 0, false))) as double) as "before_1_0",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '192') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '256') <> 0, false))) as double) as "both_1_0",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '960') <> 0, false))) as double) as "active_1_1",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '1024') <> 0, false))) as double) as "before_1_1",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '960') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '1024') <> 0, false))) as double) as "both_1_1",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '4032') <> 0, false))) as double) as "active_1_2",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '4096') <> 0, false))) as double) as "before_1_2",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '4032') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '4096') <> 0, false))) as double) as "both_1_2"
-from "tmp_report_lives" as l join "tmp_report_formulas" as m on m.number = l.number
-group by grouping sets (("key_0", m.lot), ("key_1", m.lot))
--- DuckDB
-
-select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, m.lot,
-  cast(count(*) filter (where "last_0" is not null) as double) as "customers_0",
-  cast(coalesce(sum(case when "last_0" is not null then age - "last_0" end), 0) as double) as "lifespanDays_0",
-  cast(coalesce(sum(case when "last_0" is not null then age - 0 + 1 end), 0) as double) as "customerDays_0",
-  cast(count(*) filter (where (coalesce(("slots_0" & 2) <> 0, false))) as double) as "active_0_0",
-  cast(count(*) filter (where (coalesce(("slots_0" & 4) <> 0, false))) as double) as "before_0_0",
-  cast(count(*) filter (where (coalesce(("slots_0" & 2) <> 0, false)) and (coalesce(("slots_0" & 4) <> 0, false))) as double) as "both_0_0",
-  cast(count(*) filter (where (coalesce(("slots_0" & 14) <> 0, false))) as double) as "active_0_1",
-  cast(count(*) filter (where (coalesce(("slots_0" & 16) <> 0, false))) as double) as "before_0_1",
-  cast(count(*) filter (where (coalesce(("slots_0" & 14) <> 0, false)) and (coalesce(("slots_0" & 16) <> 0, false))) as double) as "both_0_1",
-  cast(count(*) filter (where (coalesce(("slots_0" & 126) <> 0, false))) as double) as "active_0_2",
-  cast(count(*) filter (where (coalesce(("slots_0" & 3968) <> 0, false))) as double) as "before_0_2",
-  cast(count(*) filter (where (coalesce(("slots_0" & 126) <> 0, false)) and (coalesce(("slots_0" & 3968) <> 0, false))) as double) as "both_0_2",
-  cast(count(*) filter (where "last_1" is not null) as double) as "customers_1",
-  cast(coalesce(sum(case when "last_1" is not null then age - "last_1" end), 0) as double) as "lifespanDays_1",
-  cast(coalesce(sum(case when "last_1" is not null then age - 365 + 1 end), 0) as double) as "customerDays_1",
-  cast(count(*) filter (where (coalesce(("slots_0" & 192) <> 0, false))) as double) as "active_1_0",
-  cast(count(*) filter (where (coalesce(("slots_0" & 256) <> 0, false))) as double) as "before_1_0",
-  cast(count(*) filter (where (coalesce(("slots_0" & 192) <> 0, false)) and (coalesce(("slots_0" & 256) <> 0, false))) as double) as "both_1_0",
-  cast(count(*) filter (where (coalesce(("slots_0" & 960) <> 0, false))) as double) as "active_1_1",
-  cast(count(*) filter (where (coalesce(("slots_0" & 1024) <> 0, false))) as double) as "before_1_1",
-  cast(count(*) filter (where (coalesce(("slots_0" & 960) <> 0, false)) and (coalesce(("slots_0" & 1024) <> 0, false))) as double) as "both_1_1",
-  cast(count(*) filter (where (coalesce(("slots_0" & 4032) <> 0, false))) as double) as "active_1_2",
-  cast(count(*) filter (where (coalesce(("slots_0" & 4096) <> 0, false))) as double) as "before_1_2",
-  cast(count(*) filter (where (coalesce(("slots_0" & 4032) <> 0, false)) and (coalesce(("slots_0" & 4096) <> 0, false))) as double) as "both_1_2"
-from "report lives" as l join "report formulas" as m on m.number = l.number
-group by grouping sets (("key_0", m.lot), ("key_1", m.lot))
-
--- Trino
-
-select member_of, lot,
-  cast(coalesce(sum(case when slot >= 1 then orders end), 0) as double) as "orders_0",
-  cast(coalesce(sum(case when slot >= 1 then money end), 0) as double) as "money_0",
-  cast(coalesce(sum(case when slot < 1 and slot >= 1 and first_slot >= 1 then money end), 0) as double) as "came_0",
-  cast(coalesce(sum(case when slot >= 1 and slot < 2 then orders end), 0) as double) as "orders_0_0",
-  cast(coalesce(sum(case when slot >= 1 and slot < 2 then money end), 0) as double) as "money_0_0",
-  cast(coalesce(sum(case when slot >= 1 and slot < 4 then orders end), 0) as double) as "orders_0_1",
-  cast(coalesce(sum(case when slot >= 1 and slot < 4 then money end), 0) as double) as "money_0_1",
-  cast(coalesce(sum(case when slot >= 1 and slot < 7 then orders end), 0) as double) as "orders_0_2",
-  cast(coalesce(sum(case when slot >= 1 and slot < 7 then money end), 0) as double) as "money_0_2",
-  cast(coalesce(sum(case when slot >= 6 then orders end), 0) as double) as "orders_1",
-  cast(coalesce(sum(case when slot >= 6 then money end), 0) as double) as "money_1",
-  cast(coalesce(sum(case when slot < 6 and slot >= 1 and first_slot >= 6 then money end), 0) as double) as "came_1",
-  cast(coalesce(sum(case when slot >= 6 and slot < 8 then orders end), 0) as double) as "orders_1_0",
-  cast(coalesce(sum(case when slot >= 6 and slot < 8 then money end), 0) as double) as "money_1_0",
-  cast(coalesce(sum(case when slot >= 6 and slot < 10 then orders end), 0) as double) as "orders_1_1",
-  cast(coalesce(sum(case when slot >= 6 and slot < 10 then money end), 0) as double) as "money_1_1",
-  cast(coalesce(sum(case when slot >= 6 and slot < 12 then orders end), 0) as double) as "orders_1_2",
-  cast(coalesce(sum(case when slot >= 6 and slot < 12 then money end), 0) as double) as "money_1_2"
-from "tmp_formula_sums" group by member_of, lot
--- DuckDB
-
-select member_of, lot,
-  cast(coalesce(sum(case when slot >= 1 then orders end), 0) as double) as "orders_0",
-  cast(coalesce(sum(case when slot >= 1 then money end), 0) as double) as "money_0",
-  cast(coalesce(sum(case when slot < 1 and slot >= 1 and first_slot >= 1 then money end), 0) as double) as "came_0",
-  cast(coalesce(sum(case when slot >= 1 and slot < 2 then orders end), 0) as double) as "orders_0_0",
-  cast(coalesce(sum(case when slot >= 1 and slot < 2 then money end), 0) as double) as "money_0_0",
-  cast(coalesce(sum(case when slot >= 1 and slot < 4 then orders end), 0) as double) as "orders_0_1",
-  cast(coalesce(sum(case when slot >= 1 and slot < 4 then money end), 0) as double) as "money_0_1",
-  cast(coalesce(sum(case when slot >= 1 and slot < 7 then orders end), 0) as double) as "orders_0_2",
-  cast(coalesce(sum(case when slot >= 1 and slot < 7 then money end), 0) as double) as "money_0_2",
-  cast(coalesce(sum(case when slot >= 6 then orders end), 0) as double) as "orders_1",
-  cast(coalesce(sum(case when slot >= 6 then money end), 0) as double) as "money_1",
-  cast(coalesce(sum(case when slot < 6 and slot >= 1 and first_slot >= 6 then money end), 0) as double) as "came_1",
-  cast(coalesce(sum(case when slot >= 6 and slot < 8 then orders end), 0) as double) as "orders_1_0",
-  cast(coalesce(sum(case when slot >= 6 and slot < 8 then money end), 0) as double) as "money_1_0",
-  cast(coalesce(sum(case when slot >= 6 and slot < 10 then orders end), 0) as double) as "orders_1_1",
-  cast(coalesce(sum(case when slot >= 6 and slot < 10 then money end), 0) as double) as "money_1_1",
-  cast(coalesce(sum(case when slot >= 6 and slot < 12 then orders end), 0) as double) as "orders_1_2",
-  cast(coalesce(sum(case when slot >= 6 and slot < 12 then money end), 0) as double) as "money_1_2"
-from "formula sums" group by member_of, lot
-
 ---- study/src/reports/formulas/members.ts
 
 -- Trino
 create table "tmp_report_formulas" as 
 select s.number, s.customer, cast(case when "s"."first_channel" = 'organic' then 1 when "s"."first_channel" = 'paid' then 2 when "s"."first_channel" = 'marketplace' then 3 when "s"."first_channel" = 'referral' then 4 when "s"."first_channel" = 'email' then 5 else 9 end as integer) as "key_0", cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 3) as integer) as "key_1",
-  s.lot, s.first_order as first_day, s.age as first_ago, s.historic, s.residual as residual, s.expected
-from "tmp_report_lives" as s  
+  s.lot, s.age as first_ago, s.historic, s.residual as residual, s.expected
+from "tmp_report_lives" as s 
 -- DuckDB
 create or replace temporary table "report formulas" as 
 select s.number, s.customer, cast(case when "s"."first_channel" = 'organic' then 1 when "s"."first_channel" = 'paid' then 2 when "s"."first_channel" = 'marketplace' then 3 when "s"."first_channel" = 'referral' then 4 when "s"."first_channel" = 'email' then 5 else 9 end as integer) as "key_0", cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 3) as integer) as "key_1",
-  s.lot, s.first_order as first_day, s.age as first_ago, s.historic, s.residual as residual, s.expected
-from "report lives" as s  
+  s.lot, s.age as first_ago, s.historic, s.residual as residual, s.expected
+from "report lives" as s 
 
 ---- study/src/reports/formulas/model-misses.ts
 
@@ -3111,64 +3059,134 @@ from "report formulas" group by grouping sets (("key_0"), ("key_1"))
 
 select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, lot, age, cast(count(*) as double) as customers
 from (
-  select "key_0", "key_1", m.lot, least(cast(floor((date_diff('day', m.first_day, date '2024-12-30') + 1) / 0.0) as integer), 35) as age
-  from "tmp_report_formulas" as m where m.first_day <= date '2024-12-30'
+  select "key_0", "key_1", m.lot, least(cast(floor((m.first_ago - 0 + 1) / 0.0) as integer), 35) as age
+  from "tmp_report_formulas" as m where m.first_ago >= 0
 ) as aged
 group by grouping sets (("key_0", lot, age), ("key_1", lot, age))
 -- DuckDB
 
 select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, lot, age, cast(count(*) as double) as customers
 from (
-  select "key_0", "key_1", m.lot, least(cast(floor((date_diff('day', m.first_day, date '2024-12-30') + 1) / 0.0) as integer), 35) as age
-  from "report formulas" as m where m.first_day <= date '2024-12-30'
+  select "key_0", "key_1", m.lot, least(cast(floor((m.first_ago - 0 + 1) / 0.0) as integer), 35) as age
+  from "report formulas" as m where m.first_ago >= 0
 ) as aged
 group by grouping sets (("key_0", lot, age), ("key_1", lot, age))
 
 -- Trino
 
-select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, m.lot, cast(coalesce(sum(case when v.ago >= 0 and m.first_ago >= 0 then -v.money end), 0) as double) as "back_0", cast(coalesce(sum(case when v.ago >= 365 and m.first_ago >= 365 then -v.money end), 0) as double) as "back_1"
-from "tmp_report_cells" as v join "tmp_report_formulas" as m on m.number = v.number where v.orders = 0
+select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, lot, year, sum(case when "over_0" > 12 * year + 0 then "month_0" else 0 end) as "money_0_0", sum(case when "over_0" > 12 * year + 1 then "month_1" else 0 end) as "money_0_1", sum(case when "over_0" > 12 * year + 2 then "month_2" else 0 end) as "money_0_2", sum(case when "over_0" > 12 * year + 3 then "month_3" else 0 end) as "money_0_3", sum(case when "over_0" > 12 * year + 4 then "month_4" else 0 end) as "money_0_4", sum(case when "over_0" > 12 * year + 5 then "month_5" else 0 end) as "money_0_5", sum(case when "over_0" > 12 * year + 6 then "month_6" else 0 end) as "money_0_6", sum(case when "over_0" > 12 * year + 7 then "month_7" else 0 end) as "money_0_7", sum(case when "over_0" > 12 * year + 8 then "month_8" else 0 end) as "money_0_8", sum(case when "over_0" > 12 * year + 9 then "month_9" else 0 end) as "money_0_9", sum(case when "over_0" > 12 * year + 10 then "month_10" else 0 end) as "money_0_10", sum(case when "over_0" > 12 * year + 11 then "month_11" else 0 end) as "money_0_11", sum(case when "over_1" > 12 * year + 0 then "month_0" else 0 end) as "money_1_0", sum(case when "over_1" > 12 * year + 1 then "month_1" else 0 end) as "money_1_1", sum(case when "over_1" > 12 * year + 2 then "month_2" else 0 end) as "money_1_2", sum(case when "over_1" > 12 * year + 3 then "month_3" else 0 end) as "money_1_3", sum(case when "over_1" > 12 * year + 4 then "month_4" else 0 end) as "money_1_4", sum(case when "over_1" > 12 * year + 5 then "month_5" else 0 end) as "money_1_5", sum(case when "over_1" > 12 * year + 6 then "month_6" else 0 end) as "money_1_6", sum(case when "over_1" > 12 * year + 7 then "month_7" else 0 end) as "money_1_7", sum(case when "over_1" > 12 * year + 8 then "month_8" else 0 end) as "money_1_8", sum(case when "over_1" > 12 * year + 9 then "month_9" else 0 end) as "money_1_9", sum(case when "over_1" > 12 * year + 10 then "month_10" else 0 end) as "money_1_10", sum(case when "over_1" > 12 * year + 11 then "month_11" else 0 end) as "money_1_11"
+from (
+  select "key_0", "key_1", m.lot, cast(floor((m.first_ago - 0 + 1) / 0.0) as integer) as "over_0", cast(floor((m.first_ago - 365 + 1) / 0.0) as integer) as "over_1", y.*
+  from "tmp_report_years" as y join "tmp_report_formulas" as m on m.number = y.number where 12 * y.year < 35
+) as each
+group by grouping sets (("key_0", lot, year), ("key_1", lot, year))
+-- DuckDB
+
+select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, lot, year, sum(case when "over_0" > 12 * year + 0 then "month_0" else 0 end) as "money_0_0", sum(case when "over_0" > 12 * year + 1 then "month_1" else 0 end) as "money_0_1", sum(case when "over_0" > 12 * year + 2 then "month_2" else 0 end) as "money_0_2", sum(case when "over_0" > 12 * year + 3 then "month_3" else 0 end) as "money_0_3", sum(case when "over_0" > 12 * year + 4 then "month_4" else 0 end) as "money_0_4", sum(case when "over_0" > 12 * year + 5 then "month_5" else 0 end) as "money_0_5", sum(case when "over_0" > 12 * year + 6 then "month_6" else 0 end) as "money_0_6", sum(case when "over_0" > 12 * year + 7 then "month_7" else 0 end) as "money_0_7", sum(case when "over_0" > 12 * year + 8 then "month_8" else 0 end) as "money_0_8", sum(case when "over_0" > 12 * year + 9 then "month_9" else 0 end) as "money_0_9", sum(case when "over_0" > 12 * year + 10 then "month_10" else 0 end) as "money_0_10", sum(case when "over_0" > 12 * year + 11 then "month_11" else 0 end) as "money_0_11", sum(case when "over_1" > 12 * year + 0 then "month_0" else 0 end) as "money_1_0", sum(case when "over_1" > 12 * year + 1 then "month_1" else 0 end) as "money_1_1", sum(case when "over_1" > 12 * year + 2 then "month_2" else 0 end) as "money_1_2", sum(case when "over_1" > 12 * year + 3 then "month_3" else 0 end) as "money_1_3", sum(case when "over_1" > 12 * year + 4 then "month_4" else 0 end) as "money_1_4", sum(case when "over_1" > 12 * year + 5 then "month_5" else 0 end) as "money_1_5", sum(case when "over_1" > 12 * year + 6 then "month_6" else 0 end) as "money_1_6", sum(case when "over_1" > 12 * year + 7 then "month_7" else 0 end) as "money_1_7", sum(case when "over_1" > 12 * year + 8 then "month_8" else 0 end) as "money_1_8", sum(case when "over_1" > 12 * year + 9 then "month_9" else 0 end) as "money_1_9", sum(case when "over_1" > 12 * year + 10 then "month_10" else 0 end) as "money_1_10", sum(case when "over_1" > 12 * year + 11 then "month_11" else 0 end) as "money_1_11"
+from (
+  select "key_0", "key_1", m.lot, cast(floor((m.first_ago - 0 + 1) / 0.0) as integer) as "over_0", cast(floor((m.first_ago - 365 + 1) / 0.0) as integer) as "over_1", y.*
+  from "report years" as y join "report formulas" as m on m.number = y.number where 12 * y.year < 35
+) as each
+group by grouping sets (("key_0", lot, year), ("key_1", lot, year))
+
+-- Trino
+
+select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, m.lot,
+  cast(count(*) filter (where "formula_last_0" is not null) as double) as "customers_0",
+  cast(coalesce(sum(case when "formula_last_0" is not null then age - "formula_last_0" end), 0) as double) as "lifespanDays_0",
+  cast(coalesce(sum(case when "formula_last_0" is not null then age - 0 + 1 end), 0) as double) as "customerDays_0",
+  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_orders_0" end), 0) as double) as "orders_0",
+  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_money_0" end), 0) as double) as "money_0",
+  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_back_0" end), 0) as double) as "back_0",
+  cast(coalesce(sum(case when "formula_last_0" is not null then 0 end), 0) as double) as "came_0",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '2') <> 0, false))) as double) as "active_0_0",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '4') <> 0, false))) as double) as "before_0_0",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '2') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '4') <> 0, false))) as double) as "both_0_0",
+  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_orders_0_0" end), 0) as double) as "orders_0_0",
+  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_money_0_0" end), 0) as double) as "money_0_0",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '14') <> 0, false))) as double) as "active_0_1",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '16') <> 0, false))) as double) as "before_0_1",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '14') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '16') <> 0, false))) as double) as "both_0_1",
+  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_orders_0_1" end), 0) as double) as "orders_0_1",
+  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_money_0_1" end), 0) as double) as "money_0_1",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '126') <> 0, false))) as double) as "active_0_2",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '3968') <> 0, false))) as double) as "before_0_2",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '126') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '3968') <> 0, false))) as double) as "both_0_2",
+  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_orders_0_2" end), 0) as double) as "orders_0_2",
+  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_money_0_2" end), 0) as double) as "money_0_2",
+  cast(count(*) filter (where "formula_last_1" is not null) as double) as "customers_1",
+  cast(coalesce(sum(case when "formula_last_1" is not null then age - "formula_last_1" end), 0) as double) as "lifespanDays_1",
+  cast(coalesce(sum(case when "formula_last_1" is not null then age - 365 + 1 end), 0) as double) as "customerDays_1",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_orders_1" end), 0) as double) as "orders_1",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_money_1" end), 0) as double) as "money_1",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_back_1" end), 0) as double) as "back_1",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_came_1" end), 0) as double) as "came_1",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '192') <> 0, false))) as double) as "active_1_0",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '256') <> 0, false))) as double) as "before_1_0",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '192') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '256') <> 0, false))) as double) as "both_1_0",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_orders_1_0" end), 0) as double) as "orders_1_0",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_money_1_0" end), 0) as double) as "money_1_0",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '960') <> 0, false))) as double) as "active_1_1",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '1024') <> 0, false))) as double) as "before_1_1",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '960') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '1024') <> 0, false))) as double) as "both_1_1",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_orders_1_1" end), 0) as double) as "orders_1_1",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_money_1_1" end), 0) as double) as "money_1_1",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '4032') <> 0, false))) as double) as "active_1_2",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '4096') <> 0, false))) as double) as "before_1_2",
+  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '4032') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '4096') <> 0, false))) as double) as "both_1_2",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_orders_1_2" end), 0) as double) as "orders_1_2",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_money_1_2" end), 0) as double) as "money_1_2"
+from "tmp_report_lives" as l join "tmp_report_formulas" as m on m.number = l.number
 group by grouping sets (("key_0", m.lot), ("key_1", m.lot))
 -- DuckDB
 
-select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, m.lot, cast(coalesce(sum(case when v.ago >= 0 and m.first_ago >= 0 then -v.money end), 0) as double) as "back_0", cast(coalesce(sum(case when v.ago >= 365 and m.first_ago >= 365 then -v.money end), 0) as double) as "back_1"
-from "report cells" as v join "report formulas" as m on m.number = v.number where v.orders = 0
+select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, m.lot,
+  cast(count(*) filter (where "formula_last_0" is not null) as double) as "customers_0",
+  cast(coalesce(sum(case when "formula_last_0" is not null then age - "formula_last_0" end), 0) as double) as "lifespanDays_0",
+  cast(coalesce(sum(case when "formula_last_0" is not null then age - 0 + 1 end), 0) as double) as "customerDays_0",
+  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_orders_0" end), 0) as double) as "orders_0",
+  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_money_0" end), 0) as double) as "money_0",
+  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_back_0" end), 0) as double) as "back_0",
+  cast(coalesce(sum(case when "formula_last_0" is not null then 0 end), 0) as double) as "came_0",
+  cast(count(*) filter (where (coalesce(("slots_0" & 2) <> 0, false))) as double) as "active_0_0",
+  cast(count(*) filter (where (coalesce(("slots_0" & 4) <> 0, false))) as double) as "before_0_0",
+  cast(count(*) filter (where (coalesce(("slots_0" & 2) <> 0, false)) and (coalesce(("slots_0" & 4) <> 0, false))) as double) as "both_0_0",
+  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_orders_0_0" end), 0) as double) as "orders_0_0",
+  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_money_0_0" end), 0) as double) as "money_0_0",
+  cast(count(*) filter (where (coalesce(("slots_0" & 14) <> 0, false))) as double) as "active_0_1",
+  cast(count(*) filter (where (coalesce(("slots_0" & 16) <> 0, false))) as double) as "before_0_1",
+  cast(count(*) filter (where (coalesce(("slots_0" & 14) <> 0, false)) and (coalesce(("slots_0" & 16) <> 0, false))) as double) as "both_0_1",
+  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_orders_0_1" end), 0) as double) as "orders_0_1",
+  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_money_0_1" end), 0) as double) as "money_0_1",
+  cast(count(*) filter (where (coalesce(("slots_0" & 126) <> 0, false))) as double) as "active_0_2",
+  cast(count(*) filter (where (coalesce(("slots_0" & 3968) <> 0, false))) as double) as "before_0_2",
+  cast(count(*) filter (where (coalesce(("slots_0" & 126) <> 0, false)) and (coalesce(("slots_0" & 3968) <> 0, false))) as double) as "both_0_2",
+  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_orders_0_2" end), 0) as double) as "orders_0_2",
+  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_money_0_2" end), 0) as double) as "money_0_2",
+  cast(count(*) filter (where "formula_last_1" is not null) as double) as "customers_1",
+  cast(coalesce(sum(case when "formula_last_1" is not null then age - "formula_last_1" end), 0) as double) as "lifespanDays_1",
+  cast(coalesce(sum(case when "formula_last_1" is not null then age - 365 + 1 end), 0) as double) as "customerDays_1",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_orders_1" end), 0) as double) as "orders_1",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_money_1" end), 0) as double) as "money_1",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_back_1" end), 0) as double) as "back_1",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_came_1" end), 0) as double) as "came_1",
+  cast(count(*) filter (where (coalesce(("slots_0" & 192) <> 0, false))) as double) as "active_1_0",
+  cast(count(*) filter (where (coalesce(("slots_0" & 256) <> 0, false))) as double) as "before_1_0",
+  cast(count(*) filter (where (coalesce(("slots_0" & 192) <> 0, false)) and (coalesce(("slots_0" & 256) <> 0, false))) as double) as "both_1_0",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_orders_1_0" end), 0) as double) as "orders_1_0",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_money_1_0" end), 0) as double) as "money_1_0",
+  cast(count(*) filter (where (coalesce(("slots_0" & 960) <> 0, false))) as double) as "active_1_1",
+  cast(count(*) filter (where (coalesce(("slots_0" & 1024) <> 0, false))) as double) as "before_1_1",
+  cast(count(*) filter (where (coalesce(("slots_0" & 960) <> 0, false)) and (coalesce(("slots_0" & 1024) <> 0, false))) as double) as "both_1_1",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_orders_1_1" end), 0) as double) as "orders_1_1",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_money_1_1" end), 0) as double) as "money_1_1",
+  cast(count(*) filter (where (coalesce(("slots_0" & 4032) <> 0, false))) as double) as "active_1_2",
+  cast(count(*) filter (where (coalesce(("slots_0" & 4096) <> 0, false))) as double) as "before_1_2",
+  cast(count(*) filter (where (coalesce(("slots_0" & 4032) <> 0, false)) and (coalesce(("slots_0" & 4096) <> 0, false))) as double) as "both_1_2",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_orders_1_2" end), 0) as double) as "orders_1_2",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_money_1_2" end), 0) as double) as "money_1_2"
+from "report lives" as l join "report formulas" as m on m.number = l.number
 group by grouping sets (("key_0", m.lot), ("key_1", m.lot))
-
--- Trino
-
-select member_of, lot, age, cast(coalesce(sum(case when slot >= 1 then "money_over_0" end), 0) as double) as "money_0", cast(coalesce(sum(case when slot >= 6 then "money_over_1" end), 0) as double) as "money_1"
-from "tmp_formula_sums" where age < 35
-group by member_of, lot, age
--- DuckDB
-
-select member_of, lot, age, cast(coalesce(sum(case when slot >= 1 then "money_over_0" end), 0) as double) as "money_0", cast(coalesce(sum(case when slot >= 6 then "money_over_1" end), 0) as double) as "money_1"
-from "formula sums" where age < 35
-group by member_of, lot, age
-
--- Trino
-create table "tmp_formula_standings" as 
-select number, "key_0", "key_1", lot, case when first_ago >= 1096 then 13 when first_ago >= 731 then 12 when first_ago >= 548 then 11 when first_ago >= 457 then 10 when first_ago >= 426 then 9 when first_ago >= 396 then 8 when first_ago >= 366 then 7 when first_ago >= 365 then 6 when first_ago >= 183 then 5 when first_ago >= 92 then 4 when first_ago >= 61 then 3 when first_ago >= 31 then 2 when first_ago >= 0 then 1 else 0 end as first_slot, cast(floor((first_ago - 0 + 1) / 0.0) as integer) as "over_0", cast(floor((first_ago - 365 + 1) / 0.0) as integer) as "over_1" from "tmp_report_formulas"
--- DuckDB
-create or replace temporary table "formula standings" as 
-select number, "key_0", "key_1", lot, case when first_ago >= 1096 then 13 when first_ago >= 731 then 12 when first_ago >= 548 then 11 when first_ago >= 457 then 10 when first_ago >= 426 then 9 when first_ago >= 396 then 8 when first_ago >= 366 then 7 when first_ago >= 365 then 6 when first_ago >= 183 then 5 when first_ago >= 92 then 4 when first_ago >= 61 then 3 when first_ago >= 31 then 2 when first_ago >= 0 then 1 else 0 end as first_slot, cast(floor((first_ago - 0 + 1) / 0.0) as integer) as "over_0", cast(floor((first_ago - 365 + 1) / 0.0) as integer) as "over_1" from "report formulas"
-
--- Trino
-create table "tmp_formula_sums" as 
-select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, k.lot, k.first_slot, v.slot, v.age, sum(v.orders) as orders, sum(v.money) as money, sum(case when v.age < k."over_0" then v.money else 0 end) as "money_over_0", sum(case when v.age < k."over_1" then v.money else 0 end) as "money_over_1"
-from (
-  select number, case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end as slot, cast(least(floor(age / 0.0), 35) as integer) as age,
-    cast(orders as double) as orders, cast(money as double) as money
-  from "tmp_report_cells" where orders > 0
-) as v join "tmp_formula_standings" as k on k.number = v.number group by grouping sets (("key_0", k.lot, k.first_slot, v.slot, v.age), ("key_1", k.lot, k.first_slot, v.slot, v.age))
--- DuckDB
-create or replace temporary table "formula sums" as 
-select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, k.lot, k.first_slot, v.slot, v.age, sum(v.orders) as orders, sum(v.money) as money, sum(case when v.age < k."over_0" then v.money else 0 end) as "money_over_0", sum(case when v.age < k."over_1" then v.money else 0 end) as "money_over_1"
-from (
-  select number, case when ago >= 1096 then 13 when ago >= 731 then 12 when ago >= 548 then 11 when ago >= 457 then 10 when ago >= 426 then 9 when ago >= 396 then 8 when ago >= 366 then 7 when ago >= 365 then 6 when ago >= 183 then 5 when ago >= 92 then 4 when ago >= 61 then 3 when ago >= 31 then 2 when ago >= 0 then 1 else 0 end as slot, cast(least(floor(age / 0.0), 35) as integer) as age,
-    cast(orders as double) as orders, cast(money as double) as money
-  from "report cells" where orders > 0
-) as v join "formula standings" as k on k.number = v.number group by grouping sets (("key_0", k.lot, k.first_slot, v.slot, v.age), ("key_1", k.lot, k.first_slot, v.slot, v.age))
 
 ---- study/src/reports/groups/dimension-sums.ts
 
@@ -3220,6 +3238,41 @@ select count(*) as customers, avg(by_0) as money from "tmp_report_lives"
 select count(*) as customers, avg(by_0) as money from "report lives"
 
 ---- study/src/reports/migration/build-migration.ts
+
+-- Trino
+
+select b.place as place_before, n.place as place_now, count(*) as customers, coalesce(sum(b.expected), 0) as expected_before, coalesce(sum(n.expected), 0) as expected_now
+from (select customer, case
+    when prob_alive < 0.0 then 'lapsed'
+    when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-12-30') > 164
+      or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * (date_diff('day', first_order, last_order))) then 'at-risk'
+    when false then 'reactivated'
+    when transactions = 1 and date_diff('day', last_order, date '2025-12-30') <= 82 then 'new'
+    else 'regular' end as place, cast(expected_money as double) as expected from "perennial_scores") as n full join (select customer, case
+    when prob_alive < 0.0 then 'lapsed'
+    when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-06-30') > 164
+      or (transactions >= 3 and date_diff('day', last_order, date '2025-06-30') * (transactions - 1) > 2 * (date_diff('day', first_order, last_order))) then 'at-risk'
+    when false then 'reactivated'
+    when transactions = 1 and date_diff('day', last_order, date '2025-06-30') <= 82 then 'new'
+    else 'regular' end as place, cast(expected_money as double) as expected from "perennial_scores") as b on b.customer = n.customer
+group by 1, 2
+-- DuckDB
+
+select b.place as place_before, n.place as place_now, count(*) as customers, coalesce(sum(b.expected), 0) as expected_before, coalesce(sum(n.expected), 0) as expected_now
+from (select customer, case
+    when prob_alive < 0.0 then 'lapsed'
+    when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-12-30') > 164
+      or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * (date_diff('day', first_order, last_order))) then 'at-risk'
+    when false then 'reactivated'
+    when transactions = 1 and date_diff('day', last_order, date '2025-12-30') <= 82 then 'new'
+    else 'regular' end as place, cast(expected_money as double) as expected from "scores") as n full join (select customer, case
+    when prob_alive < 0.0 then 'lapsed'
+    when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-06-30') > 164
+      or (transactions >= 3 and date_diff('day', last_order, date '2025-06-30') * (transactions - 1) > 2 * (date_diff('day', first_order, last_order))) then 'at-risk'
+    when false then 'reactivated'
+    when transactions = 1 and date_diff('day', last_order, date '2025-06-30') <= 82 then 'new'
+    else 'regular' end as place, cast(expected_money as double) as expected from "scores") as b on b.customer = n.customer
+group by 1, 2
 
 -- Trino
 
@@ -3361,41 +3414,6 @@ from (select expected_money from "scores" where ((((not (coalesce("orders" = 1, 
 ---- study/src/reports/segments/stages.ts
 
 -- Trino
-
-select b.place as place_before, n.place as place_now, count(*) as customers, coalesce(sum(b.expected), 0) as expected_before, coalesce(sum(n.expected), 0) as expected_now
-from (select customer, case
-    when prob_alive < 0.0 then 'lapsed'
-    when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-12-30') > 164
-      or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
-    when false then 'reactivated'
-    when transactions = 1 and date_diff('day', last_order, date '2025-12-30') <= 82 then 'new'
-    else 'regular' end as place, cast(expected_money as double) as expected from "perennial_scores") as n full join (select customer, case
-    when prob_alive < 0.0 then 'lapsed'
-    when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-06-30') > 164
-      or (transactions >= 3 and date_diff('day', last_order, date '2025-06-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
-    when false then 'reactivated'
-    when transactions = 1 and date_diff('day', last_order, date '2025-06-30') <= 82 then 'new'
-    else 'regular' end as place, cast(expected_money as double) as expected from "perennial_scores") as b on b.customer = n.customer
-group by 1, 2
--- DuckDB
-
-select b.place as place_before, n.place as place_now, count(*) as customers, coalesce(sum(b.expected), 0) as expected_before, coalesce(sum(n.expected), 0) as expected_now
-from (select customer, case
-    when prob_alive < 0.0 then 'lapsed'
-    when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-12-30') > 164
-      or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
-    when false then 'reactivated'
-    when transactions = 1 and date_diff('day', last_order, date '2025-12-30') <= 82 then 'new'
-    else 'regular' end as place, cast(expected_money as double) as expected from "scores") as n full join (select customer, case
-    when prob_alive < 0.0 then 'lapsed'
-    when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-06-30') > 164
-      or (transactions >= 3 and date_diff('day', last_order, date '2025-06-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
-    when false then 'reactivated'
-    when transactions = 1 and date_diff('day', last_order, date '2025-06-30') <= 82 then 'new'
-    else 'regular' end as place, cast(expected_money as double) as expected from "scores") as b on b.customer = n.customer
-group by 1, 2
-
--- Trino
 create table "tmp_report_reactivated" as 
 select customer
 from "tmp_report_lives" where last_gap > 164 and prob_alive >= 0.0 and silence <= 82
@@ -3430,6 +3448,17 @@ left join (
 select p.number, date_diff('day', p.first_order, e.day) as age from (select customer, cast(ordered_at as date) as day from "orders" where refunded > 0 and cast(ordered_at as date) <= date '2025-12-30') as e join "report people" as p on p.customer = e.customer union all select number, age from "report moves" where orders = 0) as e where age between 0 and 30
 ) as "refund" on "refund"."number" = b.number
 where b.age >= 30
+
+-- Trino
+select count(*) as customers from "perennial_scores" as s where s.customer in (
+select named.customer from (select customer, cast(ordered_at as date) as day from "perennial_orders" where refunded > 0 and cast(ordered_at as date) <= date '2025-12-30') as named join (select customer, last_order from "perennial_scores") as known on known.customer = named.customer
+where named.day >= known.last_order and date_diff('day', named.day, date '2025-12-30') <= 90 union all
+select p.customer from "tmp_report_moves" as m join "tmp_report_people" as p on p.number = m.number where m.orders = 0 and p.age - m.age <= p.silence and p.age - m.age <= 90)
+-- DuckDB
+select count(*) as customers from "scores" as s where s.customer in (
+select named.customer from (select customer, cast(ordered_at as date) as day from "orders" where refunded > 0 and cast(ordered_at as date) <= date '2025-12-30') as named join (select customer, last_order from "scores") as known on known.customer = named.customer
+where named.day >= known.last_order and date_diff('day', named.day, date '2025-12-30') <= 90 union all
+select p.customer from "report moves" as m join "report people" as p on p.number = m.number where m.orders = 0 and p.age - m.age <= p.silence and p.age - m.age <= 90)
 
 -- Trino
 select count(case when "trait_refund" = 'yes' then 1 end) as "refund" from "tmp_report_traits"
@@ -3504,6 +3533,19 @@ select customer, cast(first_order as varchar) as first_order, cast(last_order as
 -- DuckDB
 select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
   historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95, "s"."historic_gross_margin", "s"."expected_gross_margin", "s"."lifetime_gross_margin", "s"."gross_margin_low95", "s"."gross_margin_low80", "s"."gross_margin_median", "s"."gross_margin_high80", "s"."gross_margin_high95", "s"."historic_contribution", "s"."expected_contribution", "s"."lifetime_contribution", "s"."contribution_low95", "s"."contribution_low80", "s"."contribution_median", "s"."contribution_high80", "s"."contribution_high95", "s"."historic_net", "s"."expected_net", "s"."lifetime_net", "s"."net_low95", "s"."net_low80", "s"."net_median", "s"."net_high80", "s"."net_high95" from "scores" as s where case when expected_money >= 0.0 then 'top' when expected_money >= 0.0 then 'high' when expected_money >= 0.0 then 'middle' else 'low' end <> 'top' and customer in (select customer from "scores" where case when expected_money >= 0.0 then 'top' when expected_money >= 0.0 then 'high' when expected_money >= 0.0 then 'middle' else 'low' end = 'top') order by historic_value desc, customer limit 300
+
+-- Trino
+select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
+  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95, "s"."historic_gross_margin", "s"."expected_gross_margin", "s"."lifetime_gross_margin", "s"."gross_margin_low95", "s"."gross_margin_low80", "s"."gross_margin_median", "s"."gross_margin_high80", "s"."gross_margin_high95", "s"."historic_contribution", "s"."expected_contribution", "s"."lifetime_contribution", "s"."contribution_low95", "s"."contribution_low80", "s"."contribution_median", "s"."contribution_high80", "s"."contribution_high95", "s"."historic_net", "s"."expected_net", "s"."lifetime_net", "s"."net_low95", "s"."net_low80", "s"."net_median", "s"."net_high80", "s"."net_high95" from "perennial_scores" as s where s.customer in (
+select named.customer from (select customer, cast(ordered_at as date) as day from "perennial_orders" where refunded > 0 and cast(ordered_at as date) <= date '2025-12-30') as named join (select customer, last_order from "perennial_scores") as known on known.customer = named.customer
+where named.day >= known.last_order and date_diff('day', named.day, date '2025-12-30') <= 90 union all
+select p.customer from "tmp_report_moves" as m join "tmp_report_people" as p on p.number = m.number where m.orders = 0 and p.age - m.age <= p.silence and p.age - m.age <= 90) order by expected_money desc, customer limit 300
+-- DuckDB
+select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
+  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95, "s"."historic_gross_margin", "s"."expected_gross_margin", "s"."lifetime_gross_margin", "s"."gross_margin_low95", "s"."gross_margin_low80", "s"."gross_margin_median", "s"."gross_margin_high80", "s"."gross_margin_high95", "s"."historic_contribution", "s"."expected_contribution", "s"."lifetime_contribution", "s"."contribution_low95", "s"."contribution_low80", "s"."contribution_median", "s"."contribution_high80", "s"."contribution_high95", "s"."historic_net", "s"."expected_net", "s"."lifetime_net", "s"."net_low95", "s"."net_low80", "s"."net_median", "s"."net_high80", "s"."net_high95" from "scores" as s where s.customer in (
+select named.customer from (select customer, cast(ordered_at as date) as day from "orders" where refunded > 0 and cast(ordered_at as date) <= date '2025-12-30') as named join (select customer, last_order from "scores") as known on known.customer = named.customer
+where named.day >= known.last_order and date_diff('day', named.day, date '2025-12-30') <= 90 union all
+select p.customer from "report moves" as m join "report people" as p on p.number = m.number where m.orders = 0 and p.age - m.age <= p.silence and p.age - m.age <= 90) order by expected_money desc, customer limit 300
 
 -- Trino
 select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
