@@ -17,8 +17,8 @@ export const whatIfQuestion = z.strictObject({
   discount: z.number().min(0).max(1).optional().describe('the annual rate itself: 0.1 is ten per cent a year'),
   assuming: z
     .strictObject({
-      margin: z.number().gt(0).max(1).optional().describe('the part of revenue that is kept now: 0.4'),
-      cac: z.number().gt(0).max(1e9).optional().describe('what a new customer costs now, in units of the currency'),
+      margin: z.number().min(0.0001).max(1).optional().describe('the part of revenue that is kept now: 0.4'),
+      cac: z.number().min(0.01).max(1e9).optional().describe('what a new customer costs now, in units of the currency'),
     })
     .default({}),
 });
@@ -92,8 +92,8 @@ function publicWhatIf(
     customerEquity: units(of.equity),
     customerEquityInterval: endsIn(of.equityEnds),
     newCustomer: units(of.newcomer),
-    ltvToCac: of.ratio,
-    paybackDays: of.paybackDays,
+    ltvToCac: finite(of.ratio),
+    paybackDays: finite(of.paybackDays),
   });
   return {
     ...carries,
@@ -104,4 +104,9 @@ function publicWhatIf(
     gain: units(gain),
     gainInterval: endsIn(gainEnds),
   };
+}
+
+/** A ratio to a cost of next to nothing has no end. */
+function finite(of: number | null): number | null {
+  return of !== null && Number.isFinite(of) ? of : null;
 }
