@@ -25,7 +25,7 @@ export function NextProducts({ shown, of }: Props) {
   if (of.rows.length === 0) return null;
   if (apart.length === 0) return <TableCard table={table} limit={LISTED} />;
   const rows = apart.map(({ first, next, returned, share, usual }) => ({
-    label: `${first} → ${next} (${format.count(returned)})`,
+    label: `${isolated(first)} → ${isolated(next)} (${format.count(returned)})`,
     ...share,
     usual,
   }));
@@ -35,4 +35,9 @@ export function NextProducts({ shown, of }: Props) {
     says: { code: 'first-orders.chart.next.says', values: {} },
   } as const;
   return <ChartFigure table={{ ...table, ...words }} draw={(width) => besideUsual(rows, { width, ...axis })} />;
+}
+
+/** A name of unknown language and direction, kept apart from the text around it (Unicode's first strong isolate). */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
 }
