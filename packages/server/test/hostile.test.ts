@@ -10,6 +10,7 @@ import {
   demoOrders,
   environmentOf,
   posting,
+  putting,
   type Served,
   serve,
   studied,
@@ -17,7 +18,6 @@ import {
 } from './serving.ts';
 
 const password = 'correct horse battery staple';
-const putting = (body: unknown, headers = {}): RequestInit => ({ ...posting(body, headers), method: 'PUT' });
 const codeOf = async (answer: Response) => ((await answer.json()) as { code: string }).code;
 
 let server: Served;

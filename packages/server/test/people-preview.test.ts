@@ -1,31 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { PreviewAnswer } from '../src/index.ts';
-import { demoOrders, posting, type Served, serve } from './serving.ts';
+import { demoOrders, previewOf, type Served, serve, uploaded } from './serving.ts';
 
 let server: Served;
 let orders: string;
 
 beforeAll(async () => {
   server = await serve();
-  orders = await send('orders.csv', readFileSync(await demoOrders(), 'utf8'));
+  orders = await uploaded(server, 'orders.csv', readFileSync(await demoOrders(), 'utf8'));
 });
 afterAll(() => server.close());
-
-async function send(name: string, body: string): Promise<string> {
-  return (await server.askJson<{ id: string }>(`/api/uploads?name=${name}`, { method: 'POST', body })).id;
-}
-
-const previewOf = (uploads: readonly string[], language = 'en') =>
-  server.askJson<PreviewAnswer>('/api/previews', posting({ uploads }, { 'accept-language': language }));
 
 it('says of a file of people what each column is used for, and how many of them are customers', async () => {
   const rows = Array.from(
     { length: 40 },
     (_, i) => `C${String(i + 1).padStart(8, '0')},Person ${i},${20 + i},${['basic', 'pro'][i % 2]},`,
   );
-  const people = await send('people.csv', ['customer_id,name,age,plan,nothing', ...rows, 'X1,Di,28,basic,'].join('\n'));
-  const found = await previewOf([orders, people]);
+  const people = await uploaded(
+    server,
+    'people.csv',
+    ['customer_id,name,age,plan,nothing', ...rows, 'X1,Di,28,basic,'].join('\n'),
+  );
+  const found = await previewOf(server, [orders, people]);
   expect(found.failure).toBeNull();
   expect(found.rows.customers).toBeGreaterThan(200);
   expect(found.columns.map(({ file }) => file)).not.toContain('people.csv');
@@ -40,18 +36,18 @@ it('says of a file of people what each column is used for, and how many of them 
   expect(found.people?.columns[2]?.samples).toEqual(['20', '21', '22']);
   expect(found.people?.says.map(({ code }) => code)).toContain('attributes.known');
   expect(found.people?.says[0]?.words).toMatch(/40 of 41 people are customers/);
-  const polish = await previewOf([orders, people], 'pl');
+  const polish = await previewOf(server, [orders, people], {}, 'pl');
   expect(polish.people?.columns[0]?.use?.words).toBe('wskazuje klientów');
 });
 
 it('says why a file of people cannot be used, beside orders that can', async () => {
-  const people = await send('others.csv', 'customer_id,age\nA1,30\nA2,31\nA3,32\n');
-  const { failure, people: found } = await previewOf([orders, people]);
+  const people = await uploaded(server, 'others.csv', 'customer_id,age\nA1,30\nA2,31\nA3,32\n');
+  const { failure, people: found } = await previewOf(server, [orders, people]);
   expect(failure).toBeNull();
   expect(found?.failure).toMatchObject({ code: 'attributes-invalid.no-match', message: expect.stringContaining('A1') });
   expect(found?.columns.map(({ use }) => use)).toEqual([null, null]);
 });
 
 it('has none where there is none', async () => {
-  expect((await previewOf([orders])).people).toBeNull();
+  expect((await previewOf(server, [orders])).people).toBeNull();
 });

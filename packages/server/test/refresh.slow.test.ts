@@ -6,7 +6,17 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signatureOf } from '../src/webhooks/sign.ts';
-import { demoOrders, type JobOver, over, posting, type Served, serve, studied, temporaryFolder } from './serving.ts';
+import {
+  demoOrders,
+  type JobOver,
+  over,
+  posting,
+  putting,
+  type Served,
+  serve,
+  studied,
+  temporaryFolder,
+} from './serving.ts';
 
 interface Heard {
   readonly headers: IncomingHttpHeaders;
@@ -44,7 +54,6 @@ afterAll(async () => {
   elsewhere.close();
 });
 
-const putting = (body: unknown): RequestInit => ({ ...posting(body), method: 'PUT' });
 const refresh = async () => {
   const { id } = await server.askJson<JobOver>('/api/jobs', posting({ kind: 'refresh' }));
   return over(server, id);

@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CustomersAnswer, GoalAnswer, MeasuredRule, MonitoringAnswer, SegmentsAnswer } from '../src/index.ts';
-import { demoOrders, posting, type Served, serve, studied } from './serving.ts';
+import { demoOrders, posting, putting, type Served, serve, studied } from './serving.ts';
 
 let server: Served;
 
 beforeAll(async () => {
   server = await serve();
   await studied(server, await demoOrders());
-}, 60_000);
+});
 afterAll(() => server.close());
 
-const putting = (body: unknown): RequestInit => ({ ...posting(body), method: 'PUT' });
 const rule = 'orders >= 2';
 
 describe('a segment', () => {

@@ -5,7 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeDemo } from '@perennial/demo';
 import { startStudyProcess } from '@perennial/study';
-import { type LogLine, type RunningServer, type ServerEffects, type ServerRequest, startServer } from '../src/index.ts';
+import {
+  type LogLine,
+  type PreviewAnswer,
+  type RunningServer,
+  type ServerEffects,
+  type ServerRequest,
+  startServer,
+} from '../src/index.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'perennial-server-'));
 process.once('exit', () => rmSync(root, { recursive: true, force: true }));
@@ -122,6 +129,11 @@ export function posting(body: unknown, headers: Readonly<Record<string, string>>
   return { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } };
 }
 
+/** The same to put something in its place. */
+export function putting(body: unknown, headers: Readonly<Record<string, string>> = {}): RequestInit {
+  return { ...posting(body, headers), method: 'PUT' };
+}
+
 /** The cookies that an answer gives, as a browser sends them back. */
 export function cookiesOf(answer: Response): string {
   return answer.headers
@@ -141,18 +153,30 @@ export function demoOrders(): Promise<string> {
   return shop;
 }
 
-/** Uploads a file and asks for a study of it; the job, once it is over. */
-export async function studied(server: Served, path: string, settings: object = { cutOffs: 0 }): Promise<JobOver> {
-  const upload = await server.askJson<{ id: string }>('/api/uploads?name=orders.csv', {
-    method: 'POST',
-    body: readFileSync(path),
-    headers: { 'content-type': 'text/csv' },
-  });
+/** Uploads a file; its id. */
+export async function uploaded(server: Served, name: string, content: string | Uint8Array): Promise<string> {
+  const body = content as NonNullable<RequestInit['body']>;
+  const address = `/api/uploads?name=${encodeURIComponent(name)}`;
+  return (await server.askJson<{ id: string }>(address, { method: 'POST', body })).id;
+}
+
+/** What is recognised in uploads, in a language. */
+export function previewOf(server: Served, uploads: readonly string[], more: object = {}, language = 'en') {
+  return server.askJson<PreviewAnswer>('/api/previews', posting({ uploads, ...more }, { 'accept-language': language }));
+}
+
+/** Asks for a study of uploads, without a backtest where the settings do not say otherwise; the job, once it is over. */
+export async function ran(server: Served, uploads: readonly string[], settings: object = {}): Promise<JobOver> {
   const job = await server.askJson<{ id: string }>(
     '/api/jobs',
-    posting({ kind: 'run', uploads: [upload.id], ...settings }),
+    posting({ kind: 'run', uploads, cutOffs: 0, ...settings }),
   );
   return over(server, job.id);
+}
+
+/** Uploads a file of orders and asks for a study of it; the job, once it is over. */
+export async function studied(server: Served, path: string, settings?: object): Promise<JobOver> {
+  return ran(server, [await uploaded(server, 'orders.csv', readFileSync(path))], settings);
 }
 
 export interface JobOver {

@@ -1,7 +1,6 @@
 import { reportDefinitions, subscriptionDefinitions } from '@perennial/study/reports';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { PreviewAnswer } from '../src/index.ts';
-import { over, posting, type Served, serve, temporaryFolder } from './serving.ts';
+import { over, posting, previewOf, putting, ran, type Served, serve, temporaryFolder, uploaded } from './serving.ts';
 import { day, stripe } from './stripe-subscriptions.ts';
 
 let server: Served;
@@ -11,36 +10,20 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function send(name: string, body: string, to = server): Promise<string> {
-  return (await to.askJson<{ id: string }>(`/api/uploads?name=${name}`, { method: 'POST', body })).id;
-}
-
-const previewOf = (uploads: readonly string[], more: object = {}, language = 'en') =>
-  server.askJson<PreviewAnswer>('/api/previews', posting({ uploads, ...more }, { 'accept-language': language }));
-
-async function run(uploads: readonly string[], more: object = {}) {
-  const { id } = await server.askJson<{ id: string }>(
-    '/api/jobs',
-    posting({ kind: 'run', uploads, cutOffs: 0, ...more }),
-  );
-  return over(server, id);
-}
-
-const putting = (body: unknown): RequestInit => ({ ...posting(body), method: 'PUT' });
-
 it('says which row of an export cannot be read, and speaks the language of the reader', async () => {
-  const upload = await send('odd.csv', stripe.replace('usd,month,9.00', 'usd,fortnite,9.00'));
-  const { failure, subscriptions } = await previewOf([upload]);
+  const upload = await uploaded(server, 'odd.csv', stripe.replace('usd,month,9.00', 'usd,fortnite,9.00'));
+  const { failure, subscriptions } = await previewOf(server, [upload]);
   expect(failure).toBeNull();
   expect(subscriptions).toMatchObject({ subscriptions: 0, failure: { message: expect.stringContaining('fortnite') } });
-  const polish = (await previewOf([await send('subscriptions.csv', stripe)], {}, 'pl')).subscriptions?.columns;
+  const polish = (await previewOf(server, [await uploaded(server, 'subscriptions.csv', stripe)], {}, 'pl'))
+    .subscriptions?.columns;
   expect(polish?.find(({ column }) => column === 'Customer ID')?.part?.words).toBe('klient');
 });
 
 it('keeps what was said to end a subscription', async () => {
-  const uploads = [await send('subscriptions.csv', stripe)];
-  expect(await run(uploads, { endsAt: 'cancelled' })).toMatchObject({ state: 'done', result: { run: 1 } });
-  expect(await run([])).toMatchObject({ state: 'done', result: { run: 2 } });
+  const uploads = [await uploaded(server, 'subscriptions.csv', stripe)];
+  expect(await ran(server, uploads, { endsAt: 'cancelled' })).toMatchObject({ state: 'done', result: { run: 1 } });
+  expect(await ran(server, [])).toMatchObject({ state: 'done', result: { run: 2 } });
   expect(await server.askJson('/api/runs/2')).toMatchObject({ subscriptions: { endsAt: 'cancelled' } });
   const runs = await server.askJson<readonly { run: number; expectedMoney: number }[]>('/api/runs');
   expect(runs.map(({ run: number }) => number)).toEqual([2, 1]);
@@ -55,15 +38,15 @@ it('takes regular invoices for payments of contracts, unless somebody says other
     }),
   ).flat();
   const body = ['Invoice Number,Customer,Date (UTC),Total,Currency,Status', ...lines].join('\n');
-  const upload = await send('invoices.csv', body);
-  const preview = await previewOf([upload]);
+  const upload = await uploaded(server, 'invoices.csv', body);
+  const preview = await previewOf(server, [upload]);
   expect(preview.asContracts?.code).toBe('business-model.regular');
   expect(preview.asContracts?.words).toContain('Business model');
   expect(preview.sources).toHaveLength(1);
-  expect((await previewOf([upload], { businessModel: 'orders' })).asContracts).toBeNull();
+  expect((await previewOf(server, [upload], { businessModel: 'orders' })).asContracts).toBeNull();
   const invoiced = await serve();
   try {
-    const sent = await send('invoices.csv', body, invoiced);
+    const sent = await uploaded(invoiced, 'invoices.csv', body);
     const { id } = await invoiced.askJson<{ id: string }>('/api/jobs', posting({ kind: 'run', uploads: [sent] }));
     expect(await over(invoiced, id)).toMatchObject({ state: 'done', failure: null });
     expect(await invoiced.askJson('/api/status')).toMatchObject({ newest: { hasOrders: false, customers: 40 } });
@@ -83,15 +66,14 @@ it('studies orders and subscriptions of one business together, and says in the p
   const mixed = await serve();
   try {
     const uploads = [
-      await send('orders.csv', orders.join('\n'), mixed),
-      await send('subscriptions.csv', stripe, mixed),
+      await uploaded(mixed, 'orders.csv', orders.join('\n')),
+      await uploaded(mixed, 'subscriptions.csv', stripe),
     ];
-    const preview = await mixed.askJson<PreviewAnswer>('/api/previews', posting({ uploads }));
+    const preview = await previewOf(mixed, uploads);
     expect(preview.subscriptions?.files).toEqual(['subscriptions.csv']);
     expect(preview.sources.map(({ name }) => name)).toEqual(['orders.csv']);
     expect([...new Set(preview.columns.map(({ file }) => file))]).toEqual(['orders.csv']);
-    const { id } = await mixed.askJson<{ id: string }>('/api/jobs', posting({ kind: 'run', uploads, cutOffs: 0 }));
-    expect(await over(mixed, id)).toMatchObject({ state: 'done', failure: null });
+    expect(await ran(mixed, uploads)).toMatchObject({ state: 'done', failure: null });
     const names = (await mixed.askJson<readonly { name: string }[]>('/api/reports')).map(({ name }) => name);
     expect(names).toHaveLength(reportDefinitions.length + subscriptionDefinitions.length);
     expect((await mixed.ask('/api/reports/together')).status).toBe(200);

@@ -2,8 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { subscriptionDefinitions } from '@perennial/study/reports';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { PreviewAnswer } from '../src/index.ts';
-import { over, posting, type Served, serve, temporaryFolder } from './serving.ts';
+import { previewOf, putting, ran, type Served, serve, temporaryFolder, uploaded } from './serving.ts';
 import { stripe } from './stripe-subscriptions.ts';
 
 let server: Served;
@@ -13,27 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function send(name: string, body: string, to = server): Promise<string> {
-  return (await to.askJson<{ id: string }>(`/api/uploads?name=${name}`, { method: 'POST', body })).id;
-}
-
-const previewOf = (uploads: readonly string[], more: object = {}, language = 'en') =>
-  server.askJson<PreviewAnswer>('/api/previews', posting({ uploads, ...more }, { 'accept-language': language }));
-
-async function run(uploads: readonly string[], more: object = {}) {
-  const { id } = await server.askJson<{ id: string }>(
-    '/api/jobs',
-    posting({ kind: 'run', uploads, cutOffs: 0, ...more }),
-  );
-  return over(server, id);
-}
-
-const putting = (body: unknown): RequestInit => ({ ...posting(body), method: 'PUT' });
 const planned = () => server.askJson<{ nextAt: string | null }>('/api/refresh');
 
 it('says of an export of subscriptions what each column is, and keeps nothing of it', async () => {
-  const upload = await send('subscriptions.csv', stripe);
-  const { failure, columns, sources, subscriptions } = await previewOf([upload]);
+  const upload = await uploaded(server, 'subscriptions.csv', stripe);
+  const { failure, columns, sources, subscriptions } = await previewOf(server, [upload]);
   expect({ failure, columns, sources }).toEqual({ failure: null, columns: [], sources: [] });
   expect(subscriptions).toMatchObject({
     files: ['subscriptions.csv'],
@@ -64,7 +47,7 @@ it('studies them, has their reports, and is to be refreshed every month from the
   await server.ask('/api/refresh', putting({ sources: [{ folder: temporaryFolder() }] }));
   // As long as nobody knows what is sold.
   expect(await planned()).toMatchObject({ nextAt: '2026-04-15T12:00:00.000Z' });
-  const job = await run([await send('subscriptions.csv', stripe)], { asOf: '2025-12-20' });
+  const job = await ran(server, [await uploaded(server, 'subscriptions.csv', stripe)], { asOf: '2025-12-20' });
   expect(job).toMatchObject({ state: 'done', result: { run: 1 }, failure: null });
   expect(job.steps.map(({ step }) => step)).toEqual(['import', 'score', 'ledger', 'report']);
   expect(await planned()).toMatchObject({ nextAt: '2026-02-15T12:00:00.000Z' });
