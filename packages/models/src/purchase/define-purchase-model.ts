@@ -8,7 +8,7 @@ import { likelihoodAt } from './reference/likelihood.ts';
 import { predictRows } from './reference/predict.ts';
 import { rowSweep } from './reference/sweep.ts';
 import { timeToNext } from './reference/time-to-next.ts';
-import type { Summary } from './summary.ts';
+import type { DistinctSummaries, Summary } from './summary.ts';
 
 type Needed = 'name' | 'title' | 'citation' | 'kinds';
 
@@ -65,9 +65,15 @@ function references<Name extends string>(definition: PurchaseDefinition<Name>): 
   };
   const probAlive = (parameters: Parameters<Name>, { x, tx, T }: Summary) =>
     Math.min(1, Math.exp(logAlive(parameters, x, T) - definition.logLikelihood(parameters, { x, tx, T })));
+  const aliveAt = (rows: DistinctSummaries, parameters: Parameters<Name>) => (i: number) =>
+    (definition.probAlive ?? probAlive)(parameters, { x: rows.x[i]!, tx: rows.tx[i]!, T: rows.T[i]! });
   return {
     sweep: (rows) => rowSweep(definition, rows),
     probAlive,
+    probAliveOf: (rows) => (parameters) => {
+      const alive = aliveAt(rows, parameters);
+      return Float64Array.from(rows.x, (_, i) => alive(i));
+    },
     expectedTransactions: (parameters, summary, t) => expected(parameters, summary, 0, t),
     discountedTransactions: expected,
     newCustomerTransactions: (parameters, t) => expected(parameters, { x: 0, tx: 0, T: 0 }, 0, t),
@@ -75,12 +81,7 @@ function references<Name extends string>(definition: PurchaseDefinition<Name>): 
       aliveDistribution(likelihoodAt(definition, parameters), history, t, logAlive(parameters, history.x, history.T)),
     timeToNext: (parameters, history, within) => timeToNext(likelihoodAt(definition, parameters), history, within),
     predict: (parameters, rows, options) =>
-      predictRows(
-        likelihoodAt(definition, parameters),
-        (i) => (definition.probAlive ?? probAlive)(parameters, { x: rows.x[i]!, tx: rows.tx[i]!, T: rows.T[i]! }),
-        rows,
-        options,
-      ),
+      predictRows(likelihoodAt(definition, parameters), aliveAt(rows, parameters), rows, options),
   };
 }
 

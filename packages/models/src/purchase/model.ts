@@ -102,6 +102,8 @@ export interface PurchaseMethods<Name extends string = string> {
   /** Maximum likelihood over weighted rows, time in days. Never throws for want of data: the verdict says it. */
   fit(rows: DistinctSummaries, options?: FitOptions): PurchaseFit<Name>;
   probAlive(parameters: Parameters<Name>, summary: Summary): number;
+  /** Prepares P(alive) of many rows, in their order: for who asks for it alone, at many parameters. */
+  probAliveOf(rows: DistinctSummaries): (parameters: Parameters<Name>) => Float64Array;
   /** CET: expected transactions in (T, T + t] given the history. */
   expectedTransactions(parameters: Parameters<Name>, summary: Summary, t: number): number;
   /** DECT to t, or DERT where t is Infinity, at the continuous rate per unit of time. */

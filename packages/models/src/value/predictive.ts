@@ -141,8 +141,9 @@ function fiveDigits(value: number): number {
 
 function meanProbAlive(model: PurchaseModel, draws: readonly Parameters[], rows: DistinctSummaries): Float64Array {
   const sum = new Float64Array(rows.x.length);
+  const probAliveOf = model.probAliveOf(rows);
   for (const draw of draws) {
-    const { probAlive } = model.predict(draw, rows, { horizon: 0, discountRate: 0 });
+    const probAlive = probAliveOf(draw);
     for (let i = 0; i < sum.length; i++) sum[i]! += probAlive[i]! / draws.length;
   }
   return sum;

@@ -47,9 +47,10 @@ export function expectedResidual(
   parameters: Parameters,
   spend: SpendLine,
   rows: DistinctRows,
-  options: PredictOptions,
+  { discountRate }: Pick<PredictOptions, 'discountRate'>,
 ): number {
-  const { discountedInfinite } = model.predict(parameters, rows, options);
+  // What comes by a horizon is most of the work, and not asked.
+  const { discountedInfinite } = model.predict(parameters, rows, { horizon: 0, discountRate });
   return discountedInfinite.reduce((sum, each, i) => sum + each * moneyPerOrder(rows, i, spend), 0);
 }
 

@@ -42,7 +42,7 @@ export function coursesOf(
   const until = (days: number) =>
     expectedTotals(model, parameters, line, sample, { horizon: pace * days, discountRate: 0 }).money;
   const endless = (rate: number) =>
-    expectedResidual(model, parameters, line, sample, { horizon: pace, discountRate: time.rate(rate) });
+    expectedResidual(model, parameters, line, sample, { discountRate: time.rate(rate) });
   const even = (days: number) => time.ahead(days) / pace;
   const scale = ratio(said.expectedMoney, until(even(horizonDays)));
   const own = perDay(annualDiscount);

@@ -35,8 +35,9 @@ export function supportedAlive(
   if ((status !== 'ridge' && status !== 'boundary') || rows.x.length > MOST_ROWS) return null;
   const sample = everyNth(rows, Math.ceil(rows.x.length / ROWS_FOR_SHARES));
   const customers = sample.count.reduce((sum, count) => sum + count, 0);
+  const probAliveOf = model.probAliveOf(sample);
   const quantity = (at: Float64Array) => {
-    const { probAlive } = model.predict(parametersAt(model.kinds, at), sample, { horizon: 1, discountRate: 0 });
+    const probAlive = probAliveOf(parametersAt(model.kinds, at));
     return probAlive.reduce((sum, each, i) => sum + each * sample.count[i]!, 0) / customers;
   };
   const question = {

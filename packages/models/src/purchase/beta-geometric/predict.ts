@@ -120,11 +120,9 @@ function agesToCompute(T: Int32Array, alpha: number) {
   const needed = pointsNeeded(ends[1] - ends[0], STRIP);
   const logAges = distinct.length <= needed ? distinct : chebyshevPoints(needed, ...ends);
   const none = new Float64Array(0);
-  const weightsOf = Array.from(occurs, (count, day) => {
-    if (count === 0) return none;
-    const log = Math.log(alpha + day);
-    if (logAges !== distinct) return interpolationWeights(logAges, log);
-    return distinct.map((other) => Number(other === log));
+  const weightsOf = new Array<Float64Array>(days).fill(none);
+  seen.forEach((day, i) => {
+    weightsOf[day] = interpolationWeights(logAges, distinct[i]!);
   });
   return { logAges, weightsOf };
 }

@@ -166,9 +166,12 @@ function stepsUp(from: number, to: number): number {
 
 /** pv/(1 + pv) for every v (rows) and p (columns): the chance that the next of a geometric run is the last. */
 function fractions(p: Float64Array, v: Float64Array): Float64Array {
-  const n = p.length;
-  return Float64Array.from({ length: n * v.length }, (_, at) => {
-    const pv = p[at % n]! * v[Math.floor(at / n)]!;
-    return pv / (1 + pv);
-  });
+  const shares = new Float64Array(p.length * v.length);
+  let at = 0;
+  for (const each of v)
+    for (let i = 0; i < p.length; i++) {
+      const pv = p[i]! * each;
+      shares[at++] = pv / (1 + pv);
+    }
+  return shares;
 }

@@ -5,7 +5,7 @@ import { dropOut, ridges, starts } from './fit.ts';
 import { alive, transactions } from './formulas.ts';
 import { logLikelihood, probAlive } from './log-likelihood.ts';
 import type { ParetoNbdName } from './parameters.ts';
-import { predict } from './predict.ts';
+import { predict, probAliveOf } from './predict.ts';
 import { simulate } from './simulate.ts';
 import { sweep } from './sweep.ts';
 
@@ -25,6 +25,7 @@ export const paretoNbd = definePurchaseModel<ParetoNbdName>({
   simulate,
   sweep,
   probAlive,
+  probAliveOf,
   expectedTransactions,
   discountedTransactions,
   newCustomerTransactions,

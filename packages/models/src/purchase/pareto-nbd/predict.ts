@@ -5,14 +5,21 @@ import { paretoLifetime } from './lifetime.ts';
 import type { ParetoNbdParameters } from './parameters.ts';
 import { discountedLifetime } from './residual-lifetime.ts';
 
+/** P(alive) of distinct rows at many parameters, from tables by (x, day) that are laid out once. */
+export function probAliveOf(rows: DistinctSummaries): (parameters: ParetoNbdParameters) => Float64Array {
+  const { probAlive } = lifetimeIntegral(rows, paretoLifetime);
+  return ({ r, alpha, s, beta }) => probAlive([r, alpha, s, beta].map(Math.log));
+}
+
 /** All predictions for distinct rows: P(alive) from the tables by (x, day), the residual lifetimes from one by T. */
 export function predict(
-  { r, alpha, s, beta }: ParetoNbdParameters,
+  parameters: ParetoNbdParameters,
   rows: DistinctSummaries,
   { horizon, discountRate }: PredictOptions,
 ): Predictions {
+  const { r, alpha, s, beta } = parameters;
   const size = rows.x.length;
-  const probAlive = lifetimeIntegral(rows, paretoLifetime).probAlive([r, alpha, s, beta].map(Math.log));
+  const probAlive = probAliveOf(rows)(parameters);
   const expectedTransactions = new Float64Array(size);
   const discountedToHorizon = new Float64Array(size);
   const discountedInfinite = new Float64Array(size);
