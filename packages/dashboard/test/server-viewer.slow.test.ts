@@ -7,7 +7,7 @@ const password = 'correct horse battery staple';
 
 beforeAll(async () => {
   pages = await serveStudiedPages();
-}, 120_000);
+});
 afterAll(() => pages.close());
 
 /** Makes an account by a link, as the page of it does; its cookies. */

@@ -52,7 +52,7 @@ describe.skipIf(disk === null)('on a disk that is full (skipped where a small on
   beforeAll(async () => {
     server = await serve({ folder: join(place, 'workspace') });
     expect(await studied(server, await demoOrders())).toMatchObject({ state: 'done' });
-  }, 120_000);
+  });
   afterAll(async () => {
     free(place);
     await server.close();
@@ -96,7 +96,7 @@ describe.skipIf(disk === null)('on a disk that is full (skipped where a small on
     expect(existsSync(uploads) ? readdirSync(uploads) : []).toEqual([]);
   });
 
-  it('a run fails and says so, and the run before is as it was', { timeout: 60_000 }, async () => {
+  it('a run fails and says so, and the run before is as it was', async () => {
     leave(place, 300_000);
     const before = await (await server.ask('/api/equity')).text();
     const { id } = await server.askJson<JobOver>('/api/jobs', posting({ kind: 'run', cutOffs: 0 }));
@@ -112,7 +112,7 @@ describe.skipIf(disk === null)('on a disk that is full (skipped where a small on
     expect(await (await server.ask('/api/equity')).text()).toBe(before);
   });
 
-  it('events are all acknowledged or all refused, and go on once there is room', { timeout: 60_000 }, async () => {
+  it('events are all acknowledged or all refused, and go on once there is room', async () => {
     leave(place, 2e6);
     const { acknowledged, refused } = await fillWithEvents(server.ask);
     expect(refused.status).toBe(507);
@@ -128,7 +128,7 @@ describe.skipIf(disk === null)('on a disk that is full (skipped where a small on
 });
 
 describe('where no file may grow beyond some megabytes', () => {
-  it('nothing is lost that was acknowledged, and nothing kept that was refused', { timeout: 60_000 }, async () => {
+  it('nothing is lost that was acknowledged, and nothing kept that was refused', async () => {
     const folder = join(temporaryFolder(), 'workspace');
     // The limit is the process's own: in blocks of half a kilobyte, or of one.
     const limited = fork(fileURLToPath(new URL('./server-process.ts', import.meta.url)), [folder], {

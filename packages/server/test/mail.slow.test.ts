@@ -48,14 +48,14 @@ beforeAll(async () => {
     },
   });
   await studied(server, await demoOrders());
-}, 120_000);
+});
 
 afterAll(async () => {
   await server.close();
   await new Promise<void>((resolve) => smtp.close(() => resolve()));
 });
 
-it('tells of a run by mail what changed, and of nobody', { timeout: 60_000 }, async () => {
+it('tells of a run by mail what changed, and of nobody', async () => {
   const made = await server.ask('/api/webhooks', posting({ address: 'mailto:finance@shop.example' }));
   expect(made.status).toBe(201);
   const { id } = await server.askJson<{ id: string }>('/api/jobs', posting({ kind: 'refresh' }));
@@ -78,7 +78,7 @@ it('tells of a run by mail what changed, and of nobody', { timeout: 60_000 }, as
   expect(await hooks.text()).not.toContain('a password');
 });
 
-it('writes in the language of the workspace', { timeout: 60_000 }, async () => {
+it('writes in the language of the workspace', async () => {
   received.length = 0;
   const set = posting({ currency: null, language: 'pl' });
   expect((await server.ask('/api/settings', { ...set, method: 'PUT' })).status).toBe(200);

@@ -35,4 +35,4 @@ it('refuses an upload that unpacks to more than it may, in preview and in run, a
   expect(readdirSync(server.folder).filter((name) => /scratch|temporary|preview/.test(name))).toEqual([]);
   expect(existsSync(join(server.folder, 'runs')) ? readdirSync(join(server.folder, 'runs')) : []).toEqual([]);
   await server.close();
-}, 120_000);
+});

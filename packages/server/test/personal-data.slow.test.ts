@@ -42,7 +42,7 @@ beforeAll(async () => {
   await upload('more-orders.csv.gz', gzipSync(ordersWithPerson()));
   ({ key } = await server.askJson<{ key: string }>('/api/keys', posting({ name: 'shop', role: 'source' })));
   await server.ask('/api/experiences/home', { ...posting(exampleExperience), method: 'PUT' });
-}, 120_000);
+});
 
 afterAll(() => server.close());
 
@@ -73,7 +73,7 @@ interface Figures {
 }
 
 describe('a person who is deleted', () => {
-  it('is in everything before', { timeout: 60_000 }, async () => {
+  it('is in everything before', async () => {
     await send('page', { messageId: 'a1', anonymousId: person.visitor, context: { page: { path: '/shoes' } } });
     await decide({ anonymousId: person.visitor });
     await send('identify', {
@@ -119,7 +119,7 @@ describe('a person who is deleted', () => {
     expect(exported.server.events.map(({ event }) => event)).toContain('Order Completed');
   });
 
-  it('is nowhere after, and no sum has changed', { timeout: 60_000 }, async () => {
+  it('is nowhere after, and no sum has changed', async () => {
     const before = await server.askJson<Figures>('/api/equity');
     // A copy of before, which is listed and is for people to see to.
     const backup = join(temporaryFolder(), 'before.perennial');
@@ -141,9 +141,7 @@ describe('a person who is deleted', () => {
     expect(await server.askJson('/api/audit')).toMatchObject({ isWhole: true });
   });
 
-  it('does not come back by a new study of the same orders, with more rows, or by events', {
-    timeout: 120_000,
-  }, async () => {
+  it('does not come back by a new study of the same orders, with more rows, or by events', async () => {
     const more = join(temporaryFolder(), 'orders.csv');
     writeFileSync(
       more,
@@ -165,7 +163,7 @@ describe('a person who is deleted', () => {
     expect(await storeThatNames()).toEqual([]);
   });
 
-  it('is taken again when they are let back', { timeout: 60_000 }, async () => {
+  it('is taken again when they are let back', async () => {
     expect((await ask('readmission', person.email)).status).toBe(200);
     const { results } = await send('track', { messageId: 'b1', userId: person.id, event: 'Page', properties: {} });
     expect(results[0]).toMatchObject({ result: 'stored' });

@@ -34,7 +34,7 @@ beforeAll(async () => {
   server = await serve({
     environment: { PERENNIAL_SOURCE_SHOP: address, PERENNIAL_SOURCE_LAKE: `trino://analyst@${at}/lake/shop` },
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await server.close();
@@ -66,7 +66,7 @@ const refreshed = async (source: object): Promise<JobOver> => {
   return over(server, id);
 };
 
-it('a query of PostgreSQL is studied, and nothing tells where it is', { timeout: 60_000 }, async () => {
+it('a query of PostgreSQL is studied, and nothing tells where it is', async () => {
   const source = { postgres: 'PERENNIAL_SOURCE_SHOP', query: 'select * from shop_orders' };
   expect(await refreshed(source)).toMatchObject({ state: 'done', result: { run: 1 } });
   const { customers } = await server.askJson<{ customers: number }>('/api/equity');
@@ -98,9 +98,7 @@ it('another variable of the environment is not read, and one that is missing is 
   });
 });
 
-it('a table of Trino is studied, of the cluster that the operator has named and no other', {
-  timeout: 60_000,
-}, async () => {
+it('a table of Trino is studied, of the cluster that the operator has named and no other', async () => {
   expect(await refreshed({ cluster: 'PERENNIAL_SOURCE_LAKE', table: 'orders' })).toMatchObject({
     state: 'done',
     result: { run: 2 },

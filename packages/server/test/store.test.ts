@@ -20,9 +20,7 @@ describe('a workspace', () => {
     await (await serve({ folder: server.folder })).close();
   });
 
-  it('whose port another program has is not served, and the process that tried it ends', {
-    timeout: 60_000,
-  }, async () => {
+  it('whose port another program has is not served, and the process that tried it ends', async () => {
     const other = await serve();
     const { port } = new URL(other.listensAt);
     const path = fileURLToPath(new URL('./refused-process.ts', import.meta.url));

@@ -92,7 +92,7 @@ describe('a shop whose orders say what was bought', () => {
     const asked = { cutOffs: 0, reading };
     await folder.run({ ...asked, files: ['early.csv'] });
     await folder.run({ ...asked, files: ['all.csv'] });
-  }, 60_000);
+  });
   afterAll(() => folder.remove());
 
   const report = <Result>(name: string, options: Record<string, string> = {}) =>
