@@ -151,6 +151,10 @@ describe.each([...purchaseModels(), geometricNbd] as readonly PurchaseModel[])('
     const p = truthOf(model);
     const rows = distinctSummaries(simulated(model, p, 300, seeded('rows')));
     const all = model.predict(p, rows, { horizon: 180, discountRate: day });
+    const alive = model.probAliveOf(rows);
+    // Once more after other parameters: what it lays out once does not depend on them.
+    alive(Object.fromEntries(Object.entries(p).map(([name, value]) => [name, 0.9 * value])));
+    alive(p).forEach((each, i) => void expect(each).toBeCloseTo(all.probAlive[i]!, 12));
     for (let i = 0; i < rows.x.length; i += 7) {
       const one = { x: rows.x[i]!, tx: rows.tx[i]!, T: rows.T[i]! };
       const agree = (many: number, single: number) =>
