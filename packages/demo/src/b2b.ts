@@ -11,6 +11,9 @@ const CREDIT_NOTE = 1;
 const segments = parameters.segments.map(({ name }) => name);
 const WORKING_HOURS = [0, 0, 0, 0, 0, 0, 0, 1, 4, 6, 6, 5, 3, 5, 6, 5, 4, 2, 1, 0, 0, 0, 0, 0];
 
+/** Of ten customers three order for one company, two for another, and five for one each: the first of those who order for the same. */
+const firstOfCompany = sql`(customer - case customer % 10 when 1 then 1 when 2 then 2 when 4 then 1 else 0 end)`;
+
 /** A B2B supplier: few accounts, orders of many lines and very unequal size, the end of each quarter, one dominant account. */
 export const b2b: Business = {
   name: 'b2b',
@@ -19,7 +22,8 @@ export const b2b: Business = {
   simulate: simulateB2b,
   fileColumns: sql`case status when ${CREDIT_NOTE} then 'CN' else 'INV' end || number::varchar as invoice_no,
     ${numberedName('A', id('customer'))} as customer_id, moment::date as invoice_date,
-    'P-' || lpad(category::varchar, 4, '0') as sku, quantity, cents * 0.01 as unit_price, 'EUR' as currency`,
+    'P-' || lpad(category::varchar, 4, '0') as sku, quantity, cents * 0.01 as unit_price, 'EUR' as currency,
+    ${numberedName('C', firstOfCompany)} as company`,
   customerName: (column) => numberedName('A', column),
   category: { name: 'segment', values: segments },
   costs: parameters.costs,

@@ -73,7 +73,7 @@ const readings: Record<
     refunded: sql`amount_refunded`,
   },
   b2b: {
-    columns: ['invoice_no', 'customer_id', 'invoice_date', 'sku', 'quantity', 'unit_price', 'currency'],
+    columns: ['invoice_no', 'customer_id', 'invoice_date', 'sku', 'quantity', 'unit_price', 'currency', 'company'],
     kind: sql`case when nth > 1 then 'duplicate' when customer_id is null then 'guest' when unit_price = 0 then 'zero'
       when quantity < 0 then 'return' else 'kept' end`,
     day: sql`invoice_date`,
@@ -98,7 +98,7 @@ const digests: Record<BusinessName, { readonly orders: string; readonly truth: s
     truth: 'e05ea79c26e175d8599b3d83d82d670e6484c03813064c0f0742ce6f7711f463',
   },
   b2b: {
-    orders: 'a9ae852b750d9bacf846a14050ddda954b0eeba163b586715375442030883b4e',
+    orders: 'f9411ac1e94b97f74f6bc41a11fb7467c8235184fcb6b943249098e379c10005',
     truth: '3a4bafbc722b308096d8222b6af927eecb8829c42850b3615961f288d90218e5',
   },
 };

@@ -12,6 +12,7 @@ import { type Note, note } from '../notes/note.ts';
 import type { ColumnRole, ImportRequest } from '../request/import-request.ts';
 import { ambiguous } from './ambiguous-column.ts';
 import { amountColumn } from './amount-column.ts';
+import { takeChannel } from './channel-column.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { type ColumnValue, columnValues } from './column-values.ts';
 import { moneyOfOneFamily } from './currency-column.ts';
@@ -85,7 +86,6 @@ const fits: Readonly<Partial<Record<Part, (stats: ColumnStats) => boolean>>> = {
   type: ({ distinct }) => distinct <= 50,
   time: ({ dates }) => dates < 0.5,
   currency: ({ distinct, numbers }) => distinct <= 200 && numbers < 0.95,
-  channel: ({ distinct }) => distinct <= 1000,
 };
 
 /** Two texts that are 0 or 1 under a header that asks: `Refunded?`. */
@@ -135,6 +135,7 @@ export async function recogniseColumns(
   if (people?.skipped) notes.push(perRow(people.skipped, people.customer));
   found.customer ??= people?.customer;
   await takeByHeaders(connection, stats, found, known, asksForLines);
+  if (!found.channel) notes.push(...takeChannel(found, stats, known));
   if (!known) refuseCustomerList(stats, found, request.columns);
   if (!known && !request.columns.test && !areTests(values.get(found.test ?? ''))) delete found.test;
   if (!found.date) found.date = dateByContent(stats, taken());
@@ -236,7 +237,7 @@ async function takeByHeaders(
   asksForLines: boolean,
 ): Promise<void> {
   for (const part of Object.keys(synonyms) as Part[]) {
-    const isElsewhere = part === 'customer' || part === 'status' || part === 'adjusted';
+    const isElsewhere = ['customer', 'status', 'adjusted', 'channel'].includes(part);
     if (isElsewhere || found[part] || (known && known.columns[part] === undefined && !isNeeded(part))) continue;
     if (part === 'amount' && (asksForLines || (known?.columns.price && found.price))) continue;
     const taken = new Set(Object.values(defined(found)));
@@ -255,7 +256,13 @@ function takeKnown(
 ): void {
   for (const [part, headers] of Object.entries(known.columns) as [Part, readonly string[]][]) {
     const isOfLines = part === 'quantity' || part === 'price';
-    if (found[part] || part === 'customer' || (part === 'amount' && asksForLines) || (isOfLines && found.amount))
+    if (
+      found[part] ||
+      part === 'customer' ||
+      part === 'channel' ||
+      (part === 'amount' && asksForLines) ||
+      (isOfLines && found.amount)
+    )
       continue;
     const column = firstFilled(stats, headers);
     if (column && !Object.values(found).includes(column)) found[part] = column;

@@ -21,7 +21,7 @@ export const shopifyApiOrders: KnownExport = {
     order: ['id', 'name'],
     currency: ['currency'],
     refund: ['refunds amount'],
-    channel: ['source name'],
+    channel: ['utm source', 'source name', 'referring site'],
     status: ['financial status'],
     cancelledAt: ['cancelled at'],
     gateway: ['payment gateway names', 'gateway'],

@@ -11,7 +11,7 @@ export const shopifyGraphqlOrders: KnownExport = {
     order: ['name', 'id', 'legacy resource id'],
     currency: ['total price set shop money currency code', 'currency code'],
     refund: ['total refunded set shop money amount'],
-    channel: ['source name', 'channel information app title'],
+    channel: ['utm source', 'source name', 'channel information app title', 'referring site'],
     status: ['display financial status'],
     cancelledAt: ['cancelled at'],
     test: ['test'],

@@ -11,7 +11,7 @@ export const shopifyOrders: KnownExport = {
     order: ['name', 'id'],
     currency: ['currency'],
     refund: ['refunded amount'],
-    channel: ['source'],
+    channel: ['utm source', 'source', 'referring site'],
     status: ['financial status'],
     cancelledAt: ['cancelled at'],
     gateway: ['payment method'],

@@ -2,7 +2,7 @@ import { type Connection, type Fragment, id, join, sql } from '@perennial/engine
 import type { AttributeColumn } from '@perennial/import';
 import type { AttributesRecord } from '../record/attributes-record.ts';
 import { MOST_DISTINCT } from './line-dimensions.ts';
-import { saysReferrer } from './links.ts';
+import { saysLink } from './links.ts';
 
 /** What is known of people, under the name of a dimension; `key` is what it is called in the table. */
 export interface Attribute extends Pick<AttributeColumn, 'name' | 'kind'> {
@@ -13,7 +13,7 @@ export interface UsableAttributes {
   readonly usable: readonly Attribute[];
   /** Those with too many values to compare customers by. */
   readonly left: readonly string[];
-  /** Those that say who referred a customer, with any number of values. */
+  /** Those that say who referred a customer or for which company one orders, with any number of values. */
   readonly links: readonly string[];
 }
 
@@ -35,10 +35,10 @@ export async function usableAttributes(
   const [row] = await connection.rows<Record<string, number>>(
     sql`select ${join(counts)} from customer_attributes where customer in (select customer from orders)`,
   );
-  const isTie = ({ key, name }: Attribute) => saysReferrer(key) && Number(row?.[name] ?? 0) > 0;
+  const isTie = ({ key, name }: Attribute) => saysLink(key) && Number(row?.[name] ?? 0) > 0;
   const within = (from: number, to: number) =>
     all
-      .filter((each) => !saysReferrer(each.key))
+      .filter((each) => !saysLink(each.key))
       .filter(({ name }) => Number(row?.[name] ?? 0) >= from && Number(row?.[name] ?? 0) <= to);
   return {
     usable: [...within(1, MOST_DISTINCT), ...all.filter(isTie)],

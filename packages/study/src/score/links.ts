@@ -7,9 +7,9 @@ export function isLink(name: string): boolean {
   return (links as readonly string[]).includes(name);
 }
 
-/** Whether a column of people says who referred them, under whatever name. */
-export function saysReferrer(name: string): boolean {
-  return linkOf(name) === 'referred_by';
+/** Whether a column of people ties them to others, under whatever name: to who referred them, or to a company. */
+export function saysLink(name: string): boolean {
+  return linkOf(name) !== null;
 }
 
 /** The column that says a link: one that an import has recognised, or one of people that is named for it; undefined where none does. */

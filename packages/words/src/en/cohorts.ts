@@ -46,6 +46,7 @@ export const cohorts = {
   'cohorts.pooled.says': 'All customers of a group, across cohorts, by months since first order.',
   'cohorts.others': 'other',
   'cohorts.unnamed': 'not stated',
+  'cohorts.no-coupon': 'no coupon',
   'cohorts.expected': 'Forecast',
   'cohorts.active': 'Active',
   'cohorts.forecast': 'forecast',

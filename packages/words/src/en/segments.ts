@@ -82,6 +82,12 @@ export const segments = {
   'segments.rfm': 'Customers by recency and frequency',
   'segments.rfm.says':
     'Days since the last order against number of orders. The darker a cell, the more is expected of a customer in it.',
+  'segments.bins.recency': 'Recency bins end after (days)',
+  'segments.bins.frequency': 'Frequency bins begin at (orders)',
+  'segments.bins.unread':
+    'Give whole numbers with commas between them, {most} at most; until then the usual bins are drawn.',
+  'segments.bins.moved':
+    'This page counts days and orders in steps; the nearest ones are drawn. perennial report segments takes any.',
   'segments.recency': 'Days since last order',
   'segments.from': '{from} or more',
   'segments.rfm.champions': 'champions',

@@ -69,6 +69,7 @@ export const study = {
     'a part of {rows} of the first {all} cells of {column} is hidden, as in {example}: people whose cells look alike are counted as one, as asked',
   'note.order-masked': 'orders are not told apart by {column}: a part of its cells is hidden, as in {example}',
   'note.customer-goes-with': 'the customer column is {customer}; {others} always has the same values',
+  'note.channel-tells-apart': 'the channel is taken from {column}: {passed} says {value} of every order',
   'note.customer-stands-in': 'where {customer} names nobody, the customer is taken from {others}',
   'note.customer-id-per-row':
     '{ids} is new in every row, so that nobody would ever come back; the customer is taken from {customer}, which repeats',

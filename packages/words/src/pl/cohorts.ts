@@ -50,6 +50,7 @@ export const cohorts: Record<keyof typeof en, string> = {
   'cohorts.pooled.says': 'Wszyscy klienci grupy, niezależnie od kohorty, według miesięcy od pierwszego zamówienia.',
   'cohorts.others': 'inne',
   'cohorts.unnamed': 'nie podano',
+  'cohorts.no-coupon': 'bez kuponu',
   'cohorts.expected': 'Prognoza',
   'cohorts.active': 'Aktywni',
   'cohorts.forecast': 'prognoza',

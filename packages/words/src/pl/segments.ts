@@ -87,6 +87,12 @@ export const segments: Record<keyof typeof en, string> = {
   'segments.rfm': 'Klienci według czasu od zamówienia i częstości',
   'segments.rfm.says':
     'Dni od ostatniego zamówienia i liczba zamówień. Im ciemniejsze pole, tym więcej spodziewamy się po kliencie.',
+  'segments.bins.recency': 'Przedziały świeżości kończą się po (dniach)',
+  'segments.bins.frequency': 'Przedziały częstości zaczynają się od (zamówień)',
+  'segments.bins.unread':
+    'Podaj liczby całkowite rozdzielone przecinkami, najwyżej {most}; do tego czasu widać zwykłe przedziały.',
+  'segments.bins.moved':
+    'Ta strona liczy dni i zamówienia skokowo; pokazano najbliższe wartości. Polecenie perennial report segments przyjmuje dowolne.',
   'segments.recency': 'Dni od ostatniego zamówienia',
   'segments.from': '{from} lub więcej',
   'segments.rfm.champions': 'mistrzowie',

@@ -75,6 +75,7 @@ export const study: Record<keyof typeof en, string> = {
   'note.order-masked':
     'zamówienia nie są rozróżniane według kolumny {column}: część jej komórek jest ukryta, jak w {example}',
   'note.customer-goes-with': 'kolumna klienta to {customer}; {others} ma zawsze te same wartości',
+  'note.channel-tells-apart': 'kanał pochodzi z kolumny {column}: kolumna {passed} przy każdym zamówieniu mówi {value}',
   'note.customer-stands-in': 'tam, gdzie {customer} nikogo nie wskazuje, klienta określa {others}',
   'note.customer-id-per-row':
     '{ids} jest w każdym wierszu inny, więc nikt nigdy by nie wrócił; klienta określa {customer}, gdzie wartości się powtarzają',

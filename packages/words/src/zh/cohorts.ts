@@ -48,6 +48,7 @@ export const cohorts: Record<keyof typeof en, string> = {
   'cohorts.pooled.says': '组内所有客户，不分同期群，按首购后月数。',
   'cohorts.others': '其他',
   'cohorts.unnamed': '未注明',
+  'cohorts.no-coupon': '未用优惠券',
   'cohorts.expected': '预测',
   'cohorts.active': '活跃',
   'cohorts.forecast': '预测',

@@ -63,6 +63,7 @@ export const study: Record<keyof typeof en, string> = {
     '{column} 的前 {all} 个单元格中有 {rows} 个被部分隐藏（如 {example}）：按您的要求，看起来相同的人算作同一人',
   'note.order-masked': '未用 {column} 区分订单：其单元格被部分隐藏（如 {example}）',
   'note.customer-goes-with': '客户列为 {customer}；{others} 与之一一对应',
+  'note.channel-tells-apart': '渠道取自 {column}：{passed} 对每笔订单都是 {value}',
   'note.customer-stands-in': '{customer} 未指明客户的行，客户取自 {others}',
   'note.customer-id-per-row': '{ids} 每行都不同，若以其为客户则无人复购；客户改取自会重复出现的 {customer}',
   'note.type-codes': '{column} 中，{refunds} 视为退款，{sales} 视为销售',

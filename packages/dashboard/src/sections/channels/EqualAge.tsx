@@ -25,7 +25,7 @@ export function EqualAge({ shown, set }: Props) {
   const [chosen, setChosen] = useState<string>(NONE);
   const points = set.rows.slice(0, MOST_LINES).flatMap((row, place) =>
     row.ages.flatMap(({ days, money, interval }) => {
-      const label = write(report, channelGroupWords(row));
+      const label = write(report, channelGroupWords(row, set.dimension));
       return money === null || interval === null
         ? []
         : [{ place, label, days, money, low: interval.low80, high: interval.high80 }];
@@ -55,7 +55,7 @@ export function EqualAge({ shown, set }: Props) {
               { value: NONE, words: '—' },
               ...set.rows.map((row, i) => ({
                 value: String(i),
-                words: `${write(report, channelGroupWords(row))} (${say('figure.n', { n: { count: row.customers } })})`,
+                words: `${write(report, channelGroupWords(row, set.dimension))} (${say('figure.n', { n: { count: row.customers } })})`,
               })),
             ]}
             onChange={setChosen}

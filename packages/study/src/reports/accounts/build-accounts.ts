@@ -3,7 +3,7 @@ import { SCORES } from '@perennial/engine/storage';
 import { linkAmong } from '../../score/links.ts';
 import type { ReportOptions } from '../definition.ts';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
-import { intervalOfSum, sumEnds } from '../sum-ends.ts';
+import { intervalOfSum, type SummedEnds, sumEnds } from '../sum-ends.ts';
 import type { Account, AccountsResult } from './accounts-result.ts';
 
 /** From this share of the customers at addresses of companies on, their domains are taken for companies without being asked for. */
@@ -85,7 +85,7 @@ export function accountOf(by: string): Fragment {
   return sql`case when strpos(customer, '@') > 1 and not (${isOpen}) then ${domain} end`;
 }
 
-/** Sums by account, a name in another case being the same account; the ends of intervals lie as far from the sum as if the contacts were independent. */
+/** Sums by account, a name in another case being the same account; intervals are those of contacts who decide for themselves. */
 export function accountsQuery(by: string): Fragment {
   return sql`
 select min(account) as account, count(*) as contacts, sum(cast(prob_alive as double)) as active, cast(sum(orders) as bigint) as orders, cast(max(last_order) as varchar) as last_order,
@@ -94,9 +94,8 @@ from (select *, ${accountOf(by)} as account from ${SCORES}) as named
 where account is not null group by lower(account)`;
 }
 
-type AccountRow = Readonly<
-  Record<'contacts' | 'active' | 'orders' | 'historic' | 'expected' | 'low95' | 'low80' | 'high80' | 'high95', number>
-> & { readonly account: string; readonly last_order: string };
+type AccountRow = Readonly<Record<'contacts' | 'active' | 'orders' | 'historic' | 'expected', number>> &
+  SummedEnds & { readonly account: string; readonly last_order: string };
 
 /** How many accounts there are; the customers who are in one, and all. */
 type Size = Readonly<Record<'accounts' | 'within' | 'customers', number>>;

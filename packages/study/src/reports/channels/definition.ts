@@ -4,7 +4,7 @@ import { isOrdersOnly } from '../../record/orders-only.ts';
 import { ruleOfGroup, ruleOfOtherGroups } from '../../segments/rule-of-group.ts';
 import { basisOf, basisWords } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
-import { dimensionWords } from '../cohorts/definition.ts';
+import { dimensionWords, unnamedWords } from '../cohorts/definition.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { AGES } from '../equal-ages.ts';
 import { expectedIntervals } from '../expected-intervals.ts';
@@ -76,7 +76,12 @@ export function channelsTable({ record }: Shown<ChannelsResult>, { dimension, ro
     title: message('channels.by', { dimension: { message: dimensionWords(dimension) } }),
     says: message('channels.by.says'),
     columns: [
-      words('group', 'cohorts.group', ({ value }) => value, groupWords),
+      words(
+        'group',
+        'cohorts.group',
+        ({ value }) => value,
+        (row) => groupWords(row, dimension),
+      ),
       customers(),
       ...AGES.map((days, i) =>
         meanAmong(
@@ -124,9 +129,12 @@ export function channelRule(
   return isOthers ? ruleOfOtherGroups(record, dimension, named) : ruleOfGroup(record, dimension, value);
 }
 
-export function groupWords({ value, isOthers }: Pick<ChannelRow, 'value' | 'isOthers'>): Message<WordKey> {
+export function groupWords(
+  { value, isOthers }: Pick<ChannelRow, 'value' | 'isOthers'>,
+  dimension: string,
+): Message<WordKey> {
   if (isOthers) return message('cohorts.others');
-  return value === null ? message('cohorts.unnamed') : plain(value);
+  return value === null ? unnamedWords(dimension) : plain(value);
 }
 
 /** A group at an age. */
@@ -145,7 +153,7 @@ export function agesTable({ record }: Shown<ChannelsResult>, { dimension, rows }
         'group',
         'cohorts.group',
         ({ row }) => row.value,
-        ({ row }) => groupWords(row),
+        ({ row }) => groupWords(row, dimension),
       ),
       count('age_days', 'channels.age', ({ days }) => days),
       count('customers', 'column.customers', (row) => row.customers),
@@ -193,7 +201,12 @@ export function channelCostsTable({ record, result }: Shown<ChannelsResult>): Ta
     title: message('profit.acquired.channel'),
     says: message('channels.costs.says'),
     columns: [
-      words('group', 'cohorts.group', ({ value }) => value, groupWords),
+      words(
+        'group',
+        'cohorts.group',
+        ({ value }) => value,
+        (row) => groupWords(row, 'channel'),
+      ),
       count('customers', 'column.customers', ({ acquired }) => acquired.customers),
       estimate('spend', 'profit.spend', ({ acquired }) => acquired.spend, 5),
       money('cac', 'profit.cac', ({ acquired }) => Math.round(acquired.cac)),
@@ -240,7 +253,7 @@ export function paybackTable({ record, result }: Shown<ChannelsResult>): Table<C
         'group',
         'cohorts.group',
         ({ channel }) => channel.value,
-        ({ channel }) => groupWords(channel),
+        ({ channel }) => groupWords(channel, 'channel'),
       ),
       count('months', 'channels.months', ({ months }) => months),
       count('customers', 'column.customers', ({ customers: n }) => n),

@@ -357,11 +357,16 @@ export function dimensionWords(dimension: string): Message<WordKey> {
   return isWordKey(key) ? message(key) : plain(dimension);
 }
 
+/** The group of those whose first order names no value: of coupons that is a fact, of anything else a gap. */
+export function unnamedWords(dimension: string): Message<WordKey> {
+  return message(dimension === 'coupon' ? 'cohorts.no-coupon' : 'cohorts.unnamed');
+}
+
 /** A group by the value its customers share. */
 export function groupWords({ value, isOthers, dimension }: CohortGroup): Message<WordKey> {
   if (isOthers) return message('cohorts.others');
   if (value !== null) return plain(value);
-  return message(dimension === null ? 'column.customers' : 'cohorts.unnamed');
+  return dimension === null ? message('column.customers') : unnamedWords(dimension);
 }
 
 /** The same in a file: empty for orders that name no value, and for the values beyond the largest together. */

@@ -3,7 +3,7 @@ import { isOrdersOnly } from '../../record/orders-only.ts';
 import { ruleOfGroup, ruleOfOtherGroups } from '../../segments/rule-of-group.ts';
 import { basisOf } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
-import { dimensionWords } from '../cohorts/definition.ts';
+import { dimensionWords, unnamedWords } from '../cohorts/definition.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { saysWhoLeaves } from '../leaving.ts';
 import { message, plain } from '../message.ts';
@@ -136,7 +136,7 @@ export function valueWords(
   baskets: readonly number[],
 ): Message<WordKey> {
   if (isOthers) return message('cohorts.others');
-  if (value === null) return message('cohorts.unnamed');
+  if (value === null) return unnamedWords(name);
   const at = Number(value);
   if (name === 'weekday') return message(`drivers.weekday.${at as 0 | 1 | 2 | 3 | 4 | 5 | 6}`);
   if (name === 'month') return message(`drivers.month.${at as 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`);

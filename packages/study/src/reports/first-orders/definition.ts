@@ -1,7 +1,7 @@
 import type { Message, WordKey } from '@perennial/words';
 import { firstOrderDimensions } from '../../record/first-order-dimensions.ts';
 import { basisOf } from '../basis.ts';
-import { dimensionWords } from '../cohorts/definition.ts';
+import { dimensionWords, unnamedWords } from '../cohorts/definition.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { expectedIntervals } from '../expected-intervals.ts';
 import { message, plain } from '../message.ts';
@@ -183,7 +183,12 @@ export function firstTable({ record, result }: Shown<FirstOrdersResult>, of: Fir
     title: message('first-orders.by', { dimension: { message: dimensionWords(of.dimension) } }),
     says: message('first-orders.by.says', { days: { days: result.compared } }),
     columns: [
-      words('group', 'cohorts.group', ({ value }) => value, groupWords),
+      words(
+        'group',
+        'cohorts.group',
+        ({ value }) => value,
+        (group) => groupWords(of, group),
+      ),
       customers(),
       estimate('worth', 'first-orders.worth', ({ worth }) => worth.median),
       ...intervals<FirstGroup>('worth', 'moneyRound', ({ worth }) => worth, 3),
@@ -199,9 +204,9 @@ export function firstTable({ record, result }: Shown<FirstOrdersResult>, of: Fir
   };
 }
 
-function groupWords({ value, isOthers }: FirstGroup): Message<WordKey> {
+function groupWords({ dimension }: FirstDimension, { value, isOthers }: FirstGroup): Message<WordKey> {
   if (isOthers) return message('cohorts.others');
-  return value === null ? message('cohorts.unnamed') : plain(value);
+  return value === null ? unnamedWords(dimension) : plain(value);
 }
 
 function chanceInterval<Row>(key: string, of: (row: Row) => Chance | null, dispensable: number) {

@@ -1,5 +1,5 @@
 import { isWordKey, type Message, type WordKey } from '@perennial/words';
-import { dimensionWords } from '../cohorts/definition.ts';
+import { dimensionWords, unnamedWords } from '../cohorts/definition.ts';
 import type { Shown } from '../definition.ts';
 import { message, plain } from '../message.ts';
 import { methodTitle } from '../method-title.ts';
@@ -41,5 +41,5 @@ export function groupWords({ value, isOthers, dimension }: FormulaGroup): Messag
   if (isOthers) return message('cohorts.others');
   if (value !== null && dimension !== null && isNamed(dimension)) return wordsOf(dimension, value);
   if (value !== null) return plain(value);
-  return message(dimension === null ? 'lab.everybody' : 'cohorts.unnamed');
+  return dimension === null ? message('lab.everybody') : unnamedWords(dimension);
 }

@@ -2,7 +2,7 @@ import type { Message, WordKey } from '@perennial/words';
 import { ruleOfGroup, ruleOfOtherGroups } from '../../segments/rule-of-group.ts';
 import { basisOf } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
-import { dimensionWords } from '../cohorts/definition.ts';
+import { dimensionWords, unnamedWords } from '../cohorts/definition.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { expectedIntervals } from '../expected-intervals.ts';
 import { perCustomer } from '../groups/group-figures.ts';
@@ -99,9 +99,9 @@ export function selectionWords(selection: Selection): Message<WordKey> {
   return selection === 'top' ? message('people.top') : message(`actions.list.${selection}`);
 }
 
-function groupWords({ value, isSmall }: Pick<PeopleGroup, 'value' | 'isSmall'>): Message<WordKey> {
+function groupWords(name: string, { value, isSmall }: Pick<PeopleGroup, 'value' | 'isSmall'>): Message<WordKey> {
   if (isSmall) return message('people.small', { least: { count: FEWEST_IN_SEGMENT } });
-  return value === null ? message('cohorts.unnamed') : plain(value);
+  return value === null ? unnamedWords(name) : plain(value);
 }
 
 /** What customers are worth by an attribute. */
@@ -118,7 +118,12 @@ export function peopleTable(
       n: { count: pooled },
     }),
     columns: [
-      words('group', 'cohorts.group', ({ value, isSmall }) => (isSmall ? 'small' : value), groupWords),
+      words(
+        'group',
+        'cohorts.group',
+        ({ value, isSmall }) => (isSmall ? 'small' : value),
+        (group) => groupWords(name, group),
+      ),
       customers(),
       estimate('forecast_per_customer', 'segments.mean', (row) => row.expected / row.customers),
       ...intervals<PeopleGroup>('forecast_per_customer', 'moneyRound', each, 4),
@@ -177,7 +182,7 @@ export function treatmentTable({ record }: Pick<Shown, 'record'>, { name, groups
         'group',
         'cohorts.group',
         ({ group }) => (group.isSmall ? 'small' : group.value),
-        ({ group }) => groupWords(group),
+        ({ group }) => groupWords(name, group),
       ),
       count('customers', 'column.customers', ({ group }) => group.customers, 1),
       count('chosen', 'people.chosen', (row) => row.chosen, 1),

@@ -1,4 +1,5 @@
 import type { Message, WordKey } from '@perennial/words';
+import { unnamedWords } from '../cohorts/definition.ts';
 import { message, plain } from '../message.ts';
 import type { ProfitGroup } from './profit-result.ts';
 
@@ -6,5 +7,5 @@ import type { ProfitGroup } from './profit-result.ts';
 export function groupName({ value, isOthers, dimension }: ProfitGroup): Message<WordKey> {
   if (isOthers) return message('cohorts.others');
   if (value !== null) return plain(value);
-  return message(dimension === null ? 'column.customers' : 'cohorts.unnamed');
+  return dimension === null ? message('column.customers') : unnamedWords(dimension);
 }

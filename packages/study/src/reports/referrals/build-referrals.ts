@@ -9,7 +9,7 @@ import { restOf, standingOf } from '../groups/separation.ts';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import { tiers } from '../segments/segments-result.ts';
 import { tierOf } from '../segments/tiers.ts';
-import { intervalOfSum, sumEnds } from '../sum-ends.ts';
+import { intervalOfSum, type SummedEnds, sumEnds } from '../sum-ends.ts';
 import { mostFirst, readCustomerRows } from '../value/customer-rows.ts';
 import type { ReferralGroup, ReferralsResult, Referrer, ReferringTier } from './referrals-result.ts';
 
@@ -144,20 +144,9 @@ async function readTiers(source: ReportSource, by: string): Promise<readonly Ref
 }
 
 type Row = Readonly<
-  Record<
-    | 'historic'
-    | 'expected'
-    | 'referred'
-    | 'active'
-    | 'brought_historic'
-    | 'brought_expected'
-    | 'low95'
-    | 'low80'
-    | 'high80'
-    | 'high95',
-    number
-  >
-> & { readonly customer: string };
+  Record<'historic' | 'expected' | 'referred' | 'active' | 'brought_historic' | 'brought_expected', number>
+> &
+  SummedEnds & { readonly customer: string };
 
 async function readReferrers(source: ReportSource, by: string): Promise<readonly Referrer[]> {
   const unit = minorPerUnit(source);

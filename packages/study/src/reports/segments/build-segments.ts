@@ -2,7 +2,7 @@ import { id } from '@perennial/engine';
 import { readRhythm } from '../actions/rhythm.ts';
 import type { ReportOptions } from '../definition.ts';
 import type { ReportSource } from '../report-source.ts';
-import { readGrid } from './rfm-grid.ts';
+import { readGrid, readGrids } from './rfm-grid.ts';
 import { readAsked, readSaved } from './rule-segments.ts';
 import { setBy, setByDimension } from './segment-sets.ts';
 import { type SegmentSet, type SegmentsResult, stages, tiers } from './segments-result.ts';
@@ -21,7 +21,7 @@ export async function buildSegments(source: ReportSource): Promise<SegmentsResul
   const { set, broken } = await readSaved(source);
   return {
     sets: set ? [...sets, set] : sets,
-    grid: await readGrid(source),
+    ...(await readGrids(source)),
     tierFrom: await readTierFrom(source),
     rhythm,
     broken,
@@ -42,7 +42,7 @@ export async function askSegments(
     ...kept,
     sets: set ? [...sets, set] : sets,
     broken,
-    grid: edges.recency || edges.frequency ? await readGrid(source, edges) : kept.grid,
+    grid: edges.recency || edges.frequency ? await readGrid(source, edges, kept.grid) : kept.grid,
     asked: where === undefined ? null : await readAsked(source, where),
   };
 }
