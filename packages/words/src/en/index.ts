@@ -32,6 +32,7 @@ import { formulas } from './formulas.ts';
 import { gallery } from './gallery.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
+import { journeys } from './journeys.ts';
 import { ledger } from './ledger.ts';
 import { levers } from './levers.ts';
 import { lifetime } from './lifetime.ts';
@@ -137,6 +138,7 @@ export const en = {
   ...readOuts,
   ...referrals,
   ...drivers,
+  ...journeys,
   ...ledger,
   ...equity,
   ...firstOrders,

@@ -33,6 +33,7 @@ import { formulas } from './formulas.ts';
 import { gallery } from './gallery.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
+import { journeys } from './journeys.ts';
 import { ledger } from './ledger.ts';
 import { levers } from './levers.ts';
 import { lifetime } from './lifetime.ts';
@@ -138,6 +139,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...readOuts,
   ...referrals,
   ...drivers,
+  ...journeys,
   ...ledger,
   ...equity,
   ...firstOrders,
