@@ -50,6 +50,7 @@ import { page } from './page.ts';
 import { people } from './people.ts';
 import { personalData } from './personal-data.ts';
 import { pick } from './pick.ts';
+import { playbook } from './playbook.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { readOuts } from './read-outs.ts';
@@ -129,6 +130,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...base,
   ...slipping,
   ...opportunities,
+  ...playbook,
   ...levers,
   ...lifetime,
   ...people,
