@@ -64,3 +64,5 @@ export { type BusinessModel, type SplitSources, splitSources } from './subscript
 export type { Subscription } from './subscriptions/subscription.ts';
 export type { LeftOutReason, LeftOutRows } from './subscriptions/subscriptions-of-rows.ts';
 export { folderTable } from './tables/folder-table.ts';
+export { readTouchpoints, type TouchpointsRead, type TouchpointsRequest } from './touchpoints/read-touchpoints.ts';
+export { type SeparatedTouchpoints, separateTouchpoints } from './touchpoints/separate-touchpoints.ts';

@@ -113,6 +113,7 @@ export {
   type SubscriptionRecord,
 } from './record/subscription-record.ts';
 export type { Together, TogetherLine } from './record/together.ts';
+export type { TouchpointsRecord } from './record/touchpoints-record.ts';
 export { software, version } from './record/version.ts';
 export type {
   AccuracyResult,

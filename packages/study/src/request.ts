@@ -1,4 +1,4 @@
-import type { BusinessModel, ImportRequest, PeopleRequest } from '@perennial/import';
+import type { BusinessModel, ImportRequest, PeopleRequest, TouchpointsRequest } from '@perennial/import';
 import type { Language } from '@perennial/words';
 import type { CostRequest } from './costs/cost-request.ts';
 import type { EndsAt } from './record/subscription-figures.ts';
@@ -11,6 +11,10 @@ export interface StudyRequest {
   readonly import?: ImportRequest;
   /** Files of what is known of people, in place of those of an earlier run; no file at all forgets these. Only in a workspace that lies in its folder. */
   readonly attributes?: Pick<PeopleRequest, 'files'>;
+  /** Files of what people met, and when, in place of those of an earlier run; no file at all forgets these. Only in a workspace that lies in its folder. */
+  readonly touchpoints?: { readonly files: readonly string[] } & Partial<
+    Pick<TouchpointsRequest, 'timeZone' | 'dateOrder'>
+  >;
   /** Costs to take up in the settings of the workspace. */
   readonly costs?: CostRequest;
   /** Last day of the history, `YYYY-MM-DD`; by default the day of the last order. */

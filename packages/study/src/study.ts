@@ -27,6 +27,7 @@ import { subscriptionCostsStep } from './steps/subscription-costs-step.ts';
 import { subscriptionRecord, subscriptionSettings, subscriptionsStep } from './steps/subscriptions-step.ts';
 import { summariseStep } from './steps/summarise-step.ts';
 import { withSubscriptions } from './steps/together-step.ts';
+import { touchpointsStep } from './steps/touchpoints-step.ts';
 import { openSecondThread } from './tasks/second-thread.ts';
 import { changeWorkspace } from './workspace/change-workspace.ts';
 import { hasMark } from './workspace/mark.ts';
@@ -109,6 +110,7 @@ async function studyOrders(
   imported: Imported,
 ): Promise<StudyRecord> {
   const attributes = await attributesStep(context);
+  const touchpoints = await touchpointsStep(context);
   const summarised = await summariseStep(context, imported);
   const costs = await costsStep(context, asked.document, imported, summarised);
   const fit = await fitStep(context, summarised);
@@ -116,7 +118,7 @@ async function studyOrders(
   const predicted = await predictStep(context, imported, summarised, fit, backtested);
   const ready = await basesStep(context, imported, costs, summarised, fit, backtested, predicted);
   const scored = await scoreStep(context, imported, summarised, fit, backtested, predicted, ready, attributes);
-  const found = { imported, attributes, costs, summarised, fit, backtested, predicted, scored };
+  const found = { imported, attributes, touchpoints, costs, summarised, fit, backtested, predicted, scored };
   const ofOrders = await recordStep(context, found);
   const { record, lines } = await withSubscriptions(context, business, ofOrders, costs);
   await keepOrders(context, record, lines);
@@ -129,6 +131,7 @@ async function studySubscriptionsAlone(
   business: FoundBusiness,
 ): Promise<AnyRecord> {
   if (context.request.attributes) throw new Failure('attributes-invalid.without-orders');
+  if (context.request.touchpoints) throw new Failure('touchpoints-invalid.without-orders');
   const known = business.subscriptions!;
   const assumed = subscriptionSettings(context, known);
   const costs = await subscriptionCostsStep(context, document, known, assumed);

@@ -19,6 +19,7 @@ export const failures = {
   'amount-unreadable': { exit: 2, status: 422 },
   'interval-unreadable': { exit: 2, status: 422 },
   'attributes-invalid': { exit: 2, status: 422 },
+  'touchpoints-invalid': { exit: 2, status: 422 },
   'costs-unreadable': { exit: 2, status: 422 },
   'costs-invalid': { exit: 2, status: 422 },
   'currency-mixed': { exit: 2, status: 422 },

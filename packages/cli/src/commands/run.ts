@@ -29,6 +29,8 @@ interface Options extends OutputOptions, WorkspaceOption, MemoryLimitOption {
   readonly demo?: true;
   /** Paths of files; false with `--no-attributes`. */
   readonly attributes?: readonly string[] | false;
+  /** The same of touchpoints. */
+  readonly touchpoints?: readonly string[] | false;
   readonly business?: string;
   readonly engine?: string;
   readonly asOf?: string;
@@ -51,6 +53,8 @@ export function runCommand(world: World): Command {
     .option('--demo', 'help.run.demo')
     .option('--attributes <file>', 'help.run.attributes', added)
     .option('--no-attributes', 'help.run.no-attributes')
+    .option('--touchpoints <file>', 'help.run.touchpoints', added)
+    .option('--no-touchpoints', 'help.run.no-touchpoints')
     .option('--business <name>', 'help.run.business')
     .option('--engine <address>', 'help.run.engine')
     .option('--as-of <day>', 'help.run.as-of', day)
@@ -91,7 +95,7 @@ export function runCommand(world: World): Command {
       const { record, leading } = await withWorkspace(study, world, folder, opening, async (workspace) => {
         const request: StudyRequest = {
           ...studyRequest(options, importOf(sources, workspace, parsed, world)),
-          ...attributesOf(options, world),
+          ...besideOrders(options, world),
           ...(template !== null && { report: { template, language: world.language } }),
         };
         const studied = await study.studyBusiness(workspace, request, effects);
@@ -115,10 +119,17 @@ function added(path: string, before: readonly string[] | boolean | undefined): r
   return [...(Array.isArray(before) ? before : []), path];
 }
 
-/** Files of people as they are named; none where they are to be forgotten. */
-function attributesOf({ attributes }: Options, { cwd }: World): Pick<StudyRequest, 'attributes'> {
-  if (attributes === false) return { attributes: { files: [] } };
-  return Array.isArray(attributes) ? { attributes: { files: attributes.map((path) => resolve(cwd, path)) } } : {};
+/** Files of people and of touchpoints as they are named; none where they are to be forgotten. */
+function besideOrders(
+  { attributes, touchpoints }: Options,
+  { cwd }: World,
+): Pick<StudyRequest, 'attributes' | 'touchpoints'> {
+  const filesOf = (named: Options['attributes']) => {
+    if (named === false) return { files: [] };
+    return Array.isArray(named) ? { files: named.map((path) => resolve(cwd, path)) } : undefined;
+  };
+  const [people, met] = [filesOf(attributes), filesOf(touchpoints)];
+  return { ...(people && { attributes: people }), ...(met && { touchpoints: met }) };
 }
 
 function refuseContradictions(paths: readonly string[], options: Options, parsed: Command): void {

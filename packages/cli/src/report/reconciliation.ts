@@ -5,6 +5,7 @@ import {
   outcomeWords,
   type ReconciliationLine,
   reconciliationTable,
+  touchpointsTold,
   unexplained,
 } from '@perennial/study/reports';
 import { plainText } from '../terminal/plain-text.ts';
@@ -25,7 +26,9 @@ export function reconciliation(record: StudyRecord, page: Page): string {
     examples(record.reconciliation, page),
     gap.rows === 0 && gap.money === 0 ? null : page.paragraph(page.style.bad(say('run.unexplained', words))),
     ...notes(record, page),
-    ...attributesTold(record).map((told) => page.paragraph(plainText(page.says(told)))),
+    ...[...attributesTold(record), ...touchpointsTold(record)].map((told) =>
+      page.paragraph(plainText(page.says(told))),
+    ),
   ]);
 }
 

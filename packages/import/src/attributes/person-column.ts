@@ -18,11 +18,16 @@ const customerHeaders = new Set(synonyms.customer.flat());
 
 /**
  * The column in which most customers of the orders are found, read as orders read theirs: the one of a header that names people, else any. Rejects with
- * `attributes-invalid.no-match` where none names a single customer.
+ * `attributes-invalid.no-match` where none names a single customer. `known`: as whom customers are known.
  */
-export async function personColumn(connection: Connection, table: SourceTable): Promise<PersonColumn> {
+export async function personColumn(
+  connection: Connection,
+  table: SourceTable,
+  known: Fragment = sql`select customer from orders`,
+): Promise<PersonColumn> {
   const named = table.columns.filter((column) => namesPeople(column.name));
-  const found = (await bestOf(connection, table, named)) ?? (await bestOf(connection, table, table.columns));
+  const found =
+    (await bestOf(connection, table, named, known)) ?? (await bestOf(connection, table, table.columns, known));
   if (found) return found;
   throw await noMatch(connection, table, named[0] ?? table.columns[0]!);
 }
@@ -40,12 +45,12 @@ async function bestOf(
   connection: Connection,
   { relation }: SourceTable,
   columns: readonly SourceColumn[],
+  known: Fragment,
 ): Promise<PersonColumn | null> {
   if (columns.length === 0) return null;
   const people = columns.map(personOf);
   const counts = people.map(
-    ({ customer }, i) =>
-      sql`count(distinct ${customer}) filter (where ${customer} in (select customer from orders)) as ${id(`n${i}`)}`,
+    ({ customer }, i) => sql`count(distinct ${customer}) filter (where ${customer} in (${known})) as ${id(`n${i}`)}`,
   );
   const [row] = await connection.rows<Record<string, number>>(sql`select ${join(counts)} from ${relation}`);
   const found = people.map((_, i) => Number(row?.[`n${i}`] ?? 0));

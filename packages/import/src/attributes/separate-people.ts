@@ -19,7 +19,7 @@ const ofOrdersAlone = headersOf(['order', 'price', 'quantity', 'refund']);
 const EACH_ONCE = 0.95;
 
 /** The first rows of a file. */
-interface Glance {
+export interface Glance {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
@@ -41,7 +41,7 @@ export async function separatePeople(files: readonly string[]): Promise<Separate
 }
 
 /** Null for what cannot be looked at, and for a file of one column. */
-async function glanceAt(path: string): Promise<Glance | null> {
+export async function glanceAt(path: string): Promise<Glance | null> {
   const source = await cellSource(path).catch(() => null);
   const found = (source?.ways ?? []).map(({ first }) => first.map(({ cells }) => cells));
   const [widest] = found.toSorted((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0));
@@ -49,7 +49,8 @@ async function glanceAt(path: string): Promise<Glance | null> {
   return header && header.length > 1 ? { header, rows } : null;
 }
 
-function areOrders({ header }: Glance): boolean {
+/** Whether they are of orders by themselves: customers, days and money of each. */
+export function areOrders({ header }: Glance): boolean {
   return (
     header.some(namesCustomers) &&
     header.some((name) => dates.has(normaliseHeader(name))) &&
@@ -66,11 +67,13 @@ function isOfPeople({ header, rows }: Glance, known: ReadonlySet<string>): boole
   return people.length > 0 && new Set(people).size >= EACH_ONCE * people.length;
 }
 
-function namesCustomers(name: string): boolean {
+/** Whether a header names customers. */
+export function namesCustomers(name: string): boolean {
   return customers.has(normaliseHeader(name)) || ['id', 'email'].includes(identityOf(name) ?? '');
 }
 
-function isOfAnOrder(name: string): boolean {
+/** Whether a header is of an order, or of a contract. */
+export function isOfAnOrder(name: string): boolean {
   const plain = normaliseHeader(name);
   return ofOrdersAlone.has(plain) || plain.includes('subscription');
 }

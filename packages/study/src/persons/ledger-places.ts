@@ -19,6 +19,7 @@ const byCustomer = [
   'subscriptions',
   'identities',
   'customer_attributes',
+  'touchpoints',
   'tickets',
 ] as const;
 
@@ -105,7 +106,8 @@ export async function eraseFromLedger(
   await eraseReferrers(ledger, eraser);
   await ledger.execute(sql`delete from identities where ${is}`);
   // What was told of them beside their orders is not theirs under another name.
-  await ledger.execute(sql`delete from customer_attributes where ${is}`);
+  for (const table of ['customer_attributes', 'touchpoints'] as const)
+    await ledger.execute(sql`delete from ${id(table)} where ${is}`);
   await ledger.execute(sql`update rejected set customer = ${name}, order_id = null, content = null where ${is}`);
   for (const table of ['states', 'tickets'] as const)
     await ledger.execute(sql`update ${id(table)} set customer = ${name} where ${is}`);

@@ -20,7 +20,15 @@ export interface SourceFile {
   readonly isThere: boolean;
 }
 
-const CUSTOMERS = ['orders', 'returns', 'rejected', 'subscriptions', 'tickets', 'customer_attributes'] as const;
+const CUSTOMERS = [
+  'orders',
+  'returns',
+  'rejected',
+  'subscriptions',
+  'tickets',
+  'customer_attributes',
+  'touchpoints',
+] as const;
 const ROUNDS = 3;
 
 /** Who is meant by an id, an e-mail, a telephone number or a name; files that were imported say what else they are known by, as long as they are there. */
@@ -91,6 +99,7 @@ const named = {
   subscriptions: sql`subscriptions`,
   tickets: sql`tickets`,
   customer_attributes: sql`customer_attributes`,
+  touchpoints: sql`touchpoints`,
 } as const;
 
 /** What stands in the columns of people of the rows that name somebody by one of these keys. */

@@ -11,6 +11,7 @@ import type { RunRecord } from './run-record.ts';
 import type { Concentration, Courses, CustomerLine, Sensitivity } from './scores.ts';
 import type { SubscriptionFigures } from './subscription-figures.ts';
 import type { Together } from './together.ts';
+import type { TouchpointsRecord } from './touchpoints-record.ts';
 import type { Value } from './value.ts';
 
 /** A study of orders, whole: what the terminal shows, `--json` prints and the ledger keeps. Money in minor units unless said. */
@@ -34,6 +35,8 @@ export interface StudyRecord extends RunRecord {
   readonly top: readonly CustomerLine[];
   /** What is known of people beside their orders; absent where nothing is. */
   readonly attributes?: AttributesRecord;
+  /** What people met beside their orders; absent where nothing is known of it. */
+  readonly touchpoints?: TouchpointsRecord;
   /** What things cost; absent where nothing says so. */
   readonly costs?: CostsRecord;
   readonly changes: Changes | null;

@@ -12,6 +12,7 @@ import { drivers } from './drivers/definition.ts';
 import { equity } from './equity/definition.ts';
 import { firstOrders } from './first-orders/definition.ts';
 import { formulas } from './formulas/definition.ts';
+import { journeys } from './journeys/definition.ts';
 import { ledger } from './ledger/definition.ts';
 import { levers } from './levers/definition.ts';
 import { loyalty } from './loyalty/definition.ts';
@@ -48,6 +49,7 @@ export const reportDefinitions = [
   channels,
   firstOrders,
   drivers,
+  journeys,
   people,
   service,
   referrals,

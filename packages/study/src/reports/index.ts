@@ -84,6 +84,7 @@ export {
 } from './data/definition.ts';
 export type { ReconciliationLine } from './data/reconciliation-lines.ts';
 export { statusesTable } from './data/statuses.ts';
+export { touchpointsTold } from './data/touchpoints-told.ts';
 export { type Unexplained, unexplained } from './data/unexplained.ts';
 export type { ReportDefinition, ReportOption, ReportOptions, Shown } from './definition.ts';
 export { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';

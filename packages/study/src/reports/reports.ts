@@ -13,6 +13,7 @@ import { buildDrivers } from './drivers/build-drivers.ts';
 import { buildEquity } from './equity/build-equity.ts';
 import { buildFirstOrders } from './first-orders/build-first-orders.ts';
 import { askFormulas, buildFormulas } from './formulas/build-formulas.ts';
+import { buildJourneys } from './journeys/build-journeys.ts';
 import { buildLedger } from './ledger/build-ledger.ts';
 import { buildLevers } from './levers/build-levers.ts';
 import { buildLoyalty } from './loyalty/build-loyalty.ts';
@@ -60,6 +61,7 @@ const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> 
   drivers: buildDrivers,
   equity: buildEquity,
   ledger: buildLedger,
+  journeys: buildJourneys,
   people: buildPeople,
   service: buildService,
   referrals: buildReferrals,

@@ -130,7 +130,10 @@ function pageOfOrders({ record, reports, language }: ReportData): string {
 }
 
 /** An opportunity in short, leading to its list below, with all else folded behind it. */
-function todoOf({ place, row, what, worth, sure, test, behind }: OpportunityLine, { say, format }: Speaker): string {
+function todoOf(
+  { place, row, what, worth, sure, test, playbook, behind }: OpportunityLine,
+  { say, format }: Speaker,
+): string {
   const write = ({ code, values }: Message<WordKey>) => capitalised(say(code, values), format.locale);
   const heading = escaped(`${place}. ${write(what)}`);
   const parts = [
@@ -141,6 +144,7 @@ function todoOf({ place, row, what, worth, sure, test, behind }: OpportunityLine
   return [
     row.list === null ? `<h3>${heading}</h3>` : `<h3><a href="#list-${row.list}">${heading}</a></h3>`,
     ...parts.map(([name = '', text = '']) => `<p>${element('strong', name)}<br>${escaped(text)}</p>`),
+    `<details>${element('summary', say('playbook.heading'))}${playbook.map((each) => element('p', write(each))).join('')}</details>`,
     `<details>${element('summary', say('opportunities.behind'))}${behind.map((each) => element('p', write(each))).join('')}</details>`,
   ].join('\n');
 }

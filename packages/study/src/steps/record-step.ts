@@ -15,6 +15,7 @@ import { roundedRecord } from '../record/rounded-record.ts';
 import { RECORD_VERSION } from '../record/run-record.ts';
 import type { Settings } from '../record/settings.ts';
 import type { StudyRecord } from '../record/study-record.ts';
+import type { TouchpointsRecord } from '../record/touchpoints-record.ts';
 import { software } from '../record/version.ts';
 import { REPORT_FILE } from '../reports/report-file.ts';
 import { concentration, readValueBins } from '../score/concentration.ts';
@@ -37,6 +38,7 @@ import type { Summarised } from './summarise-step.ts';
 export interface Findings {
   readonly imported: Imported;
   readonly attributes: AttributesRecord | null;
+  readonly touchpoints: TouchpointsRecord | null;
   readonly costs: Costs;
   readonly summarised: Summarised;
   readonly fit: StudyFit;
@@ -48,7 +50,7 @@ export interface Findings {
 /** Writes the files of scores, and composes the record of the run. */
 export async function recordStep(context: StudyContext, findings: Findings): Promise<StudyRecord> {
   const { last, effects, request, started } = context;
-  const { imported, attributes, costs, summarised, backtested, predicted, scored } = findings;
+  const { imported, attributes, touchpoints, costs, summarised, backtested, predicted, scored } = findings;
   effects.progress.begin('ledger');
   const { method, because } = backtested;
   const chosen: Chosen = { method, title: titleOf(method), because };
@@ -90,6 +92,7 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
     warnings: warningsOf({ base, models, spend, backtest, chosen, value, top, settings, escaped }),
     changes,
     ...(attributes && { attributes }),
+    ...(touchpoints && { touchpoints }),
     ...(costs.record && { costs: costs.record }),
     files: [...files, RECORD_FILE, ...(request.report ? [REPORT_FILE] : [])],
     seconds: (effects.now().getTime() - started.getTime()) / 1000,

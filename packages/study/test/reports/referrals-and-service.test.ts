@@ -5,7 +5,7 @@ import { readReport } from '../../src/reports/read-report.ts';
 import type { ReferralsResult } from '../../src/reports/referrals/referrals-result.ts';
 import type { ServiceResult } from '../../src/reports/service/service-result.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
-import { hasTicket, LATE_DAY, LATE_TICKETS, N, orders, referrerOf, servicedShop } from './serviced-shop.ts';
+import { answerOf, hasTicket, LATE_DAY, LATE_TICKETS, N, orders, referrerOf, servicedShop } from './serviced-shop.ts';
 
 describe('a business with tickets and referrals', () => {
   let workspace: Workspace;
@@ -76,9 +76,26 @@ describe('a business with tickets and referrals', () => {
     expect(toCall!.refund).toBeUndefined();
   });
 
+  it('lays what customers answered, NPS in a file of its own, beside what they did after it', async () => {
+    const { satisfaction } = (await found('service')).result as ServiceResult;
+    const groups = new Map(satisfaction!.groups.map(({ value, effects }) => [value, effects.return!]));
+    const of = (value: number | null) => Array.from({ length: N }, (_, i) => i).filter((i) => answerOf(i) === value);
+    const back = new Set(orders.map(([customer]) => customer).filter((each, i, all) => all[i - 1] === each));
+    for (const [value, answer] of [
+      ['low', 3],
+      ['high', 10],
+      [null, null],
+    ] as const) {
+      const those = of(answer);
+      expect(groups.get(value)!.customers).toBe(those.length);
+      expect(groups.get(value)!.mean).toBeCloseTo(those.filter((i) => back.has(`c${i}`)).length / those.length, 6);
+    }
+    expect(groups.get('low')!.isApart).toBe(true);
+  });
+
   it('says so, and what to do', async () => {
     const { answer, sentences } = await found('service');
-    expect(answer.map(({ code }) => code)).toEqual(['service.answer.ticket']);
+    expect(answer.map(({ code }) => code)).toEqual(['service.answer.ticket', 'service.answer.satisfaction']);
     expect(sentences.map(({ code }) => code)).toEqual(['service.association', 'service.do', 'service.more']);
     const referrals = await found('referrals');
     expect(referrals.answer[0]!.code).toBe('referrals.answer');

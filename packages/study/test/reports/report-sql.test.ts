@@ -12,7 +12,7 @@ const blocks = sqlBlocks(ofOrders);
 
 /** Those that ask for what the web shop has not: a run before, and customers of companies; tickets, and who referred whom. */
 const ofCompanies = ['migration', 'accounts'];
-const ofServiced = ['service', 'referrals'];
+const ofServiced = ['service', 'referrals', 'journeys'];
 /** Its figures are those of models alone, as the page says. */
 const withoutSql = ['method'];
 

@@ -32,6 +32,7 @@ import { formulas } from './formulas.ts';
 import { gallery } from './gallery.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
+import { journeys } from './journeys.ts';
 import { ledger } from './ledger.ts';
 import { levers } from './levers.ts';
 import { lifetime } from './lifetime.ts';
@@ -48,6 +49,7 @@ import { page } from './page.ts';
 import { people } from './people.ts';
 import { personalData } from './personal-data.ts';
 import { pick } from './pick.ts';
+import { playbook } from './playbook.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { readOuts } from './read-outs.ts';
@@ -127,6 +129,7 @@ export const en = {
   ...base,
   ...slipping,
   ...opportunities,
+  ...playbook,
   ...levers,
   ...lifetime,
   ...people,
@@ -137,6 +140,7 @@ export const en = {
   ...readOuts,
   ...referrals,
   ...drivers,
+  ...journeys,
   ...ledger,
   ...equity,
   ...firstOrders,

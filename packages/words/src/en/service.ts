@@ -35,4 +35,20 @@ export const service = {
   'service.event.ticket': 'ticket',
   'service.event.refund': 'refund',
   'service.happened': 'Happened',
+  'service.answer.satisfaction':
+    'Of {n} customers whose answer on satisfaction in their first {first} days was {given}, {mean} ordered again after those, within {days} days of the first order; of others like them {others} ({difference}, {low} to {high}): beyond chance.',
+  'service.answer.satisfaction.alike':
+    'Of {n} customers whose answer on satisfaction in their first {first} days was {given}, {mean} ordered again after those, within {days} days of the first order; of others like them {others}: chance may have made the difference ({low} to {high}).',
+  'service.no-answers':
+    'Answers to NPS or CSAT (customer, date, nps or csat), given with the run, are compared here, too.',
+  'service.satisfaction.value': 'What they brought from day {first} to {days}, by satisfaction',
+  'service.satisfaction.return': 'Who ordered again from day {first} to {days}, by satisfaction',
+  'service.satisfaction.active': 'Who is still active, by satisfaction',
+  'service.satisfaction.says':
+    'The last answer of the first {first} days: low is NPS to 6 or CSAT to 2, high is NPS from 9 or CSAT from 4. Who answers is another kind of customer than who does not; compare the answers with each other.',
+  'service.given': 'Answer',
+  'service.given.low': 'low',
+  'service.given.middle': 'middling',
+  'service.given.high': 'high',
+  'service.given.none': 'none',
 } as const;

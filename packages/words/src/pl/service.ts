@@ -37,4 +37,20 @@ export const service: Record<keyof typeof en, string> = {
   'service.event.ticket': 'zgłoszenie',
   'service.event.refund': 'zwrot',
   'service.happened': 'Spotkało',
+  'service.answer.satisfaction':
+    'Odpowiedź na pytanie o satysfakcję w pierwszych {first} dniach: {given}. Klientów z taką odpowiedzią: {n}, z nich {mean} wróciło potem, do {days} dni od pierwszego zamówienia; z innych podobnych {others} ({difference}, {low} do {high}): więcej, niż sprawia przypadek.',
+  'service.answer.satisfaction.alike':
+    'Odpowiedź na pytanie o satysfakcję w pierwszych {first} dniach: {given}. Klientów z taką odpowiedzią: {n}, z nich {mean} wróciło potem, do {days} dni od pierwszego zamówienia; z innych podobnych {others}: różnicę mógł sprawić przypadek ({low} do {high}).',
+  'service.no-answers':
+    'Odpowiedzi NPS albo CSAT (klient, data, nps albo csat), podane przy analizie, też będą tu porównane.',
+  'service.satisfaction.value': 'Co przynieśli od dnia {first} do {days}, według satysfakcji',
+  'service.satisfaction.return': 'Kto wrócił od dnia {first} do {days}, według satysfakcji',
+  'service.satisfaction.active': 'Kto jest nadal aktywny, według satysfakcji',
+  'service.satisfaction.says':
+    'Ostatnia odpowiedź z pierwszych {first} dni: niska to NPS do 6 albo CSAT do 2, wysoka to NPS od 9 albo CSAT od 4. Kto odpowiada, jest innym klientem niż ten, kto milczy; porównuj odpowiedzi ze sobą.',
+  'service.given': 'Odpowiedź',
+  'service.given.low': 'niska',
+  'service.given.middle': 'średnia',
+  'service.given.high': 'wysoka',
+  'service.given.none': 'brak',
 };

@@ -33,6 +33,7 @@ import { formulas } from './formulas.ts';
 import { gallery } from './gallery.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
+import { journeys } from './journeys.ts';
 import { ledger } from './ledger.ts';
 import { levers } from './levers.ts';
 import { lifetime } from './lifetime.ts';
@@ -49,6 +50,7 @@ import { page } from './page.ts';
 import { people } from './people.ts';
 import { personalData } from './personal-data.ts';
 import { pick } from './pick.ts';
+import { playbook } from './playbook.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { readOuts } from './read-outs.ts';
@@ -128,6 +130,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...base,
   ...slipping,
   ...opportunities,
+  ...playbook,
   ...levers,
   ...lifetime,
   ...people,
@@ -138,6 +141,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...readOuts,
   ...referrals,
   ...drivers,
+  ...journeys,
   ...ledger,
   ...equity,
   ...firstOrders,

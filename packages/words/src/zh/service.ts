@@ -30,4 +30,19 @@ export const service: Record<keyof typeof en, string> = {
   'service.event.ticket': '工单',
   'service.event.refund': '退款',
   'service.happened': '是否发生',
+  'service.answer.satisfaction':
+    '最初 {first} 天内满意度评分为{given}的 {n} 位客户中，{mean} 在此之后、首单后 {days} 天内复购；相似的其他客户为 {others}（{difference}，{low} 至 {high}）：超出偶然。',
+  'service.answer.satisfaction.alike':
+    '最初 {first} 天内满意度评分为{given}的 {n} 位客户中，{mean} 在此之后、首单后 {days} 天内复购；相似的其他客户为 {others}：差异可能只是偶然（{low} 至 {high}）。',
+  'service.no-answers': '随运行提供的 NPS 或 CSAT 评分（客户、日期、nps 或 csat）也会在这里比较。',
+  'service.satisfaction.value': '第 {first} 天至第 {days} 天带来的，按满意度',
+  'service.satisfaction.return': '第 {first} 天至第 {days} 天复购的，按满意度',
+  'service.satisfaction.active': '仍活跃的，按满意度',
+  'service.satisfaction.says':
+    '最初 {first} 天内的最后一次评分：低为 NPS 不超过 6 或 CSAT 不超过 2，高为 NPS 至少 9 或 CSAT 至少 4。评分者与未评分者本来就不同，请比较各档评分之间的差别。',
+  'service.given': '评分',
+  'service.given.low': '低',
+  'service.given.middle': '中',
+  'service.given.high': '高',
+  'service.given.none': '未评分',
 };

@@ -20,7 +20,7 @@ export function OpportunityList({ lines }: { readonly lines: readonly Opportunit
 function Opportunity({ line }: { readonly line: OpportunityLine }) {
   const report = useReport();
   const { say, format } = report;
-  const { place, row, what, worth, sure, test, behind } = line;
+  const { place, row, what, worth, sure, test, playbook, behind } = line;
   const begun = (message: Message<WordKey>) => capitalised(write(report, message), format.locale);
   const parts = [
     { name: say('opportunities.heading.worth'), text: begun(worth) },
@@ -43,6 +43,14 @@ function Opportunity({ line }: { readonly line: OpportunityLine }) {
           </div>
         ))}
       </dl>
+      <details>
+        <summary>{say('playbook.heading')}</summary>
+        <ul className="sentences">
+          {playbook.map((message) => (
+            <li key={message.code}>{begun(message)}</li>
+          ))}
+        </ul>
+      </details>
       <details>
         <summary>{say('opportunities.behind')}</summary>
         <ul className="sentences">

@@ -3,6 +3,7 @@ import { id, sql } from '../../sql.ts';
 import { createAttributes } from './attributes-table.ts';
 import { costTables, createCostTables } from './cost-tables.ts';
 import { createOrders, emptyOrders } from './orders-table.ts';
+import { createTouchpoints } from './touchpoints-table.ts';
 
 /**
  * Creates the tables of an empty workspace.
@@ -33,6 +34,7 @@ export async function createTables(connection: Connection): Promise<void> {
     customer varchar not null, kind varchar not null, written varchar not null, source integer not null)`);
   await createCostTables(connection);
   await createAttributes(connection);
+  await createTouchpoints(connection);
   await connection.execute(sql`create table if not exists settings (name varchar primary key, value json not null)`);
   await connection.execute(sql`create table if not exists runs (
     run integer primary key, made_at timestamp not null, record json not null)`);
@@ -50,6 +52,7 @@ export async function emptyTables(connection: Connection): Promise<void> {
       'subscriptions',
       'identities',
       'customer_attributes',
+      'touchpoints',
       'settings',
       'runs',
     ],

@@ -11,6 +11,7 @@ import { columnsTable } from './columns-used.ts';
 import type { BridgeStep, DataResult, MonthRow } from './data-result.ts';
 import { type ReconciliationLine, reconciliationLines } from './reconciliation-lines.ts';
 import { statusesTable } from './statuses.ts';
+import { touchpointsTold } from './touchpoints-told.ts';
 
 /** Is everything that you gave in here? */
 export const data: ReportDefinition<'data', DataResult> = {
@@ -18,7 +19,12 @@ export const data: ReportDefinition<'data', DataResult> = {
   title: message('data.title'),
   asks: message('data.asks'),
   options: [],
-  answer: (shown) => [dataAnswer(shown), ...laterOrders(shown), ...attributesTold(shown.record)],
+  answer: (shown) => [
+    dataAnswer(shown),
+    ...laterOrders(shown),
+    ...attributesTold(shown.record),
+    ...touchpointsTold(shown.record),
+  ],
   sentences: returnedByOthers,
   tables: (shown) => [
     columnsTable(shown),

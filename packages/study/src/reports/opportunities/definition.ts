@@ -11,6 +11,7 @@ import { assumedOf } from './assumed.ts';
 import type { OpportunitiesResult } from './opportunities-result.ts';
 import { lineWords, opportunityLines } from './opportunity-lines.ts';
 import { checkWords, listOf, whatWords, whyWords, worthWords } from './opportunity-words.ts';
+import { playbookTable } from './playbook-table.ts';
 import { type Assumed, leftSum, net, pays, type Reckoned, reckoned } from './reckon.ts';
 
 /** What is worth most to do now? */
@@ -26,8 +27,8 @@ export const opportunities: ReportDefinition<'opportunities', OpportunitiesResul
   answer: (shown, options) => answer(shown, options),
   sentences: (shown, options) => sentences(shown, options),
   tables: (shown, options) => {
-    const table = opportunitiesTable(shown, options);
-    return table.rows.length === 0 ? [] : [table];
+    const tables = [opportunitiesTable(shown, options), playbookTable(shown, options)];
+    return tables.filter(({ rows }) => rows.length > 0) as readonly Table[];
   },
   anonymise: (result, rename) => ({
     ...result,

@@ -13,6 +13,7 @@ import {
   whyWords,
   worthWords,
 } from './opportunity-words.ts';
+import { playbookWords } from './playbooks.ts';
 import { pays, type Reckoned, reckoned } from './reckon.ts';
 
 /** Told at once; the others one step further. */
@@ -28,6 +29,8 @@ export interface OpportunityLine {
   readonly worth: Message<WordKey>;
   readonly sure: readonly Message<WordKey>[];
   readonly test: Message<WordKey>;
+  /** Who does it, step by step, and up to which cost. */
+  readonly playbook: readonly Message<WordKey>[];
   /** Why, what is at stake, what it takes, and the check in full. */
   readonly behind: readonly Message<WordKey>[];
 }
@@ -45,6 +48,7 @@ export function opportunityLines(
     worth: worthWords(shown.record, row),
     sure: sureWords(shown.record, row),
     test: testWords(row),
+    playbook: playbookWords(row),
     behind: [
       whyWords(shown, row),
       message('opportunities.behind.worth', {

@@ -27,14 +27,16 @@ export async function buildService(source: ReportSource): Promise<ServiceResult>
   const days = await comparedAge(source);
   if (days === null || days <= FIRST_DAYS) return { days: null, happened: {}, events: [] };
   const known = serviceEvents.filter((event) => event !== 'ticket' || source.hasTickets);
-  await makeTraits(source, serviceQuery(source, days, known));
+  const isAsked = (source.record.touchpoints?.answers ?? 0) > 0;
+  await makeTraits(source, serviceQuery(source, days, known, isAsked));
   const happened = await readHappened(source, known);
   const events: ServiceResult['events'][number][] = [];
   for (const event of known) {
     const found = happened[event] === undefined ? null : traitOf(event, await readTraitSums(source, event, days));
     if (found) events.push(found);
   }
-  return { days, happened, events, toCall: await readToCall(source, known) };
+  const satisfaction = isAsked ? traitOf('satisfaction', await readTraitSums(source, 'satisfaction', days)) : null;
+  return { days, happened, events, ...(satisfaction && { satisfaction }), toCall: await readToCall(source, known) };
 }
 
 /** Customers named with a day on which something happened to them; what was given back without an order stands among the moves. */
@@ -81,7 +83,12 @@ select p.number, date_diff('day', p.first_order, e.day) as age from (${namedDays
 }
 
 /** A row per customer who has been there for the first days, as `traitsQuery` has them: what they did after those, and what happened to them within. */
-export function serviceQuery(source: ReportSource, days: number, events: readonly ServiceEvent[]): Fragment {
+export function serviceQuery(
+  source: ReportSource,
+  days: number,
+  events: readonly ServiceEvent[],
+  isAsked = false,
+): Fragment {
   const has = (event: ServiceEvent) => sql`case when ${id(event, 'number')} is null then 'no' else 'yes' end`;
   const within = (event: ServiceEvent) => sql`
 left join (
@@ -92,10 +99,17 @@ left join (
 select b.customer, b.age, cast(b.prob_alive as double) as active, ${id('b', `by_${days}`)} - b.${broughtBy(FIRST_DAYS)} as money,
   case when b.later_age <= ${days} then 1 else 0 end as returned,
   cast((${quarter}) * ${MOST_ORDERS + 1} + case when b.orders_at_first > ${MOST_ORDERS} then ${MOST_ORDERS} else b.orders_at_first end as integer) as quarter,
-  ${join(events.map((event) => sql`${has(event)} as ${id(`trait_${event}`)}`))}
-from ${LIVES} as b${join(events.map(within), '')}
+  ${join([...events.map((event) => sql`${has(event)} as ${id(`trait_${event}`)}`), ...(isAsked ? [sql`answered.satisfaction as trait_satisfaction`] : [])])}
+from ${LIVES} as b${join(events.map(within), '')}${isAsked ? lastAnswers : sql``}
 where b.age >= ${FIRST_DAYS}`;
 }
+
+/** What each answered last within the first days. */
+const lastAnswers = sql`
+left join (
+  select p.number, arg_max(t.satisfaction, t.met_at) as satisfaction from touchpoints as t join ${PEOPLE} as p on p.customer = t.customer
+  where t.satisfaction is not null and date_diff('day', p.first_order, cast(t.met_at as date)) between 0 and ${FIRST_DAYS} group by p.number
+) as answered on answered.number = b.number`;
 
 /** To how many each happened; what happened to nobody is not known of. */
 async function readHappened(

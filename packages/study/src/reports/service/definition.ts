@@ -10,6 +10,7 @@ import { message } from '../message.ts';
 import { words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import { customerList } from '../value/definition.ts';
+import { satisfactionAnswer, satisfactionTable } from './satisfaction.ts';
 import { FIRST_DAYS, LATELY, type ServiceEvent, type ServiceResult, serviceEvents } from './service-result.ts';
 
 /** What do customers do after a ticket, or after money was given back? */
@@ -22,6 +23,7 @@ export const service: ReportDefinition<'service', ServiceResult> = {
   sentences: (shown) => sentences(shown),
   tables: (shown) => [
     ...(shown.result.events.length === 0 ? [] : outcomesOf(shown).map((outcome) => serviceTable(shown, outcome))),
+    ...outcomesOf(shown).flatMap((outcome) => satisfactionTable(shown, outcome)),
     ...serviceEvents.flatMap((event) => toCallTable(shown, event)),
   ],
   anonymise: (result, rename) => ({
@@ -61,12 +63,14 @@ function rowsOf({ events }: ServiceResult, outcome: Outcome): readonly ServiceRo
 function answer(shown: Shown<ServiceResult>): readonly Message<WordKey>[] {
   const { days, happened } = shown.result;
   if (days === null) return [message('service.answer.young', { first: { days: FIRST_DAYS } })];
+  const answered = satisfactionAnswer(shown);
   const known = serviceEvents.filter((event) => happened[event] !== undefined);
-  if (known.length === 0) return [message('service.answer.none', { first: { days: FIRST_DAYS } })];
+  if (known.length === 0 && answered.length === 0)
+    return [message('service.answer.none', { first: { days: FIRST_DAYS } })];
   const rows = rowsOf(shown.result, 'return').filter((row) => row.happened);
-  if (rows.length === 0)
+  if (rows.length === 0 && answered.length === 0)
     return [message('service.answer.few', { first: { days: FIRST_DAYS }, least: { count: FEWEST_COMPARED } })];
-  return rows.map(({ event, effect }) =>
+  const told = rows.map(({ event, effect }) =>
     message(effect.isApart ? `service.answer.${event}` : `service.answer.${event}.alike`, {
       n: { count: effect.customers },
       mean: { share: effect.mean },
@@ -78,15 +82,19 @@ function answer(shown: Shown<ServiceResult>): readonly Message<WordKey>[] {
       days: { days },
     }),
   );
+  return [...told, ...answered];
 }
 
 function sentences({ result }: Shown<ServiceResult>): readonly Message<WordKey>[] {
   const { days, happened, events } = result;
   if (days === null) return [];
   return [
-    ...(events.length > 0 ? [message('service.association', { first: { days: FIRST_DAYS } })] : []),
+    ...(events.length > 0 || result.satisfaction
+      ? [message('service.association', { first: { days: FIRST_DAYS } })]
+      : []),
     ...(events.some(({ groups }) => groups.some(isWorse)) ? [message('service.do')] : []),
     ...(happened.ticket === undefined ? [message('service.no-tickets')] : []),
+    ...(result.satisfaction ? [] : [message('service.no-answers')]),
     message('service.more'),
   ];
 }

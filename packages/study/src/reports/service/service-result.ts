@@ -17,6 +17,10 @@ export interface ToCall {
   readonly rows: readonly CustomerRow[];
 }
 
+/** What customers answered who were asked how satisfied they are: NPS to 6, 7 and 8, from 9 on; CSAT to 2, 3, from 4 on. */
+export const answersGiven = ['low', 'middle', 'high'] as const;
+export type AnswerGiven = (typeof answersGiven)[number];
+
 export interface ServiceResult {
   /** The age by which value and return are counted, in days; null where too few have reached any. */
   readonly days: number | null;
@@ -24,6 +28,8 @@ export interface ServiceResult {
   readonly happened: Readonly<Partial<Record<ServiceEvent, number>>>;
   /** Customers to whom it happened beside those to whom it did not, of the same quarter and with as many orders by then. */
   readonly events: readonly Trait[];
+  /** Customers by what they answered last in their first days, and those who did not: beside each other as above. Absent where nobody was asked, or too few. */
+  readonly satisfaction?: Trait;
   /** Of each, those to whom it happened and who have not ordered since: how many, and those with the highest forecasts first. Absent in runs made before it was kept. */
   readonly toCall?: Readonly<Partial<Record<ServiceEvent, ToCall>>>;
 }

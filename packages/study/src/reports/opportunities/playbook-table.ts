@@ -1,0 +1,70 @@
+import type { Message, WordKey } from '@perennial/words';
+import { basisOf } from '../basis.ts';
+import type { ReportOptions, Shown } from '../definition.ts';
+import { message } from '../message.ts';
+import { code, count, money, words } from '../table/columns.ts';
+import type { Table } from '../table/table.ts';
+import { assumedOf } from './assumed.ts';
+import type { OpportunitiesResult } from './opportunities-result.ts';
+import { checkWords, listOf, whatWords } from './opportunity-words.ts';
+import { type Playbook, playbookOf } from './playbooks.ts';
+import { pays, type Reckoned, reckoned } from './reckon.ts';
+
+/** A step of what to do about an opportunity. */
+interface Step {
+  readonly row: Reckoned;
+  readonly place: number;
+  readonly playbook: Playbook;
+  readonly number: number;
+  readonly says: Message<WordKey>;
+}
+
+/** The plan: of each opportunity that pays and rests on enough customers, who does what, step by step, up to which cost, and how it is checked. */
+export function playbookTable(shown: Shown<OpportunitiesResult>, options: ReportOptions): Table<Step> {
+  const { record, result } = shown;
+  const rows = reckoned(result, assumedOf(shown, options)).filter((row) => row.isFirm && pays(row));
+  return {
+    name: 'playbook',
+    title: message('playbook.title'),
+    says: message('playbook.says'),
+    columns: [
+      count('opportunity_number', 'playbook.place', ({ place }) => place),
+      words(
+        'opportunity',
+        'opportunities.what',
+        ({ row }) => row.kind,
+        ({ row }) => whatWords(shown, row),
+        { isProse: true, dispensable: 2 },
+      ),
+      words(
+        'owner',
+        'playbook.owner',
+        ({ playbook }) => playbook.owner,
+        ({ playbook }) => message(`playbook.owner.${playbook.owner}`),
+        { dispensable: 1 },
+      ),
+      count('step', 'playbook.step', ({ number }) => number),
+      words(
+        'what',
+        'playbook.what',
+        ({ says }) => says.code,
+        ({ says }) => says,
+        { isProse: true },
+      ),
+      money('limit_per_customer', 'playbook.limit.column', ({ playbook }) => playbook.limit, 3),
+      words(
+        'check',
+        'opportunities.check',
+        ({ row }) => (row.check ? 'test' : 'report'),
+        ({ row }) => checkWords(shown, row),
+        { isProse: true, dispensable: 8 },
+      ),
+      code('list', 'opportunities.list', ({ row }) => listOf(row), 7),
+    ],
+    rows: rows.flatMap((row, i) => {
+      const playbook = playbookOf(row);
+      return playbook.steps.map((says, at) => ({ row, place: i + 1, playbook, number: at + 1, says }));
+    }),
+    basis: basisOf(record, { n: record.base.customers, horizonDays: record.settings.horizonDays }),
+  };
+}
