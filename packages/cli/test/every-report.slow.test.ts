@@ -51,11 +51,11 @@ describe.each(businesses)('of $name', ({ name: ofBusiness, study }) => {
     const options = 'customer' in asked ? { ...asked, customer: someone!.customer } : asked;
     const { definition, build, askAnew, asksKept } = requireReport(name, known);
     const { record, workspace } = business;
-    const isAnew = askAnew && definition.asksAnew?.(options);
     // What a run has kept is asked of its folder, on a connection of its own.
-    if (isAnew && asksKept) return readReport(workspace, { name, options }, known);
+    if (asksKept) return readReport(workspace, { name, options }, known);
     const source = { connection: workspace.connection, record, hasOrders: true };
     const kept = await build(source);
+    const isAnew = askAnew && definition.asksAnew?.(options, kept);
     return foundReport(definition, options, record, isAnew ? await askAnew(source, kept, options) : kept);
   };
 

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { findCustomers } from '../src/index.ts';
 import { customerGroups } from '../src/questions/customer-groups.ts';
+import { customerOrders, placeIn } from '../src/questions/customer-order.ts';
 import { readWorkspace, type WorkspaceReader } from '../src/workspace/reader.ts';
-import { file, reported } from './reports/reported.ts';
+import { demo, file, reported } from './reports/reported.ts';
 
 const people = [
   ['c1', 'Zofia.Nowak@Example.com', "'+48 551 661 896", 'Zofia Nowak'],
@@ -60,4 +61,37 @@ it('finds everybody in one stage, by what the run has kept of their orders, also
     'c18',
     'c19',
   ]);
+});
+
+it.each(customerOrders)('turns the pages of a stage by %s as those of everybody, both ways', async (by) => {
+  const { workspace, record } = await demo();
+  const reader = await readWorkspace(workspace.folder);
+  const asOf = { limit: record.base.customers };
+  const { customers: members } = await findCustomers(reader, { group: 'stage:regular', ...asOf });
+  const names = new Set(members.map(({ customer }) => customer));
+  expect(names.size).toBeGreaterThan(20);
+  for (const isRising of [true, false]) {
+    const order = { by, isRising };
+    const everybody = await findCustomers(reader, { order, ...asOf });
+    const meant = everybody.customers.filter(({ customer }) => names.has(customer));
+    const first = await findCustomers(reader, { group: 'stage:regular', order, limit: 7 });
+    expect(first).toMatchObject({ customers: meant.slice(0, 7), found: meant.length, hasMore: true });
+    const after = placeIn(order, first.customers.at(-1)!);
+    const rest = await findCustomers(reader, { group: 'stage:regular', order, after, limit: meant.length });
+    expect(rest).toMatchObject({ customers: meant.slice(7), found: null, hasMore: false });
+  }
+});
+
+it('finds by a part and a rule at once, and counts all of them', async () => {
+  const { workspace, record } = await demo();
+  const reader = await readWorkspace(workspace.folder);
+  const all = { limit: record.base.customers };
+  const often = (await findCustomers(reader, { rule: 'orders >= 3', ...all })).customers;
+  const part = often[0]!.customer.slice(-2);
+  const named = new Set((await findCustomers(reader, { part, ...all })).customers.map(({ customer }) => customer));
+  const meant = often.filter(({ customer }) => named.has(customer));
+  expect(meant.length).toBeGreaterThan(2);
+  expect(meant.length).toBeLessThan(often.length);
+  const found = await findCustomers(reader, { part, rule: 'orders >= 3', limit: 2 });
+  expect(found).toMatchObject({ customers: meant.slice(0, 2), found: meant.length, hasMore: true });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Connection, QueryError } from '../connection.ts';
 import { id, sql } from '../sql.ts';
 import { day } from '../value.ts';
-import { openDuckDB } from './duckdb.ts';
+import { openDuckDB, openForFiles } from './duckdb.ts';
 
 describe('DuckDB', () => {
   let connection: Connection;
@@ -58,6 +58,26 @@ describe('DuckDB', () => {
 
   it('refuses an integer it cannot hold exactly', async () => {
     await expect(connection.rows(sql`select 9007199254740993::bigint as n`)).rejects.toThrow('beyond 2^53');
+  });
+
+  it.each(['0.10', '-12345678.99', '1e-6', '90071992547409.91', '99999999999999999999.99'])(
+    'answers the decimal %s as the nearest number',
+    async (text) => {
+      expect(await connection.rows(sql`select cast(${text} as decimal(38, 6)) as d`)).toEqual([{ d: Number(text) }]);
+    },
+  );
+
+  it('lends a database to those who ask files, each with what is temporary of its own', async () => {
+    const [one, other] = [await openForFiles(), await openForFiles()];
+    await one.execute(sql`create or replace temporary view asked as select 1 as n`);
+    await other.execute(sql`create or replace temporary view asked as select 2 as n`);
+    expect(await one.rows(sql`select n from asked`)).toEqual([{ n: 1 }]);
+    one.close();
+    expect(await other.rows(sql`select n from asked`)).toEqual([{ n: 2 }]);
+    other.close();
+    const next = await openForFiles();
+    await expect(next.rows(sql`select n from asked`)).rejects.toThrow(QueryError);
+    next.close();
   });
 
   it('throws the failing statement with the error', async () => {

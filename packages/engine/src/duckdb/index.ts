@@ -1,2 +1,2 @@
-export { type DuckDBOptions, openDuckDB } from './duckdb.ts';
+export { type DuckDBOptions, openDuckDB, openForFiles } from './duckdb.ts';
 export { duckdbDialect } from './duckdb-dialect.ts';

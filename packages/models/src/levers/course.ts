@@ -6,36 +6,54 @@ export interface Course {
   readonly endless: readonly { readonly rate: number; readonly amount: number }[];
 }
 
+/** A point in logarithms of both. */
+type LogPoint = readonly [at: number, amount: number];
+
+/** The points of courses that have been asked, since one course is asked hundreds of times: where, and their logarithms. Nobody changes a course. */
+const known = new WeakMap<object, readonly LogPoint[]>();
+
+function logPoints<Point extends { readonly amount: number }>(
+  points: readonly Point[],
+  at: (point: Point) => number,
+): readonly LogPoint[] {
+  const kept = known.get(points);
+  if (kept) return kept;
+  const made = points
+    .filter(({ amount }) => amount > 0)
+    .map((point): LogPoint => [Math.log(at(point)), Math.log(point.amount)]);
+  known.set(points, made);
+  return made;
+}
+
 /** By a day ahead, on the line through what stands around it in logarithms of both, from nothing at day 0; beyond the last day nothing more is known, and its slope goes on. */
 export function aheadAt({ ahead }: Pick<Course, 'ahead'>, days: number): number {
-  const points = ahead.map((each) => ({ at: each.days, amount: each.amount }));
-  const first = points[0];
+  const first = ahead[0];
   if (!first || !(days > 0)) return 0;
-  if (days <= first.at) return (first.amount * days) / first.at;
-  return onLogLine(points, days);
+  if (days <= first.days) return (first.amount * days) / first.days;
+  return onLogLine(
+    logPoints(ahead, (point) => point.days),
+    days,
+  );
 }
 
 /** Without end at a rate, on the same kind of line; outside of the rates that are known its slope goes on. */
 export function endlessAt({ endless }: Pick<Course, 'endless'>, rate: number): number {
   return onLogLine(
-    endless.map((each) => ({ at: each.rate, amount: each.amount })),
+    logPoints(endless, (point) => point.rate),
     rate,
   );
 }
 
 /** A cubic through logarithms (Catmull & Rom 1974), where all amounts are above nothing; 0 where there are fewer than two. */
-function onLogLine(points: readonly { readonly at: number; readonly amount: number }[], at: number): number {
-  const known = points
-    .filter(({ amount }) => amount > 0)
-    .map((each) => [Math.log(each.at), Math.log(each.amount)] as const);
-  if (known.length < 2) return 0;
+function onLogLine(points: readonly LogPoint[], at: number): number {
+  if (points.length < 2) return 0;
   const x = Math.log(at);
-  const next = known.findIndex(([each]) => each >= x);
-  const last = known.length - 1;
+  const next = points.findIndex(([each]) => each >= x);
+  const last = points.length - 1;
   const right = next === -1 ? last : Math.max(1, next);
   const left = right - 1;
-  const slope = (i: number, j: number) => (known[j]![1] - known[i]![1]) / (known[j]![0] - known[i]![0]);
-  const [[x0, y0], [x1, y1]] = [known[left]!, known[right]!];
+  const slope = (i: number, j: number) => (points[j]![1] - points[i]![1]) / (points[j]![0] - points[i]![0]);
+  const [[x0, y0], [x1, y1]] = [points[left]!, points[right]!];
   if (x < x0) return Math.exp(y0 + slope(left, right) * (x - x0));
   if (x > x1) return Math.exp(y1 + slope(left, right) * (x - x1));
   const width = x1 - x0;

@@ -45,8 +45,8 @@ export interface ReportDefinition<
   /** The question that it answers. */
   readonly asks: Message<WordKey>;
   readonly options: readonly ReportOption[];
-  /** Whether what a run keeps is not enough for these options, so that the scores are asked anew. */
-  asksAnew?(options: ReportOptions): boolean;
+  /** Whether what a run keeps, `kept`, is not enough for these options, so that the scores are asked anew. */
+  asksAnew?(options: ReportOptions, kept: Result): boolean;
   /** The answer to its question: a sentence or two, and what is worth saying besides. */
   answer(shown: Shown<Result, Record>, options: ReportOptions): readonly Message<WordKey>[];
   sentences(shown: Shown<Result, Record>, options: ReportOptions): readonly Message<WordKey>[];

@@ -30,7 +30,7 @@ export function foundReport(
     options,
     record,
     result,
-    isAnew: definition.asksAnew?.(options) === true,
+    isAnew: definition.asksAnew?.(options, result) === true,
     answer: definition.answer(shown, options),
     sentences: definition.sentences(shown, options),
     tables: definition.tables(shown, options),

@@ -39,7 +39,8 @@ export async function readReport(
     throw new Failure('workspace-damaged.report', values);
   }
   const asked = known.find((each) => each.definition === definition);
-  const result = asked?.askAnew && definition.asksAnew?.(options) ? await anew(reader, asked, kept, options) : kept;
+  const result =
+    asked?.askAnew && definition.asksAnew?.(options, kept) ? await anew(reader, asked, kept, options) : kept;
   const record = rename ? anonymousRun(data.record, rename) : data.record;
   return foundReport(definition, options, record, rename ? definition.anonymise(result, rename) : result);
 }

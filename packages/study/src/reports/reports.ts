@@ -83,7 +83,7 @@ const asks: { readonly [Name in ReportName]?: AskAnew<ReportResults[Name]> } = {
   formulas: askFormulas,
 };
 
-const asksKept: readonly ReportName[] = ['formulas'];
+const asksKept: readonly ReportName[] = ['formulas', 'segments'];
 
 /** A report whole: what it asks, and what is made of the answer. */
 export interface Report {

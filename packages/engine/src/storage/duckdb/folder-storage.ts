@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Storage } from '../../canonical/storage.ts';
 import { IDENTITIES, SCORES } from '../../canonical/tables.ts';
 import type { Connection } from '../../connection.ts';
-import { openDuckDB } from '../../duckdb/duckdb.ts';
+import { openForFiles } from '../../duckdb/duckdb.ts';
 import { sql } from '../../sql.ts';
 import type { DatabaseOptions } from './open-ledger.ts';
 
@@ -13,7 +13,7 @@ export function folderStorage(ledger: Connection | null, { threads }: DatabaseOp
     home: 'folder',
     scoresTable: null,
     openScores: async (file) => {
-      const connection = await openDuckDB(':memory:', threads ? { threads } : {});
+      const connection = await openForFiles(threads ? { threads } : {});
       try {
         await viewScores(connection, file);
         await viewIdentities(connection, join(dirname(file), IDENTITIES_FILE));

@@ -14,6 +14,6 @@ from ${MOVES} group by 1, 2`;
 }
 
 /** The DATE so many days before the as-of date. */
-export function dateOf({ record }: ReportSource, ago: 'ago' | 'first_ago'): Fragment {
+export function dateOf({ record }: ReportSource, ago: 'ago' | 'first_ago' | 'silence'): Fragment {
   return by((dialect) => dialect.addDays(dialect.literal(day(record.settings.asOf)), `-${dialect.identifier(ago)}`));
 }

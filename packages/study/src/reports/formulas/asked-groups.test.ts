@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { file, type Reported, reported, sum } from '../../../test/reports/reported.ts';
 import { saveSegment } from '../../segments/segment-files.ts';
 import { readReport } from '../read-report.ts';
+import { reports } from '../reports.ts';
 import type { FormulaGroup, FormulasResult } from './formulas-result.ts';
 
 /** Three hundred customers of three countries, with a rhythm each; a few of a fourth. */
@@ -68,6 +69,16 @@ describe('the formulas by what no run keeps', () => {
     expect(few.life.customers).toBeLessThan(30);
     expect(few.rows.flatMap(({ misses }) => misses).every((miss) => miss === null)).toBe(true);
     expect(tables[0]).toMatchObject({ name: 'formulas-by-country' });
+  });
+
+  it.each(['stage', 'tier'])('are told by %s as the run has kept them, which is as they are asked anew', async (by) => {
+    const kept = await asked({ by });
+    expect(kept.isAnew).toBe(false);
+    const always = reports.map((each) => ({ ...each, definition: { ...each.definition, asksAnew: () => true } }));
+    const anew = await readReport(business.workspace, { name: 'formulas', options: { by } }, always);
+    expect(anew.isAnew).toBe(true);
+    expect(of(kept.result, by).length).toBeGreaterThan(1);
+    expect(of(anew.result as FormulasResult, by)).toEqual(of(kept.result, by));
   });
 
   it('are told by stage, and not held against a past that stages know already', async () => {

@@ -10,8 +10,10 @@ import type { FormulasResult } from './formulas-result.ts';
 import { everybody, groupsOf, shownFormulas, viewOf } from './shown-rows.ts';
 import { arithmeticTable, formulasTable, groupDetailsTable, groupsTable, inputsTable, pastTable } from './tables.ts';
 
-/** Told by every run; all else is asked of the scores and orders anew. */
+/** Told by every run, with the cut-offs. */
 const kept: readonly string[] = [...firstOrderDimensions, 'cohort'];
+/** What customers do now, of which no cut-off is asked: a run keeps all of it, but on a cluster. */
+const ofNow: readonly string[] = ['stage', 'tier'];
 
 /** Which of the usual formulas can be believed? */
 export const formulas: ReportDefinition<'formulas', FormulasResult> = {
@@ -19,12 +21,13 @@ export const formulas: ReportDefinition<'formulas', FormulasResult> = {
   title: message('lab.title'),
   asks: message('lab.asks'),
   options: [
-    { name: 'by', description: 'report.option.by', takes: [...kept, 'stage', 'tier', 'saved'], andDimensions: true },
+    { name: 'by', description: 'report.option.by', takes: [...kept, ...ofNow, 'saved'], andDimensions: true },
     { name: 'where', description: 'report.option.where', takes: 'rule' },
     { name: 'per', description: 'report.option.per', takes: ['month', 'quarter', 'year'] },
     { name: 'margin', description: 'report.option.margin', takes: 'percent' },
   ],
-  asksAnew: ({ by, where }) => where !== undefined || (by !== undefined && !kept.includes(by)),
+  asksAnew: ({ by, where }, { dimensions }) =>
+    where !== undefined || (by !== undefined && !kept.includes(by) && !(ofNow.includes(by) && dimensions.includes(by))),
   answer: (shown, options) => {
     const dimension = dimensionOf(options);
     return dimension ? groupsAnswer(shown, dimension, options) : formulasAnswer(shown, options);
