@@ -60,6 +60,39 @@ it('says of an export of subscriptions what each column is, and keeps nothing of
   expect(readdirSync(join(server.folder, 'server', 'previews'))).toEqual([]);
 });
 
+it('takes a column that a person names instead, and refuses one that is not there', async () => {
+  const rows = [
+    'customer,plan,start,end,amount,list price',
+    'ada,pro,2024-01-01,,9.00,12.00',
+    'eve,pro,2024-02-01,2024-05-01,9.00,12.00',
+  ];
+  const upload = await send('own.csv', rows.join('\n'));
+  const subscriptionColumns = { amount: 'list price' };
+  const { subscriptions } = await previewOf([upload], { subscriptionColumns });
+  const takenFor = (column: string) =>
+    subscriptions?.columns.find((each) => each.column === column)?.part?.code ?? null;
+  expect(subscriptions).toMatchObject({ failure: null, isCorrectable: true, subscriptions: 2 });
+  expect([takenFor('list price'), takenFor('amount')]).toEqual(['amount', null]);
+  const { subscriptions: refused } = await previewOf([upload], { subscriptionColumns: { amount: 'prise' } });
+  expect(refused?.failure).toMatchObject({ code: 'column-missing.subscriptions' });
+  expect(refused?.failure?.message).toContain('prise');
+  const other = await serve();
+  const sent = await send('own.csv', rows.join('\n'), other);
+  const { id } = await other.askJson<{ id: string }>(
+    '/api/jobs',
+    posting({ kind: 'run', uploads: [sent], cutOffs: 0, subscriptionColumns }),
+  );
+  expect(await over(other, id)).toMatchObject({ state: 'done' });
+  const { says } = await other.askJson<{ says: readonly { words: string }[] }>('/api/reports/subscriptions');
+  expect(says.map(({ words }) => words).join(' ')).toContain('12');
+  const { newest } = await other.askJson<{ newest: { empty: readonly string[]; reports: readonly string[] } }>(
+    '/api/status',
+  );
+  expect(newest.reports).toEqual(expect.arrayContaining([...newest.empty]));
+  expect(newest.empty).not.toContain('subscriptions');
+  await other.close();
+});
+
 it('studies them, has their reports, and is to be refreshed every month from then on', async () => {
   await server.ask('/api/refresh', putting({ sources: [{ folder: temporaryFolder() }] }));
   // As long as nobody knows what is sold.
