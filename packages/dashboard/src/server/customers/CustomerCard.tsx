@@ -24,6 +24,7 @@ export function CustomerCard({ id, speaker }: { readonly id: string; readonly sp
     ['column.expected', money('expected_money')],
     ['customers.orders', decimal(number('expected_transactions'))],
     ['column.alive', chance(number('prob_alive'))],
+    ['term.residual-value', money('residual_lifetime_value')],
     ['customers.lifetime', money('customer_lifetime_value')],
     ['column.historic', money('historic_value')],
     ['column.orders', count(number('orders'))],

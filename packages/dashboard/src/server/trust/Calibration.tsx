@@ -3,6 +3,8 @@ import type { Speaker } from '@perennial/words';
 import type { Note } from '../../charts/note-marks.ts';
 import { Notes } from '../../figures/Notes.tsx';
 import { SimpleTable } from '../../figures/SimpleTable.tsx';
+import { Term } from '../../figures/Term.tsx';
+import { TermTitle } from '../../figures/TermTitle.tsx';
 import { Course, Courses, notesOfRuns } from './Course.tsx';
 
 type Run = MonitoringAnswer['calibration'][number];
@@ -34,7 +36,9 @@ export function Calibration({ runs, notes, speaker }: Props) {
   );
   return (
     <div className="card">
-      <h2>{say('app.monitoring.calibration')}</h2>
+      <h2>
+        <TermTitle title="app.monitoring.calibration" say={say} />
+      </h2>
       <p className="quiet">{say('app.monitoring.calibration.is')}</p>
       {known.length > 1 && (
         <>
@@ -62,7 +66,18 @@ export function Calibration({ runs, notes, speaker }: Props) {
           { key: 'run', title: say('app.run') },
           { key: 'asOf', title: say('app.as-of') },
           { key: 'n', title: say('column.customers'), isNumber: true },
-          ...measures.map((measure) => ({ key: measure.of, title: titleOf(measure), isNumber: true })),
+          ...measures.map((measure) => ({
+            key: measure.of,
+            title:
+              measure.level === null ? (
+                titleOf(measure)
+              ) : (
+                <Term name="coverage" say={say} isOnServer>
+                  {titleOf(measure)}
+                </Term>
+              ),
+            isNumber: true,
+          })),
         ]}
         rows={runs.map((each) => ({
           key: String(each.run),
