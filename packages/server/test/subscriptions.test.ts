@@ -76,21 +76,6 @@ it('takes a column that a person names instead, and refuses one that is not ther
   const { subscriptions: refused } = await previewOf([upload], { subscriptionColumns: { amount: 'prise' } });
   expect(refused?.failure).toMatchObject({ code: 'column-missing.subscriptions' });
   expect(refused?.failure?.message).toContain('prise');
-  const other = await serve();
-  const sent = await send('own.csv', rows.join('\n'), other);
-  const { id } = await other.askJson<{ id: string }>(
-    '/api/jobs',
-    posting({ kind: 'run', uploads: [sent], cutOffs: 0, subscriptionColumns }),
-  );
-  expect(await over(other, id)).toMatchObject({ state: 'done' });
-  const { says } = await other.askJson<{ says: readonly { words: string }[] }>('/api/reports/subscriptions');
-  expect(says.map(({ words }) => words).join(' ')).toContain('12');
-  const { newest } = await other.askJson<{ newest: { empty: readonly string[]; reports: readonly string[] } }>(
-    '/api/status',
-  );
-  expect(newest.reports).toEqual(expect.arrayContaining([...newest.empty]));
-  expect(newest.empty).not.toContain('subscriptions');
-  await other.close();
 });
 
 it('studies them, has their reports, and is to be refreshed every month from then on', async () => {
