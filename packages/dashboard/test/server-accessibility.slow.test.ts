@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { pagePaths } from '../../server/src/routes/pages/page-routes.ts';
 import { posting } from '../../server/test/serving.ts';
 import { violations } from './axe.ts';
+import { layoutShift, MOST_SHIFT, watchLayoutShift } from './layout-shift.ts';
 import { serveStudiedPages } from './served-pages.ts';
 import { withPages } from './with-pages.ts';
 
@@ -49,25 +51,35 @@ it('looks at every page that the server has', () => {
   expect(pagePaths.filter((path) => !path.startsWith('/live') && !isSeen(path))).toEqual([]);
 });
 
-describe.each([
-  { name: 'light', colorScheme: 'light', width: 1280 },
-  { name: 'dark', colorScheme: 'dark', width: 1280 },
-  { name: 'a phone', colorScheme: 'light', width: 390 },
-] as const)('in $name', ({ colorScheme, width }) => {
-  it.each(paths)('%s meets WCAG as far as axe can tell, and fits', async (path) => {
-    const { page, complaints } = await visit(path.endsWith('id=') ? path + (await anyCustomer()) : path, {
-      colorScheme,
-      viewport: { width, height: 800 },
-      bypassCSP: true,
-    });
+/** As wide as the window of a computer, and as a phone. */
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 390, height: 800 };
+
+it.each(paths)(
+  '%s meets WCAG as far as axe can tell, in light, dark and on a phone, fits, and does not jump',
+  async (path) => {
+    const to = path.endsWith('id=') ? path + (await anyCustomer()) : path;
+    const { page, complaints } = await visit('/glossary', { colorScheme: 'light', viewport: WIDE, bypassCSP: true });
+    await watchLayoutShift(page);
+    await page.goto(pages.server.address + to);
     await page.waitForLoadState('networkidle');
     await page.waitForSelector('main');
+    expect(await layoutShift(page)).toBeLessThan(MOST_SHIFT);
+    expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+    await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(NARROW);
+    expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
     expect(complaints).toEqual([]);
     await page.context().close();
-  });
-});
+  },
+);
+
+/** Pixels by which a page is wider than its window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+}
 
 async function anyCustomer(): Promise<string> {
   const { customers } = await pages.server.askJson<{ customers: readonly { customer: string }[] }>(

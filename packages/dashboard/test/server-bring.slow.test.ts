@@ -103,6 +103,14 @@ it('takes a column that a person names, rows that they want used, and files that
   await page.context().close();
 });
 
+it('leads back from an address that no page is at', async () => {
+  const { page } = await visit('/no/such/page');
+  await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+  await page.getByRole('link', { name: 'To the start page' }).click();
+  await page.waitForSelector('#summary');
+  await page.context().close();
+});
+
 it('remembers the language that was chosen', async () => {
   const { page } = await visit('/bring');
   await page.getByLabel('Language').selectOption('zh');

@@ -102,6 +102,11 @@ it('leads from a stage to those in it, and from the money of one to the orders b
   await page.getByRole('table').getByRole('link').first().click();
   const orders = page.locator('.card').filter({ hasText: 'Orders behind the money' });
   await orders.waitFor();
+  // What is known, what to do, and the course of the customer, each day with an order in its table.
+  const known = page.getByRole('region', { name: 'What is known, and what to do' });
+  expect(await known.getByRole('listitem').count()).toBeGreaterThan(2);
+  const course = page.getByRole('figure').filter({ hasText: 'CSV' });
+  await course.nth(1).getByRole('img').waitFor();
   const id = new URL(page.url()).searchParams.get('id') ?? '';
   const { customer } = await pages.server.askJson<{ customer: { historic_value: number; orders: number } }>(
     `/api/customers/${id}`,

@@ -17,6 +17,16 @@ it('makes a segment by choosing, says what it finds, saves it, and downloads who
   const { figures } = await (await pages.server.ask('/api/segments/preview', posting({ rule: 'orders >= 2' }))).json();
   expect(await measured.innerText()).toContain(`${figures.customers} (`);
   expect(page.url()).toContain('rule=orders');
+  // A condition is put in and taken out: the keyboard goes on there, not at the head of the page.
+  await page.getByRole('button', { name: 'Add a condition' }).click();
+  expect(
+    await page.evaluate(() => document.activeElement?.closest('.condition')?.previousElementSibling?.className),
+  ).toBe('condition');
+  await page
+    .getByRole('button', { name: /^Remove: / })
+    .last()
+    .click();
+  expect(await page.evaluate(() => document.activeElement?.closest('.condition') !== null)).toBe(true);
   await page.getByLabel('Name').fill('returning');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('link', { name: /^Saved: .*returning/ }).click();

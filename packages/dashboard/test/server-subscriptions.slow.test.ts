@@ -1,3 +1,4 @@
+import { subscriptionDefinitions } from '@perennial/study/reports';
 import { expect, it } from 'vitest';
 import { stripe } from '../../server/test/stripe-subscriptions.ts';
 import { servePages } from './served-pages.ts';
@@ -19,20 +20,33 @@ it('takes an export of subscriptions, says what it recognised, and shows what th
   expect(await page.getByRole('row').filter({ hasText: 'no amount' }).innerText()).toMatch(/1\s+62/);
   await page.getByLabel('Business model').selectOption('subscriptions');
   await page.locator('[aria-busy=false]').waitFor();
+  // A column is taken for nothing, then for what it was: the row stays where it is, and keeps the keyboard.
+  const plan = page.getByLabel('What \u2068Plan\u2069 is taken for');
+  for (const choice of ['not used', 'the plan']) {
+    await plan.focus();
+    await plan.selectOption(choice);
+    await page.locator('[aria-busy=false]').waitFor();
+    expect(await plan.evaluate((select) => select === document.activeElement)).toBe(true);
+  }
+  await page.getByLabel('What ends a subscription').selectOption('cancelled');
   await page.getByRole('button', { name: 'Start the study' }).click();
+  // Nothing is announced that a study of subscriptions does not do.
+  await page.locator('.steps').waitFor();
+  expect(await page.locator('.steps').innerText()).not.toContain('fit');
   await page.getByRole('link', { name: 'See the report' }).waitFor({ timeout: 200_000 });
   // There are no customers of orders to build segments of.
   expect(await page.getByRole('main').getByRole('link', { name: 'Segment builder' }).count()).toBe(0);
   await page.getByRole('link', { name: 'See the report' }).click();
   await page.waitForSelector('#subscriptions');
   await page.waitForSelector('#renewals');
+  // What was said before the start is what the run was made with.
+  expect(await page.innerText('main')).toContain('on the day of its cancellation');
   expect(complaints).toEqual([]);
   await page.context().close();
 });
 
 it.each([
-  '/reports/retention',
-  '/reports/plans',
+  ...subscriptionDefinitions.flatMap(({ name }) => (name === 'together' ? [] : [`/reports/${name}`])),
   '/home/finance',
   '/home/engineering',
   '/runs',

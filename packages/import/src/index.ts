@@ -44,6 +44,7 @@ export type { UsedColumn } from './outcome/used-column.ts';
 export { type ImportRegistry, registry } from './registry.ts';
 export { type ColumnRole, defaultRules, type ImportRequest, type ImportRules } from './request/import-request.ts';
 export type { ListCell, RowList, SourceAddress, SourceAddresses } from './request/source-address.ts';
+export { type SubscriptionPart, subscriptionParts } from './request/subscription-part.ts';
 export { describeRows } from './source/describe-rows.ts';
 export type { ImportPlace } from './source/import-place.ts';
 export type { Capabilities, OpenSource, ReadingPlace, Source, SourceColumn } from './source/source.ts';

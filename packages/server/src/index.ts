@@ -38,7 +38,7 @@ export type { CustomerAnswer, OrdersAnswer } from './routes/customers/customer-r
 export type { GoalAnswer } from './routes/goals/goal-routes.ts';
 export type { JobAnswer } from './routes/jobs/job-routes.ts';
 export type { KeyAnswer } from './routes/keys/key-routes.ts';
-export type { MonitoringAnswer } from './routes/monitoring/monitoring-routes.ts';
+export type { InputHistoryAnswer, MonitoringAnswer } from './routes/monitoring/monitoring-routes.ts';
 export type { ErasedPersonAnswer, FoundPersonAnswer } from './routes/personal-data/personal-data-routes.ts';
 export type { PreviewAnswer } from './routes/previews/preview-routes.ts';
 export type { RefreshAnswer } from './routes/refresh/refresh-routes.ts';

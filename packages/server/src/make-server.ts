@@ -1,5 +1,4 @@
 import rateLimit from '@fastify/rate-limit';
-import { Failure } from '@perennial/words';
 import fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { access } from './guard/access.ts';
@@ -189,9 +188,6 @@ function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {
       if (!isOfEvents && !isPlain) requirePlainText(body, 'body');
       done();
     };
-  });
-  app.setNotFoundHandler(async ({ method, url }) => {
-    throw new Failure('not-found', { address: { text: `${method} ${url.split('?', 1)[0] ?? ''}` } });
   });
   app.setErrorHandler(async (error, request, reply) => {
     const failure = failureOf(error);

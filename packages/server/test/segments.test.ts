@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CustomersAnswer, GoalAnswer, MeasuredRule, MonitoringAnswer, SegmentsAnswer } from '../src/index.ts';
+import type {
+  CustomersAnswer,
+  GoalAnswer,
+  InputHistoryAnswer,
+  MeasuredRule,
+  MonitoringAnswer,
+  SegmentsAnswer,
+} from '../src/index.ts';
 import { demoOrders, posting, putting, type Served, serve, studied } from './serving.ts';
 
 let server: Served;
@@ -91,6 +98,22 @@ it('says how old the figures are, and compares the customers of two runs', async
   expect(two.calibration.map(({ run }) => run)).toEqual([2, 1]);
   expect(two.calibration[0]?.coverage80).toBeGreaterThan(0.3);
   expect(two.calibration[0]?.coverage95).toBeGreaterThanOrEqual(two.calibration[0]?.coverage80 ?? 1);
+});
+
+it('compares the customers of the runs day by day, and no pair between which the business changed', async () => {
+  expect(await server.askJson('/api/monitoring/inputs')).toEqual([]);
+  const job = await server.askJson<{ id: string }>(
+    '/api/jobs',
+    posting({ kind: 'run', cutOffs: 0, asOf: '2025-06-30' }),
+  );
+  await (await server.ask(`/api/jobs/${job.id}/events`)).text();
+  const history = await server.askJson<InputHistoryAnswer>('/api/monitoring/inputs');
+  // Of the two runs as of the last day the newer stands for both.
+  expect(history.map(({ run, from }) => [from.run, run])).toEqual([[3, 2]]);
+  const days = history[0]?.features.find(({ feature }) => feature === 'days-since-first-order');
+  expect(days?.psi).toBeGreaterThan(0);
+  await server.ask('/api/annotations', posting({ day: '2025-09-01', text: 'prices doubled', changesBusiness: true }));
+  expect(await server.askJson('/api/monitoring/inputs')).toEqual([]);
 });
 
 it('gives some reports of the run where they are named', async () => {

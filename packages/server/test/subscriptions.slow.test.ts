@@ -83,3 +83,28 @@ it('studies orders and subscriptions of one business together, and says in the p
     await mixed.close();
   }
 });
+
+it('studies the column that a person names, and says in which reports the data say nothing', async () => {
+  const rows = [
+    'customer,plan,start,end,amount,list price',
+    'ada,pro,2024-01-01,,9.00,12.00',
+    'eve,pro,2024-02-01,,9.00,12.00',
+  ];
+  const subscriptionColumns = { amount: 'list price' };
+  const other = await serve();
+  const sent = await send('own.csv', rows.join('\n'), other);
+  const { id } = await other.askJson<{ id: string }>(
+    '/api/jobs',
+    posting({ kind: 'run', uploads: [sent], cutOffs: 0, subscriptionColumns }),
+  );
+  expect(await over(other, id)).toMatchObject({ state: 'done' });
+  const { says } = await other.askJson<{ says: readonly { words: string }[] }>('/api/reports/subscriptions');
+  // Twice the list price a month, not twice the other.
+  expect(says.map(({ words }) => words).join(' ')).toContain('24');
+  const { newest } = await other.askJson<{ newest: { empty: readonly string[]; reports: readonly string[] } }>(
+    '/api/status',
+  );
+  expect(newest.reports).toEqual(expect.arrayContaining([...newest.empty]));
+  expect(newest.empty).not.toContain('subscriptions');
+  await other.close();
+});

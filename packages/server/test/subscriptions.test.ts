@@ -43,6 +43,24 @@ it('says of an export of subscriptions what each column is, and keeps nothing of
   expect(readdirSync(join(server.folder, 'server', 'previews'))).toEqual([]);
 });
 
+it('takes a column that a person names instead, and refuses one that is not there', async () => {
+  const rows = [
+    'customer,plan,start,end,amount,list price',
+    'ada,pro,2024-01-01,,9.00,12.00',
+    'eve,pro,2024-02-01,2024-05-01,9.00,12.00',
+  ];
+  const upload = await send('own.csv', rows.join('\n'));
+  const subscriptionColumns = { amount: 'list price' };
+  const { subscriptions } = await previewOf([upload], { subscriptionColumns });
+  const takenFor = (column: string) =>
+    subscriptions?.columns.find((each) => each.column === column)?.part?.code ?? null;
+  expect(subscriptions).toMatchObject({ failure: null, isCorrectable: true, subscriptions: 2 });
+  expect([takenFor('list price'), takenFor('amount')]).toEqual(['amount', null]);
+  const { subscriptions: refused } = await previewOf([upload], { subscriptionColumns: { amount: 'prise' } });
+  expect(refused?.failure).toMatchObject({ code: 'column-missing.subscriptions' });
+  expect(refused?.failure?.message).toContain('prise');
+});
+
 it('studies them, has their reports, and is to be refreshed every month from then on', async () => {
   await server.ask('/api/refresh', putting({ sources: [{ folder: temporaryFolder() }] }));
   // As long as nobody knows what is sold.

@@ -69,6 +69,7 @@ export {
 export { publicCosts } from './questions/public-costs.ts';
 export { listRuns, readRun } from './questions/published-runs.ts';
 export { type Drift, type DriftStanding, readDrift } from './questions/read-drift.ts';
+export { type DriftOfRun, type KnownDrift, readDriftHistory } from './questions/read-drift-history.ts';
 export { scoreCustomers } from './questions/score-customers.ts';
 export { scoreSubscriptions } from './questions/score-subscriptions.ts';
 export {

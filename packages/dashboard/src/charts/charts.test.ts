@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { aliveCourse } from './alive-course.ts';
 import { chances } from './chances.ts';
 import { cohortCurves } from './cohort-curves.ts';
+import { course } from './course.ts';
 import { coverage } from './coverage.ts';
 import { curve } from './curve.ts';
 import { deciles } from './deciles.ts';
@@ -38,6 +39,21 @@ const span = { from: '2025-01-05', asOf: '2025-12-31', until: '2026-06-30' };
 const days = [0, 7, 14];
 
 const pictures = {
+  course: () =>
+    course(
+      [
+        { day: '2025-10-31', value: 0.04 },
+        { day: '2025-11-30', value: 0.31 },
+      ],
+      {
+        ...frame,
+        write,
+        writeTime,
+        references: [0.1, 0.25],
+        domain: [0, 0.3],
+        notes: [{ day: '2025-11-15', text: 'a new price' }],
+      },
+    ),
   hours: () =>
     hours(
       [

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { type ChartOptions, lettering, NARROW, type Write } from './chart-options.ts';
+import { type Note, noteMarks } from './note-marks.ts';
 
 /** Customers of a quarter by where they come from, and those it has lost. */
 export interface FlowRow {
@@ -15,6 +16,8 @@ interface Options extends ChartOptions {
   readonly yLabel: string;
   readonly write: Write;
   readonly writeTime: (at: Date) => string;
+  /** On days of the quarters. */
+  readonly notes?: readonly Note[];
 }
 
 const FILLS = { kept: 'currentColor', back: 'var(--group-3)', fresh: 'var(--forecast)', lost: 'var(--loss)' } as const;
@@ -27,7 +30,7 @@ interface Part {
 }
 
 /** Stacked above zero who is there, below it who has gone. */
-export function flow(rows: readonly FlowRow[], { width, yLabel, write, writeTime, ...options }: Options) {
+export function flow(rows: readonly FlowRow[], { width, yLabel, write, writeTime, notes = [], ...options }: Options) {
   const x = (at: string) => new Date(`${at}T00:00:00Z`);
   const parts = rows.flatMap(({ at, kept, back, fresh, lost }): Part[] => [
     { at, part: 'kept', from: 0, to: kept },
@@ -69,6 +72,8 @@ export function flow(rows: readonly FlowRow[], { width, yLabel, write, writeTime
         inset: 0.5,
       }),
       Plot.ruleY([0]),
+      // At the quarter that a day lies in.
+      ...noteMarks(notes, ({ day }) => rows.find(({ at }) => at >= day)?.at ?? ''),
     ],
   });
 }

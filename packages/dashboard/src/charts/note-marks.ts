@@ -12,10 +12,12 @@ export function notesWithin(notes: readonly Note[], months: readonly string[]): 
   return notes.filter(({ day }) => day.slice(0, 7) >= first && day.slice(0, 7) <= last);
 }
 
-/** Dotted lines at the days of notes, numbered above as they are listed below the chart. */
-export function noteMarks(notes: readonly Note[]): readonly Plot.Markish[] {
+/** The day of a note on an axis of time. */
+const onTime = ({ day }: Note): Date | string => new Date(`${day}T00:00:00Z`);
+
+/** Dotted lines at the days of notes, numbered above as they are listed below the chart; `x`: where a day lies on an axis of periods. */
+export function noteMarks(notes: readonly Note[], x = onTime): readonly Plot.Markish[] {
   if (notes.length === 0) return [];
-  const x = ({ day }: Note) => new Date(`${day}T00:00:00Z`);
   return [
     Plot.ruleX(notes, { x, stroke: 'var(--loss)', strokeDasharray: '2 3' }),
     Plot.text(notes, {

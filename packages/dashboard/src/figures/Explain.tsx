@@ -7,11 +7,14 @@ interface Props {
   readonly formula?: ReactNode;
   /** Address and name of the table of the rows behind the figure. */
   readonly rows?: { readonly href: string; readonly words: string };
+  /** Of the glossary. */
+  readonly term?: string | undefined;
 }
 
 /** A figure's question mark: its definition, its formula and the rows behind it, one click away. The browser closes it on Escape. */
-export function Explain({ name, definition, formula, rows }: Props) {
-  const { say } = usePage();
+export function Explain({ name, definition, formula, rows, term }: Props) {
+  const { say, links } = usePage();
+  const inGlossary = term === undefined ? null : links.term(term);
   const id = useId();
   return (
     <>
@@ -35,6 +38,11 @@ export function Explain({ name, definition, formula, rows }: Props) {
         {rows && (
           <p>
             {say('figure.rows')}: <a href={rows.href}>{rows.words}</a>
+          </p>
+        )}
+        {inGlossary !== null && (
+          <p>
+            <a href={inGlossary}>{say('app.glossary')}</a>
           </p>
         )}
         <button type="button" popoverTarget={id} popoverTargetAction="hide">

@@ -17,6 +17,8 @@ interface Props {
   readonly definition: string;
   readonly formula?: ReactNode;
   readonly rows?: { readonly href: string; readonly words: string };
+  /** Of the glossary. */
+  readonly term?: string | undefined;
   /** Of the customers it is made of; null where nobody can be asked for them. */
   readonly customers?: string | null;
 }

@@ -1,9 +1,8 @@
+import type { Speaker } from '@perennial/words';
 import type { Note } from '../charts/note-marks.ts';
-import { usePage } from '../report/context.ts';
 
 /** The notes that a chart has numbered. */
-export function Notes({ notes }: { readonly notes: readonly Note[] }) {
-  const { format } = usePage();
+export function Notes({ notes, format }: { readonly notes: readonly Note[] } & Pick<Speaker, 'format'>) {
   if (notes.length === 0) return null;
   return (
     <ol className="notes small">

@@ -119,7 +119,18 @@ function Shown({ onLanguage, ...props }: ShownProps) {
             </h1>
             {isKnown && newest && page?.hasFigures && <Freshness freshness={newest.freshness} speaker={speaker} />}
           </div>
-          {page ? page.content : <p className="card">{say('app.no-page.remedy')}</p>}
+          {page ? (
+            page.content
+          ) : (
+            <div className="card empty">
+              <p>{say('app.no-page.remedy')}</p>
+              <p>
+                <a className="main" href="/">
+                  {say('app.no-page.back')}
+                </a>
+              </p>
+            </div>
+          )}
         </main>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { SourceAddress } from './source-address.ts';
+import type { SubscriptionPart } from './subscription-part.ts';
 
 /** What a source column can be. */
 export type ColumnRole =
@@ -48,6 +49,8 @@ export interface ImportRequest {
   readonly from: SourceAddress;
   /** Columns the person named; the rest is recognised. */
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** The same of files of subscriptions. What a report of transactions says of its contracts is known, and not said. */
+  readonly subscriptionColumns?: Readonly<Partial<Record<SubscriptionPart, string>>> | undefined;
   readonly rules: ImportRules;
   /** Columns that are not to be used for anything, by their names: those of a source that has none of that name change nothing. */
   readonly leftOut?: readonly string[];

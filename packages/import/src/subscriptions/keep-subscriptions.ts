@@ -6,7 +6,7 @@ import type { SubscriptionFile } from './read-subscriptions.ts';
 import type { Subscription } from './subscription.ts';
 
 /** The subscriptions of a workspace, and what is known of the files they came from. */
-export interface KnownSubscriptions extends Omit<SubscriptionFile, 'subscriptions'> {
+export interface KnownSubscriptions extends Omit<SubscriptionFile, 'subscriptions' | 'isKnown'> {
   readonly sources: readonly ImportedSource[];
   readonly timeZone: string;
   readonly subscriptions: readonly Subscription[];

@@ -24,7 +24,8 @@ import type { Subscription } from './subscription.ts';
 import { type SubscriptionColumns, subscriptionColumns } from './subscription-columns.ts';
 import { type LeftOutRows, subscriptionsOf } from './subscriptions-of-rows.ts';
 
-export interface SubscriptionRequest extends Pick<ImportRequest, 'timeZone' | 'currency' | 'dateOrder' | 'encoding'> {
+export interface SubscriptionRequest
+  extends Pick<ImportRequest, 'timeZone' | 'currency' | 'dateOrder' | 'encoding' | 'subscriptionColumns' | 'leftOut'> {
   /** The day of a file that has no dates; today where it is not said. */
   readonly asOf?: string | undefined;
 }
@@ -39,6 +40,8 @@ export interface SubscriptionFile {
   readonly name: string;
   readonly rows: number;
   readonly columns: SubscriptionColumns;
+  /** Whether it is a known report of transactions, of which nobody needs to say what a column is. */
+  readonly isKnown: boolean;
   readonly currency: string;
   readonly minorUnits: number;
   readonly subscriptions: readonly Subscription[];
@@ -63,10 +66,10 @@ export async function readSubscriptions(
   const name = sources.map((source) => source.name).join(', ');
   const names = table.columns.map((column) => column.name);
   const transactions = transactionColumns(names, request.currency);
-  const columns = transactions?.columns ?? subscriptionColumns(names, name);
-  const { asOf = localDay(now, request.timeZone), ...how } = request;
-  const said = transactions?.currency ? { currency: transactions.currency } : {};
-  const asked: ImportRequest = { ...how, ...said, from: { files: [] }, columns: {}, rules: defaultRules };
+  const { asOf = localDay(now, request.timeZone), subscriptionColumns: said, leftOut, ...how } = request;
+  const columns = transactions?.columns ?? subscriptionColumns(names, name, { columns: said, leftOut });
+  const told = transactions?.currency ? { currency: transactions.currency } : {};
+  const asked: ImportRequest = { ...how, ...told, from: { files: [] }, columns: {}, rules: defaultRules };
   const amount = await readAmounts(connection, table, columns.amount);
   const currency = await decideCurrency(connection, table, columns, amount, asked);
   const rows = await connection.rows<TransactionRow>(sql`
@@ -91,6 +94,7 @@ from ${table.relation} order by "#file", ${id('#line')}`);
     name,
     rows: rows.length,
     columns,
+    isKnown: transactions !== null,
     currency: currency.currency,
     minorUnits: currency.minorUnits,
     asOf,

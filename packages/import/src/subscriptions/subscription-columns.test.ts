@@ -100,6 +100,27 @@ it('no export of orders that is known is taken for one', () => {
   }
 });
 
+it('takes what a person says before what headers say, each column once', () => {
+  const names = ['customer', 'plan', 'start', 'end', 'amount', 'list price', 'since'];
+  expect(subscriptionColumns(names, 'x.csv', { columns: { amount: 'list price', started: 'since' } })).toEqual({
+    customer: 'customer',
+    plan: 'plan',
+    ended: 'end',
+    amount: 'list price',
+    started: 'since',
+  });
+  // A column that is named for one thing is not taken for another besides.
+  const swapped = subscriptionColumns(names, 'x.csv', { columns: { started: 'end', ended: 'start' } });
+  expect(swapped).toMatchObject({ started: 'end', ended: 'start' });
+  expect(subscriptionColumns(names, 'x.csv', { leftOut: ['plan'] })).not.toHaveProperty('plan');
+  expect(() => subscriptionColumns(names, 'x.csv', { leftOut: ['amount'] })).toThrow(/the amount/);
+});
+
+it('refuses a column that the file does not have', () => {
+  const said = { columns: { amount: 'prise' } };
+  expect(() => subscriptionColumns(['customer', 'start', 'end', 'amount'], 'x.csv', said)).toThrow(/prise/);
+});
+
 it('a person may say so of a file that lacks something, and is told what', () => {
   const names = ['customer', 'plan', 'amount', 'begin'];
   expect(canBeSubscriptions(names)).toBe(true);

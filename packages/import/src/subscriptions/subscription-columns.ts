@@ -1,8 +1,17 @@
 import { Failure } from '@perennial/words';
-import { type SubscriptionPart, subscriptionHeader, subscriptionHeaders } from './subscription-headers.ts';
+import type { SubscriptionPart } from '../request/subscription-part.ts';
+import { subscriptionHeader, subscriptionHeaders } from './subscription-headers.ts';
 
 export type SubscriptionColumns = Readonly<Partial<Record<SubscriptionPart, string>>> &
   Readonly<Record<'customer' | 'amount', string>>;
+
+/** What a person says of the columns besides; the rest is recognised. */
+export interface SaidColumns {
+  /** The column of a part, by its name. */
+  readonly columns?: Readonly<Partial<Record<SubscriptionPart, string>>> | undefined;
+  /** Columns that are used for nothing. */
+  readonly leftOut?: readonly string[] | undefined;
+}
 
 interface FoundColumns {
   readonly found: Readonly<Partial<Record<SubscriptionPart, string>>>;
@@ -10,11 +19,22 @@ interface FoundColumns {
 }
 
 /**
- * Which column of a file of subscriptions is what, by its header. Rejects with column-not-recognised where the customer, the amount, the
- * start, or both of the ends, are missing: without an end nobody can be seen to leave.
+ * Which column of a file of subscriptions is what: as a person says, else by its header. Rejects with column-missing where the file has no column that
+ * was named, with column-not-recognised where the customer, the amount, the start, or both of the ends, are missing: without an end nobody can be seen to leave.
  */
-export function subscriptionColumns(names: readonly string[], file: string): SubscriptionColumns {
-  const { found, missing } = findColumns(names);
+export function subscriptionColumns(
+  names: readonly string[],
+  file: string,
+  said: SaidColumns = {},
+): SubscriptionColumns {
+  for (const column of Object.values(said.columns ?? {}))
+    if (!names.includes(column))
+      throw new Failure('column-missing.subscriptions', {
+        file: { text: file },
+        column: { text: column },
+        columns: { text: names.join(', ') },
+      });
+  const { found, missing } = findColumns(names, said);
   if (missing.length === 0) return found as SubscriptionColumns;
   throw new Failure('column-not-recognised.subscriptions', {
     file: { text: file },
@@ -63,7 +83,19 @@ function saysSo(names: readonly string[], found: FoundColumns['found']): boolean
   );
 }
 
-function findColumns(names: readonly string[]): FoundColumns {
+function findColumns(names: readonly string[], said: SaidColumns = {}): FoundColumns {
+  const found = { ...columnsByHeader(names, said), ...said.columns };
+  const missing: SubscriptionPart[] = (['customer', 'amount'] as const).filter((part) => found[part] === undefined);
+  const isByTenure = found.started === undefined && found.tenure !== undefined && found.churned !== undefined;
+  if (found.started === undefined && !isByTenure) missing.push('started');
+  if (found.ended === undefined && found.cancelled === undefined && !isByTenure) missing.push('ended');
+  return { found, missing };
+}
+
+/** Of the columns that nobody has said anything of. */
+function columnsByHeader(all: readonly string[], { columns = {}, leftOut = [] }: SaidColumns): FoundColumns['found'] {
+  const said = [...Object.values(columns), ...leftOut];
+  const names = all.filter((name) => !said.includes(name));
   const byHeader = new Map(names.map((name) => [subscriptionHeader(name), name]));
   const taken = new Set<string>();
   const found: Partial<Record<SubscriptionPart, string>> = {};
@@ -75,9 +107,5 @@ function findColumns(names: readonly string[]): FoundColumns {
     found[part] = column;
     taken.add(column);
   }
-  const missing: SubscriptionPart[] = (['customer', 'amount'] as const).filter((part) => found[part] === undefined);
-  const isByTenure = found.started === undefined && found.tenure !== undefined && found.churned !== undefined;
-  if (found.started === undefined && !isByTenure) missing.push('started');
-  if (found.ended === undefined && found.cancelled === undefined && !isByTenure) missing.push('ended');
-  return { found, missing };
+  return found;
 }

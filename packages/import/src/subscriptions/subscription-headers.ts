@@ -1,24 +1,5 @@
 import { normaliseHeader } from '../lexicon/headers.ts';
-
-/** What a column of subscriptions can be. */
-export type SubscriptionPart =
-  | 'id'
-  | 'customer'
-  | 'plan'
-  | 'quantity'
-  | 'currency'
-  | 'interval'
-  | 'intervalCount'
-  | 'amount'
-  | 'status'
-  | 'started'
-  | 'trialEnd'
-  | 'cancelled'
-  | 'ended'
-  | 'paused'
-  | 'resumed'
-  | 'tenure'
-  | 'churned';
+import type { SubscriptionPart } from '../request/subscription-part.ts';
 
 /** Amounts a month, of all that is subscribed to, however often is billed. */
 export const monthlyHeaders: readonly string[] = [

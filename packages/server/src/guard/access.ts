@@ -78,6 +78,7 @@ export const access: Readonly<Record<string, Access>> = {
   'POST /api/goals': planning,
   'DELETE /api/goals/:id': planning,
   'GET /api/monitoring': all,
+  'GET /api/monitoring/inputs': all,
   'POST /api/uploads': working,
   'POST /api/previews': working,
   'GET /api/jobs': all,

@@ -43,6 +43,7 @@ export const summaries: Readonly<Record<string, string>> = {
   setGoal: 'Sets a goal for a day, of all customers or of a segment.',
   removeGoal: 'Removes a goal.',
   readMonitoring: 'Age of the figures, drift of inputs and calibration, failed jobs.',
+  readInputHistory: 'How far the customers of each run differ from those of the run before it.',
   uploadFile: 'Takes a file, which is the body of the request. A job of the kind run makes something of it.',
   previewImport: 'What a run would make of uploaded files: columns, formats, what becomes of every row.',
   listJobs: 'The last hundred jobs, the newest first.',

@@ -60,13 +60,23 @@ export function importRequest(
   files: readonly string[],
   usual: { readonly timeZone: string; readonly currency: string | null },
 ): ImportRequest {
-  const { columns = {}, rules = {}, leftOut, dimensions, testCustomers, dateOrder, encoding } = asked;
+  const {
+    columns = {},
+    subscriptionColumns,
+    rules = {},
+    leftOut,
+    dimensions,
+    testCustomers,
+    dateOrder,
+    encoding,
+  } = asked;
   const currency = asked.currency ?? usual.currency ?? undefined;
   return {
     from: { files },
     columns: columns as ImportRequest['columns'],
     rules: { ...defaultRules, ...rules } as ImportRequest['rules'],
     timeZone: asked.timeZone ?? usual.timeZone,
+    ...(subscriptionColumns && { subscriptionColumns: subscriptionColumns as ImportRequest['subscriptionColumns'] }),
     ...(leftOut && leftOut.length > 0 && { leftOut }),
     ...(dimensions && { dimensions }),
     ...(testCustomers && { testCustomers }),

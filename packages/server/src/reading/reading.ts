@@ -1,4 +1,4 @@
-import type { ColumnRole } from '@perennial/import';
+import { type ColumnRole, subscriptionParts } from '@perennial/import';
 import { z } from 'zod';
 
 const roles = [
@@ -20,6 +20,8 @@ const roles = [
 /** How files are read: as the options of `perennial run` say it. */
 export const reading = {
   columns: z.partialRecord(z.enum(roles), z.string()).optional(),
+  /** The same of files of subscriptions. */
+  subscriptionColumns: z.partialRecord(z.enum(subscriptionParts), z.string()).optional(),
   /** Columns that are used for nothing. */
   leftOut: z.array(z.string()).max(1000).optional(),
   rules: z

@@ -24,10 +24,9 @@ export interface SubscriptionCounts {
 export async function previewSubscriptions(
   place: SubscriptionPlace,
   sources: readonly Source[],
-  { timeZone, currency, dateOrder }: ImportRequest,
+  { from: _, columns: __, rules: ___, ...request }: ImportRequest,
   now: Date,
 ): Promise<PreviewedSubscriptions> {
-  const request = { timeZone, ...(currency && { currency }), ...(dateOrder && { dateOrder }) };
   try {
     const { subscriptions, ...file } = await readSubscriptions(place, sources, request, now);
     const customers = new Set(subscriptions.map(({ customer }) => customer)).size;

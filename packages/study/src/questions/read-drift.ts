@@ -22,7 +22,7 @@ const BINS = 10;
 /** A bin that is empty on one side would make the index infinite. */
 const LEAST_SHARE = 1e-4;
 
-interface Side {
+export interface Side {
   readonly run: number;
   readonly asOf: string;
   readonly customers: number;
@@ -61,12 +61,12 @@ export async function readDrift(reader: WorkspaceReader): Promise<Drift> {
   };
 }
 
-function sideOf({ run, settings, base }: StudyRecord): Side {
+export function sideOf({ run, settings, base }: StudyRecord): Side {
   return { run, asOf: settings.asOf, customers: base.customers };
 }
 
-/** Null where the scores of one are not kept any more. */
-async function compared(
+/** How far the customers of two runs differ; null where the scores of one are not kept any more. */
+export async function compared(
   reader: WorkspaceReader,
   from: StudyRecord,
   to: StudyRecord,

@@ -31,7 +31,7 @@ export async function sourcesStep(context: StudyContext): Promise<readonly Sourc
 
 async function importSubscriptions(
   { change, request: { asOf }, effects }: StudyContext,
-  { timeZone, currency, dateOrder }: ImportRequest,
+  { from: _, columns: __, rules: ___, ...asked }: ImportRequest,
   sources: readonly Source[],
 ): Promise<void> {
   const { ledger, scratchFolder } = change;
@@ -39,10 +39,10 @@ async function importSubscriptions(
   const file = await readSubscriptions(
     { connection: ledger, scratchFolder },
     sources,
-    { timeZone, asOf, ...(currency && { currency }), ...(dateOrder && { dateOrder }) },
+    { ...asked, asOf },
     effects.now(),
   );
-  await keepSubscriptions(ledger, file, sources, timeZone);
+  await keepSubscriptions(ledger, file, sources, asked.timeZone);
   effects.progress.end('import', {
     code: 'subscriptions-read',
     values: { subscriptions: { count: file.subscriptions.length }, rows: { count: file.rows } },

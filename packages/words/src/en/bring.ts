@@ -18,4 +18,8 @@ export const bring = {
   'bring.subscriptions':
     '{rows} rows → {subscriptions} {subscriptions, plural, one {subscription} other {subscriptions}} of {customers} {customers, plural, one {customer} other {customers}}, in {currency}',
   'bring.progress': '{over} of {all} steps are done',
+  'bring.before-start':
+    'What was recognised stands below, column by column. If something is wrong, correct it there first.',
+  'bring.ends.usual': 'as usual: the end of what was paid for',
+  'bring.ends.as-before': 'as in the run before',
 } as const;

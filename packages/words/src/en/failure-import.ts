@@ -203,6 +203,8 @@ export const failureImport = {
   'seen.status.given-back': '{status} ({rows}, refunded)',
   'seen.status.unknown': '{status} ({rows}, unknown and counted)',
   'seen.currency': '{currency} {rows}',
+  'failure.column-missing.subscriptions': '{file} has no column {column}; its columns are {columns}',
+  'failure.column-missing.subscriptions.remedy': 'Give the name of one of these columns.',
   'failure.column-not-recognised.subscriptions':
     'no column of {file} was recognised as {parts}; the columns are: {columns}',
   'failure.column-not-recognised.subscriptions.remedy':

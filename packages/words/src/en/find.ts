@@ -10,6 +10,8 @@ export const find = {
   'find.none.search': 'Try a part of the e-mail address, the telephone number, the name, an order number or the id.',
   'find.none.id': 'Only ids are known of orders on a cluster. Try a part of one.',
   'find.none.short.id': 'Nobody has this in their id. Of orders on a cluster nothing else is known.',
+  'find.known': 'What is known, and what to do',
+  'find.decisions': 'Decisions made for this person',
   'find.orders': 'Orders behind the money',
   'find.orders.is':
     'What each order brought, refunds taken off; money given back that names no order stands below zero.',

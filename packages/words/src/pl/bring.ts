@@ -18,4 +18,8 @@ export const bring = {
   'bring.all-rows': 'wszystkie wiersze plików',
   'bring.subscriptions': 'wiersze: {rows} → subskrypcje: {subscriptions}, klienci: {customers}, waluta: {currency}',
   'bring.progress': 'Gotowe kroki: {over} z {all}',
+  'bring.before-start':
+    'Poniżej widać, kolumna po kolumnie, co rozpoznano. Jeśli coś się nie zgadza, najpierw popraw to tam.',
+  'bring.ends.usual': 'zwykle: koniec opłaconego okresu',
+  'bring.ends.as-before': 'jak w poprzedniej analizie',
 } as const;

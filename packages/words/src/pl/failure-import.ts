@@ -209,6 +209,8 @@ export const failureImport: Record<keyof typeof en, string> = {
   'seen.status.given-back': '{status} ({rows}, zwrócone)',
   'seen.status.unknown': '{status} ({rows}, nieznane, liczone)',
   'seen.currency': '{currency} {rows}',
+  'failure.column-missing.subscriptions': '{file} nie ma kolumny {column}; jego kolumny to {columns}',
+  'failure.column-missing.subscriptions.remedy': 'Podaj nazwę jednej z tych kolumn.',
   'failure.column-not-recognised.subscriptions':
     'żadna kolumna pliku {file} nie została rozpoznana jako: {parts}; kolumny: {columns}',
   'failure.column-not-recognised.subscriptions.remedy':

@@ -11,6 +11,8 @@ export const find = {
   'find.none.search': 'Spróbuj części adresu e-mail, numeru telefonu, nazwiska, numeru zamówienia albo identyfikatora.',
   'find.none.id': 'O zamówieniach w klastrze znane są tylko identyfikatory. Podaj część jednego z nich.',
   'find.none.short.id': 'Nikt nie ma tego w identyfikatorze. O zamówieniach w klastrze nic innego nie wiadomo.',
+  'find.known': 'Co wiadomo i co zrobić',
+  'find.decisions': 'Decyzje podjęte dla tej osoby',
   'find.orders': 'Zamówienia, z których są te pieniądze',
   'find.orders.is': 'Ile przyniosło każde zamówienie po odjęciu zwrotów; zwroty bez numeru zamówienia mają znak minus.',
   'find.orders.total': '{n} {n, plural, one {wiersz} few {wiersze} many {wierszy} other {wiersza}}, razem {total}',

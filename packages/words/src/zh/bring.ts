@@ -16,4 +16,7 @@ export const bring = {
   'bring.all-rows': '文件的所有行',
   'bring.subscriptions': '{rows} 行 → {customers} 位客户的 {subscriptions} 份订阅，货币 {currency}',
   'bring.progress': '共 {all} 步，已完成 {over} 步',
+  'bring.before-start': '下方逐列列出识别结果。如有错误，请先在那里更正。',
+  'bring.ends.usual': '默认：付费期结束',
+  'bring.ends.as-before': '与上次运行相同',
 } as const;

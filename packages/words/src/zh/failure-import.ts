@@ -183,6 +183,8 @@ export const failureImport: Record<keyof typeof en, string> = {
   'seen.status.given-back': '{status}（{rows}，已退款）',
   'seen.status.unknown': '{status}（{rows}，未知，计入）',
   'seen.currency': '{currency} {rows}',
+  'failure.column-missing.subscriptions': '{file} 没有列 {column}；其列为 {columns}',
+  'failure.column-missing.subscriptions.remedy': '请给出其中一列的名称。',
   'failure.column-not-recognised.subscriptions': '{file} 中没有列被识别为{parts}；现有列：{columns}',
   'failure.column-not-recognised.subscriptions.remedy':
     '订阅文件每份合同一行，包含客户、金额、开始和结束日期。请为这些列使用 customer、amount、interval、start、cancelled at、ended at 等表头。',

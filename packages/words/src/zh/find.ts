@@ -10,6 +10,8 @@ export const find = {
   'find.none.search': '请尝试邮箱、电话号码、姓名、订单号或编号的一部分。',
   'find.none.id': '集群上的订单只有编号可查。请输入编号的一部分。',
   'find.none.short.id': '没有编号包含此内容的客户。集群上的订单没有其他可查信息。',
+  'find.known': '已知情况与下一步',
+  'find.decisions': '为此人做出的决策',
   'find.orders': '金额背后的订单',
   'find.orders.is': '每笔订单扣除退款后的金额；未指明订单的退款显示为负数。',
   'find.orders.total': '共 {n} 行，合计 {total}',

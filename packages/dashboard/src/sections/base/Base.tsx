@@ -14,6 +14,7 @@ import { waterfall } from '../../charts/waterfall.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { Empty } from '../../figures/Empty.tsx';
 import { Legend } from '../../figures/Legend.tsx';
+import { Notes } from '../../figures/Notes.tsx';
 import { Sentences } from '../../figures/Sentences.tsx';
 import { TableCard } from '../../figures/TableCard.tsx';
 import { useReport } from '../../report/context.ts';
@@ -62,26 +63,32 @@ function Steps({ shown }: SectionProps<BaseResult>) {
 
 /** Who came and went, quarter by quarter. */
 function Quarters({ shown }: SectionProps<BaseResult>) {
-  const { say, format } = useReport();
+  const { say, format, notes: all } = useReport();
   const table = quartersTable(shown);
   const { quarters } = shown.result;
   if (quarters.length === 0) return null;
   const rows = quarters.map(({ lastDay, kept, back, fresh, lost }) => ({ at: lastDay, kept, back, fresh, lost }));
-  const axes = { yLabel: say('column.customers'), write: format.countShort, writeTime: format.dayShort };
+  const [first, last] = [quarters[0]?.lastDay ?? '', quarters.at(-1)?.lastDay ?? ''];
+  // Of the first quarter only its last day is known.
+  const notes = all.filter(({ day }) => day >= first && day <= last);
+  const axes = { yLabel: say('column.customers'), write: format.countShort, writeTime: format.dayShort, notes };
   return (
     <ChartFigure
       table={table}
       paper="whole"
       draw={(width) => flow(rows, { width, ...axes })}
       legend={
-        <Legend
-          entries={[
-            { mark: 'bar', words: say('base.kept') },
-            { mark: 'bar', tone: 'past', words: say('base.flow.back') },
-            { mark: 'bar', tone: 'forecast', words: say('base.flow.new') },
-            { mark: 'bar', tone: 'loss', words: say('base.lost') },
-          ]}
-        />
+        <>
+          <Legend
+            entries={[
+              { mark: 'bar', words: say('base.kept') },
+              { mark: 'bar', tone: 'past', words: say('base.flow.back') },
+              { mark: 'bar', tone: 'forecast', words: say('base.flow.new') },
+              { mark: 'bar', tone: 'loss', words: say('base.lost') },
+            ]}
+          />
+          <Notes notes={notes} format={format} />
+        </>
       }
     />
   );

@@ -11,7 +11,7 @@ import { aliveTable, ordersTable } from './customer-tables.ts';
 import { valueModelOf } from './predict-customer.ts';
 
 interface Props {
-  readonly customer: Customer;
+  readonly customer: Pick<Customer, 'x' | 'T' | 'timeline' | 'isCutShort'>;
   /** Days after the as-of date. */
   readonly nextOrder: number | null;
   readonly horizonDays: number;

@@ -4,7 +4,10 @@ import type { AlivePoint } from '../../charts/alive-course.ts';
 import type { Customer } from './customer-at.ts';
 
 /** The orders of one customer. */
-export function ordersTable(record: StudyRecord, customer: Customer): Table<Customer['timeline'][number]> {
+export function ordersTable(
+  record: StudyRecord,
+  customer: Pick<Customer, 'x' | 'timeline' | 'isCutShort'>,
+): Table<Customer['timeline'][number]> {
   return {
     name: 'orders',
     title: { code: 'customers.timeline', values: {} },
@@ -19,7 +22,11 @@ export function ordersTable(record: StudyRecord, customer: Customer): Table<Cust
 }
 
 /** The chance that a customer still is one, day by day. */
-export function aliveTable(record: StudyRecord, customer: Customer, course: readonly AlivePoint[]): Table<AlivePoint> {
+export function aliveTable(
+  record: StudyRecord,
+  customer: Pick<Customer, 'x'>,
+  course: readonly AlivePoint[],
+): Table<AlivePoint> {
   return {
     name: 'chance-of-being-alive',
     title: { code: 'customers.course', values: {} },

@@ -51,7 +51,7 @@ export function Months({ shown }: SectionProps<DataResult>) {
           {!table.rows.every(({ finished }) => finished) && (
             <Legend entries={[{ mark: 'faint', words: say('legend.unfinished') }]} />
           )}
-          <Notes notes={notes} />
+          <Notes notes={notes} format={format} />
         </>
       }
     />

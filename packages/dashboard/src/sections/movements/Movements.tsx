@@ -90,7 +90,7 @@ function ByMonth({ shown }: Props) {
           <Legend
             entries={there.map((cause) => ({ mark: 'bar', tone: colours[cause], words: say(`movements.${cause}`) }))}
           />
-          <Notes notes={notes} />
+          <Notes notes={notes} format={format} />
         </>
       }
     />

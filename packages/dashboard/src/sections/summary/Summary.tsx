@@ -67,6 +67,15 @@ const rowsBehind: Readonly<Record<SummaryFigure['code'], ReportName>> = {
   'per-customer': 'cohorts',
 };
 
+/** The terms of the glossary that figures are. */
+const termOf: Readonly<Partial<Record<SummaryFigure['code'], string>>> = {
+  'expected-money': 'forecast',
+  'expected-transactions': 'transaction',
+  'active-customers': 'active-customer',
+  'top-share': 'concentration',
+  'historic-money': 'historic-value',
+};
+
 /** By what the customers behind a figure are put in order: those who make most of it first. */
 const orderBehind: Readonly<Record<SummaryFigure['code'], string>> = {
   'expected-money': 'expected_money',
@@ -109,6 +118,7 @@ function SummaryCard({ figure: { code, kind, value, interval }, record }: CardPr
       basis={isLeft ? writeBasis(report, basisOf(record, standing)) : basisLine(report, standing)}
       definition={isLeft ? say('basis.is', { figure: { text: name } }) : say(`summary.${code}.is`)}
       formula={isLeft ? undefined : summaryFormulas[code]}
+      term={termOf[code]}
       customers={report.links.customers(null, orderBehind[code])}
       rows={{ href: report.links.report(rowsBehind[code]), words: say(`${rowsBehind[code]}.title`) }}
     />

@@ -1,3 +1,4 @@
+import { reportDefinitions } from '@perennial/study/reports';
 import type { WordKey } from '@perennial/words';
 import type { ReactNode } from 'react';
 import { BringPage } from '../bring/BringPage.tsx';
@@ -33,6 +34,9 @@ interface NamedPage {
 }
 
 const everybody = (role: Role) => role !== null;
+
+/** Of a business that sells by orders: what a first run will have. */
+const reportNames: readonly string[] = reportDefinitions.map(({ name }) => name);
 
 /** Live pages that name customers, which is not for whoever only looks. */
 const isOfCustomers = (to: string) => ['/live/decisions', '/live/sources', '/live/shop'].includes(to);
@@ -150,11 +154,11 @@ export function pageAt(path: string, props: PageProps): ShownPage | null {
       content: <HomePage {...props} named={second ?? null} />,
       hasFigures: true,
     };
-  if (first === 'reports' && second !== undefined && newest?.reports.includes(second))
+  if (first === 'reports' && second !== undefined && (newest?.reports ?? reportNames).includes(second))
     return {
       title: titleOf(second, speaker),
       content: <ReportsPage key={second} {...props} names={[second]} />,
-      isTitledWithin: true,
+      isTitledWithin: newest !== null,
     };
   if (path === '/customer' && mayAskCustomers(session.role))
     return { title: asked('id') ?? say('column.customer'), content: <CustomerPage {...props} />, hasFigures: true };

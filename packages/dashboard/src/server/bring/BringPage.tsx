@@ -1,12 +1,12 @@
 import type { PreviewAnswer, UploadAnswer } from '@perennial/server';
 import { type ReactNode, useRef, useState } from 'react';
 import { ask } from '../ask.ts';
+import { FocusKept } from '../FocusKept.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import type { RunSettings } from '../settings/use-run.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
 import { DropFiles } from './DropFiles.tsx';
-import { FocusKept } from './FocusKept.tsx';
 import { JobProgress } from './JobProgress.tsx';
 import { Recognised } from './Recognised.tsx';
 
@@ -59,11 +59,11 @@ export function BringPage(props: PageProps) {
     const preview = await ask('POST /api/previews', { body, language });
     if (mine === looks.current) setStage({ at: 'recognised', uploads, preview, corrections, isReading: false });
   };
-  const start = (uploads: readonly UploadAnswer[], settings: RunSettings) =>
+  const start = (uploads: readonly UploadAnswer[], settings: RunSettings, of: 'orders' | 'subscriptions') =>
     trying(async () => {
       const body = { kind: 'run', uploads: uploads.map(({ id }) => id), ...settings } as const;
       const { id } = await ask('POST /api/jobs', { body, language });
-      history.replaceState(null, '', `/bring?job=${id}`);
+      history.replaceState(null, '', `/bring?${new URLSearchParams({ job: id, of })}`);
       setStage({ at: 'running', job: id });
     });
   const kept = (content: ReactNode) => <FocusKept shown={stage.at}>{content}</FocusKept>;
@@ -87,7 +87,9 @@ export function BringPage(props: PageProps) {
           setStage({ ...stage, corrections, isReading: true });
           void trying(() => look(stage.uploads, corrections));
         }}
-        onStart={(settings) => start(stage.uploads, { ...stage.corrections, ...settings })}
+        onStart={(settings) => {
+          void start(stage.uploads, { ...stage.corrections, ...settings }, studiedOf(stage.preview, props.newest));
+        }}
         onMore={(files) => void recognise(files, stage.uploads, stage.corrections)}
         onOthers={choose}
       />,
@@ -100,4 +102,13 @@ export function BringPage(props: PageProps) {
       </button>
     </>,
   );
+}
+
+/** Whether orders will be studied, alone or beside subscriptions: those that were brought now or before. */
+function studiedOf(
+  { columns, asContracts, subscriptions }: PreviewAnswer,
+  before: PageProps['newest'],
+): 'orders' | 'subscriptions' {
+  const hasOrders = (columns.length > 0 && asContracts === null) || before?.hasOrders === true;
+  return !hasOrders && (subscriptions ?? asContracts) !== null ? 'subscriptions' : 'orders';
 }

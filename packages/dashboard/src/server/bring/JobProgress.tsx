@@ -8,15 +8,13 @@ import type { PageProps } from '../page-props.ts';
 import { mayAskCustomers } from '../place/roles.ts';
 import { askAnew } from '../queries.ts';
 import { BridgeOfRun } from './BridgeOfRun.tsx';
+import { stepsToCome } from './steps-to-come.ts';
 import { useJob } from './use-job.ts';
 
 interface Props extends PageProps {
   readonly id: string;
   readonly onAgain: () => void;
 }
-
-/** What a run does, one after the other. */
-const stepsOfRun = ['import', 'summarise', 'fit', 'backtest', 'score', 'ledger', 'report'] as const;
 
 /** A job while it runs, and how it ended: then what became of the files, and where to go on. */
 export function JobProgress({ id, onAgain, ...page }: Props) {
@@ -35,21 +33,24 @@ export function JobProgress({ id, onAgain, ...page }: Props) {
   const cancel = () => void ask('POST /api/jobs/:id/cancellation', { params: { id }, language }).catch(() => {});
   return (
     <>
-      <div className="card">
+      <div className="card job">
         <div aria-live="polite">
-          <Outcome job={job} page={page} />
+          <Outcome job={job} speaker={speaker} />
         </div>
-        <Steps job={job} speaker={speaker} />
-        {isUnderWay && (
-          <button type="button" className="at-start" onClick={cancel}>
-            {say('app.cancel')}
-          </button>
-        )}
-        {!isUnderWay && !isDone && (
-          <button type="button" className="at-start" onClick={onAgain}>
-            {say('app.again')}
-          </button>
-        )}
+        <p className="form-end form-next">
+          {isUnderWay && (
+            <button type="button" onClick={cancel}>
+              {say('app.cancel')}
+            </button>
+          )}
+          {!isUnderWay && !isDone && (
+            <button type="button" onClick={onAgain}>
+              {say('app.again')}
+            </button>
+          )}
+          {isDone && <WhereNext {...page} />}
+        </p>
+        <Steps job={job} {...page} />
       </div>
       {isDone && <BridgeOfRun key={page.newest?.run} {...page} />}
     </>
@@ -57,24 +58,20 @@ export function JobProgress({ id, onAgain, ...page }: Props) {
 }
 
 /** The steps of a job, those that are to come among them, and how many are over. */
-function Steps({
-  job: { steps, state, request },
-  speaker: { say },
-}: { readonly job: JobAnswer } & Pick<PageProps, 'speaker'>) {
+function Steps({ job, speaker: { say }, newest }: { readonly job: JobAnswer } & PageProps) {
+  const { steps, state } = job;
   const isUnderWay = state === 'running' || state === 'queued';
-  const coming =
-    isUnderWay && request.kind === 'run' ? stepsOfRun.filter((name) => !steps.some(({ step }) => step === name)) : [];
+  const coming = isUnderWay ? stepsToCome(job, isOfSubscriptions(job, newest)) : [];
   const all = steps.length + coming.length;
   const over = steps.filter(({ outcome }) => outcome !== null).length;
   return (
     <>
-      {isUnderWay && all > 0 && (
-        <progress
-          aria-label={say('bring.progress', { over: { count: over }, all: { count: all } })}
-          max={all}
-          value={over}
-        />
-      )}
+      {/* It keeps its place when all is over: nothing moves up. */}
+      <progress
+        aria-label={say('bring.progress', { over: { count: over }, all: { count: all } })}
+        max={Math.max(1, all)}
+        value={over}
+      />
       <ol className="steps">
         {steps.map(({ step, title, outcome }) => (
           <li
@@ -95,29 +92,38 @@ function Steps({
   );
 }
 
-function Outcome({ job, page }: { readonly job: JobAnswer; readonly page: PageProps }) {
-  const { speaker, session, newest } = page;
+/** Whether no orders will be studied: the address says it of files that were just looked at, else it is as it was before. */
+function isOfSubscriptions({ request }: JobAnswer, newest: PageProps['newest']): boolean {
+  const of = new URLSearchParams(location.search).get('of');
+  if (of !== null) return of === 'subscriptions';
+  const { kind, uploads } = request;
+  const isOfKnown = kind === 'refresh' || (kind === 'run' && !(Array.isArray(uploads) && uploads.length > 0));
+  return isOfKnown && newest?.hasOrders === false;
+}
+
+/** Where to go on with what was found. */
+function WhereNext({ speaker: { say }, session, newest }: PageProps) {
+  return (
+    <>
+      <a className="main" href="/home/monday">
+        {say('app.see')}
+      </a>
+      {newest?.hasOrders && mayAskCustomers(session.role) && (
+        <a className="other" href="/segments">
+          {say('app.builder')}
+        </a>
+      )}
+    </>
+  );
+}
+
+function Outcome({ job, speaker }: { readonly job: JobAnswer } & Pick<PageProps, 'speaker'>) {
   const { say } = speaker;
   if (job.state === 'failed' && job.failure) {
     const { code, values } = job.failure;
     return <Problem error={new Failure(code as FailureMessageCode, values as MessageValues)} speaker={speaker} />;
   }
-  if (job.state === 'done')
-    return (
-      <>
-        <h2>{say('app.done', { run: { count: Number(job.result?.run) } })}</h2>
-        <p className="form-end form-next">
-          <a className="main" href="/home/monday">
-            {say('app.see')}
-          </a>
-          {newest?.hasOrders && mayAskCustomers(session.role) && (
-            <a className="other" href="/segments">
-              {say('app.builder')}
-            </a>
-          )}
-        </p>
-      </>
-    );
+  if (job.state === 'done') return <h2>{say('app.done', { run: { count: Number(job.result?.run) } })}</h2>;
   const words = {
     queued: 'app.queued',
     running: 'app.running',

@@ -12,7 +12,7 @@ import { MoreFiles } from './MoreFiles.tsx';
 import { PeopleFiles } from './PeopleFiles.tsx';
 import { RowsOutcome } from './RowsOutcome.tsx';
 import { StartForm } from './StartForm.tsx';
-import { SubscriptionFiles } from './SubscriptionFiles.tsx';
+import { SubscriptionFiles, SubscriptionsFound } from './SubscriptionFiles.tsx';
 
 interface Props {
   readonly speaker: Speaker;
@@ -44,25 +44,28 @@ export function Recognised(props: Props) {
     <>
       <h2>{say('app.recognised')}</h2>
       <Found preview={preview} isReading={isReading} speaker={speaker} />
+      {subscriptions && <SubscriptionsFound subscriptions={subscriptions} speaker={speaker} />}
+      {asContracts && <p className="small">{asContracts.words}</p>}
+      {/* Above what may be looked at and corrected, which is long: who sees no fault starts at once. */}
+      <StartForm
+        speaker={speaker}
+        before={before}
+        hasSubscriptions={subscriptions !== null || asContracts !== null}
+        isHeld={isReading || !isUsable}
+        onStart={onStart}
+        onOthers={onOthers}
+      />
+      <MoreFiles say={say} onFiles={onMore} />
       <div className={isReading ? 'read again' : 'read'} aria-busy={isReading}>
         {files.map((file) => (
           <ColumnTable key={file} {...props} file={file} sources={known} />
         ))}
-        {subscriptions && <SubscriptionFiles subscriptions={subscriptions} speaker={speaker} />}
-        {asContracts && <p className="small">{asContracts.words}</p>}
+        {subscriptions && <SubscriptionFiles {...props} subscriptions={subscriptions} />}
         {(hasOrders || subscriptions) && <HowRead {...props} />}
         {hasOrders && failure === null && <RowsOutcome {...props} />}
         {people && <PeopleFiles people={people} speaker={speaker} />}
         <CostFiles costs={costs} speaker={speaker} />
       </div>
-      <MoreFiles say={say} onFiles={onMore} />
-      {isUsable ? (
-        <StartForm speaker={speaker} before={before} isBusy={isReading} onStart={onStart} onOthers={onOthers} />
-      ) : (
-        <button type="button" className="at-start" onClick={onOthers}>
-          {say('app.other-files')}
-        </button>
-      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { areNone, noCorrections, takenFor, withReading, withRole } from './corrections.ts';
+import { areNone, noCorrections, partOf, takenFor, withPart, withReading, withRole } from './corrections.ts';
 
 const sources = [
   {
@@ -46,4 +46,19 @@ it('leaves to what is recognised what is said no more', () => {
   const said = withReading(noCorrections, 'dateOrder', 'dmy');
   expect(areNone(said)).toBe(false);
   expect(areNone(withReading(said, 'dateOrder', ''))).toBe(true);
+});
+
+it('says of a column of subscriptions what it is, one part a column', () => {
+  const recognised = [
+    { file: 's.csv', column: 'amount', samples: [], part: { code: 'amount', words: 'the amount' } },
+    { file: 's.csv', column: 'list price', samples: [], part: null },
+  ];
+  const said = withPart(noCorrections, 'list price', 'amount');
+  expect(partOf('list price', recognised, said)).toBe('amount');
+  // The part has gone from the column that it was recognised in.
+  expect(partOf('amount', recognised, said)).toBeNull();
+  expect(partOf('amount', recognised, noCorrections)).toBe('amount');
+  const out = withPart(said, 'list price', null);
+  expect(out).toMatchObject({ subscriptionColumns: {}, leftOut: ['list price'] });
+  expect(areNone(said)).toBe(false);
 });

@@ -6,6 +6,8 @@ type Reading = Body<'POST /api/previews'>;
 export interface Corrections {
   /** The column of a role, by its name. */
   readonly columns: NonNullable<Reading['columns']>;
+  /** The column of a part of a subscription, by its name. */
+  readonly subscriptionColumns: NonNullable<Reading['subscriptionColumns']>;
   /** Columns that are used for nothing. */
   readonly leftOut: readonly string[];
   /** What is done with rows that are not plain orders. */
@@ -15,7 +17,7 @@ export interface Corrections {
   readonly businessModel?: (typeof businessModels)[number];
 }
 
-export const noCorrections: Corrections = { columns: {}, leftOut: [], rules: {} };
+export const noCorrections: Corrections = { columns: {}, subscriptionColumns: {}, leftOut: [], rules: {} };
 
 /** What a person may say that a column is. */
 export const correctable = [
@@ -34,24 +36,79 @@ export const correctable = [
   'test',
 ] as const;
 
+/** What a person may say that a column of subscriptions is. */
+export const subscriptionParts = [
+  'customer',
+  'amount',
+  'started',
+  'ended',
+  'cancelled',
+  'trialEnd',
+  'paused',
+  'resumed',
+  'interval',
+  'intervalCount',
+  'quantity',
+  'plan',
+  'status',
+  'currency',
+  'id',
+  'tenure',
+  'churned',
+] as const satisfies readonly (keyof NonNullable<Reading['subscriptionColumns']>)[];
+
 export const businessModels = ['orders', 'subscriptions'] as const;
 
 export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
 
-export function areNone({ columns, leftOut, rules, dateOrder, currency, businessModel }: Corrections): boolean {
-  const said = [...Object.keys(columns), ...leftOut, ...Object.keys(rules)];
+export function areNone({
+  columns,
+  subscriptionColumns,
+  leftOut,
+  rules,
+  dateOrder,
+  currency,
+  businessModel,
+}: Corrections): boolean {
+  const said = [...Object.keys({ ...columns, ...subscriptionColumns, ...rules }), ...leftOut];
   return said.length === 0 && [dateOrder, currency, businessModel].every((each) => each === undefined);
 }
 
 /** A column is taken for a role, or for nothing where that is null. Whatever had the role before has it no more. */
 export function withRole(said: Corrections, column: string, role: string | null): Corrections {
-  const others = Object.fromEntries(
-    Object.entries(said.columns).filter(([of, name]) => of !== role && name !== column),
-  );
+  return { ...said, ...saidOf('columns', said, column, role) };
+}
+
+/** The same of a column of subscriptions. */
+export function withPart(
+  said: Corrections,
+  column: string,
+  part: (typeof subscriptionParts)[number] | null,
+): Corrections {
+  return { ...said, ...saidOf('subscriptionColumns', said, column, part) };
+}
+
+function saidOf(kind: 'columns' | 'subscriptionColumns', said: Corrections, column: string, role: string | null) {
+  const others = Object.fromEntries(Object.entries(said[kind]).filter(([of, name]) => of !== role && name !== column));
   const leftOut = said.leftOut.filter((name) => name !== column);
   return role === null
-    ? { ...said, columns: others, leftOut: [...leftOut, column] }
-    : { ...said, columns: { ...others, [role]: column }, leftOut };
+    ? { [kind]: others, leftOut: [...leftOut, column] }
+    : { [kind]: { ...others, [role]: column }, leftOut };
+}
+
+/** Which part of a subscription a column is taken for: as a person says, else as was recognised; null where it is used for nothing. */
+export function partOf(
+  column: string,
+  recognised: NonNullable<PreviewAnswer['subscriptions']>['columns'],
+  { subscriptionColumns, leftOut }: Corrections,
+): string | null {
+  if (leftOut.includes(column)) return null;
+  const [said] = Object.entries(subscriptionColumns).find(([, name]) => name === column) ?? [];
+  if (said !== undefined) return said;
+  const found = recognised.find((each) => each.column === column)?.part?.code;
+  // Somebody has given the part to another column since.
+  const byPart: Readonly<Record<string, string | undefined>> = subscriptionColumns;
+  return found === undefined || byPart[found] !== undefined ? null : found;
 }
 
 /** A way to read dates, a currency or what the business sells by; an empty one leaves it to what is recognised. */

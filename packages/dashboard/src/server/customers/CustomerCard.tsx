@@ -24,6 +24,7 @@ export function CustomerCard({ id, speaker }: { readonly id: string; readonly sp
     ['column.expected', money('expected_money')],
     ['customers.orders', decimal(number('expected_transactions'))],
     ['column.alive', chance(number('prob_alive'))],
+    ['term.residual-value', money('residual_lifetime_value')],
     ['customers.lifetime', money('customer_lifetime_value')],
     ['column.historic', money('historic_value')],
     ['column.orders', count(number('orders'))],
@@ -42,6 +43,7 @@ export function CustomerCard({ id, speaker }: { readonly id: string; readonly sp
           say('figure.as-of', { date: { date: asOf } }),
         ].join(' · ')}
       </p>
+      <ValueBar historic={number('historic_value')} expected={number('expected_money')} />
       <dl className="outcome">
         {figures.map(([title, value], i) => (
           <div key={title}>
@@ -59,5 +61,15 @@ export function CustomerCard({ id, speaker }: { readonly id: string; readonly sp
         ))}
       </dl>
     </section>
+  );
+}
+
+/** What has been spent beside what is expected: the figures stand below. */
+function ValueBar({ historic, expected }: { readonly historic: number; readonly expected: number }) {
+  return (
+    <div className="value-bar" aria-hidden="true">
+      <span style={{ flexGrow: Math.max(0, historic) }} />
+      <span className="to-come" style={{ flexGrow: Math.max(0, expected) }} />
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Speaker } from '@perennial/words';
 import { SimpleTable } from '../../figures/SimpleTable.tsx';
+import { TermTitle } from '../../figures/TermTitle.tsx';
 import { Problem } from '../Problem.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { minor } from './minor.ts';
@@ -25,7 +26,9 @@ export function CustomerOrders({ id, speaker }: { readonly id: string; readonly 
           { key: 'order', title: say('find.order') },
           { key: 'day', title: say('column.date') },
           { key: 'amount', title: say('column.money'), isNumber: true },
-          ...(hasRefunds ? [{ key: 'refunded', title: say('find.refunded'), isNumber: true }] : []),
+          ...(hasRefunds
+            ? [{ key: 'refunded', title: <TermTitle title="find.refunded" say={say} />, isNumber: true }]
+            : []),
           ...(hasChannels ? [{ key: 'channel', title: say('find.channel') }] : []),
         ]}
         rows={orders.map(({ order, day, amount, refunded, channel }, i) => ({

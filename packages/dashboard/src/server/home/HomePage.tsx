@@ -15,7 +15,8 @@ export function HomePage({ named, ...props }: Props) {
   useEffect(() => {
     if (isView(named)) rememberView(named);
   }, [named]);
-  const names = reportsOf[view].filter((name) => newest?.reports.includes(name));
+  // What the data say nothing of fills no page of somebody who came to see something.
+  const names = reportsOf[view].filter((name) => newest?.reports.includes(name) && !newest.empty.includes(name));
   return (
     <>
       <nav className="views" aria-label={speaker.say('app.views')}>

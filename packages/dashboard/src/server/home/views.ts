@@ -1,12 +1,13 @@
 import type { Role } from '../place/roles.ts';
 
 /** What each of those who share the figures begins with. */
-export const views = ['monday', 'finance', 'analysis', 'products', 'engineering'] as const;
+export const views = ['monday', 'marketing', 'finance', 'analysis', 'products', 'engineering'] as const;
 export type View = (typeof views)[number];
 
 /** The reports of a view, in the order in which they are read; those that a run has are shown. */
 export const reportsOf: Readonly<Record<View, readonly string[]>> = {
   monday: ['opportunities', 'summary', 'actions', 'slipping', 'subscriptions', 'renewals'],
+  marketing: ['actions', 'slipping', 'channels', 'budget', 'first-orders', 'loyalty', 'referrals', 'renewals'],
   finance: ['equity', 'profit', 'ledger', 'value', 'movements', 'recurring'],
   analysis: ['accuracy', 'ledger', 'method', 'drivers', 'formulas', 'churn-tests'],
   products: ['first-orders', 'products', 'segments', 'cohorts', 'plans', 'retention'],
@@ -14,6 +15,7 @@ export const reportsOf: Readonly<Record<View, readonly string[]>> = {
 };
 
 const first: Readonly<Record<string, View>> = {
+  marketer: 'marketing',
   analyst: 'analysis',
   engineer: 'engineering',
 };

@@ -71,13 +71,19 @@ function Hours({ hours: rows, speaker }: { readonly hours: readonly LiveHour[]; 
       <Chart draw={draw} label={`${say('live.board.caption')}: ${say(titles[measure])}`} paper="whole" />
       <SimpleTable
         title={say('live.board.caption')}
+        isStacked
         columns={[
           { key: 'hour', title: say('live.hour') },
           { key: 'events', title: say('live.events'), isNumber: true },
           { key: 'orders', title: say('live.orders'), isNumber: true },
           { key: 'revenue', title: say('live.revenue'), isNumber: true },
           { key: 'decisions', title: say('live.decisions-made'), isNumber: true },
-          { key: 'control', title: <TermTitle title="live.control" say={say} />, isNumber: true },
+          {
+            key: 'control',
+            title: <TermTitle title="live.control" say={say} />,
+            words: say('live.control'),
+            isNumber: true,
+          },
         ]}
         rows={rows.map((hour) => ({
           key: hour.from,

@@ -2,9 +2,11 @@ import type { GoalAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { minor } from '../customers/minor.ts';
+import { FocusKept } from '../FocusKept.tsx';
 import { Nothing } from '../Nothing.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
+import { customersAddress } from '../place/links.ts';
 import { mayAskCustomers, mayPlan } from '../place/roles.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useChange } from '../use-change.ts';
@@ -24,7 +26,7 @@ export function GoalsPage({ speaker, session, newest }: PageProps) {
   const problem = refused ?? error;
   if (!isWanted) return <Nothing speaker={speaker} session={session} />;
   return (
-    <>
+    <FocusKept shown={String(answer?.goals.length ?? 0)}>
       {problem !== undefined && <Problem error={problem} speaker={speaker} />}
       {mayPlan(session.role) && (
         <GoalForm
@@ -43,22 +45,30 @@ export function GoalsPage({ speaker, session, newest }: PageProps) {
         <Goals
           answer={answer}
           speaker={speaker}
+          mayOpen={mayAskCustomers(session.role)}
           onRemove={mayPlan(session.role) ? (id) => void change('DELETE /api/goals/:id', { params: { id } }) : null}
         />
       )}
-    </>
+    </FocusKept>
   );
 }
 
 interface GoalsProps {
   readonly answer: GoalAnswer;
   readonly speaker: Speaker;
+  /** Whether those that a goal is of can be asked for. */
+  readonly mayOpen: boolean;
   readonly onRemove: ((id: string) => void) | null;
 }
 
 type Goal = GoalAnswer['goals'][number];
 
-function Goals({ answer, speaker, onRemove }: GoalsProps) {
+/** Of the customers that a goal is of. */
+function addressOf({ segment }: Goal): string {
+  return segment === null ? customersAddress() : `/segment?${new URLSearchParams({ name: segment })}`;
+}
+
+function Goals({ answer, speaker, mayOpen, onRemove }: GoalsProps) {
   const { say } = speaker;
   const { count, moneyRound, date, share } = speaker.format;
   const write = ({ measure }: Goal, value: number) =>
@@ -80,7 +90,13 @@ function Goals({ answer, speaker, onRemove }: GoalsProps) {
         rows={answer.goals.map((goal) => ({
           key: goal.id,
           cells: [
-            goal.segment ?? say('app.goal.all'),
+            mayOpen ? (
+              <a key="of" href={addressOf(goal)}>
+                <bdi>{goal.segment ?? say('app.goal.all')}</bdi>
+              </a>
+            ) : (
+              (goal.segment ?? say('app.goal.all'))
+            ),
             say(`app.goal.measure.${goal.measure}`),
             goal.actual === null ? '—' : write(goal, goal.actual),
             goal.low80 === null || goal.high80 === null

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { SimpleTable } from '../../figures/SimpleTable.tsx';
+import { FocusKept } from '../FocusKept.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { mayWork } from '../place/roles.ts';
@@ -14,7 +15,7 @@ export function NotesPage({ speaker, session }: PageProps) {
   const mayChange = mayWork(session.role);
   const problem = refused ?? error;
   return (
-    <>
+    <FocusKept shown={String(notes?.length ?? 0)}>
       <p className="quiet">{say('app.notes.is')}</p>
       {problem !== undefined && <Problem error={problem} speaker={speaker} />}
       {mayChange && (
@@ -58,7 +59,7 @@ export function NotesPage({ speaker, session }: PageProps) {
           />
         </div>
       )}
-    </>
+    </FocusKept>
   );
 }
 

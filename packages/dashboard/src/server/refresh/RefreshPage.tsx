@@ -27,13 +27,13 @@ export function RefreshPage(props: PageProps) {
         ) : (
           <div className="skeleton page-high" aria-hidden="true" />
         )}
-        {newest !== null && (
+        {answer && newest !== null && (
           <button type="button" onClick={refresh}>
             {say('refresh.now')}
           </button>
         )}
       </section>
-      <Webhooks {...props} />
+      {(answer ?? error) !== undefined && <Webhooks {...props} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { RuleColumnsAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { columnWords } from './figure-words.ts';
 import { type Condition, operators, type RuleForm } from './rule-form.ts';
 
@@ -16,8 +16,21 @@ export function Conditions({ speaker: { say }, columns, form, onChange }: Props)
   const { conditions, join } = form;
   const change = (at: number, next: Condition) =>
     onChange({ ...form, conditions: conditions.map((each, i) => (i === at ? next : each)) });
+  const places = useRef<HTMLDivElement>(null);
+  /** The condition at which the keyboard goes on: where one was taken out, or put in. */
+  const goesOnAt = useRef<number | null>(null);
+  const changeAt = (at: number, next: readonly Condition[]) => {
+    goesOnAt.current = Math.min(at, next.length - 1);
+    onChange({ ...form, conditions: next });
+  };
+  useEffect(() => {
+    if (goesOnAt.current === null) return;
+    const at = goesOnAt.current;
+    goesOnAt.current = null;
+    places.current?.querySelectorAll<HTMLElement>('.condition')[at]?.querySelector('select')?.focus();
+  });
   return (
-    <div className="conditions">
+    <div ref={places} className="conditions">
       {conditions.length > 1 && (
         <label>
           <span className="unseen">{say('app.builder.join')}</span>
@@ -39,7 +52,7 @@ export function Conditions({ speaker: { say }, columns, form, onChange }: Props)
               type="button"
               className="link"
               aria-label={`${say('app.remove')}: ${columnWords(condition.column, { say })}`}
-              onClick={() => onChange({ ...form, conditions: conditions.filter((_, i) => i !== at) })}
+              onClick={() => changeAt(at, conditions.toSpliced(at, 1))}
             >
               {say('app.remove')}
             </button>
@@ -48,9 +61,7 @@ export function Conditions({ speaker: { say }, columns, form, onChange }: Props)
       ))}
       <button
         type="button"
-        onClick={() =>
-          onChange({ ...form, conditions: [...conditions, { column: 'prob_alive', how: '>=', value: '' }] })
-        }
+        onClick={() => changeAt(conditions.length, [...conditions, { column: 'prob_alive', how: '>=', value: '' }])}
       >
         {say('app.builder.add')}
       </button>

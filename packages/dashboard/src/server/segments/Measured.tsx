@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { TermTitle } from '../../figures/TermTitle.tsx';
 import { ask } from '../ask.ts';
 import { Problem } from '../Problem.tsx';
+import { customersAddress } from '../place/links.ts';
 import { expectedWords, intervalWords, standingWords } from './figure-words.ts';
 
 /** What a rule finds: how many, what they are worth, how sure that is, and whether they differ from the others. */
@@ -17,7 +18,7 @@ export function Measured({ rule, speaker }: { readonly rule: string; readonly sp
   });
   if (rule === '') return <p className="measured quiet">{say('app.builder.empty')}</p>;
   if (error) return <Problem error={error} speaker={speaker} />;
-  return <Found data={data ?? null} speaker={speaker} />;
+  return <Found data={data ?? null} rule={rule} speaker={speaker} />;
 }
 
 const titles = [
@@ -29,8 +30,14 @@ const titles = [
   'segments.standing',
 ] as const;
 
-/** Null while it is asked: what is to come has its place already. */
-function Found({ data, speaker }: { readonly data: MeasuredRule | null; readonly speaker: Speaker }) {
+interface FoundProps {
+  /** Null while it is asked: what is to come has its place already. */
+  readonly data: MeasuredRule | null;
+  readonly rule: string;
+  readonly speaker: Speaker;
+}
+
+function Found({ data, rule, speaker }: FoundProps) {
   const { say } = speaker;
   const values = data && valuesOf(data, speaker);
   return (
@@ -41,7 +48,13 @@ function Found({ data, speaker }: { readonly data: MeasuredRule | null; readonly
             <dt>
               <TermTitle title={title} say={say} />
             </dt>
-            <dd>{values?.[title] ?? '…'}</dd>
+            <dd>
+              {title === 'column.customers' && values ? (
+                <a href={customersAddress({ rule })}>{values[title]}</a>
+              ) : (
+                (values?.[title] ?? '…')
+              )}
+            </dd>
           </div>
         ))}
       </dl>

@@ -4,9 +4,11 @@ import { useSearchParams } from 'wouter';
 import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { TermTitle } from '../../figures/TermTitle.tsx';
 import { ask } from '../ask.ts';
+import { FocusKept } from '../FocusKept.tsx';
 import { Nothing } from '../Nothing.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
+import { customersAddress } from '../place/links.ts';
 import { mayPlan } from '../place/roles.ts';
 import { useAnswer } from '../use-answer.ts';
 import { Builder } from './Builder.tsx';
@@ -20,7 +22,7 @@ export function SegmentsPage({ speaker, session, newest }: PageProps) {
   const { answer, error, again } = useAnswer('GET /api/segments', { language, isWanted });
   if (!isWanted) return <Nothing speaker={speaker} session={session} />;
   return (
-    <>
+    <FocusKept shown={String(answer?.segments.length ?? 0)}>
       <Builder
         key={params.get('name') ?? ''}
         speaker={speaker}
@@ -38,7 +40,7 @@ export function SegmentsPage({ speaker, session, newest }: PageProps) {
       {answer && answer.segments.length > 0 && (
         <Saved answer={answer} speaker={speaker} mayRemove={mayPlan(session.role)} onRemoved={again} />
       )}
-    </>
+    </FocusKept>
   );
 }
 
@@ -83,7 +85,13 @@ function Saved({ answer, speaker, mayRemove, onRemoved }: SavedProps) {
             <span key="rule">
               <code>{rule}</code> {problem}
             </span>,
-            figures ? count(figures.customers) : '—',
+            figures ? (
+              <a key="customers" href={customersAddress({ rule })}>
+                {count(figures.customers)}
+              </a>
+            ) : (
+              '—'
+            ),
             figures ? expectedWords(figures, answer, speaker) : '—',
             figures ? intervalWords(figures, answer, speaker, 80) : '—',
             figures ? standingWords(figures, speaker) : '—',

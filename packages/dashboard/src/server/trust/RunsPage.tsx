@@ -1,5 +1,6 @@
 import { makeFormat, minorUnitsOf } from '@perennial/words';
 import { SimpleTable } from '../../figures/SimpleTable.tsx';
+import { TermTitle } from '../../figures/TermTitle.tsx';
 import { Nothing } from '../Nothing.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
@@ -24,13 +25,13 @@ export function RunsPage(props: PageProps) {
           <SimpleTable
             title={say('app.runs')}
             columns={[
-              { key: 'run', title: say('app.run') },
-              { key: 'asOf', title: say('app.as-of') },
+              { key: 'run', title: <TermTitle title="app.run" say={say} /> },
+              { key: 'asOf', title: <TermTitle title="app.as-of" say={say} /> },
               { key: 'made', title: say('app.made') },
-              { key: 'n', title: say('column.customers'), isNumber: true },
-              { key: 'days', title: say('app.horizon'), isNumber: true },
-              { key: 'expected', title: say('column.expected'), isNumber: true },
-              { key: 'data', title: say('app.data') },
+              { key: 'n', title: <TermTitle title="column.customers" say={say} />, isNumber: true },
+              { key: 'days', title: <TermTitle title="app.horizon" say={say} />, isNumber: true },
+              { key: 'expected', title: <TermTitle title="column.expected" say={say} />, isNumber: true },
+              { key: 'data', title: <TermTitle title="app.data" say={say} /> },
             ]}
             rows={runs.map((run) => {
               const minorUnits = minorUnitsOf(run.currency) ?? 2;

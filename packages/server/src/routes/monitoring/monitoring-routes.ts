@@ -1,4 +1,4 @@
-import { changedBetween, latestRecord, readDrift } from '@perennial/study';
+import { changedBetween, type KnownDrift, latestRecord, readDrift, readDriftHistory } from '@perennial/study';
 import { failureWords, makeSpeaker } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
@@ -11,21 +11,23 @@ import type { ServerWorld } from '../../world/server-world.ts';
 
 const FAILED_SHOWN = 20;
 
+const feature = z.object({
+  feature: z.enum(['orders', 'days-since-first-order', 'days-since-last-order', 'average-order', 'forecast']),
+  psi: z.number().nullable(),
+  standing: z.enum(['steady', 'moved', 'shifted', 'few']),
+});
+
+const side = z.object({ run: z.int(), asOf: z.string(), customers: z.int() });
+
 const monitoring = z.object({
   freshness: freshness.nullable(),
   /** Of what is known of a customer, between the run before and this one. */
   inputs: z.object({
-    from: z.object({ run: z.int(), asOf: z.string(), customers: z.int() }).nullable(),
+    from: side.nullable(),
     /** The day between both from which the business was another: then they are not compared. */
     businessChanged: z.string().nullable(),
-    to: z.object({ run: z.int(), asOf: z.string(), customers: z.int() }),
-    features: z.array(
-      z.object({
-        feature: z.enum(['orders', 'days-since-first-order', 'days-since-last-order', 'average-order', 'forecast']),
-        psi: z.number().nullable(),
-        standing: z.enum(['steady', 'moved', 'shifted', 'few']),
-      }),
-    ),
+    to: side,
+    features: z.array(feature),
   }),
   /** What each run's backtest says of its forecasts, the newest run first. */
   calibration: z.array(
@@ -49,12 +51,30 @@ const monitoring = z.object({
 
 export type MonitoringAnswer = z.infer<typeof monitoring>;
 
+/** Each run beside the one before it, the earliest first. Pairs between which the business changed are not compared. */
+const inputHistory = z.array(side.extend({ from: side, features: z.array(feature) }));
+
+export type InputHistoryAnswer = z.infer<typeof inputHistory>;
+
+/** Runs that are compared: of a monthly rhythm a year. */
+const COMPARED = 12;
+
 export const monitoringShapes = defineShapes({
   readMonitoring: { method: 'GET', url: '/api/monitoring', answer: monitoring },
+  readInputHistory: { method: 'GET', url: '/api/monitoring/inputs', answer: inputHistory },
 });
 
 /** Whether something has broken or shifted: inputs, calibration, age of the figures, jobs that failed. */
 export function monitoringRoutes(app: FastifyInstance, { reader, store, settings, now }: ServerWorld): void {
+  const known: KnownDrift = new Map();
+  addRoute(app, monitoringShapes.readInputHistory, async () => {
+    const changed = await businessChanges(store.db);
+    const history = await readDriftHistory(await reader(), COMPARED, known);
+    return history
+      .filter(({ from, asOf }) => changedBetween(changed, from.asOf, asOf) === null)
+      .map((each) => ({ ...each, features: [...each.features] }));
+  });
+
   addRoute(app, monitoringShapes.readMonitoring, async (_, { headers }) => {
     const record = await latestRecord({ folder: settings.folder });
     const { inputs, calibration } = await readDrift(await reader());

@@ -1,5 +1,5 @@
 import { Failure } from '@perennial/words';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 /** The addresses of the pages, which are one file: it looks at its address. */
@@ -35,17 +35,26 @@ export const pagePaths = [
   '/welcome',
 ] as const;
 
+/** What no page is at. */
+const OF_PROGRAMS = /^\/(api|v1|ofrep|mcp|health|metrics)(\/|\?|$)/;
+
 const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/;
 
 export function pageRoutes(app: FastifyInstance, { settings: { page } }: ServerWorld): void {
   const policy = page === null ? null : POLICY.exec(page)?.[1];
-  for (const url of pagePaths)
-    app.get(url, async (_, reply) => {
-      if (page === null || !policy) throw new Failure('report-not-built');
-      return reply
-        .type('text/html; charset=utf-8')
-        .header('cache-control', 'no-cache')
-        .header('content-security-policy', `${policy}; frame-ancestors 'none'`)
-        .send(page);
-    });
+  const send = (reply: FastifyReply) => {
+    if (page === null || !policy) throw new Failure('report-not-built');
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .header('content-security-policy', `${policy}; frame-ancestors 'none'`)
+      .send(page);
+  };
+  for (const url of pagePaths) app.get(url, async (_, reply) => send(reply));
+  app.setNotFoundHandler(async ({ method, url, headers: { accept = '' } }, reply) => {
+    // Whoever mistypes an address in a browser finds the way back; a program is told what it asked for.
+    if (method === 'GET' && accept.includes('text/html') && policy && !OF_PROGRAMS.test(url))
+      return send(reply.code(404));
+    throw new Failure('not-found', { address: { text: `${method} ${url.split('?', 1)[0] ?? ''}` } });
+  });
 }

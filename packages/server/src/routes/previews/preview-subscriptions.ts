@@ -15,6 +15,8 @@ export const subscriptionFiles = z.object({
       part: inWords.nullable(),
     }),
   ),
+  /** Whether a person may say what a column is. */
+  isCorrectable: z.boolean(),
   rows: z.int(),
   subscriptions: z.int(),
   customers: z.int(),
@@ -49,6 +51,7 @@ export function subscriptionsInWords(
         const taken = part ? { code: part, words: say(`subscriptions.part.${part}`) } : null;
         return { file, column, samples: [...samples], part: taken };
       }),
+    isCorrectable: read?.isKnown !== true,
     rows: read?.rows ?? 0,
     subscriptions: read?.found.subscriptions ?? 0,
     customers: read?.found.customers ?? 0,

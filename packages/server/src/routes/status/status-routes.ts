@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { brand, readBrand } from '../../brand/brand.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
+import { emptyReports } from '../../reading/empty-reports.ts';
 import { newestRecord } from '../../reading/newest-record.ts';
 import { reportsOf } from '../../reading/reports-of.ts';
 import { freshness, freshnessOf } from '../../refresh/freshness.ts';
@@ -21,6 +22,8 @@ const newest = z.object({
   freshness,
   /** Names of the reports that the run has, in the order in which they are read. */
   reports: z.array(z.string()),
+  /** Those of them in which the data say nothing: no table of theirs has a row. */
+  empty: z.array(z.string()),
   hasOrders: z.boolean(),
   /** Whether customers are found by their ids alone: of orders on a cluster nothing else is kept of them. */
   isKnownById: z.boolean(),
@@ -55,6 +58,7 @@ export function statusRoutes(app: FastifyInstance, { settings: { folder }, store
         minorUnits: settings.minorUnits,
         freshness: fresh,
         reports: reportsOf(record).map(({ name }) => name),
+        empty: [...(await emptyReports(folder, record))],
         hasOrders: !isOfSubscriptions(record),
         isKnownById: (await reader()).scoresTable !== null,
       },
