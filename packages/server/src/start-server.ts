@@ -26,6 +26,7 @@ import { makeServer } from './make-server.ts';
 import type { Outside } from './outside/ask-outside.ts';
 import { isPublicAddress } from './outside/public-address.ts';
 import { isOfErased, withoutErasedPeople } from './persons/without-erased-people.ts';
+import { makeFolderWatch } from './refresh/watch-folders.ts';
 import { welcomeAddress } from './routes/accounts/account-routes.ts';
 import { removePreviews } from './routes/previews/preview-routes.ts';
 import { openStore, type Store, storeAddress } from './store/open-store.ts';
@@ -187,6 +188,7 @@ async function serve(
     ...telling,
     folder,
     queue,
+    watchFolders: makeFolderWatch(store.db),
     keepReadOuts: async () => {
       await live.writer.settled();
       await keepReadOuts({ db: store.db, scorer, now: now().getTime() });

@@ -226,6 +226,17 @@ describe('metrics', () => {
     const text = await (await server.ask('/metrics')).text();
     expect(text).toMatch(/^perennial_http_requests_total\{route="GET \/api\/equity",status="200"\} \d+$/m);
     expect(text).toMatch(/^perennial_run 1$/m);
-    for (const line of text.trim().split('\n')) expect(line).toMatch(/^(# TYPE \w+ \w+|\w+(\{.*\})? [\d.e+-]+)$/);
+    expect(text).toMatch(/^perennial_figures_stale [01]$/m);
+    const described = { HELP: new Set<string>(), TYPE: new Set<string>() };
+    for (const line of text.trim().split('\n')) {
+      const [, kind, about] = /^# (HELP|TYPE) (\w+) \S/.exec(line) ?? [];
+      if (kind && about) described[kind as 'HELP' | 'TYPE'].add(about);
+      else {
+        const [, name = ''] = /^(\w+)(?:\{.*\})? [\d.e+-]+$/.exec(line) ?? [];
+        // A metric is described before its first value, those of a histogram by the name of all of them.
+        const metric = name.replace(/(duration_seconds)_(bucket|sum|count)$/, '$1');
+        for (const said of Object.values(described)) expect(said, line).toContain(metric);
+      }
+    }
   });
 });

@@ -18,6 +18,7 @@ import { currencyOfWorkspace } from '../reading/newest-record.ts';
 import { businessChanges } from '../refresh/business-changes.ts';
 import { fetchedFolder, readSources } from '../refresh/read-sources.ts';
 import { hastenRefresh, readPlan } from '../refresh/refresh-plan.ts';
+import { knowFolders } from '../refresh/watch-folders.ts';
 import type { Database } from '../store/database.ts';
 import { SERVER_FOLDER } from '../store/open-store.ts';
 import { keepCosts } from '../uploads/keep-costs.ts';
@@ -118,7 +119,9 @@ async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEff
 async function doRefresh(world: JobWorld, effects: HostedEffects): Promise<JobResult> {
   const { folder, db, startProcess, timeZone, report } = world;
   const { language } = readWorkspaceSettings(folder);
-  const { plan } = await readPlan(db);
+  const kept = await readPlan(db);
+  const { plan } = kept;
+  await knowFolders(db, kept);
   try {
     const sources = await readSources(world, plan);
     const told = await writeLiveOrders(db, folder);

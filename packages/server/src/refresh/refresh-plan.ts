@@ -31,23 +31,26 @@ export const refreshPlan = z.strictObject({
 
 export type RefreshPlan = z.infer<typeof refreshPlan>;
 
-const ONLY = 'workspace';
+export const ONLY = 'workspace';
 const nothing: RefreshPlan = { sources: [], every: 'never' };
 
 export interface KeptPlan {
   readonly plan: RefreshPlan;
   readonly nextAt: number | null;
+  /** What lay in its folders when they were last read; null before that. */
+  readonly folders: string | null;
 }
 
 export async function readPlan(db: Kysely<Database>): Promise<KeptPlan> {
   const row = await db.selectFrom('refresh_plans').selectAll().where('id', '=', ONLY).executeTakeFirst();
-  if (!row) return { plan: nothing, nextAt: null };
-  return { plan: JSON.parse(row.plan), nextAt: row.next_at === null ? null : Number(row.next_at) };
+  if (!row) return { plan: nothing, nextAt: null, folders: null };
+  const { plan, next_at, folders } = row;
+  return { plan: JSON.parse(plan), nextAt: next_at === null ? null : Number(next_at), folders };
 }
 
-/** Puts a plan in place of the one there is; the first refresh is a period from now. */
+/** Puts a plan in place of the one there is; the first refresh is a period from now, or once its folders have been looked at. */
 export async function writePlan(db: Kysely<Database>, plan: RefreshPlan, next_at: number | null): Promise<void> {
-  const values = { plan: JSON.stringify(plan), next_at };
+  const values = { plan: JSON.stringify(plan), next_at, folders: null };
   await db
     .insertInto('refresh_plans')
     .values({ id: ONLY, ...values })
