@@ -1,4 +1,5 @@
 import { availableParallelism, totalmem } from 'node:os';
+import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -30,6 +31,8 @@ export default defineConfig({
       : [...folders.map((folder) => `${folder}/*.test.ts`), 'scripts/**/*.test.mjs'],
     exclude: [...configDefaults.exclude, ...(isSlow ? [] : ['**/*.slow.test.ts'])],
     maxWorkers,
+    // Processes that tests start (servers, studies, commands) need half of the time to begin where the code of those before them is kept.
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules', '.cache', 'tests') },
     // Files share nothing, so one process a worker may run them all: eight times faster than a fresh one per file.
     isolate: false,
     // The longest take a minute where other work shares the machine: what hangs is to be noticed, not what waits.

@@ -7,8 +7,8 @@ import type { FastifyInstance } from 'fastify';
 import { openAccounts } from './accounts/accounts.ts';
 import { makeLink } from './accounts/links.ts';
 import { cookieSecret } from './accounts/secrets.ts';
+import { afterJob } from './clock/after-job.ts';
 import { startClock } from './clock/start-clock.ts';
-import { tellOfJob } from './clock/tell-of-job.ts';
 import { watchErased } from './erased/watch-erased.ts';
 import { closeServer } from './http/close-server.ts';
 import { hostNameOf, isLoopbackName } from './http/trusted-address.ts';
@@ -139,7 +139,7 @@ async function serve(
     isShared: store.file === null,
     outside,
     largest: settings.largestUpload,
-    onOver: (job) => tellOfJob({ ...telling, reader }, folder, job),
+    onOver: (job) => afterJob({ ...telling, reader }, folder, job),
     reader,
     startProcess: effects.startProcess,
     timeZone: settings.timeZone,

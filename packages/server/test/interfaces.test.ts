@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { access } from '../src/guard/access.ts';
+import { examples } from '../src/http/examples.ts';
 import { summaries } from '../src/http/summaries.ts';
 import { demoOrders, posting, type Served, serve, studied } from './serving.ts';
 
@@ -13,14 +15,21 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe('the OpenAPI document', () => {
+  type Content = Readonly<Record<string, { readonly schema: object; readonly example?: unknown } | undefined>>;
   interface Operation {
     readonly operationId: string;
     readonly summary: string;
     readonly tags: readonly string[];
     readonly security?: readonly object[];
-    readonly requestBody?: object;
-    readonly parameters?: readonly { readonly name: string; readonly in: string }[];
-    readonly responses: Readonly<Record<string, object>>;
+    readonly requestBody?: { readonly content: Content };
+    readonly parameters?: readonly {
+      readonly name: string;
+      readonly in: string;
+      readonly required: boolean;
+      readonly schema: object;
+      readonly example?: unknown;
+    }[];
+    readonly responses: Readonly<Record<string, { readonly content: Content }>>;
   }
   const described = async () => {
     const { paths } = await server.askJson<{ paths: Record<string, Record<string, Operation>> }>('/api/openapi.json');
@@ -51,6 +60,44 @@ describe('the OpenAPI document', () => {
       expect(operation.summary).toBe(summaries[operation.operationId]);
       expect(operation.security === undefined).toBe(access[route] !== 'anyone');
       expect(operation.tags).toHaveLength(1);
+    }
+  });
+
+  it('has examples that fit their schemas, of whatever has to be said', async () => {
+    const wrong: string[] = [];
+    const check = (place: string, schema: object, example: unknown) => {
+      const { success, error } = z.fromJSONSchema(schema).safeParse(example);
+      if (!success) wrong.push(`${place}: ${error.message}`);
+    };
+    for (const { route, operation } of await described()) {
+      const body = operation.requestBody?.content['application/json'];
+      if (body && !('example' in body)) wrong.push(`${route}: no example of the body`);
+      if (body) check(route, body.schema, body.example);
+      for (const { name, required, schema, example } of operation.parameters ?? []) {
+        if (required && example === undefined) wrong.push(`${route}: no example of ${name}`);
+        if (example !== undefined) check(`${route} ${name}`, schema, example);
+      }
+      for (const { content } of Object.values(operation.responses)) {
+        const answer = content['application/json'];
+        if (answer && 'example' in answer) check(`${route} answer`, answer.schema, answer.example);
+      }
+    }
+    expect(wrong).toEqual([]);
+    const names = (await described()).map(({ operation }) => operation.operationId);
+    expect(Object.keys(examples).filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it('has examples that a server takes: what it does not find, it says so of', async () => {
+    // A job and what ends the workspace's people are not asked for here.
+    for (const { route, operation } of await described()) {
+      const [method = '', pattern = ''] = route.split(' ');
+      const body = operation.requestBody?.content['application/json']?.example;
+      if (body === undefined || ['askJob', 'deletePerson', 'makeAccount', 'signIn'].includes(operation.operationId))
+        continue;
+      const parts = new Map(operation.parameters?.map(({ name, example }) => [name, String(example)]));
+      const path = pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(parts.get(name) ?? ''));
+      const { status } = await server.ask(path, { ...posting(body), method });
+      expect([200, 201, 404, 409], `${route}: ${status}`).toContain(status);
     }
   });
 

@@ -78,18 +78,27 @@ it('tells of a run by mail what changed, and of nobody', { timeout: 60_000 }, as
   expect(await hooks.text()).not.toContain('a password');
 });
 
-it('writes in the language of the workspace', { timeout: 60_000 }, async () => {
+it('tells of a refresh that failed, in the language of the workspace', { timeout: 60_000 }, async () => {
   received.length = 0;
-  const set = posting({ currency: null, language: 'pl' });
-  expect((await server.ask('/api/settings', { ...set, method: 'PUT' })).status).toBe(200);
+  const putting = (body: unknown): RequestInit => ({ ...posting(body), method: 'PUT' });
+  expect((await server.ask('/api/settings', putting({ currency: null, language: 'pl' }))).status).toBe(200);
+  await server.ask('/api/refresh', putting({ sources: [{ folder: '/no/such/folder' }], every: 'never' }));
   const { id } = await server.askJson<{ id: string }>('/api/jobs', posting({ kind: 'refresh' }));
-  expect(await over(server, id)).toMatchObject({ state: 'done' });
+  expect(await over(server, id)).toMatchObject({ state: 'failed' });
   while (received.length === 0) {
     time += 20_000;
     await pause(50);
   }
-  expect(received[0]!.text).toContain('Subject: Perennial: analiza 3');
+  expect(decoded(received[0]!.text)).toContain('Odświeżenie nie powiodło się (file-not-found).');
 });
+
+/** Quoted-printable, as it was written. */
+function decoded(text: string): string {
+  const bytes = text
+    .replace(/=\r?\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8');
+}
 
 it('refuses what is no address of mail', async () => {
   for (const address of ['mailto:nobody', 'mailto:a@b.example,c@d.example', 'mailto:a@b.example\r\nBcc: c@d.example'])

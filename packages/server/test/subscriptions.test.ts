@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { subscriptionDefinitions } from '@perennial/study/reports';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PreviewAnswer } from '../src/index.ts';
+import { failingAddresses } from './failing-addresses.ts';
 import { over, posting, type Served, serve, temporaryFolder } from './serving.ts';
 import { stripe } from './stripe-subscriptions.ts';
 
@@ -77,10 +78,9 @@ it('studies them, has their reports, and is to be refreshed every month from the
   expect(JSON.stringify(recurring)).toContain('40 subscriptions');
   expect(await server.askJson('/api/report')).toMatchObject({ subscriptions: expect.anything() });
   expect(await server.askJson('/api/status')).toMatchObject({ newest: { run: 1, hasOrders: false } });
+  expect(await failingAddresses(server, { run: '1' })).toEqual([]);
+  expect(await server.askJson('/api/changes')).toMatchObject({ run: 1, currency: 'USD', changes: null });
   // What is asked of orders is refused in words, and breaks nothing.
-  const answer = await server.ask('/api/equity');
-  expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([
-    400,
-    'option-invalid.subscriptions-alone',
-  ]);
+  for (const address of ['/api/equity', '/api/customers', '/api/customers/cus_1'])
+    expect(await server.askJson(address)).toMatchObject({ status: 400, code: 'option-invalid.subscriptions-alone' });
 });

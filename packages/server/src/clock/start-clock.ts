@@ -1,3 +1,4 @@
+import { bySchedule } from '../jobs/job.ts';
 import type { Queue } from '../jobs/queue.ts';
 import { periodOf, readPlan, takeDueRefresh } from '../refresh/refresh-plan.ts';
 import type { FolderWatch } from '../refresh/watch-folders.ts';
@@ -44,7 +45,7 @@ export async function doDue(world: ClockWorld): Promise<void> {
   const { plan, nextAt } = kept;
   const isDue =
     nextAt !== null && nextAt <= now().getTime() && (await takeDueRefresh(db, now(), await periodOf(folder, plan)));
-  if (isDue || (await world.watchFolders(kept, now()))) await queue.ask({ kind: 'refresh' }, 'schedule');
+  if (isDue || (await world.watchFolders(kept, now()))) await queue.ask({ kind: 'refresh' }, bySchedule);
   await sendDue(world);
   const day = Math.floor(now().getTime() / DAY);
   if (lookedAt.get(world) === day) return;

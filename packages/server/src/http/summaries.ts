@@ -45,7 +45,7 @@ export const summaries: Readonly<Record<string, string>> = {
   readMonitoring: 'Age of the figures, drift of inputs and calibration, failed jobs.',
   uploadFile: 'Takes a file, which is the body of the request. A job of the kind run makes something of it.',
   previewImport: 'What a run would make of uploaded files: columns, formats, what becomes of every row.',
-  listJobs: 'The last hundred jobs, the newest first.',
+  listJobs: 'The jobs, the newest first, a hundred at a time.',
   askJob: 'Asks for a run, a refresh, a backtest or an export; it is done when its turn comes.',
   readJob: 'A job: its state, its steps, its result or why it failed.',
   cancelJob: 'Takes a job out of the queue, or stops it.',

@@ -153,14 +153,20 @@ export async function cancelJob(db: Kysely<Database>, id: string, at: number): P
 }
 
 /**
- * Jobs that are said to run though nobody works on them: their server was killed. All of them, or those of which nothing was heard for so long, in
- * milliseconds.
+ * Ends jobs that are said to run though nobody works on them: their server was killed. All of them, or those of which nothing was heard for so long, in
+ * milliseconds. Says which they were.
  */
-export async function endInterrupted(db: Kysely<Database>, at: number, silentFor: number | null): Promise<void> {
-  await db
+export async function endInterrupted(
+  db: Kysely<Database>,
+  at: number,
+  silentFor: number | null,
+): Promise<readonly Job[]> {
+  const rows = await db
     .updateTable('jobs')
     .set({ state: 'interrupted', ended_at: at })
     .where('state', '=', 'running')
     .$if(silentFor !== null, (update) => update.where('seen_at', '<', sql<number>`${storeClock(db)} - ${silentFor}`))
+    .returningAll()
     .execute();
+  return rows.map(jobOf);
 }

@@ -90,10 +90,14 @@ export function makeQueue(world: QueueWorld): Queue {
     working = working.then(work).catch(() => {});
     return working;
   };
+  /** What a server that is no more has left running. */
+  const endLeft = async () => {
+    for (const job of await endInterrupted(db, now().getTime(), isShared ? SILENT : null)) await world.onOver?.(job);
+  };
   /** What others did: jobs they asked for, stopped, worked on, or left. */
   const look = async () => {
     if (running && (await keepJob(db, running.id))) running.stopping.abort();
-    if (isShared) await endInterrupted(db, now().getTime(), SILENT);
+    if (isShared) await endLeft();
     if (looks++ % SWEEP_EVERY === 0) await removeOldExports(db, world.folder, now());
     lookedAt = now().getTime();
     for (const id of watchers.followed()) {
@@ -134,7 +138,7 @@ export function makeQueue(world: QueueWorld): Queue {
     },
     start: async () => {
       lookedAt = now().getTime();
-      await endInterrupted(db, now().getTime(), isShared ? SILENT : null);
+      await endLeft();
       void wake();
       lookAgain();
     },

@@ -1,4 +1,10 @@
-import { type AnyRecord, type Changes, isOfSubscriptions, recordInUnits, type SubscriptionRecord } from '@perennial/study';
+import {
+  type AnyRecord,
+  type Changes,
+  isOfSubscriptions,
+  recordInUnits,
+  type SubscriptionRecord,
+} from '@perennial/study';
 
 type ChangesOfSubscriptions = NonNullable<SubscriptionRecord['changes']> & {
   readonly runningNow: number;

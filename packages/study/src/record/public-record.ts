@@ -104,9 +104,14 @@ export function publicValues(
 
 /** A customer of a record, alone, as it leaves the program. */
 export function publicCustomer(line: CustomerLine, settings: Pick<Settings, 'currency' | 'minorUnits'>): CustomerLine {
-  const paths = MONEY.filter((path) => path.startsWith('top.*.')).map((path) => path.split('.').slice(2));
-  const units = toUnits(line, paths, settings.minorUnits);
+  const units = customerInUnits(line, settings);
   return (isOrdersOnly(settings) ? inOrders(units) : units) as CustomerLine;
+}
+
+/** The same under its own names, see `recordInUnits`. */
+export function customerInUnits(line: CustomerLine, { minorUnits }: Pick<Settings, 'minorUnits'>): CustomerLine {
+  const paths = MONEY.filter((path) => path.startsWith('top.*.')).map((path) => path.split('.').slice(2));
+  return toUnits(line, paths, minorUnits) as CustomerLine;
 }
 
 /** A subscription, alone, as it leaves the program. */
