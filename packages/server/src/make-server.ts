@@ -9,6 +9,7 @@ import { liveLimit } from './guard/live-limit.ts';
 import { addTags } from './http/etag.ts';
 import { forRoutes } from './http/for-routes.ts';
 import { languageOfHeader } from './http/language-of-request.ts';
+import { methodsAt } from './http/methods-at.ts';
 import { openApi } from './http/open-api.ts';
 import { requirePlainText } from './http/plain-text.ts';
 import { failureOf, problemOf, sendProblem } from './http/problem.ts';
@@ -199,8 +200,13 @@ function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {
       done();
     };
   });
-  app.setNotFoundHandler(async ({ method, url }) => {
-    throw new Failure('not-found', { address: { text: `${method} ${url.split('?', 1)[0] ?? ''}` } });
+  app.setNotFoundHandler(async ({ method, url }, reply) => {
+    const path = url.split('?', 1)[0] ?? '';
+    const methods = methodsAt(path);
+    if (methods.length === 0) throw new Failure('not-found', { address: { text: `${method} ${path}` } });
+    reply.header('allow', methods.join(', '));
+    const values = { address: { text: path }, method: { text: method }, methods: { text: methods.join(', ') } };
+    throw new Failure('method-not-allowed', values);
   });
   app.setErrorHandler(async (error, request, reply) => {
     const failure = failureOf(error);

@@ -5,16 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../src/accounts/roles.ts';
 import { openStore } from '../src/index.ts';
-import {
-  cookiesOf,
-  demoOrders,
-  environmentOf,
-  posting,
-  type Served,
-  serve,
-  studied,
-  temporaryFolder,
-} from './serving.ts';
+import { cookiesOf, environmentOf, posting, type Served, serve, serveStudied, temporaryFolder } from './serving.ts';
 
 const password = 'correct horse battery staple';
 const putting = (body: unknown, headers = {}): RequestInit => ({ ...posting(body, headers), method: 'PUT' });
@@ -25,8 +16,7 @@ let owner: string;
 const keys = new Map<Role, { readonly id: string; readonly authorization: string }>();
 
 beforeAll(async () => {
-  server = await serve();
-  expect(await studied(server, await demoOrders())).toMatchObject({ state: 'done' });
+  server = await serveStudied();
   const link = server.firstLink?.split('#')[1];
   const made = await server.ask('/api/accounts', posting({ link, email: 'ada@example.com', name: 'Ada', password }));
   owner = cookiesOf(made);

@@ -3,13 +3,12 @@ import { z } from 'zod';
 import { access } from '../src/guard/access.ts';
 import { examples } from '../src/http/examples.ts';
 import { summaries } from '../src/http/summaries.ts';
-import { demoOrders, posting, type Served, serve, studied } from './serving.ts';
+import { posting, type Served, serveStudied } from './serving.ts';
 
 let server: Served;
 
 beforeAll(async () => {
-  server = await serve();
-  await studied(server, await demoOrders());
+  server = await serveStudied();
 });
 
 afterAll(() => server.close());

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { demoOrders, over, posting, serve, studied } from './serving.ts';
+import { over, posting, serveStudied } from './serving.ts';
 
 it('imports orders that came as events in the next run, once, under the names that people have by then', async () => {
-  const server = await serve();
-  await studied(server, await demoOrders());
+  const server = await serveStudied();
   const customers = () =>
     server.askJson<{ customers: readonly { customer: string; orders: number }[] }>('/api/customers?search=stitch');
   const run = async () => {
@@ -27,8 +26,7 @@ it('imports orders that came as events in the next run, once, under the names th
 });
 
 it('leaves out an order of another currency, which anybody can tell of, and counts it', async () => {
-  const server = await serve();
-  await studied(server, await demoOrders());
+  const server = await serveStudied();
   const order = (id: string, currency: string) => ({
     type: 'track',
     userId: `told-${currency}`,

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { demoOrders, over, posting, type Served, serve, studied } from './serving.ts';
+import { over, posting, type Served, serveStudied } from './serving.ts';
 
 interface Received {
   readonly user: string;
@@ -39,7 +39,7 @@ beforeAll(async () => {
   const listening = smtp.listen(0, '127.0.0.1');
   await once(listening, 'listening');
   const { port } = listening.address() as AddressInfo;
-  server = await serve({
+  server = await serveStudied({
     now: () => new Date(time),
     environment: {
       PERENNIAL_SMTP: `smtp://clv@127.0.0.1:${port}`,
@@ -47,7 +47,6 @@ beforeAll(async () => {
       PERENNIAL_SMTP_FROM: 'clv@shop.example',
     },
   });
-  await studied(server, await demoOrders());
 }, 120_000);
 
 afterAll(async () => {

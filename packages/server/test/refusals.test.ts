@@ -18,6 +18,13 @@ describe('what a server refuses', () => {
     expect(await server.askJson('/api/nothing')).toMatchObject({ status: 404, code: 'not-found' });
   });
 
+  it('is a method that an address does not take, and those that it does are said', async () => {
+    const answer = await server.ask('/api/runs/3?x=1', { method: 'DELETE' });
+    expect(answer.headers.get('allow')).toBe('GET');
+    expect(await answer.json()).toMatchObject({ status: 405, code: 'method-not-allowed' });
+    expect((await server.ask('/api/jobs', { method: 'PUT' })).headers.get('allow')).toBe('GET, POST');
+  });
+
   it('is a body beyond what it takes', async () => {
     const note = { day: '2026-01-01', text: 'a'.repeat(2_000_000) };
     expect(await server.askJson('/api/annotations', posting(note))).toMatchObject({ status: 413, code: 'too-large' });

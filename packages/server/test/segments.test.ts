@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CustomersAnswer, GoalAnswer, MeasuredRule, MonitoringAnswer, SegmentsAnswer } from '../src/index.ts';
-import { demoOrders, posting, type Served, serve, studied } from './serving.ts';
+import { posting, type Served, serveStudied } from './serving.ts';
 
 let server: Served;
 
 beforeAll(async () => {
-  server = await serve();
-  await studied(server, await demoOrders());
+  server = await serveStudied();
 }, 60_000);
 afterAll(() => server.close());
 

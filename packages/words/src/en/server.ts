@@ -53,6 +53,8 @@ export const server = {
     'Nothing of this request was kept. Free some space on the disk of the PostgreSQL that DATABASE_URL names: then the server goes on by itself. What it has acknowledged is kept.',
   'failure.not-found': 'there is nothing at {address}',
   'failure.not-found.remedy': 'What there is stands in GET /api/openapi.json.',
+  'failure.method-not-allowed': '{address} cannot be asked by {method}',
+  'failure.method-not-allowed.remedy': 'Ask it by {methods}. What there is stands in GET /api/openapi.json.',
   'failure.not-found.thing': 'there is no {id}',
   'failure.not-found.thing.remedy': 'It may have been removed. Look at the list again.',
   'failure.not-found.experience': 'no experience “{id}” is published',

@@ -56,6 +56,8 @@ export const server: Record<keyof typeof en, string> = {
     'Nic z tego żądania nie zostało zapisane. Zwolnij miejsce na dysku PostgreSQL, który wskazuje DATABASE_URL: serwer sam wróci do pracy. To, co potwierdził, jest zapisane.',
   'failure.not-found': 'pod adresem {address} nic nie ma',
   'failure.not-found.remedy': 'Wszystkie adresy podaje GET /api/openapi.json.',
+  'failure.method-not-allowed': '{address} nie przyjmuje metody {method}',
+  'failure.method-not-allowed.remedy': 'Dozwolone: {methods}. Wszystkie adresy są opisane w GET /api/openapi.json.',
   'failure.not-found.thing': 'nie ma tu {id}',
   'failure.not-found.thing.remedy': 'Być może usunięto tę pozycję. Zajrzyj jeszcze raz na listę.',
   'failure.not-found.experience': 'nie opublikowano strony „{id}”',

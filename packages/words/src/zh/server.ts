@@ -51,6 +51,8 @@ export const server: Record<keyof typeof en, string> = {
     '本次请求没有留下任何内容。请在 DATABASE_URL 所指 PostgreSQL 的磁盘上释放空间，服务器会自行恢复。已确认的内容都已保存。',
   'failure.not-found': '{address} 处没有内容',
   'failure.not-found.remedy': '可用的地址见 GET /api/openapi.json。',
+  'failure.method-not-allowed': '{address} 不支持 {method} 方法',
+  'failure.method-not-allowed.remedy': '可用的方法：{methods}。全部地址见 GET /api/openapi.json。',
   'failure.not-found.thing': '{id} 不存在',
   'failure.not-found.thing.remedy': '它可能已被删除。请重新查看列表。',
   'failure.not-found.experience': '尚未发布页面“{id}”',
