@@ -209,6 +209,16 @@ describe('the Model Context Protocol', () => {
   });
 });
 
+it('customers at this moment are many at once what each is alone, and who is not known is said', async () => {
+  const { customers: best } = await server.askJson<{ customers: { customer: string }[] }>('/api/customers?limit=3');
+  const ids = best.map(({ customer }) => customer);
+  const alone: object[] = [];
+  for (const id of ids) alone.push(await server.askJson<object>(`/v1/customers/${id}`));
+  const asked = posting({ ids: [...ids, 'nobody'] });
+  expect(await server.askJson('/v1/score', asked)).toEqual({ customers: alone, unknown: ['nobody'] });
+  expect(alone[0]).toMatchObject({ id: ids[0], score: { run: 1 } });
+});
+
 describe('what if', () => {
   interface Outcome {
     readonly withinHorizon: number;

@@ -91,11 +91,14 @@ it('tells of a refresh that failed, in the language of the workspace', { timeout
   expect(decoded(received[0]!.text)).toContain('Odświeżenie nie powiodło się (file-not-found).');
 });
 
-/** Quoted-printable, as it was written. */
-function decoded(text: string): string {
+/** The text of a message as it was written: letters beyond ASCII are sent as base64 or quoted-printable. */
+function decoded(message: string): string {
+  const [head = '', ...parts] = message.split('\r\n\r\n');
+  const text = parts.join('\r\n\r\n');
+  if (/^content-transfer-encoding: base64$/im.test(head)) return Buffer.from(text, 'base64').toString('utf8');
   const bytes = text
     .replace(/=\r?\n/g, '')
-    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 

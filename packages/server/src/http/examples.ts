@@ -198,6 +198,7 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   readSegmentSettings: { parts: { key: 'pk_kX0p2b6Zt1lq8sYd3wVfR9uC5nGhJ4mE7aTzLx0oQiU' } },
   scoreNow: { parts: { id: 'C000042' } },
+  scoreMany: { body: { ids: ['C000042', 'C000043'] } },
   scoreAccountNow: { parts: { id: 'acme' } },
   readExperience: { parts: { key } },
   publishExperience: { parts: { key }, body: configuration },

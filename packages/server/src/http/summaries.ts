@@ -76,6 +76,7 @@ export const summaries: Readonly<Record<string, string>> = {
   hearStripe: 'Takes payments as Stripe tells them, signed with its secret.',
   readSegmentSettings: 'What the library of Segment asks before it sends.',
   scoreNow: 'A customer at this moment: the forecast after the last event.',
+  scoreMany: 'Customers at this moment, up to five hundred at once.',
   scoreAccountNow: 'An account at this moment.',
   listExperiences: 'The experiences that are published.',
   readExperience: 'One experience, as it is published.',
