@@ -1,16 +1,19 @@
 import rateLimit from '@fastify/rate-limit';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { access } from './guard/access.ts';
 import { addGuard } from './guard/guard.ts';
 import { wholeAddress } from './guard/key-in-body.ts';
 import { liveLimit } from './guard/live-limit.ts';
+import { addTags } from './http/etag.ts';
 import { forRoutes } from './http/for-routes.ts';
 import { languageOfHeader } from './http/language-of-request.ts';
 import { openApi } from './http/open-api.ts';
 import { requirePlainText } from './http/plain-text.ts';
 import { failureOf, problemOf, sendProblem } from './http/problem.ts';
 import { readJson } from './http/read-json.ts';
+import { LONGEST_PART, refuseAddress } from './http/refuse-address.ts';
+import { refuseConnection } from './http/refuse-connection.ts';
 import { addRoute, type RouteShape } from './http/route.ts';
 import { headersOfData, securityHeaders } from './http/security-headers.ts';
 import { isLoopbackAddress, requireTrustedAddress } from './http/trusted-address.ts';
@@ -115,13 +118,18 @@ export async function makeServer(
   { onRoute }: { readonly onRoute?: (route: string) => void } = {},
 ): Promise<FastifyInstance> {
   const shapes: RouteShape[] = [];
+  const requestId = requestIds(world);
   const app = fastify({
     bodyLimit: LARGEST_BODY,
     rewriteUrl: ({ url }) => wholeAddress(url ?? '/'),
     // What would change the objects of this program is left out, and keeps nothing else out.
     onProtoPoisoning: 'remove',
     onConstructorPoisoning: 'remove',
-    genReqId: requestIds(world),
+    genReqId: requestId,
+    clientErrorHandler: refuseConnection({ requestId, log: world.log }),
+    frameworkErrors: (error, request, reply) =>
+      void refuseAddress(error, request as FastifyRequest, reply as FastifyReply),
+    routerOptions: { maxParamLength: LONGEST_PART },
     // Behind a server that speaks TLS, which sits on this machine, the address of whoever asks is the one it says.
     trustProxy: isLoopbackAddress,
     ajv: { customOptions: { removeAdditional: false, allErrors: false } },
@@ -137,6 +145,7 @@ export async function makeServer(
   addGuard(app, world);
   showDecisions(app, world);
   addFreshHeaders(app, world);
+  addTags(app);
   for (const add of features) await add(app, world);
   addRoute(
     app,

@@ -7,8 +7,8 @@ import type { FastifyInstance } from 'fastify';
 import { openAccounts } from './accounts/accounts.ts';
 import { makeLink } from './accounts/links.ts';
 import { cookieSecret } from './accounts/secrets.ts';
+import { afterJob } from './clock/after-job.ts';
 import { startClock } from './clock/start-clock.ts';
-import { tellOfJob } from './clock/tell-of-job.ts';
 import { watchErased } from './erased/watch-erased.ts';
 import { closeServer } from './http/close-server.ts';
 import { hostNameOf, isLoopbackName } from './http/trusted-address.ts';
@@ -26,6 +26,7 @@ import { makeServer } from './make-server.ts';
 import type { Outside } from './outside/ask-outside.ts';
 import { isPublicAddress } from './outside/public-address.ts';
 import { isOfErased, withoutErasedPeople } from './persons/without-erased-people.ts';
+import { makeFolderWatch } from './refresh/watch-folders.ts';
 import { welcomeAddress } from './routes/accounts/account-routes.ts';
 import { removePreviews } from './routes/previews/preview-routes.ts';
 import { openStore, type Store, storeAddress } from './store/open-store.ts';
@@ -138,7 +139,7 @@ async function serve(
     isShared: store.file === null,
     outside,
     largest: settings.largestUpload,
-    onOver: (job) => tellOfJob({ ...telling, reader }, folder, job),
+    onOver: (job) => afterJob({ ...telling, reader }, folder, job),
     reader,
     startProcess: effects.startProcess,
     timeZone: settings.timeZone,
@@ -187,6 +188,7 @@ async function serve(
     ...telling,
     folder,
     queue,
+    watchFolders: makeFolderWatch(store.db),
     keepReadOuts: async () => {
       await live.writer.settled();
       await keepReadOuts({ db: store.db, scorer, now: now().getTime() });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { demoOrders, type Served, serve, studied } from './serving.ts';
+import { type Served, serveStudied } from './serving.ts';
 
 interface Schema {
   readonly type?: string | readonly string[];
@@ -71,8 +71,7 @@ function fittingOf(schema: Schema, depth: number): fc.Arbitrary<unknown> {
 let server: Served;
 let operations: readonly { readonly method: string; readonly path: string; readonly operation: Operation }[];
 beforeAll(async () => {
-  server = await serve();
-  await studied(server, await demoOrders());
+  server = await serveStudied();
   const { paths } = await server.askJson<{ paths: Record<string, Record<string, Operation>> }>('/api/openapi.json');
   operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),

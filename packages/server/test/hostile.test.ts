@@ -7,13 +7,12 @@ import type { Role } from '../src/accounts/roles.ts';
 import { openStore } from '../src/index.ts';
 import {
   cookiesOf,
-  demoOrders,
   environmentOf,
   posting,
   putting,
   type Served,
   serve,
-  studied,
+  serveStudied,
   temporaryFolder,
 } from './serving.ts';
 
@@ -25,8 +24,7 @@ let owner: string;
 const keys = new Map<Role, { readonly id: string; readonly authorization: string }>();
 
 beforeAll(async () => {
-  server = await serve();
-  expect(await studied(server, await demoOrders())).toMatchObject({ state: 'done' });
+  server = await serveStudied();
   const link = server.firstLink?.split('#')[1];
   const made = await server.ask('/api/accounts', posting({ link, email: 'ada@example.com', name: 'Ada', password }));
   owner = cookiesOf(made);

@@ -1,26 +1,34 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { access } from '../src/guard/access.ts';
+import { examples } from '../src/http/examples.ts';
 import { summaries } from '../src/http/summaries.ts';
-import { demoOrders, posting, type Served, serve, studied } from './serving.ts';
+import { posting, type Served, serveStudied } from './serving.ts';
 
 let server: Served;
 
 beforeAll(async () => {
-  server = await serve();
-  await studied(server, await demoOrders());
+  server = await serveStudied();
 });
 
 afterAll(() => server.close());
 
 describe('the OpenAPI document', () => {
+  type Content = Readonly<Record<string, { readonly schema: object; readonly example?: unknown } | undefined>>;
   interface Operation {
     readonly operationId: string;
     readonly summary: string;
     readonly tags: readonly string[];
     readonly security?: readonly object[];
-    readonly requestBody?: object;
-    readonly parameters?: readonly { readonly name: string; readonly in: string }[];
-    readonly responses: Readonly<Record<string, object>>;
+    readonly requestBody?: { readonly content: Content };
+    readonly parameters?: readonly {
+      readonly name: string;
+      readonly in: string;
+      readonly required: boolean;
+      readonly schema: object;
+      readonly example?: unknown;
+    }[];
+    readonly responses: Readonly<Record<string, { readonly content: Content }>>;
   }
   const described = async () => {
     const { paths } = await server.askJson<{ paths: Record<string, Record<string, Operation>> }>('/api/openapi.json');
@@ -51,6 +59,44 @@ describe('the OpenAPI document', () => {
       expect(operation.summary).toBe(summaries[operation.operationId]);
       expect(operation.security === undefined).toBe(access[route] !== 'anyone');
       expect(operation.tags).toHaveLength(1);
+    }
+  });
+
+  it('has examples that fit their schemas, of whatever has to be said', async () => {
+    const wrong: string[] = [];
+    const check = (place: string, schema: object, example: unknown) => {
+      const { success, error } = z.fromJSONSchema(schema).safeParse(example);
+      if (!success) wrong.push(`${place}: ${error.message}`);
+    };
+    for (const { route, operation } of await described()) {
+      const body = operation.requestBody?.content['application/json'];
+      if (body && !('example' in body)) wrong.push(`${route}: no example of the body`);
+      if (body) check(route, body.schema, body.example);
+      for (const { name, required, schema, example } of operation.parameters ?? []) {
+        if (required && example === undefined) wrong.push(`${route}: no example of ${name}`);
+        if (example !== undefined) check(`${route} ${name}`, schema, example);
+      }
+      for (const { content } of Object.values(operation.responses)) {
+        const answer = content['application/json'];
+        if (answer && 'example' in answer) check(`${route} answer`, answer.schema, answer.example);
+      }
+    }
+    expect(wrong).toEqual([]);
+    const names = (await described()).map(({ operation }) => operation.operationId);
+    expect(Object.keys(examples).filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it('has examples that a server takes: what it does not find, it says so of', async () => {
+    // A job and what ends the workspace's people are not asked for here.
+    for (const { route, operation } of await described()) {
+      const [method = '', pattern = ''] = route.split(' ');
+      const body = operation.requestBody?.content['application/json']?.example;
+      if (body === undefined || ['askJob', 'deletePerson', 'makeAccount', 'signIn'].includes(operation.operationId))
+        continue;
+      const parts = new Map(operation.parameters?.map(({ name, example }) => [name, String(example)]));
+      const path = pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(parts.get(name) ?? ''));
+      const { status } = await server.ask(path, { ...posting(body), method });
+      expect([200, 201, 404, 409], `${route}: ${status}`).toContain(status);
     }
   });
 
@@ -163,6 +209,16 @@ describe('the Model Context Protocol', () => {
   });
 });
 
+it('customers at this moment are many at once what each is alone, and who is not known is said', async () => {
+  const { customers: best } = await server.askJson<{ customers: { customer: string }[] }>('/api/customers?limit=3');
+  const ids = best.map(({ customer }) => customer);
+  const alone: object[] = [];
+  for (const id of ids) alone.push(await server.askJson<object>(`/v1/customers/${id}`));
+  const asked = posting({ ids: [...ids, 'nobody'] });
+  expect(await server.askJson('/v1/score', asked)).toEqual({ customers: alone, unknown: ['nobody'] });
+  expect(alone[0]).toMatchObject({ id: ids[0], score: { run: 1 } });
+});
+
 describe('what if', () => {
   interface Outcome {
     readonly withinHorizon: number;
@@ -226,6 +282,17 @@ describe('metrics', () => {
     const text = await (await server.ask('/metrics')).text();
     expect(text).toMatch(/^perennial_http_requests_total\{route="GET \/api\/equity",status="200"\} \d+$/m);
     expect(text).toMatch(/^perennial_run 1$/m);
-    for (const line of text.trim().split('\n')) expect(line).toMatch(/^(# TYPE \w+ \w+|\w+(\{.*\})? [\d.e+-]+)$/);
+    expect(text).toMatch(/^perennial_figures_stale [01]$/m);
+    const described = { HELP: new Set<string>(), TYPE: new Set<string>() };
+    for (const line of text.trim().split('\n')) {
+      const [, kind, about] = /^# (HELP|TYPE) (\w+) \S/.exec(line) ?? [];
+      if (kind && about) described[kind as 'HELP' | 'TYPE'].add(about);
+      else {
+        const [, name = ''] = /^(\w+)(?:\{.*\})? [\d.e+-]+$/.exec(line) ?? [];
+        // A metric is described before its first value, those of a histogram by the name of all of them.
+        const metric = name.replace(/(duration_seconds)_(bucket|sum|count)$/, '$1');
+        for (const said of Object.values(described)) expect(said, line).toContain(metric);
+      }
+    }
   });
 });

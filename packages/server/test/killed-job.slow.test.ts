@@ -1,8 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { demoOrders, type JobOver, over, posting, serve, studied, temporaryFolder } from './serving.ts';
+import { type JobOver, over, posting, serveStudied } from './serving.ts';
 
 const MOMENTS = 10;
 /** Milliseconds between one moment and the next: a run of the demo takes some two seconds. */
@@ -10,11 +9,7 @@ const APART = 250;
 
 it('killed at ten moments, the process of a job leaves its server, its workspace and all that waits as they were', async () => {
   const processes: ChildProcess[] = [];
-  const server = await serve({
-    folder: join(temporaryFolder(), 'workspace'),
-    started: (process) => processes.push(process),
-  });
-  expect(await studied(server, await demoOrders())).toMatchObject({ state: 'done' });
+  const server = await serveStudied({ started: (process) => processes.push(process) });
   let newest = 1;
   let killed = 0;
   for (let moment = 0; moment < MOMENTS; moment++) {

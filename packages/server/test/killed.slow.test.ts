@@ -1,21 +1,17 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { checkAudit, openStore } from '../src/index.ts';
-import { demoOrders, environmentOf, type JobOver, over, posting, serve, studied, temporaryFolder } from './serving.ts';
+import { environmentOf, type JobOver, over, posting, serve, studiedFolder } from './serving.ts';
 
 const MOMENTS = 20;
 /** Milliseconds between one moment and the next: a run of the demo takes some two seconds. */
 const APART = 150;
 
 it('killed at twenty moments of a run, a server has lost nothing that it acknowledged, and the next one goes on', async () => {
-  const folder = join(temporaryFolder(), 'workspace');
-  const first = await serve({ folder });
-  await studied(first, await demoOrders());
-  await first.close();
+  const folder = await studiedFolder();
   const { DATABASE_URL } = await environmentOf(folder);
   const acknowledged: string[] = [];
   const asked: string[] = [];

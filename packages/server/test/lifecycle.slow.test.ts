@@ -7,18 +7,16 @@ import { fileURLToPath } from 'node:url';
 import { openWorkspace } from '@perennial/study';
 import { describe, expect, it } from 'vitest';
 import {
-  demoOrders,
   environmentOf,
   type JobOver,
   over,
   posting,
   type Served,
   serve,
-  studied,
-  temporaryFolder,
+  serveStudied,
+  studiedFolder,
 } from './serving.ts';
 
-const newFolder = () => join(temporaryFolder(), 'workspace');
 const ask = (server: Served, request: object) => server.askJson<JobOver>('/api/jobs', posting(request));
 
 /** Waits until a job has come to a step, as its events tell. */
@@ -34,9 +32,8 @@ async function reached(address: string, id: string, step: string): Promise<void>
 
 describe('a server that ends', () => {
   it('stops the job that runs, leaves the workspace as it was, and the next server knows', async () => {
-    const folder = newFolder();
+    const folder = await studiedFolder();
     const server = await serve({ folder });
-    await studied(server, await demoOrders());
     const { id } = await ask(server, { kind: 'run', cutOffs: 12 });
     const waiting = await ask(server, { kind: 'run', cutOffs: 0 });
     await reached(server.address, id, 'backtest');
@@ -50,10 +47,7 @@ describe('a server that ends', () => {
   });
 
   it('by a kill takes its job with it, and the next server says so and works', async () => {
-    const folder = newFolder();
-    const first = await serve({ folder });
-    await studied(first, await demoOrders());
-    await first.close();
+    const folder = await studiedFolder();
     const { process: killed, address } = await forked(folder);
     const asked = await fetch(`${address}/api/jobs`, posting({ kind: 'run', cutOffs: 12 }));
     const { id } = (await asked.json()) as JobOver;
@@ -84,8 +78,7 @@ async function forked(folder: string): Promise<{ readonly process: ChildProcess;
 
 describe('a workspace', () => {
   it('that another program holds is waited for', async () => {
-    const server = await serve();
-    await studied(server, await demoOrders());
+    const server = await serveStudied();
     const held = await openWorkspace(server.folder, { create: false });
     const { id } = await ask(server, { kind: 'run', cutOffs: 0 });
     // It is put back into the queue each time.

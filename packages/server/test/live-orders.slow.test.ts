@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { demoOrders, over, posting, serve, studied } from './serving.ts';
+import { over, posting, serveStudied } from './serving.ts';
 
 it('imports orders that came as events in the next run, once, under the names that people have by then', async () => {
-  const server = await serve();
-  await studied(server, await demoOrders());
+  const server = await serveStudied();
   const customers = () =>
     server.askJson<{ customers: readonly { customer: string; orders: number }[] }>('/api/customers?search=stitch');
   const run = async () => {
@@ -13,8 +12,11 @@ it('imports orders that came as events in the next run, once, under the names th
   const properties = { order_id: 'st1', total: 25, currency: 'EUR' };
   const order = { messageId: 'st1', anonymousId: 'stitch-anonymous', event: 'Order Completed', properties };
   await server.ask('/v1/track', posting({ ...order, timestamp: '2026-01-10T10:00:00Z' }));
+  expect(await server.askJson('/api/refresh')).toMatchObject({ nextAt: null });
   expect(await run()).toMatchObject({ state: 'done', result: { run: 2 } });
   expect((await customers()).customers).toMatchObject([{ customer: 'stitch-anonymous', orders: 1 }]);
+  // What the shop tells from now on is studied by itself, as often as a business of orders needs it.
+  expect(await server.askJson('/api/refresh')).toMatchObject({ nextAt: '2026-04-15T12:00:00.000Z' });
   await server.ask('/v1/identify', posting({ anonymousId: 'stitch-anonymous', userId: 'stitch-user' }));
   expect(await run()).toMatchObject({ state: 'done', result: { run: 3 } });
   expect((await customers()).customers).toMatchObject([{ customer: 'stitch-user', orders: 1 }]);
@@ -24,8 +26,7 @@ it('imports orders that came as events in the next run, once, under the names th
 });
 
 it('leaves out an order of another currency, which anybody can tell of, and counts it', async () => {
-  const server = await serve();
-  await studied(server, await demoOrders());
+  const server = await serveStudied();
   const order = (id: string, currency: string) => ({
     type: 'track',
     userId: `told-${currency}`,

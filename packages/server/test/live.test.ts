@@ -1,6 +1,6 @@
 import { exampleExperience } from '@perennial/decide';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoOrders, posting, type Served, serve, studied } from './serving.ts';
+import { posting, type Served, serveStudied } from './serving.ts';
 
 let server: Served;
 let key: string;
@@ -16,8 +16,7 @@ interface Decided {
 }
 
 beforeAll(async () => {
-  server = await serve();
-  await studied(server, await demoOrders());
+  server = await serveStudied();
   ({ key } = await server.askJson<{ key: string }>('/api/keys', posting({ name: 'shop', role: 'source' })));
   const published = await server.ask('/api/experiences/home', { ...posting(exampleExperience), method: 'PUT' });
   expect(published.status).toBe(200);

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { demoOrders, over, posting, type Served, serve, studied } from './serving.ts';
+import { over, posting, putting, type Served, serveStudied } from './serving.ts';
 
 interface Received {
   readonly user: string;
@@ -39,7 +39,7 @@ beforeAll(async () => {
   const listening = smtp.listen(0, '127.0.0.1');
   await once(listening, 'listening');
   const { port } = listening.address() as AddressInfo;
-  server = await serve({
+  server = await serveStudied({
     now: () => new Date(time),
     environment: {
       PERENNIAL_SMTP: `smtp://clv@127.0.0.1:${port}`,
@@ -47,7 +47,6 @@ beforeAll(async () => {
       PERENNIAL_SMTP_FROM: 'clv@shop.example',
     },
   });
-  await studied(server, await demoOrders());
 });
 
 afterAll(async () => {
@@ -78,18 +77,29 @@ it('tells of a run by mail what changed, and of nobody', async () => {
   expect(await hooks.text()).not.toContain('a password');
 });
 
-it('writes in the language of the workspace', async () => {
+it('tells of a refresh that failed, in the language of the workspace', async () => {
   received.length = 0;
-  const set = posting({ currency: null, language: 'pl' });
-  expect((await server.ask('/api/settings', { ...set, method: 'PUT' })).status).toBe(200);
+  expect((await server.ask('/api/settings', putting({ currency: null, language: 'pl' }))).status).toBe(200);
+  await server.ask('/api/refresh', putting({ sources: [{ folder: '/no/such/folder' }], every: 'never' }));
   const { id } = await server.askJson<{ id: string }>('/api/jobs', posting({ kind: 'refresh' }));
-  expect(await over(server, id)).toMatchObject({ state: 'done' });
+  expect(await over(server, id)).toMatchObject({ state: 'failed' });
   while (received.length === 0) {
     time += 20_000;
     await pause(50);
   }
-  expect(received[0]!.text).toContain('Subject: Perennial: analiza 3');
+  expect(decoded(received[0]!.text)).toContain('Odświeżenie nie powiodło się (file-not-found).');
 });
+
+/** The text of a message as it was written: letters beyond ASCII are sent as base64 or quoted-printable. */
+function decoded(message: string): string {
+  const [head = '', ...parts] = message.split('\r\n\r\n');
+  const text = parts.join('\r\n\r\n');
+  if (/^content-transfer-encoding: base64$/im.test(head)) return Buffer.from(text, 'base64').toString('utf8');
+  const bytes = text
+    .replace(/=\r?\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8');
+}
 
 it('refuses what is no address of mail', async () => {
   for (const address of ['mailto:nobody', 'mailto:a@b.example,c@d.example', 'mailto:a@b.example\r\nBcc: c@d.example'])

@@ -3,8 +3,16 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { startPostgres, type TestPostgres } from './postgres.ts';
 import { keepStoresIn } from './serving.ts';
 
-/** What only a file can do, and what has a test of its own for PostgreSQL. */
-const ofFiles = ['store.test.ts'];
+/** What only a file can do, what has a test of its own for PostgreSQL, and what asks the store nothing that others do not. */
+const ofFiles = [
+  'store',
+  'ask-outside',
+  'people-preview',
+  'preview-money',
+  'refusals',
+  'refuse-connection',
+  'without-money',
+].map((name) => `${name}.test.ts`);
 const suites = readdirSync(import.meta.dirname).filter(
   (name) =>
     (name.endsWith('.test.ts') && !name.includes('.slow.') && !ofFiles.includes(name)) ||

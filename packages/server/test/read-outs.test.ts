@@ -237,7 +237,8 @@ describe('read-outs that are kept', () => {
       if (state.isBroken) throw new Error('disk full');
       await keepReadOuts({ db: store.db, scorer, now: now().getTime() });
     };
-    const due = { db: store.db, folder, now, keepReadOuts: keep } as unknown as ClockWorld;
+    const watchFolders = async () => false;
+    const due = { db: store.db, folder, now, keepReadOuts: keep, watchFolders } as unknown as ClockWorld;
     const lookOn = async (day: number) => {
       state.day = day;
       await doDue(due);

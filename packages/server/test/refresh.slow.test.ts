@@ -24,7 +24,8 @@ interface Heard {
 }
 
 let server: Served;
-let time = Date.parse('2026-01-15T12:00:00Z');
+const start = Date.parse('2026-01-15T12:00:00Z');
+let time = start;
 let address: string;
 let file = '';
 let path = '';
@@ -58,6 +59,15 @@ const refresh = async () => {
   const { id } = await server.askJson<JobOver>('/api/jobs', posting({ kind: 'refresh' }));
   return over(server, id);
 };
+/** The jobs, once there are more of them than there were; meanwhile time goes on. */
+const jobsAfter = async (before: number, goOn = () => {}) => {
+  for (;;) {
+    const jobs = await server.askJson<JobOver[]>('/api/jobs');
+    if (jobs.length > before) return jobs;
+    goOn();
+    await pause(50);
+  }
+};
 const customers = async () => (await server.askJson<{ customers: number }>('/api/equity')).customers;
 /** The orders of the demo of half of the customers each. */
 const halves = async () => {
@@ -77,7 +87,12 @@ describe('a refresh', () => {
     expect(await refresh()).toMatchObject({ state: 'done', result: { run: 1 } });
     const before = await customers();
     writeFileSync(join(folder, 'february.csv'), second);
-    expect(await refresh()).toMatchObject({ state: 'done', result: { run: 2 } });
+    // Nobody asks for it: it is seen, and read once nothing has changed in the folder for a while.
+    const [job] = await jobsAfter(1, () => {
+      time += 6000;
+    });
+    expect(await over(server, job!.id)).toMatchObject({ state: 'done', result: { run: 2 } });
+    time = start;
     expect(await customers()).toBeGreaterThan(before);
     expect(await server.askJson('/api/changes')).toMatchObject({ run: 2, changes: { sinceRun: 1 } });
   });
@@ -97,10 +112,22 @@ describe('a refresh', () => {
     expect(await server.askJson('/api/refresh')).toMatchObject({ nextAt: '2026-02-15T12:00:00.000Z' });
     const before = (await server.askJson<JobOver[]>('/api/jobs')).length;
     time = Date.parse('2026-02-15T12:00:01Z');
-    while ((await server.askJson<JobOver[]>('/api/jobs')).length === before) await pause(50);
-    const [job] = await server.askJson<JobOver[]>('/api/jobs');
-    expect(await over(server, job?.id ?? '')).toMatchObject({ state: 'done' });
+    const [job] = await jobsAfter(before);
+    expect(await over(server, job!.id)).toMatchObject({ state: 'done' });
     expect(await server.askJson('/api/refresh')).toMatchObject({ nextAt: '2026-03-15T12:00:01.000Z' });
+  });
+
+  it('that fails is tried again the next day, and not only when a month has passed', async () => {
+    await server.ask('/api/refresh', putting({ sources: [{ folder: '/no/such/folder' }], every: 'monthly' }));
+    const before = (await server.askJson<JobOver[]>('/api/jobs')).length;
+    time = Date.parse('2026-03-15T12:00:02Z');
+    const [job] = await jobsAfter(before);
+    expect(await over(server, job!.id)).toMatchObject({ state: 'failed', failure: { code: 'file-not-found' } });
+    await expect
+      .poll(() => server.askJson('/api/refresh'))
+      .toMatchObject({ nextAt: new Date(time + 86_400_000).toISOString() });
+    await server.ask('/api/refresh', putting({ every: 'monthly' }));
+    time = Date.parse('2026-02-15T12:00:01Z');
   });
 });
 

@@ -1,4 +1,6 @@
 import { get } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { failureOf } from '../src/http/problem.ts';
 import { posting, type Served, serve } from './serving.ts';
@@ -32,6 +34,13 @@ describe('what a server refuses', () => {
     await paged.close();
   });
 
+  it('is a method that an address does not take, and those that it does are said', async () => {
+    const answer = await server.ask('/api/runs/3?x=1', { method: 'DELETE' });
+    expect(answer.headers.get('allow')).toBe('GET');
+    expect(await answer.json()).toMatchObject({ status: 405, code: 'method-not-allowed' });
+    expect((await server.ask('/api/jobs', { method: 'PUT' })).headers.get('allow')).toBe('GET, POST');
+  });
+
   it('is a body beyond what it takes', async () => {
     const note = { day: '2026-01-01', text: 'a'.repeat(2_000_000) };
     expect(await server.askJson('/api/annotations', posting(note))).toMatchObject({ status: 413, code: 'too-large' });
@@ -49,6 +58,42 @@ describe('what a server refuses', () => {
       }).on('error', reject);
     });
     expect(JSON.parse(body)).toMatchObject({ status: 421, code: 'wrong-address' });
+  });
+
+  /** What is answered to bytes that are sent as they are. */
+  const answerTo = async (bytes: string) => {
+    const { hostname, port } = new URL(server.listensAt);
+    const socket = connect(Number(port), hostname);
+    socket.write(bytes);
+    const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n', 2);
+    return { head, problem: JSON.parse(body) as Readonly<Record<string, unknown>> };
+  };
+
+  it.each([
+    [
+      'headers beyond what is read',
+      `GET /api/reports HTTP/1.1\r\nhost: localhost\r\ncookie: ${'a'.repeat(20_000)}\r\n\r\n`,
+      { status: 431, code: 'headers-too-large' },
+    ],
+    ['no HTTP', 'hello\r\n\r\n', { status: 400, code: 'request-invalid.http' }],
+    [
+      'an address that is no text',
+      'GET /api/%zz HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n',
+      { status: 400, code: 'request-invalid.address' },
+    ],
+  ])('is %s', async (_, bytes, expected) => {
+    const { head, problem } = await answerTo(bytes);
+    expect(problem).toMatchObject({ ...expected, requestId: expect.stringMatching(/^[0-9a-f]{16}$/) });
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${expected.status} \\w`));
+    expect(head).toMatch(/^content-type: application\/problem\+json; charset=utf-8\r$/m);
+    expect(head).toMatch(/^x-content-type-options: nosniff\r$/m);
+    expect(head).toMatch(/^connection: close\r?$/im);
+  });
+
+  it('is no id, however long a source has made it', async () => {
+    const known = await server.ask(`/api/jobs/${'%E5%AE%A2'.repeat(150)}`);
+    expect(await known.json()).toMatchObject({ status: 404, code: 'not-found.thing' });
+    expect(await server.askJson(`/api/jobs/${'a'.repeat(2001)}`)).toMatchObject({ code: 'request-invalid.address' });
   });
 
   it('says nothing of an error that nobody foresaw', () => {

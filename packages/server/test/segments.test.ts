@@ -7,13 +7,12 @@ import type {
   MonitoringAnswer,
   SegmentsAnswer,
 } from '../src/index.ts';
-import { demoOrders, posting, putting, type Served, serve, studied } from './serving.ts';
+import { posting, putting, type Served, serveStudied } from './serving.ts';
 
 let server: Served;
 
 beforeAll(async () => {
-  server = await serve();
-  await studied(server, await demoOrders());
+  server = await serveStudied();
 });
 afterAll(() => server.close());
 

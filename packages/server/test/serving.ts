@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeDemo } from '@perennial/demo';
@@ -177,6 +177,31 @@ export async function ran(server: Served, uploads: readonly string[], settings: 
 /** Uploads a file of orders and asks for a study of it; the job, once it is over. */
 export async function studied(server: Served, path: string, settings?: object): Promise<JobOver> {
   return ran(server, [await uploaded(server, 'orders.csv', readFileSync(path))], settings);
+}
+
+let studiedShop: Promise<string> | undefined;
+
+/** A server of a workspace in which the small shop has been studied, as by `studied`: made once for all tests of a process, and copied. Nobody has asked this server for a job. */
+export async function serveStudied(options: Parameters<typeof serve>[0] = {}): Promise<Served> {
+  return serve({ ...options, folder: await studiedFolder() });
+}
+
+/** Such a workspace, which nobody serves. */
+export async function studiedFolder(): Promise<string> {
+  studiedShop ??= studyShop();
+  const from = await studiedShop;
+  const folder = join(temporaryFolder(), 'workspace');
+  const own = join(from, 'server');
+  cpSync(from, folder, { recursive: true, filter: (path) => path !== own });
+  return folder;
+}
+
+async function studyShop(): Promise<string> {
+  const server = await serve();
+  const { state, failure } = await studied(server, await demoOrders());
+  await server.close();
+  if (state !== 'done') throw new Error(`the shop could not be studied: ${JSON.stringify(failure)}`);
+  return server.folder;
 }
 
 export interface JobOver {

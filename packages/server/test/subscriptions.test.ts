@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { subscriptionDefinitions } from '@perennial/study/reports';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { failingAddresses } from './failing-addresses.ts';
 import { previewOf, putting, ran, type Served, serve, temporaryFolder, uploaded } from './serving.ts';
 import { stripe } from './stripe-subscriptions.ts';
 
@@ -49,14 +50,14 @@ it('takes a column that a person names instead, and refuses one that is not ther
     'ada,pro,2024-01-01,,9.00,12.00',
     'eve,pro,2024-02-01,2024-05-01,9.00,12.00',
   ];
-  const upload = await send('own.csv', rows.join('\n'));
+  const upload = await uploaded(server, 'own.csv', rows.join('\n'));
   const subscriptionColumns = { amount: 'list price' };
-  const { subscriptions } = await previewOf([upload], { subscriptionColumns });
+  const { subscriptions } = await previewOf(server, [upload], { subscriptionColumns });
   const takenFor = (column: string) =>
     subscriptions?.columns.find((each) => each.column === column)?.part?.code ?? null;
   expect(subscriptions).toMatchObject({ failure: null, isCorrectable: true, subscriptions: 2 });
   expect([takenFor('list price'), takenFor('amount')]).toEqual(['amount', null]);
-  const { subscriptions: refused } = await previewOf([upload], { subscriptionColumns: { amount: 'prise' } });
+  const { subscriptions: refused } = await previewOf(server, [upload], { subscriptionColumns: { amount: 'prise' } });
   expect(refused?.failure).toMatchObject({ code: 'column-missing.subscriptions' });
   expect(refused?.failure?.message).toContain('prise');
 });
@@ -78,10 +79,9 @@ it('studies them, has their reports, and is to be refreshed every month from the
   expect(JSON.stringify(recurring)).toContain('40 subscriptions');
   expect(await server.askJson('/api/report')).toMatchObject({ subscriptions: expect.anything() });
   expect(await server.askJson('/api/status')).toMatchObject({ newest: { run: 1, hasOrders: false } });
+  expect(await failingAddresses(server, { run: '1' })).toEqual([]);
+  expect(await server.askJson('/api/changes')).toMatchObject({ run: 1, currency: 'USD', changes: null });
   // What is asked of orders is refused in words, and breaks nothing.
-  const answer = await server.ask('/api/equity');
-  expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([
-    400,
-    'option-invalid.subscriptions-alone',
-  ]);
+  for (const address of ['/api/equity', '/api/customers', '/api/customers/cus_1'])
+    expect(await server.askJson(address)).toMatchObject({ status: 400, code: 'option-invalid.subscriptions-alone' });
 });

@@ -92,7 +92,13 @@ export type { CostFileRecord, CostsRecord, SpendRecord } from './record/costs-re
 export type { ModelFit } from './record/fit.ts';
 export type { Interval } from './record/interval.ts';
 export { publicBasis } from './record/orders-only.ts';
-export { publicCustomer, publicRecord, publicSubscription } from './record/public-record.ts';
+export {
+  customerInUnits,
+  publicCustomer,
+  publicRecord,
+  publicSubscription,
+  recordInUnits,
+} from './record/public-record.ts';
 export type { RunRecord } from './record/run-record.ts';
 export type { Courses, CustomerLine, Sensitivity } from './record/scores.ts';
 export type { StudyRecord } from './record/study-record.ts';

@@ -2,7 +2,25 @@
 export interface FailureKind {
   /** 2 where the request or its input must change before a second try can succeed, 1 where data or machine did not allow the work. */
   readonly exit: 1 | 2;
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 421 | 422 | 429 | 499 | 502 | 503 | 507 | 500;
+  readonly status:
+    | 400
+    | 401
+    | 403
+    | 404
+    | 405
+    | 408
+    | 409
+    | 413
+    | 415
+    | 421
+    | 422
+    | 429
+    | 431
+    | 499
+    | 502
+    | 503
+    | 507
+    | 500;
 }
 
 /** Every way a study can fail. The tests hold code, docs and this table together. */
@@ -44,10 +62,13 @@ export const failures = {
   'not-signed-in': { exit: 2, status: 401 },
   'not-allowed': { exit: 2, status: 403 },
   'not-found': { exit: 2, status: 404 },
+  'method-not-allowed': { exit: 2, status: 405 },
   'not-ready': { exit: 1, status: 503 },
   'state-changed': { exit: 1, status: 409 },
   'too-large': { exit: 2, status: 413 },
   'wrong-address': { exit: 2, status: 421 },
+  'headers-too-large': { exit: 2, status: 431 },
+  'request-late': { exit: 1, status: 408 },
   'too-many-requests': { exit: 1, status: 429 },
   'webhook-refused': { exit: 2, status: 401 },
   'person-ambiguous': { exit: 2, status: 409 },

@@ -120,7 +120,7 @@ function sourceOf(place: string | undefined, { postgres, query, cluster, table: 
   return /^https?:/i.test(place!) ? { address: place! } : { folder: resolve(world.cwd, place!) };
 }
 
-function tell({ plan, nextAt }: Kept, world: World, options: Options): void {
+function tell({ plan, nextAt }: Pick<Kept, 'plan' | 'nextAt'>, world: World, options: Options): void {
   const { say } = makeSpeaker(world.language);
   const next = nextAt === null ? null : new Date(nextAt).toISOString();
   if (options.json) {

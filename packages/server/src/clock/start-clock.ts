@@ -1,5 +1,7 @@
+import { bySchedule } from '../jobs/job.ts';
 import type { Queue } from '../jobs/queue.ts';
 import { periodOf, readPlan, takeDueRefresh } from '../refresh/refresh-plan.ts';
+import type { FolderWatch } from '../refresh/watch-folders.ts';
 import { sendDue, type WebhookWorld } from '../webhooks/webhooks.ts';
 
 /** How often it is looked for what is due, in milliseconds. */
@@ -10,9 +12,10 @@ export interface ClockWorld extends WebhookWorld {
   readonly queue: Queue;
   /** Keeps what the read-outs of all pages say of the time to come, where it is time for that. */
   readonly keepReadOuts: () => Promise<void>;
+  readonly watchFolders: FolderWatch;
 }
 
-/** Does what is due, whenever it is: refreshes, and messages. The function that is returned ends it. */
+/** Does what is due, whenever it is: refreshes, also where something has come into a folder, and messages. The function that is returned ends it. */
 export function startClock(world: ClockWorld): () => Promise<void> {
   let isStopping = false;
   let timer: NodeJS.Timeout | undefined;
@@ -38,9 +41,11 @@ const DAY = 86_400_000;
 
 export async function doDue(world: ClockWorld): Promise<void> {
   const { db, now, folder, queue } = world;
-  const { plan, nextAt } = await readPlan(db);
-  if (nextAt !== null && nextAt <= now().getTime())
-    if (await takeDueRefresh(db, now(), await periodOf(folder, plan))) await queue.ask({ kind: 'refresh' }, 'schedule');
+  const kept = await readPlan(db);
+  const { plan, nextAt } = kept;
+  const isDue =
+    nextAt !== null && nextAt <= now().getTime() && (await takeDueRefresh(db, now(), await periodOf(folder, plan)));
+  if (isDue || (await world.watchFolders(kept, now()))) await queue.ask({ kind: 'refresh' }, bySchedule);
   await sendDue(world);
   const day = Math.floor(now().getTime() / DAY);
   if (lookedAt.get(world) === day) return;

@@ -115,6 +115,7 @@ export const access: Readonly<Record<string, Access>> = {
   'POST /v1/webhooks/shopify': 'anyone',
   'POST /v1/webhooks/stripe': 'anyone',
   'GET /v1/customers/:id': toldOfCustomers,
+  'POST /v1/score': toldOfCustomers,
   'GET /api/decisions/:id': toldOfCustomers,
   'GET /api/experiences': all,
   'GET /api/experiences/:key': all,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Example, examples } from './examples.ts';
 import type { RouteShape } from './route.ts';
 import { summaries } from './summaries.ts';
 
@@ -15,7 +16,8 @@ const problem = z.object({
   requestId: z.string().describe('stands in the log of the server, too'),
 });
 
-const ABOUT = `Customer lifetime value of one business. Money is in units of the currency that stands beside it; days are YYYY-MM-DD, times RFC 3339. Lists with \`next\` go on with \`?cursor=\`.
+const ABOUT = `Customer lifetime value of one business. Money is in units of the currency that stands beside it; days are YYYY-MM-DD, times RFC 3339. Lists with \`next\`, or the header \`link\` (RFC 8288), go on with \`?cursor=\`.
+A job that is asked for with an \`Idempotency-Key\` is the same one when it is asked for again.
 Answers with an ETag answer If-None-Match with 304. Failures are problem+json (RFC 9457). Send a key as \`Authorization: Bearer\`. Requests of an address are limited by the minute: \`x-ratelimit-limit\`,
 \`x-ratelimit-remaining\` and \`x-ratelimit-reset\` (seconds) say how many are left, and 429 comes with \`retry-after\`. Answers with figures say of which day they are in \`x-perennial-as-of\`, and in
 \`x-perennial-stale\` whether that is too long ago.`;
@@ -61,7 +63,8 @@ function tagOf({ url }: RouteShape): string {
 
 function operation(shape: RouteShape, allowed: Access[string]): object {
   const { name, params, query, body, answer, status = 200, isAlsoCsv, takesFile } = shape;
-  const parameters = [...parametersOf(params, 'path'), ...parametersOf(query, 'query')];
+  const example = examples[name] ?? {};
+  const parameters = [...parametersOf(params, 'path', example), ...parametersOf(query, 'query', example)];
   const summary = summaries[name] ?? name;
   return {
     operationId: name,
@@ -79,13 +82,16 @@ function operation(shape: RouteShape, allowed: Access[string]): object {
       },
     }),
     ...(body && {
-      requestBody: { required: true, content: { 'application/json': { schema: jsonOf(body, 'input') } } },
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: jsonOf(body, 'input'), ...exampleOf(example.body) } },
+      },
     }),
     responses: {
       [status]: {
         description: summary,
         content: {
-          'application/json': { schema: jsonOf(answer, 'output') },
+          'application/json': { schema: jsonOf(answer, 'output'), ...exampleOf(example.answer) },
           ...(isAlsoCsv && { 'text/csv': { schema: { type: 'string' } } }),
         },
       },
@@ -97,7 +103,15 @@ function operation(shape: RouteShape, allowed: Access[string]): object {
   };
 }
 
-function parametersOf(shape: z.ZodType | undefined, place: 'path' | 'query'): readonly object[] {
+function exampleOf(example: unknown): object {
+  return example === undefined ? {} : { example };
+}
+
+function parametersOf(
+  shape: z.ZodType | undefined,
+  place: 'path' | 'query',
+  { parts = {} }: Example,
+): readonly object[] {
   if (!shape) return [];
   const {
     properties = {},
@@ -114,6 +128,7 @@ function parametersOf(shape: z.ZodType | undefined, place: 'path' | 'query'): re
     required: place === 'path' || required.includes(name),
     ...(schema.description !== undefined && { description: schema.description }),
     schema,
+    ...exampleOf(parts[name]),
   }));
   // Any names: the options of a report, which stand in its definition.
   const isOpen = place === 'query' && typeof additionalProperties === 'object';

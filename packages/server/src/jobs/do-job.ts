@@ -17,7 +17,8 @@ import type { Outside } from '../outside/ask-outside.ts';
 import { currencyOfWorkspace } from '../reading/newest-record.ts';
 import { businessChanges } from '../refresh/business-changes.ts';
 import { fetchedFolder, readSources } from '../refresh/read-sources.ts';
-import { hastenRefresh, readPlan } from '../refresh/refresh-plan.ts';
+import { hastenRefresh, planUsual, readPlan } from '../refresh/refresh-plan.ts';
+import { knowFolders } from '../refresh/watch-folders.ts';
 import type { Database } from '../store/database.ts';
 import { SERVER_FOLDER } from '../store/open-store.ts';
 import { keepCosts } from '../uploads/keep-costs.ts';
@@ -110,6 +111,8 @@ async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEff
   });
   // Their orders are in the workspace: a second copy of personal data serves nobody.
   await removeUploads({ folder, db }, uploads);
+  // Orders that a shop tells come without anybody's doing: they are studied so, too.
+  if (told !== null) await planUsual(db, folder, world.now());
   await hastenRefresh(db, folder, world.now());
   return { run: record.run };
 }
@@ -118,7 +121,9 @@ async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEff
 async function doRefresh(world: JobWorld, effects: HostedEffects): Promise<JobResult> {
   const { folder, db, startProcess, timeZone, report } = world;
   const { language } = readWorkspaceSettings(folder);
-  const { plan } = await readPlan(db);
+  const kept = await readPlan(db);
+  const { plan } = kept;
+  await knowFolders(db, kept);
   try {
     const sources = await readSources(world, plan);
     const told = await writeLiveOrders(db, folder);

@@ -6,7 +6,11 @@ import { storeClock } from '../store/store-clock.ts';
 import { type Job, type JobState, jobOf } from './job.ts';
 import type { JobRequest } from './job-request.ts';
 
-const LISTED = 100;
+/** A place in the list of jobs. */
+export interface JobPlace {
+  readonly at: number;
+  readonly id: string;
+}
 
 /** What changes of a job while it is worked on. */
 export interface JobChange {
@@ -27,12 +31,25 @@ export async function findJob(db: Kysely<Database>, id: string): Promise<Job> {
   return jobOf(row);
 }
 
-/** The newest first. */
-export async function listJobs(db: Kysely<Database>): Promise<readonly Job[]> {
-  const rows = await db.selectFrom('jobs').selectAll().orderBy('asked_at', 'desc').limit(LISTED).execute();
-  return rows.map(jobOf);
+/** The newest first: so many, from the first one or from behind a place on; and the place behind which more stand, null where none do. */
+export async function listJobs(
+  db: Kysely<Database>,
+  { limit, after }: { readonly limit: number; readonly after?: JobPlace },
+): Promise<{ readonly jobs: readonly Job[]; readonly next: JobPlace | null }> {
+  let query = db
+    .selectFrom('jobs')
+    .selectAll()
+    .orderBy('asked_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit + 1);
+  if (after)
+    query = query.where(({ eb, refTuple, tuple }) => eb(refTuple('asked_at', 'id'), '<', tuple(after.at, after.id)));
+  const rows = await query.execute();
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return { jobs: rows.slice(0, limit).map(jobOf), next: last ? { at: Number(last.asked_at), id: last.id } : null };
 }
 
+/** Asks for a job. Where there is one of that id, it is that one. */
 export async function putJob(
   db: Kysely<Database>,
   {
@@ -57,8 +74,12 @@ export async function putJob(
     server: null,
     seen_at: null,
   };
-  await db.insertInto('jobs').values(row).execute();
-  return jobOf(row);
+  await db
+    .insertInto('jobs')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+  return findJob(db, id);
 }
 
 export async function changeJob(db: Kysely<Database>, id: string, change: JobChange): Promise<Job> {
@@ -132,14 +153,20 @@ export async function cancelJob(db: Kysely<Database>, id: string, at: number): P
 }
 
 /**
- * Jobs that are said to run though nobody works on them: their server was killed. All of them, or those of which nothing was heard for so long, in
- * milliseconds.
+ * Ends jobs that are said to run though nobody works on them: their server was killed. All of them, or those of which nothing was heard for so long, in
+ * milliseconds. Says which they were.
  */
-export async function endInterrupted(db: Kysely<Database>, at: number, silentFor: number | null): Promise<void> {
-  await db
+export async function endInterrupted(
+  db: Kysely<Database>,
+  at: number,
+  silentFor: number | null,
+): Promise<readonly Job[]> {
+  const rows = await db
     .updateTable('jobs')
     .set({ state: 'interrupted', ended_at: at })
     .where('state', '=', 'running')
     .$if(silentFor !== null, (update) => update.where('seen_at', '<', sql<number>`${storeClock(db)} - ${silentFor}`))
+    .returningAll()
     .execute();
+  return rows.map(jobOf);
 }

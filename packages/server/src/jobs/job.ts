@@ -31,6 +31,9 @@ export type JobResult =
   | { readonly file: string; readonly customers: number }
   | { readonly backtest: unknown };
 
+/** Who asks for what is done by itself. */
+export const bySchedule = 'schedule';
+
 export function isOver(state: JobState): boolean {
   return state !== 'queued' && state !== 'running';
 }

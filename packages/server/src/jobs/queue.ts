@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { Failure } from '@perennial/words';
 import { failureOf } from '../http/problem.ts';
 import { doJob, type JobWorld } from './do-job.ts';
@@ -36,7 +38,8 @@ export interface QueueWorld extends JobWorld {
 
 /** The jobs of a workspace, one at a time, in the order in which they were asked for. */
 export interface Queue {
-  ask(request: JobRequest, by: string): Promise<Job>;
+  /** Asked for again under the same key, by the same, it is the job of the first time. Rejects with `state-changed.asked-other` where that was another one. */
+  ask(request: JobRequest, by: string, key?: string | string[]): Promise<Job>;
   /** Takes a job out of the queue, or stops it. Rejects with `state-changed.job` where it is over. */
   cancel(id: string): Promise<Job>;
   /** Told of every change of a job, until the function that is returned is called; `ended`: there will be no more. */
@@ -87,10 +90,14 @@ export function makeQueue(world: QueueWorld): Queue {
     working = working.then(work).catch(() => {});
     return working;
   };
+  /** What a server that is no more has left running. */
+  const endLeft = async () => {
+    for (const job of await endInterrupted(db, now().getTime(), isShared ? SILENT : null)) await world.onOver?.(job);
+  };
   /** What others did: jobs they asked for, stopped, worked on, or left. */
   const look = async () => {
     if (running && (await keepJob(db, running.id))) running.stopping.abort();
-    if (isShared) await endInterrupted(db, now().getTime(), SILENT);
+    if (isShared) await endLeft();
     if (looks++ % SWEEP_EVERY === 0) await removeOldExports(db, world.folder, now());
     lookedAt = now().getTime();
     for (const id of watchers.followed()) {
@@ -111,8 +118,11 @@ export function makeQueue(world: QueueWorld): Queue {
 
   return {
     watch: watchers.watch,
-    ask: async (request, by) => {
-      const job = await putJob(db, { id: newId(world), request, by, at: now().getTime() });
+    ask: async (request, by, key) => {
+      const id = key === undefined ? newId(world) : idOfKey(by, String(key));
+      const job = await putJob(db, { id, request, by, at: now().getTime() });
+      if (!isDeepStrictEqual(job.request, request))
+        throw new Failure('state-changed.asked-other', { id: { text: id } });
       void wake();
       return job;
     },
@@ -128,7 +138,7 @@ export function makeQueue(world: QueueWorld): Queue {
     },
     start: async () => {
       lookedAt = now().getTime();
-      await endInterrupted(db, now().getTime(), isShared ? SILENT : null);
+      await endLeft();
       void wake();
       lookAgain();
     },
@@ -144,6 +154,14 @@ export function makeQueue(world: QueueWorld): Queue {
 
 function newId({ randomKey }: QueueWorld): string {
   return Buffer.from(randomKey()).toString('base64url').slice(0, 12);
+}
+
+/** Whoever has heard no answer asks again: under the same key it is the same job. */
+function idOfKey(by: string, key: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([by, key]))
+    .digest('base64url')
+    .slice(0, 16);
 }
 
 function stopRunning(running: Running): void {

@@ -1,5 +1,5 @@
 import type { McpServer } from '@modelcontextprotocol/server';
-import { customerCard, findCustomers, publicCustomer } from '@perennial/study';
+import { customerCard, customerInUnits, findCustomers } from '@perennial/study';
 import { Failure, makeSpeaker } from '@perennial/words';
 import { z } from 'zod';
 import { carried, carriedBy } from '../routes/customers/carried.ts';
@@ -29,7 +29,7 @@ export function addCustomerTools(server: McpServer, { language, reader }: McpWor
         ...carriedBy(found.record),
         found: found.found,
         searches: soughtIn(open),
-        customers: found.customers.map((line) => publicCustomer(line, found.record.settings)),
+        customers: found.customers.map((line) => customerInUnits(line, found.record.settings)),
       });
     }),
   );

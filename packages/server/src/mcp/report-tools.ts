@@ -16,7 +16,8 @@ const report = z.object({
   run: z.number(),
   asOf: z.string(),
   horizonDays: z.number(),
-  currency: z.string(),
+  /** Absent where orders have no money. */
+  currency: z.string().optional(),
   basis: z.string(),
   customers: z.number(),
   says: z.array(z.object({ code: z.string(), values: z.unknown(), words: z.string() })),

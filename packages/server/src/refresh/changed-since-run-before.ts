@@ -1,4 +1,4 @@
-import { changedBetween, readRun, type StudyRecord } from '@perennial/study';
+import { type AnyRecord, changedBetween, readRun } from '@perennial/study';
 import type { Kysely } from 'kysely';
 import type { Database } from '../store/database.ts';
 import { businessChanges } from './business-changes.ts';
@@ -7,7 +7,7 @@ import { businessChanges } from './business-changes.ts';
 export async function changedSinceRunBefore(
   folder: string,
   db: Kysely<Database>,
-  { changes, settings: { asOf } }: StudyRecord,
+  { changes, settings: { asOf } }: AnyRecord,
 ): Promise<string | null> {
   if (!changes) return null;
   const before = readRun({ folder }, changes.sinceRun);

@@ -31,23 +31,26 @@ export const refreshPlan = z.strictObject({
 
 export type RefreshPlan = z.infer<typeof refreshPlan>;
 
-const ONLY = 'workspace';
+export const ONLY = 'workspace';
 const nothing: RefreshPlan = { sources: [], every: 'never' };
 
 export interface KeptPlan {
   readonly plan: RefreshPlan;
   readonly nextAt: number | null;
+  /** What lay in its folders when they were last read; null before that. */
+  readonly folders: string | null;
 }
 
 export async function readPlan(db: Kysely<Database>): Promise<KeptPlan> {
   const row = await db.selectFrom('refresh_plans').selectAll().where('id', '=', ONLY).executeTakeFirst();
-  if (!row) return { plan: nothing, nextAt: null };
-  return { plan: JSON.parse(row.plan), nextAt: row.next_at === null ? null : Number(row.next_at) };
+  if (!row) return { plan: nothing, nextAt: null, folders: null };
+  const { plan, next_at, folders } = row;
+  return { plan: JSON.parse(plan), nextAt: next_at === null ? null : Number(next_at), folders };
 }
 
-/** Puts a plan in place of the one there is; the first refresh is a period from now. */
+/** Puts a plan in place of the one there is; the first refresh is a period from now, or once its folders have been looked at. */
 export async function writePlan(db: Kysely<Database>, plan: RefreshPlan, next_at: number | null): Promise<void> {
-  const values = { plan: JSON.stringify(plan), next_at };
+  const values = { plan: JSON.stringify(plan), next_at, folders: null };
   await db
     .insertInto('refresh_plans')
     .values({ id: ONLY, ...values })
@@ -66,17 +69,27 @@ export async function takeDueRefresh(db: Kysely<Database>, now: Date, period: Pe
   return Number(numUpdatedRows) > 0;
 }
 
+/** Has the next refresh made at a moment, in milliseconds since 1970, where it was to be made later; none where none is planned. */
+export async function bringRefreshForward(db: Kysely<Database>, at: number): Promise<void> {
+  await db.updateTable('refresh_plans').set({ next_at: at }).where('id', '=', ONLY).where('next_at', '>', at).execute();
+}
+
+/** Plans refreshes as often as the business sells, where nobody has planned any or said never. */
+export async function planUsual(db: Kysely<Database>, folder: string, now: Date): Promise<void> {
+  const plan: RefreshPlan = { sources: [] };
+  const next_at = nextAfter(now, await periodOf(folder, plan));
+  await db
+    .insertInto('refresh_plans')
+    .values({ id: ONLY, plan: JSON.stringify(plan), next_at, folders: null })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+}
+
 /** Brings the next refresh forward where the business, now that it is known, is to be studied more often than was thought when it was planned. */
 export async function hastenRefresh(db: Kysely<Database>, folder: string, now: Date): Promise<void> {
   const { plan } = await readPlan(db);
   const next = plan.every === undefined ? nextAfter(now, await periodOf(folder, plan)) : null;
-  if (next === null) return;
-  await db
-    .updateTable('refresh_plans')
-    .set({ next_at: next })
-    .where('id', '=', ONLY)
-    .where('next_at', '>', next)
-    .execute();
+  if (next !== null) await bringRefreshForward(db, next);
 }
 
 /** How often the workspace is to be refreshed. */

@@ -230,6 +230,8 @@ export interface RefreshPlanTable {
   readonly plan: string;
   /** Null for never. */
   readonly next_at: number | null;
+  /** A hash of what lay in its folders when they were last read; null before that. */
+  readonly folders: string | null;
 }
 
 export interface WebhookTable {

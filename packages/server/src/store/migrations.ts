@@ -3,7 +3,7 @@ import type { Migration, MigrationProvider } from 'kysely/migration';
 import { draftTables } from './draft-tables.ts';
 import { goalTables } from './goal-tables.ts';
 import { liveTables } from './live-tables.ts';
-import { refreshTables } from './refresh-tables.ts';
+import { foldersOfPlans, refreshTables } from './refresh-tables.ts';
 import { sequence } from './sequence.ts';
 import { signInTables } from './sign-in-tables.ts';
 
@@ -15,6 +15,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004-refresh': { up: refreshTables },
   '005-drafts': { up: draftTables },
   '006-sign-ins': { up: signInTables },
+  '007-folders': { up: foldersOfPlans },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };

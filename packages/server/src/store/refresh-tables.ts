@@ -26,3 +26,8 @@ export async function refreshTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('state', 'text', (column) => column.notNull())
     .execute();
 }
+
+/** What lay in the folders that are read again when something comes into them. */
+export async function foldersOfPlans(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('refresh_plans').addColumn('folders', 'text').execute();
+}

@@ -53,7 +53,7 @@ export async function findCustomers(
 ): Promise<FoundCustomers> {
   return askNewestRun(reader, (run) =>
     untilStopped(
-      () => openKeptScores(reader, run),
+      () => openScoresOfOrders(reader, run),
       signal,
       async (connection) => {
         const record = requireOrders(recordOf(run));
@@ -75,6 +75,12 @@ export async function findCustomers(
       },
     ),
   );
+}
+
+/** Fails with `option-invalid.subscriptions-alone` before anything is looked for that such a run does not have. */
+async function openScoresOfOrders(reader: WorkspaceReader, run: PublishedRun): Promise<Connection> {
+  requireOrders(recordOf(run));
+  return openKeptScores(reader, run);
 }
 
 /** Some customers of a table that has them, and the column that they are put in order by. */
@@ -172,7 +178,7 @@ export async function customerCard(
 ): Promise<CustomerCard | null> {
   return askNewestRun(reader, (run) =>
     untilStopped(
-      () => openKeptScores(reader, run),
+      () => openScoresOfOrders(reader, run),
       signal,
       async (connection) => {
         const rows = await connection.rows<Record<string, string | number | null>>(

@@ -83,13 +83,14 @@ function ofSubscriptions(): readonly string[] {
  * ledger counts minor units. Money is exact to the currency's last digit. Where orders have no money, its fields are called by orders, see `keyOfOrders`.
  */
 export function publicRecord<Kind extends AnyRecord>(record: Kind): Kind {
-  const { minorUnits } = record.settings;
-  const units = toUnits(
-    record,
-    MONEY.map((path) => path.split('.')),
-    minorUnits,
-  );
+  const units = recordInUnits(record);
   return (isOrdersOnly(record.settings) ? inOrders(units) : units) as Kind;
+}
+
+/** The same under its own names, also where orders have no money: then figures of money are numbers of orders. */
+export function recordInUnits<Kind extends AnyRecord>(record: Kind): Kind {
+  const paths = MONEY.map((path) => path.split('.'));
+  return toUnits(record, paths, record.settings.minorUnits) as Kind;
 }
 
 /** The values of a message as they leave the program: money in units of the currency. */
@@ -103,9 +104,14 @@ export function publicValues(
 
 /** A customer of a record, alone, as it leaves the program. */
 export function publicCustomer(line: CustomerLine, settings: Pick<Settings, 'currency' | 'minorUnits'>): CustomerLine {
-  const paths = MONEY.filter((path) => path.startsWith('top.*.')).map((path) => path.split('.').slice(2));
-  const units = toUnits(line, paths, settings.minorUnits);
+  const units = customerInUnits(line, settings);
   return (isOrdersOnly(settings) ? inOrders(units) : units) as CustomerLine;
+}
+
+/** The same under its own names, see `recordInUnits`. */
+export function customerInUnits(line: CustomerLine, { minorUnits }: Pick<Settings, 'minorUnits'>): CustomerLine {
+  const paths = MONEY.filter((path) => path.startsWith('top.*.')).map((path) => path.split('.').slice(2));
+  return toUnits(line, paths, minorUnits) as CustomerLine;
 }
 
 /** A subscription, alone, as it leaves the program. */

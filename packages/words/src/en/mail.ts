@@ -4,6 +4,9 @@ export const mail = {
   'mail.run': 'Run {run} is complete, as of {date}.',
   'mail.expected':
     '{expected} is expected of {customers} customers in the next {days} {days, plural, one {day} other {days}} (80%: {low} to {high}).',
+  'mail.subscriptions':
+    '{running} subscriptions are paid for, MRR {revenue}. {expected} is expected of them in the next {days} {days, plural, one {day} other {days}} (80%: {low} to {high}).',
+  'mail.subscriptions.few': '{running} subscriptions are paid for, MRR {revenue}. They are too few for a forecast.',
   'mail.changes':
     'Since run {run}: new orders {orders} ({money}), new customers {customers}. What is expected went from {before} to {now}, because of',
   'mail.first': 'It is the first run that can be compared with nothing before.',

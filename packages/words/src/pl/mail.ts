@@ -5,6 +5,9 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.run': 'Analiza {run} jest gotowa, stan na {date}.',
   'mail.expected':
     'W ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}} od klientów ({customers}) oczekuje się {expected} (80%: od {low} do {high}).',
+  'mail.subscriptions':
+    'Opłacane subskrypcje: {running}, MRR: {revenue}. W ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}} oczekuje się od nich {expected} (80%: od {low} do {high}).',
+  'mail.subscriptions.few': 'Opłacane subskrypcje: {running}, MRR: {revenue}. Jest ich za mało na prognozę.',
   'mail.changes':
     'Od analizy {run}: nowe zamówienia {orders} ({money}), nowi klienci {customers}. Oczekiwana kwota zmieniła się z {before} na {now}, z powodu:',
   'mail.first': 'To pierwsza analiza; nie ma jej z czym porównać.',

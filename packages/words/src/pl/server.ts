@@ -7,6 +7,12 @@ export const server: Record<keyof typeof en, string> = {
   'failure.request-invalid.json.remedy': 'Wyślij JSON z nagłówkiem Content-Type: application/json.',
   'failure.request-invalid.media-type': 'ten adres nie przyjmuje treści tego rodzaju',
   'failure.request-invalid.media-type.remedy': 'Wyślij JSON z nagłówkiem Content-Type: application/json.',
+  'failure.request-invalid.http': 'to, co nadeszło, nie jest żądaniem HTTP',
+  'failure.request-invalid.http.remedy':
+    'Wyślij żądanie HTTP/1.1 pod adres, który wypisał serwer: jeśli zaczyna się od http://, to bez TLS.',
+  'failure.request-invalid.address': 'nie można odczytać adresu żądania: {address}',
+  'failure.request-invalid.address.remedy':
+    'Po znaku procentu zapisz dwie cyfry szesnastkowe kodu UTF-8; żadna część adresu nie może być dłuższa niż {most} znaków.',
   'failure.request-invalid.cursor': 'żadne miejsce na liście nie nazywa się {cursor}',
   'failure.request-invalid.cursor.remedy':
     'Odeślij wartość „next” tak, jak podała ją poprzednia strona, albo zacznij od początku.',
@@ -50,6 +56,8 @@ export const server: Record<keyof typeof en, string> = {
     'Nic z tego żądania nie zostało zapisane. Zwolnij miejsce na dysku PostgreSQL, który wskazuje DATABASE_URL: serwer sam wróci do pracy. To, co potwierdził, jest zapisane.',
   'failure.not-found': 'pod adresem {address} nic nie ma',
   'failure.not-found.remedy': 'Wszystkie adresy podaje GET /api/openapi.json.',
+  'failure.method-not-allowed': '{address} nie przyjmuje metody {method}',
+  'failure.method-not-allowed.remedy': 'Dozwolone: {methods}. Wszystkie adresy są opisane w GET /api/openapi.json.',
   'failure.not-found.thing': 'nie ma tu {id}',
   'failure.not-found.thing.remedy': 'Być może usunięto tę pozycję. Zajrzyj jeszcze raz na listę.',
   'failure.not-found.experience': 'nie opublikowano strony „{id}”',
@@ -59,6 +67,8 @@ export const server: Record<keyof typeof en, string> = {
   'failure.not-found.customer.remedy': 'Szukaj po części identyfikatora.',
   'failure.state-changed.job': 'zadanie {id} już się skończyło',
   'failure.state-changed.job.remedy': 'Nie ma już czego zatrzymywać.',
+  'failure.state-changed.asked-other': 'pod tym kluczem zlecono już inne zadanie: {id}',
+  'failure.state-changed.asked-other.remedy': 'Do innego żądania wyślij inny nagłówek Idempotency-Key.',
   'failure.state-changed.run': 'jest nowsza analiza: {run}',
   'failure.state-changed.run.remedy': 'Zacznij listę od początku, aby cała pochodziła z jednej analizy.',
   'failure.state-changed.last-admin': 'nie ma innego administratora',
@@ -70,6 +80,11 @@ export const server: Record<keyof typeof en, string> = {
   'failure.too-large.file.remedy': 'Skompresuj go (.gz) albo zaimportuj na komputerze serwera: {command_run}.',
   'failure.wrong-address': 'ten serwer nie nazywa się {host}',
   'failure.wrong-address.remedy': 'Otwórz go pod adresem, który wypisał, albo uruchom z --address i tą nazwą.',
+  'failure.headers-too-large': 'nagłówki żądania są za duże',
+  'failure.headers-too-large.remedy': 'Wyślij w nich mniej danych. W przeglądarce usuń pliki cookie tego adresu.',
+  'failure.request-late': 'żądanie nie nadeszło w całości na czas',
+  'failure.request-late.remedy':
+    'Wyślij je ponownie. Przesyłanie dużego pliku może trwać dłużej, o ile dane wciąż napływają.',
   'failure.too-many-requests': 'za dużo żądań',
   'failure.too-many-requests.remedy': 'Poczekaj tyle sekund, ile podaje nagłówek Retry-After.',
   'failure.server-failed': 'serwer nie mógł tego zrobić',

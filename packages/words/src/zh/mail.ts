@@ -4,6 +4,9 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.subject': 'Perennial：第 {run} 次运行，截至 {date}',
   'mail.run': '第 {run} 次运行已完成，截至 {date}。',
   'mail.expected': '未来 {days} 天预计从 {customers} 位客户获得 {expected}（80%：{low} 至 {high}）。',
+  'mail.subscriptions':
+    '付费订阅 {running} 份，MRR 为 {revenue}。未来 {days} 天预计从中获得 {expected}（80%：{low} 至 {high}）。',
+  'mail.subscriptions.few': '付费订阅 {running} 份，MRR 为 {revenue}。数量过少，无法预测。',
   'mail.changes':
     '自第 {run} 次运行以来：新订单 {orders}（{money}），新客户 {customers}。预期金额从 {before} 变为 {now}，原因：',
   'mail.first': '这是首次运行，尚无可比较的先前运行。',

@@ -1,10 +1,10 @@
 import {
   type CustomerOrder,
+  customerInUnits,
   customerOrders,
   type FoundCustomers,
   mostExpectedFirst,
   placeIn,
-  publicCustomer,
   type WorkspaceReader,
 } from '@perennial/study';
 import { Failure } from '@perennial/words';
@@ -100,7 +100,7 @@ export function pageOf(
     ...carriedBy(record),
     found,
     searches: soughtIn(reader),
-    customers: customers.map((line) => publicCustomer(line, record.settings)),
+    customers: customers.map((line) => customerInUnits(line, record.settings)),
     next: last ? writeCursor({ run: record.run, ...order, ...placeIn(order, last) }) : null,
   };
 }

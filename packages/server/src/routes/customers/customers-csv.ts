@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { type CustomerSearch, findCustomers, mostExpectedFirst, placeIn, publicCustomer } from '@perennial/study';
+import { type CustomerSearch, customerInUnits, findCustomers, mostExpectedFirst, placeIn } from '@perennial/study';
 import { Failure } from '@perennial/words';
 import type { FastifyReply } from 'fastify';
 import { writeAudit } from '../../audit/audit.ts';
@@ -60,14 +60,14 @@ async function* rowsOf({ reader }: ServerWorld, asked: Asked): AsyncGenerator<st
     });
     if (run !== null && run !== record.run) throw new Failure('state-changed.run', { run: { count: record.run } });
     run = record.run;
-    yield customers.map((line) => lineOf(publicCustomer(line, record.settings), record.settings)).join('');
+    yield customers.map((line) => lineOf(customerInUnits(line, record.settings), record.settings)).join('');
     const last = customers.at(-1);
     if (!hasMore || !last) return;
     after = placeIn(asked.order ?? mostExpectedFirst, last);
   }
 }
 
-type Line = ReturnType<typeof publicCustomer>;
+type Line = ReturnType<typeof customerInUnits>;
 
 function lineOf(line: Line, { currency, asOf }: { readonly currency: string; readonly asOf: string }): string {
   const cells = [

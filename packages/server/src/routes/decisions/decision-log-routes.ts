@@ -2,13 +2,15 @@ import type { PageDecision } from '@perennial/decide';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
+import { behind, linkNext, partQuery } from '../../http/next-page.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
 import { listExperiences } from '../../live/experiences.ts';
 import { explainedSlots } from '../../live/explain-page.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
+const place = z.object({ at: z.int(), id: z.string() });
 const query = z.object({
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  ...partQuery({ usual: 50, most: 200 }),
   experience: z.string().optional(),
   person: z.string().optional(),
 });
@@ -34,14 +36,27 @@ export const decisionLogShapes = defineShapes({
 
 /** What was decided, the newest first, with the reasons in plain words. */
 export function decisionLogRoutes(app: FastifyInstance, { store: { db } }: ServerWorld): void {
-  addRoute(app, decisionLogShapes.listDecisions, async ({ query: { limit, experience, person } }, { headers }) => {
-    const language = languageOfHeader(headers['accept-language']);
+  addRoute(app, decisionLogShapes.listDecisions, async ({ query: asked }, request, reply) => {
+    const { limit, cursor, experience, person } = asked;
+    const language = languageOfHeader(request.headers['accept-language']);
     const published = await listExperiences(db);
     const currencies = new Map(published.map(({ experience: each }) => [each.key, each.currency]));
-    let found = db.selectFrom('decisions').selectAll().orderBy('at', 'desc').orderBy('id').limit(Number(limit));
+    let found = db
+      .selectFrom('decisions')
+      .selectAll()
+      .orderBy('at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit + 1);
+    const { after } = behind(cursor, place);
+    if (after)
+      found = found.where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'id'), '<', tuple(after.at, after.id)));
     if (experience !== undefined && experience !== '') found = found.where('experience', '=', experience);
     if (person !== undefined && person !== '') found = found.where('person', '=', person);
-    return (await found.execute()).map((row) => ({
+    const rows = await found.execute();
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
+    linkNext(request, reply, last && rows.length > limit ? { at: Number(last.at), id: last.id } : null);
+    return shown.map((row) => ({
       id: row.id,
       at: new Date(Number(row.at)).toISOString(),
       experience: row.experience,

@@ -1,4 +1,4 @@
-import { latestRecord, publicRecord, requireOrders } from '@perennial/study';
+import { latestRecord, publicBasis, recordInUnits, requireOrders } from '@perennial/study';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { isKnown, tagOf } from '../../http/etag.ts';
@@ -32,7 +32,7 @@ export const equityShapes = defineShapes({
 
 export function equityRoutes(app: FastifyInstance, { settings: { folder, version } }: ServerWorld): void {
   addRoute(app, equityShapes.readEquity, async (_, request, reply) => {
-    const { run, fingerprint, settings, base, value } = publicRecord(requireOrders(await latestRecord({ folder })));
+    const { run, fingerprint, settings, base, value } = recordInUnits(requireOrders(await latestRecord({ folder })));
     if (isKnown(request, reply, tagOf([version, run, fingerprint]))) return reply.code(304).send();
     const { asOf, horizonDays, annualDiscount, currency, basis } = settings;
     return {
@@ -41,7 +41,7 @@ export function equityRoutes(app: FastifyInstance, { settings: { folder, version
       horizonDays,
       annualDiscount,
       currency,
-      basis,
+      basis: publicBasis({ basis, currency }),
       customers: base.customers,
       customerEquity: value.discountedInfinite,
       withinHorizon: { expected: value.expectedMoney, discounted: value.discounted, interval: value.money },

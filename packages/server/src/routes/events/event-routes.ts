@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { behind, linkNext, partQuery } from '../../http/next-page.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
 import { DECISIONS, outcomesOf, senderOf } from '../../live/write/journal.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const DAY = 86_400_000;
+const place = z.object({ seq: z.int() });
 
 const event = z.object({
   messageId: z.string(),
@@ -20,7 +22,7 @@ export const eventShapes = defineShapes({
   listEvents: {
     method: 'GET',
     url: '/api/events',
-    query: z.object({ limit: z.coerce.number().int().min(1).max(200).default(50), source: z.string().optional() }),
+    query: z.object({ ...partQuery({ usual: 50, most: 200 }), source: z.string().optional() }),
     answer: z.array(event),
   },
   listSources: {
@@ -42,15 +44,19 @@ export const eventShapes = defineShapes({
 
 /** Where events come from and what they say, for whoever connects a shop. */
 export function eventRoutes(app: FastifyInstance, { store: { db }, now }: ServerWorld): void {
-  addRoute(app, eventShapes.listEvents, async ({ query: { limit, source } }) => {
+  addRoute(app, eventShapes.listEvents, async ({ query: { limit, cursor, source } }, request, reply) => {
     let query = db
       .selectFrom('journal')
       .selectAll()
       .where('source', '!=', DECISIONS)
       .orderBy('seq', 'desc')
-      .limit(Number(limit));
+      .limit(limit + 1);
+    const { after } = behind(cursor, place);
+    if (after) query = query.where('seq', '<', after.seq);
     if (source !== undefined) query = query.where('source', 'in', [source, outcomesOf(source)]);
-    const rows = await query.execute();
+    const found = await query.execute();
+    const rows = found.slice(0, limit);
+    linkNext(request, reply, found.length > limit ? { seq: Number(rows.at(-1)!.seq) } : null);
     return rows.map(({ message_id, received_at, at, body, ...rest }) => ({
       messageId: message_id,
       source: senderOf(rest.source),

@@ -1,14 +1,13 @@
-import { latestRecord } from '@perennial/study';
 import { Failure } from '@perennial/words';
 import type { FastifyInstance, onResponseHookHandler } from 'fastify';
 import { z } from 'zod';
-import { parts, readiness, roomOn } from '../../health/readiness.ts';
+import { parts, readiness } from '../../health/readiness.ts';
 import { forRoutes } from '../../http/for-routes.ts';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { problemOf, sendProblem } from '../../http/problem.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
-import { listJobs } from '../../jobs/job-rows.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
+import { gaugesOf } from './gauges.ts';
 import { makeMetrics } from './metrics.ts';
 
 const live = z.object({ status: z.literal('live') });
@@ -60,26 +59,7 @@ export function healthRoutes(app: FastifyInstance, world: ServerWorld): void {
     const problem = problemOf(failure, languageOfHeader(request.headers['accept-language']), request.id);
     return sendProblem(reply, { ...problem, parts: found.parts });
   });
-  app.get('/metrics', async (_, reply) => {
-    const jobs = await listJobs(world.store.db);
-    const gauges = {
-      perennial_run: (await newestRun(world)) ?? 0,
-      perennial_jobs_queued: jobs.filter(({ state }) => state === 'queued').length,
-      perennial_jobs_running: jobs.filter(({ state }) => state === 'running').length,
-      perennial_disk_free_bytes: roomOn(world.settings.folder),
-      process_resident_memory_bytes: process.memoryUsage.rss(),
-    };
-    return reply.type('text/plain; version=0.0.4; charset=utf-8').send(metrics.text(gauges));
-  });
-}
-
-/** The number of the newest run; null where there is none yet, which is no fault. */
-async function newestRun(world: ServerWorld): Promise<number | null> {
-  try {
-    const { run } = await latestRecord({ folder: world.settings.folder });
-    return run;
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'workspace-empty') return null;
-    throw error;
-  }
+  app.get('/metrics', async (_, reply) =>
+    reply.type('text/plain; version=0.0.4; charset=utf-8').send(metrics.text(await gaugesOf(world))),
+  );
 }

@@ -4,8 +4,13 @@ const BOUNDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10] as const;
 export interface Metrics {
   /** Counts the requests of a route: their status, and how many seconds they took. */
   of(route: string): (status: number, seconds: number) => void;
-  /** In the text format of Prometheus, with gauges of the moment. */
-  text(gauges: Readonly<Record<string, number>>): string;
+  /** In the text format of Prometheus, with gauges of the moment; those of which nothing is known are left out. */
+  text(gauges: Readonly<Record<string, Gauge>>): string;
+}
+
+export interface Gauge {
+  readonly help: string;
+  readonly value: number | null;
 }
 
 interface Series {
@@ -41,15 +46,26 @@ export function makeMetrics(): Metrics {
     text: (gauges) => {
       const asked = [...all].filter(([, { count }]) => count > 0);
       return [
-        '# TYPE perennial_http_requests_total counter',
+        ...about('perennial_http_requests_total', 'counter', 'Requests, by route and status.'),
         ...asked.flatMap(([route, series]) => totals(route, series)),
-        '# TYPE perennial_http_request_duration_seconds histogram',
+        ...about(
+          'perennial_http_request_duration_seconds',
+          'histogram',
+          'How long requests took until they were answered, by route.',
+        ),
         ...asked.flatMap(([route, series]) => histogram(`route="${escaped(route)}"`, series)),
-        ...Object.entries(gauges).flatMap(([name, value]) => [`# TYPE ${name} gauge`, `${name} ${value}`]),
+        ...Object.entries(gauges).flatMap(([name, { help, value }]) =>
+          value === null ? [] : [...about(name, 'gauge', help), `${name} ${value}`],
+        ),
         '',
       ].join('\n');
     },
   };
+}
+
+/** What a metric is, before its values. */
+function about(name: string, kind: 'counter' | 'histogram' | 'gauge', help: string): readonly string[] {
+  return [`# HELP ${name} ${help}`, `# TYPE ${name} ${kind}`];
 }
 
 function totals(route: string, { statuses }: Series): readonly string[] {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { writeAudit } from '../../audit/audit.ts';
 import { working } from '../../guard/access.ts';
 import { languageOfHeader } from '../../http/language-of-request.ts';
+import { behind, linkNext, partQuery } from '../../http/next-page.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
 import { exportFile } from '../../jobs/do-job.ts';
 import { isOver, type Job, jobStates } from '../../jobs/job.ts';
@@ -31,9 +32,15 @@ export const jobAnswer = z.object({
 export type JobAnswer = z.infer<typeof jobAnswer>;
 
 const params = z.object({ id: z.string() });
+const place = z.object({ at: z.int(), id: z.string() });
 
 export const jobShapes = defineShapes({
-  listJobs: { method: 'GET', url: '/api/jobs', answer: z.array(jobAnswer) },
+  listJobs: {
+    method: 'GET',
+    url: '/api/jobs',
+    query: z.strictObject(partQuery({ usual: 100, most: 200 })),
+    answer: z.array(jobAnswer),
+  },
   askJob: { method: 'POST', url: '/api/jobs', body: jobRequest, answer: jobAnswer, status: 202 },
   readJob: { method: 'GET', url: '/api/jobs/:id', params, answer: jobAnswer },
   cancelJob: { method: 'POST', url: '/api/jobs/:id/cancellation', params, answer: jobAnswer },
@@ -41,13 +48,15 @@ export const jobShapes = defineShapes({
 
 export function jobRoutes(app: FastifyInstance, world: ServerWorld): void {
   const { queue, store, now } = world;
-  addRoute(app, jobShapes.listJobs, async (_, request) => {
+  addRoute(app, jobShapes.listJobs, async ({ query: { limit, cursor } }, request, reply) => {
     const language = languageOfHeader(request.headers['accept-language']);
-    return (await listJobs(store.db)).map((job) => answerOf(job, language));
+    const { jobs, next } = await listJobs(store.db, { limit, ...behind(cursor, place) });
+    linkNext(request, reply, next);
+    return jobs.map((job) => answerOf(job, language));
   });
   addRoute(app, jobShapes.askJob, async ({ body }, { caller, headers }, reply) => {
     if (body.kind !== 'export' && !working.some((role) => role === caller.role)) throw new Failure('not-allowed');
-    const job = await queue.ask(body, caller.id);
+    const job = await queue.ask(body, caller.id, headers['idempotency-key']);
     const about = { id: job.id, kind: body.kind };
     await writeAudit(store.db, { at: now().getTime(), who: caller.id, action: 'job.asked', about });
     reply.header('location', `/api/jobs/${job.id}`);

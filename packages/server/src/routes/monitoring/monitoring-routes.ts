@@ -9,7 +9,8 @@ import { businessChanges } from '../../refresh/business-changes.ts';
 import { freshness, freshnessOf } from '../../refresh/freshness.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
-const FAILED_SHOWN = 20;
+/** Jobs among which those that failed are told. */
+const LOOKED_AT = 100;
 
 const feature = z.object({
   feature: z.enum(['orders', 'days-since-first-order', 'days-since-last-order', 'average-order', 'forecast']),
@@ -82,7 +83,7 @@ export function monitoringRoutes(app: FastifyInstance, { reader, store, settings
     const asOf = record.settings.asOf;
     const between = inputs.from && changedBetween(changed, inputs.from.asOf, asOf);
     const speaker = makeSpeaker(languageOfHeader(headers['accept-language']), { surface: 'page' });
-    const jobs = await listJobs(store.db);
+    const { jobs } = await listJobs(store.db, { limit: LOOKED_AT });
     return {
       freshness: await freshnessOf(settings.folder, store.db, now()),
       inputs: {
@@ -94,13 +95,11 @@ export function monitoringRoutes(app: FastifyInstance, { reader, store, settings
         ...each,
         businessChanged: changedBetween(changed, each.asOf, asOf),
       })),
-      failedJobs: jobs
-        .slice(0, FAILED_SHOWN * 5)
-        .flatMap(({ id, request, state, endedAt, askedAt, failure }) =>
-          state === 'failed' && failure
-            ? [{ id, kind: request.kind, at: endedAt ?? askedAt, ...failureWords({ words: failure }, speaker) }]
-            : [],
-        ),
+      failedJobs: jobs.flatMap(({ id, request, state, endedAt, askedAt, failure }) =>
+        state === 'failed' && failure
+          ? [{ id, kind: request.kind, at: endedAt ?? askedAt, ...failureWords({ words: failure }, speaker) }]
+          : [],
+      ),
     };
   });
 }

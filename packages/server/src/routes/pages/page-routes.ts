@@ -1,5 +1,6 @@
 import { Failure } from '@perennial/words';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { methodsAt } from '../../http/methods-at.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 /** The addresses of the pages, which are one file: it looks at its address. */
@@ -55,6 +56,11 @@ export function pageRoutes(app: FastifyInstance, { settings: { page } }: ServerW
     // Whoever mistypes an address in a browser finds the way back; a program is told what it asked for.
     if (method === 'GET' && accept.includes('text/html') && policy && !OF_PROGRAMS.test(url))
       return send(reply.code(404));
-    throw new Failure('not-found', { address: { text: `${method} ${url.split('?', 1)[0] ?? ''}` } });
+    const path = url.split('?', 1)[0] ?? '';
+    const methods = methodsAt(path);
+    if (methods.length === 0) throw new Failure('not-found', { address: { text: `${method} ${path}` } });
+    reply.header('allow', methods.join(', '));
+    const values = { address: { text: path }, method: { text: method }, methods: { text: methods.join(', ') } };
+    throw new Failure('method-not-allowed', values);
   });
 }

@@ -1,9 +1,10 @@
-import { latestRecord, publicRecord, requireOrders } from '@perennial/study';
+import { latestRecord, publicBasis } from '@perennial/study';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addRoute, defineShapes } from '../../http/route.ts';
 import { changePlan } from '../../refresh/change-plan.ts';
 import { changedSinceRunBefore } from '../../refresh/changed-since-run-before.ts';
+import { changesOf } from '../../refresh/changes-of.ts';
 import { freshness, freshnessOf } from '../../refresh/freshness.ts';
 import { readPlan, refreshPlan } from '../../refresh/refresh-plan.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
@@ -47,13 +48,12 @@ export function refreshRoutes(app: FastifyInstance, world: ServerWorld): void {
   });
   addRoute(app, refreshShapes.readFreshness, async () => freshnessOf(folder, store.db, now()));
   addRoute(app, refreshShapes.readChanges, async () => {
-    const latest = requireOrders(await latestRecord({ folder }));
-    const { run, settings: of, changes } = publicRecord(latest);
-    // Whom it is about is for those who may look at customers.
-    const { largestChanges: _, ...rest } = changes ?? { largestChanges: [] };
-    const { asOf, currency, basis } = of;
-    const businessChanged = await changedSinceRunBefore(folder, store.db, latest);
-    return { run, asOf, currency, basis, changes: changes && { ...rest }, businessChanged };
+    const record = await latestRecord({ folder });
+    const { run, settings: of } = record;
+    const { asOf, currency } = of;
+    const businessChanged = await changedSinceRunBefore(folder, store.db, record);
+    const changes = changesOf(record);
+    return { run, asOf, currency, basis: publicBasis(of), changes: changes && { ...changes }, businessChanged };
   });
   webhookRoutes(app, world);
 }

@@ -24,7 +24,8 @@ const found = z.object({
   options: z.record(z.string(), z.string()),
   asOf: z.string(),
   horizonDays: z.number(),
-  currency: z.string(),
+  /** Absent where orders have no money. */
+  currency: z.string().optional(),
   basis: z.string(),
   customers: z.int(),
   says: z.array(z.object({ code: z.string(), values: z.unknown(), words: z.string() })),
