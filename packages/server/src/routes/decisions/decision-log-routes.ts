@@ -1,8 +1,8 @@
-import type { PageDecision } from '@perennial/decide';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
+import { decisionsWithLines, readDecision } from '../../live/decisions.ts';
 import { listExperiences } from '../../live/experiences.ts';
 import { explainedSlots } from '../../live/explain-page.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
@@ -38,9 +38,9 @@ export function decisionLogRoutes(app: FastifyInstance, { store: { db } }: Serve
     const language = languageOfHeader(headers['accept-language']);
     const published = await listExperiences(db);
     const currencies = new Map(published.map(({ experience: each }) => [each.key, each.currency]));
-    let found = db.selectFrom('decisions').selectAll().orderBy('at', 'desc').orderBy('id').limit(Number(limit));
-    if (experience !== undefined && experience !== '') found = found.where('experience', '=', experience);
-    if (person !== undefined && person !== '') found = found.where('person', '=', person);
+    let found = decisionsWithLines(db).orderBy('decisions.seq', 'desc').limit(Number(limit));
+    if (experience !== undefined && experience !== '') found = found.where('decisions.experience', '=', experience);
+    if (person !== undefined && person !== '') found = found.where('decisions.person', '=', person);
     return (await found.execute()).map((row) => ({
       id: row.id,
       at: new Date(Number(row.at)).toISOString(),
@@ -48,11 +48,7 @@ export function decisionLogRoutes(app: FastifyInstance, { store: { db } }: Serve
       version: row.version,
       person: row.person,
       isControl: row.is_control === 1,
-      slots: explainedSlots(
-        JSON.parse(row.slots) as PageDecision['slots'],
-        currencies.get(row.experience) ?? 'EUR',
-        language,
-      ),
+      slots: explainedSlots(readDecision(row.body).slots, currencies.get(row.experience) ?? 'EUR', language),
     }));
   });
 }
