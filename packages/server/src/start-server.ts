@@ -9,7 +9,7 @@ import { makeLink } from './accounts/links.ts';
 import { cookieSecret } from './accounts/secrets.ts';
 import { afterJob } from './clock/after-job.ts';
 import { startClock } from './clock/start-clock.ts';
-import { watchErased } from './erased/watch-erased.ts';
+import { isNameOfErased, watchErased } from './erased/watch-erased.ts';
 import { closeServer } from './http/close-server.ts';
 import { hostNameOf, isLoopbackName } from './http/trusted-address.ts';
 import { makeQueue } from './jobs/queue.ts';
@@ -18,7 +18,6 @@ import { makeEarlyScorer } from './live/early/early-scorer.ts';
 import { makeKnownPeople } from './live/known-people.ts';
 import { keepReadOuts } from './live/read-out/kept-read-outs.ts';
 import { makeScorer, type Scorer } from './live/scorer.ts';
-import { entryOf } from './live/write/journal.ts';
 import { removeLeftDecisions, writeLeftDecisions } from './live/write/left-decisions.ts';
 import { openWriter } from './live/write/open-writer.ts';
 import { openMail } from './mail/open-mail.ts';
@@ -103,7 +102,7 @@ function openLive(store: Store, folder: string, scorer: Scorer) {
     decided.forgetAll();
   });
   const writer = withoutErasedPeople(
-    openWriter(store, { people, isErased: (line) => !erased().isEmpty && isOfErased(entryOf(line), erased()) }),
+    openWriter(store, { people, isErased: (assignment) => isNameOfErased(assignment, erased()) }),
     erased,
   );
   return { people, decided, erased, writer, early: makeEarlyScorer(store, scorer) };

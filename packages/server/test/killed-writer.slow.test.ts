@@ -62,7 +62,7 @@ async function expectWhole(folder: string, environment: Environment, { acknowled
   expect([...acknowledged].filter((id) => !all.has(id))).toEqual([]);
   const ordered = () => store.db.selectFrom('live_orders').selectAll().orderBy('id').execute();
   const people = () => store.db.selectFrom('live_people').selectAll().orderBy('id').execute();
-  const decisions = () => store.db.selectFrom('decisions').selectAll().orderBy('id').execute();
+  const decisions = () => store.db.selectFrom('decisions').selectAll().orderBy('seq').execute();
   const before = [await ordered(), await people(), await decisions()];
   expect(decided).toBeGreaterThan(ROUNDS);
   expect(before[0]!.length).toBe(kept.length - decided);

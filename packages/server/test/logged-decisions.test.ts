@@ -3,12 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { decidePage, exampleExperience, readExperience } from '@perennial/decide';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../src/index.ts';
+import { decisionsWithLines } from '../src/live/decisions.ts';
 import { makeKnownPeople } from '../src/live/known-people.ts';
-import type { Line } from '../src/live/write/journal.ts';
 import { writeLeftDecisions } from '../src/live/write/left-decisions.ts';
 import type { LineWriter } from '../src/live/write/line-writer.ts';
 import { withDecisionLog } from '../src/live/write/logged-decisions.ts';
 import { openWriter } from '../src/live/write/open-writer.ts';
+import type { FileLine } from '../src/live/write/packed-lines.ts';
 import { openAppendLog, readAppendLog } from '../src/store/append-log.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { temporaryFolder } from './serving.ts';
@@ -28,9 +29,9 @@ function decision(id: string, anonymousId = 'a'): Entry {
 
 /** Tables that keep lines, unless they are told not to. */
 function tables() {
-  const lines: Line[] = [];
+  const lines: FileLine[] = [];
   const state = { lines, isBroken: false };
-  const writer: LineWriter = {
+  const writer: LineWriter<FileLine> = {
     write: async (some) => {
       if (state.isBroken) throw new Error('disk full');
       lines.push(...some);
@@ -51,8 +52,7 @@ describe('decisions in a log', () => {
     const writer = openWriter(killed, { decisions: never });
     await writer.write([decision('1'), decision('2', 'gone'), decision('3', 'b')], 'decision');
     const store = await openStore(folder);
-    const ids = async () =>
-      (await store.db.selectFrom('decisions').select('id').orderBy('id').execute()).map(({ id }) => id);
+    const ids = async () => (await decisionsWithLines(store.db).execute()).map(({ id }) => id).toSorted();
     expect(await ids()).toEqual([]);
     const isErased = (entry: Entry) => entry.kind === 'decision' && entry.decided.anonymousId === 'gone';
     await writeLeftDecisions(store, { isErased });

@@ -35,18 +35,18 @@ async function decide(
 ) {
   const variant = isControl ? 'off' : 'new';
   const slots = { head: { variant, chances: { [variant]: 1 }, because: { code: 'decision.split', values: {} } } };
+  const { seq } = await store.db
+    .insertInto('journal')
+    .values({
+      ...{ source: 'decisions', message_id: `d-${person}`, received_at: START, at: START, type: 'decision' },
+      ...{ event: by.experience, body: JSON.stringify({ page: { slots }, visitor: {} }) },
+    })
+    .returning('seq')
+    .executeTakeFirstOrThrow();
+  const is_control = isControl ? 1 : 0;
   await store.db
     .insertInto('decisions')
-    .values({
-      id: `d-${person}`,
-      at: START,
-      ...by,
-      person,
-      unit: person,
-      is_control: isControl ? 1 : 0,
-      slots: JSON.stringify(slots),
-      visitor: '{}',
-    })
+    .values({ seq, at: START, ...by, person, unit: person, is_control })
     .execute();
   for (const [i, [days, amount]] of orders.entries()) await order(`${person}-${i}`, person, days, amount);
 }

@@ -6,6 +6,7 @@ import { Failure } from '@perennial/words';
 import { openAccounts } from '../accounts/accounts.ts';
 import { openStore, SERVER_FOLDER, storeAddress } from '../store/open-store.ts';
 import { FORMAT, readEntries, unusable } from './entries.ts';
+import { asOfNow } from './older-rows.ts';
 import { areNewer, isUsed, writeRows } from './store-rows.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -35,7 +36,7 @@ export async function restoreBackup({ from, folder, environment }: RestoreReques
   mkdirSync(unfinished, { recursive: true });
   try {
     const { madeAt, rows, files } = await unpack(from, unfinished);
-    if (rows.size > 0) await restoreStore(unfinished, environment, rows, from);
+    if (rows.size > 0) await restoreStore(unfinished, environment, asOfNow(rows), from);
     if (existsSync(folder)) rmdirSync(folder);
     renameSync(unfinished, folder);
     return { madeAt, files, rows: [...rows.values()].reduce((sum, each) => sum + each.length, 0) };

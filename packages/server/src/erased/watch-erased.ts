@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { ERASED_FILE, type ErasedPeople, readErased } from '@perennial/import';
 import { onceATurn } from '../store/once-a-turn.ts';
 
+interface Names {
+  readonly anonymousId: string | null;
+  readonly userId: string | null;
+}
+
 /** Those who have been deleted from a workspace, read again whenever that changes. */
 export type ErasedWatch = () => ErasedPeople;
 
@@ -19,4 +24,9 @@ export function watchErased(folder: string, changed: () => void): ErasedWatch {
     }
     return erased;
   });
+}
+
+/** Whether somebody who acts under these names has been deleted. */
+export function isNameOfErased({ anonymousId, userId }: Names, { isEmpty, has }: ErasedPeople): boolean {
+  return !isEmpty && ((userId !== null && has(userId)) || (anonymousId !== null && has(anonymousId)));
 }

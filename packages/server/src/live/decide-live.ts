@@ -10,7 +10,7 @@ import {
   type Visitor,
 } from '@perennial/decide';
 import { Failure } from '@perennial/words';
-import type { ErasedWatch } from '../erased/watch-erased.ts';
+import { type ErasedWatch, isNameOfErased } from '../erased/watch-erased.ts';
 import type { Store } from '../store/open-store.ts';
 import { makeRecent } from '../store/recent.ts';
 import { type Soon, soon } from '../store/soon.ts';
@@ -81,9 +81,7 @@ export function decideLive(world: DecideWorld, request: DecideRequest): Soon<Log
   if (id === null)
     throw new Failure('request-invalid', { place: { text: 'anonymousId' }, reason: { text: 'required' } });
   return soon(experienceOf(store.db, request.experience), ({ experience }) => {
-    const { isEmpty, has } = erased();
-    if (!isEmpty && ((userId !== null && has(userId)) || (anonymousId !== null && has(anonymousId))))
-      return ofNobody(decidePage(experience, nobody(at), at), at);
+    if (isNameOfErased(request, erased())) return ofNobody(decidePage(experience, nobody(at), at), at);
     return soon(people.find(request), (known) => {
       const person = known ?? unseen(id, anonymousId ?? id, at);
       return soon(scoreOf(world, person, request, at), (score) => {

@@ -1,15 +1,17 @@
-import type { PageDecision, SlotDecision } from '@perennial/decide';
+import type { SlotDecision } from '@perennial/decide';
 import { type Language, makeSpeaker, minorUnitsOf } from '@perennial/words';
+import type { DecidedSlot } from './write/entry.ts';
 
 /** A slot with its reason in plain words. */
-export type ExplainedSlot = SlotDecision & { readonly says: string };
+type Explained<Slot> = Slot & { readonly says: string };
+export type ExplainedSlot = Explained<SlotDecision>;
 
 /** Why a visitor saw what they saw, in the reader's language. */
-export function explainedSlots(
-  slots: PageDecision['slots'],
+export function explainedSlots<Slot extends DecidedSlot>(
+  slots: Readonly<Record<string, Slot>>,
   currency: string,
   language: Language,
-): Readonly<Record<string, ExplainedSlot>> {
+): Readonly<Record<string, Explained<Slot>>> {
   const { say } = makeSpeaker(language, { currency, minorUnits: minorUnitsOf(currency), surface: 'api' });
   return Object.fromEntries(
     Object.entries(slots).map(([slot, decided]) => [

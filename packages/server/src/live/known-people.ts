@@ -3,8 +3,8 @@ import { makeMemory } from '../store/memory.ts';
 import type { Store } from '../store/open-store.ts';
 import { type Soon, soon } from '../store/soon.ts';
 import { type LivePerson, personByName, personOf, personOfRow, rowOfId } from './people.ts';
-import { type Assignment, afterAssignment } from './write/after-decision.ts';
-import type { Names } from './write/entry.ts';
+import { afterAssignment } from './write/after-decision.ts';
+import type { Assignment, Names } from './write/entry.ts';
 import type { PeopleInMemory } from './write/people-in-memory.ts';
 
 /** People of whom something is asked. */
@@ -33,16 +33,16 @@ export function makeKnownPeople({ db, row }: Pick<Store, 'db' | 'row'>, most = M
       forgetAll: nothing,
     };
   // Most of those who are written are not asked for soon: their row is read when they are.
-  const people = makeMemory<LivePeopleTable | LivePerson | null>(most, (id) => rowOfId(row, id));
+  const people = makeMemory<Known | null>(most, (id) => rowOfId(row, id));
   const names = makeMemory<string | null>(most, (name) => {
     const found = personByName(row, name);
     people.offer(found.link ?? name, found.person);
     return found.link;
   });
   const untold = makeUntold();
-  const read = (id: string, known: LivePeopleTable | LivePerson | null): LivePerson | null => {
-    if (known === null || !isRow(known)) return known;
-    const person = personOfRow(known);
+  const read = (id: string, known: Known | null): LivePerson | null => {
+    if (known === null || isRead(known)) return known;
+    const person = 'shown' in known ? afterAssignment(null, known)! : personOfRow(known);
     people.set(id, person);
     return person;
   };
@@ -69,7 +69,8 @@ export function makeKnownPeople({ db, row }: Pick<Store, 'db' | 'row'>, most = M
       // Whoever else has written it has told nobody what became of the person.
       if (result === 'duplicate') return people.forget(id);
       const known = people.known(id);
-      if (known !== undefined) people.set(id, afterAssignment(read(id, known), assignment));
+      if (known === undefined || assignment.shown === null) return;
+      people.set(id, known === null ? assignment : afterAssignment(read(id, known), assignment));
     },
     forgetAll: () => {
       people.clear();
@@ -78,8 +79,11 @@ export function makeKnownPeople({ db, row }: Pick<Store, 'db' | 'row'>, most = M
   };
 }
 
-function isRow(known: LivePeopleTable | LivePerson): known is LivePeopleTable {
-  return typeof known.behaviour === 'string';
+/** A row is read when it is asked for; of most newcomers no more is known for long than what was decided for them, and nobody asks. */
+type Known = LivePeopleTable | LivePerson | Assignment;
+
+function isRead(known: Known): known is LivePerson {
+  return 'behaviour' in known && typeof known.behaviour !== 'string';
 }
 
 const none: readonly Assignment[] = [];

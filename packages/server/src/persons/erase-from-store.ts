@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Eraser, Place } from '@perennial/study';
 import type { Kysely, Transaction } from 'kysely';
 import { foldAll } from '../live/write/apply-lines.ts';
-import type { Entry } from '../live/write/entry.ts';
-import { lineOf } from '../live/write/journal.ts';
+import type { Change } from '../live/write/entry.ts';
+import { changeOfEntry, lineOf } from '../live/write/journal.ts';
 import type { Database } from '../store/database.ts';
 import { inTurn } from '../store/in-turn.ts';
 import { type ErasedAs, erasedEntry } from './erased-entry.ts';
@@ -63,14 +63,15 @@ export async function eraseFromStore(db: Kysely<Database>, erasure: StoreErasure
   await inTurn(db, 'events', async (change) => {
     const orders = await ordersOf(change, person);
     await forget(change, person, orders);
-    const left: Entry[] = [];
+    const left: Change[] = [];
     for (const { line, entry } of person.lines) {
       // Whatever else a page or an outcome may quote goes too.
       const erased = eraser.value(erasedEntry(entry, as));
       if (erased === null) await change.deleteFrom('journal').where('seq', '=', line.seq).execute();
       else {
-        await change.updateTable('journal').set(lineOf(erased)).where('seq', '=', line.seq).execute();
-        left.push(erased);
+        const { assignment: _, ...row } = lineOf(erased);
+        await change.updateTable('journal').set(row).where('seq', '=', line.seq).execute();
+        left.push(changeOfEntry(erased, Number(line.seq)));
       }
     }
     for (const { seq, body } of others)

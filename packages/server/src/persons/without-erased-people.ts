@@ -1,5 +1,5 @@
 import type { ErasedPeople } from '@perennial/import';
-import type { ErasedWatch } from '../erased/watch-erased.ts';
+import { type ErasedWatch, isNameOfErased } from '../erased/watch-erased.ts';
 import type { Entry } from '../live/write/entry.ts';
 import type { LiveWriter } from '../live/write/live-writer.ts';
 import { namesOf } from './names-in-store.ts';
@@ -8,10 +8,7 @@ import { namesOf } from './names-in-store.ts';
 export function withoutErasedPeople(writer: LiveWriter, watch: ErasedWatch): LiveWriter {
   return {
     ...writer,
-    decide: async (decided) => {
-      const erased = watch();
-      return isOfErased({ kind: 'decision', decided }, erased) ? 'erased' : writer.decide(decided);
-    },
+    decide: (decided) => (isNameOfErased(decided, watch()) ? Promise.resolve('erased') : writer.decide(decided)),
     write: async (entries, urgency) => {
       const erased = watch();
       if (erased.isEmpty) return writer.write(entries, urgency);

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -17,10 +17,16 @@ const files = () => readdirSync(folder).sort();
 describe('a log', () => {
   it('has what was said to be written, in its order, before it is closed', async () => {
     const log = openAppendLog(path);
-    const numbers = await Promise.all(['one', 'zwei “€”', 'trzy'].map(log.append));
-    expect(numbers).toEqual([1, 2, 3]);
-    expect(await log.append('four')).toBe(4);
-    expect(readAppendLog(path)).toEqual(['one', 'zwei “€”', 'trzy', 'four']);
+    const texts = ['one', 'zwei “€”', 'trzy'];
+    const places = [...(await Promise.all(texts.map(log.append))), await log.append('four')];
+    expect(places.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(readAppendLog(path)).toEqual([...texts, 'four']);
+    const read = places.map(({ path: file, at, bytes }) =>
+      readFileSync(file)
+        .subarray(at, at + bytes)
+        .toString(),
+    );
+    expect(read).toEqual([...texts, 'four']);
     await log.close();
     expect(readAppendLog(path)).toHaveLength(4);
   });
@@ -75,7 +81,7 @@ describe('a log', () => {
     await log.append('one');
     // Of two that would write to one file, the second has none.
     await expect(other.append('two')).rejects.toMatchObject({ code: 'EEXIST' });
-    expect(await other.append('two')).toBe(1);
+    expect(await other.append('two')).toMatchObject({ number: 1 });
     await Promise.all([log.close(), other.close()]);
     expect(readAppendLog(join(folder, 'log-1'))).toEqual(['one', 'two']);
   });

@@ -22,14 +22,24 @@ import { crc32 } from 'node:zlib';
  * again, until they are kept elsewhere.
  */
 export interface AppendLog {
-  /** The number of a text, once it is written. Numbers count up from 1 in the order of the file. */
-  append(text: string): Promise<number>;
+  /** Where a text stands, once it is written. */
+  append(text: string): Promise<LogPlace>;
   /** Begins a new file with the next text, so that those before it can be removed. */
   turn(): void;
   /** Texts up to this number are kept elsewhere: files that hold no other are removed. */
   release(number: number): void;
   /** Resolves when all that was written is synced. */
   close(): Promise<void>;
+}
+
+/** Where a text stands: it can be read there until it is released. */
+export interface LogPlace {
+  /** Counts up from 1 in the order of the log. */
+  readonly number: number;
+  readonly path: string;
+  /** Of the text in its file, in bytes. */
+  readonly at: number;
+  readonly bytes: number;
 }
 
 /** Bytes of one file. */
@@ -46,8 +56,10 @@ const HEAD = 8;
 
 interface Waiting {
   readonly text: string;
-  readonly resolve: (number: number) => void;
+  readonly resolve: (place: LogPlace) => void;
   readonly reject: (error: unknown) => void;
+  /** In the file, once that is known. */
+  bytes: number;
 }
 
 interface LogFile {
@@ -110,11 +122,15 @@ export function openAppendLog(path: string, { mostBytes = MOST_BYTES } = {}): Ap
     const file = files.at(-1)!;
     const records = recordsOf(group);
     writeWhole(file.descriptor, records);
+    let at = file.bytes;
     file.bytes += records.length;
     file.last = written + group.length;
     file.isSynced = false;
     isFull = file.bytes >= mostBytes;
-    for (const { resolve } of group) resolve(++written);
+    for (const { resolve, bytes } of group) {
+      resolve({ number: ++written, path: file.path, at: at + HEAD, bytes });
+      at += HEAD + bytes;
+    }
     syncing ??= syncAll();
   };
   const writeWaiting = () => {
@@ -133,7 +149,7 @@ export function openAppendLog(path: string, { mostBytes = MOST_BYTES } = {}): Ap
       new Promise((resolve, reject) => {
         // Whatever comes in the same turn is written with it.
         if (waiting.length === 0) setImmediate(writeWaiting);
-        waiting.push({ text, resolve, reject });
+        waiting.push({ text, resolve, reject, bytes: 0 });
       }),
     turn: () => {
       if (files.length > 0 && files.at(-1)!.bytes > 0) isFull = true;
@@ -179,14 +195,15 @@ function writeWhole(descriptor: number, bytes: Buffer): void {
 }
 
 /** The records of texts, one after the other, in one piece of memory that holds until the next are made. */
-function makeRecords(): (group: readonly Pick<Waiting, 'text'>[]) => Buffer {
+function makeRecords(): (group: readonly Pick<Waiting, 'text' | 'bytes'>[]) => Buffer {
   let records = Buffer.allocUnsafe(0);
   return (group) => {
     const most = group.reduce((sum, { text }) => sum + HEAD + MOST_BYTES_OF_A_CHARACTER * text.length, 0);
     if (records.length < most) records = Buffer.allocUnsafeSlow(2 * most);
     let at = 0;
-    for (const { text } of group) {
-      const length = records.write(text, at + HEAD);
+    for (const each of group) {
+      const length = records.write(each.text, at + HEAD);
+      each.bytes = length;
       records.writeUInt32LE(length, at);
       records.writeUInt32LE(crc32(records.subarray(at + HEAD, at + HEAD + length)), at + 4);
       at += HEAD + length;

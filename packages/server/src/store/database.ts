@@ -185,17 +185,16 @@ export interface ExperienceTable {
   readonly stopped_at: number | null;
 }
 
+/** What was decided, by its line of the journal: that has its id, its slots, and what was known of the visitor. */
 export interface DecisionTable {
-  readonly id: string;
+  readonly seq: number;
   readonly at: number;
   readonly experience: string;
   readonly version: number;
+  /** Whose it is by now. */
   readonly person: string;
   readonly unit: string;
   readonly is_control: number;
-  readonly slots: string;
-  /** What was known of the visitor when it was decided: by it another policy can be tried on the same people. */
-  readonly visitor: string;
 }
 
 /** What came of a page, as the shop tells it. */

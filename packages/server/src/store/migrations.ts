@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
+import { decisionTables } from './decision-tables.ts';
 import { draftTables } from './draft-tables.ts';
 import { goalTables } from './goal-tables.ts';
 import { liveTables } from './live-tables.ts';
@@ -16,6 +17,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '005-drafts': { up: draftTables },
   '006-sign-ins': { up: signInTables },
   '007-folders': { up: foldersOfPlans },
+  '008-decisions-by-line': { up: decisionTables },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };

@@ -1,6 +1,8 @@
-import type { PageDecision, Visitor } from '@perennial/decide';
+import type { Visitor } from '@perennial/decide';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
+import { decisionsWithLines, readDecision } from '../decisions.ts';
+import type { KeptPage } from '../write/entry.ts';
 
 /** Somebody for whom an experience decided, by their first decision that was a choice or the control group's. */
 export interface DecidedPerson {
@@ -12,7 +14,7 @@ export interface DecidedPerson {
   readonly experience: string;
   readonly version: number;
   readonly isControl: boolean;
-  readonly slots: PageDecision['slots'];
+  readonly slots: KeptPage['slots'];
   readonly visitor: Visitor;
 }
 
@@ -23,16 +25,16 @@ const UNTREATED = ['decision.no-consent', 'decision.switched-off', 'decision.not
  * else is not among them.
  */
 export async function peopleOfExperience(db: Kysely<Database>, key: string | null): Promise<readonly DecidedPerson[]> {
-  const all = db.selectFrom('decisions').selectAll();
-  const rows = await (key === null ? all : all.where('experience', '=', key)).orderBy('at').orderBy('id').execute();
+  const all = decisionsWithLines(db);
+  const of = key === null ? all : all.where('decisions.experience', '=', key);
+  const rows = await of.orderBy('decisions.at').orderBy('journal.message_id').execute();
   const first = new Map<string, DecidedPerson>();
-  for (const { person, unit, at, experience, version, is_control, slots, visitor } of rows) {
+  for (const { person, unit, at, experience, version, is_control, body } of rows) {
     if (first.has(person)) continue;
-    const decided = JSON.parse(slots) as PageDecision['slots'];
-    if (Object.values(decided).some(({ because }) => UNTREATED.includes(because.code))) continue;
+    const { slots, visitor } = readDecision(body);
+    if (Object.values(slots).some(({ because }) => UNTREATED.includes(because.code))) continue;
     const isControl = is_control === 1;
-    const known = { slots: decided, visitor: JSON.parse(visitor) };
-    first.set(person, { person, unit, at: Number(at), experience, version, isControl, ...known });
+    first.set(person, { person, unit, at: Number(at), experience, version, isControl, slots, visitor });
   }
   return [...first.values()];
 }

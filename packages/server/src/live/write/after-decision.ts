@@ -1,32 +1,26 @@
-import type { PageDecision, SlotDecision } from '@perennial/decide';
+import type { PageDecision } from '@perennial/decide';
 import type { LivePerson } from '../people.ts';
-import type { DecidedPage } from './entry.ts';
+import type { Assignment, DecidedPage, DecidedSlot, Names } from './entry.ts';
 import { unseen } from './live-state.ts';
 
-/** What a page that was decided changes of its visitor: so little is remembered of it until it is in the tables. */
-export interface Assignment extends Pick<DecidedPage, 'at' | 'unit'> {
-  /** The id of the visitor where nobody has been seen before under their names. */
-  readonly id: string;
-  /** Variants by `experience/slot`; null where nothing is kept. */
-  readonly shown: Readonly<Record<string, string>> | null;
-}
-
-export function assignmentOf(decided: DecidedPage): Assignment {
-  const { page, at, unit, isKept } = decided;
-  const id = ownIdOf(decided);
-  if (!isKept) return { id, at, unit, shown: null };
-  const shown: Record<string, string> = {};
-  for (const name in page.slots) {
-    const slot = page.slots[name]!;
-    if (isAssigned(slot)) shown[`${page.experience}/${name}`] = slot.variant;
+export function assignmentOf({ anonymousId, userId, at, unit, page, isKept }: DecidedPage): Assignment {
+  const { experience, version, isControl, slots } = page;
+  let shown: Record<string, string> | null = null;
+  if (isKept) {
+    shown = {};
+    for (const name in slots) {
+      const slot = slots[name]!;
+      if (isAssigned(slot)) shown[`${experience}/${name}`] = slot.variant;
+    }
   }
-  return { id, at, unit, shown };
+  return { anonymousId, userId, at, unit, experience, version, isControl, shown };
 }
 
 /** Whoever was assigned something, with what they were shown first; null where nobody has been seen before and nothing is kept of this either. */
-export function afterAssignment(person: LivePerson | null, { id, at, unit, shown }: Assignment): LivePerson | null {
+export function afterAssignment(person: LivePerson | null, assignment: Assignment): LivePerson | null {
+  const { at, unit, shown } = assignment;
   if (shown === null) return person;
-  const before = person ?? unseen(id, unit, at);
+  const before = person ?? unseen(ownIdOf(assignment), unit, at);
   const remembered = { ...before.remembered };
   for (const place in shown) remembered[place] ??= [shown[place]!, at];
   return { ...before, remembered, assignedAt: before.assignedAt ?? at };
@@ -48,11 +42,11 @@ const withoutChoice = new Set<string>([
 ]);
 
 /** A default that was shown for want of a choice is no assignment; the other slots of its page are. */
-function isAssigned({ because }: SlotDecision): boolean {
+function isAssigned({ because }: Pick<DecidedSlot, 'because'>): boolean {
   return !withoutChoice.has(because.code);
 }
 
 /** The id of who was never seen before. */
-export function ownIdOf({ userId, anonymousId }: Pick<DecidedPage, 'userId' | 'anonymousId'>): string {
+export function ownIdOf({ userId, anonymousId }: Names): string {
   return userId ?? anonymousId!;
 }

@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../../store/database.ts';
-import type { ChangedPeople, Entry, Written } from './entry.ts';
+import type { Change, ChangedPeople, Written } from './entry.ts';
 import { foldEntry } from './fold-entry.ts';
-import { addToJournal, entryOf, isDecision, type Line } from './journal.ts';
+import { addToJournal, changeOf, isDecision, type Line } from './journal.ts';
 import type { KeptPeople } from './kept-people.ts';
 import { loadState } from './load-state.ts';
 import { saveState } from './save-state.ts';
@@ -13,21 +13,22 @@ export async function applyLines(
   lines: readonly Line[],
   kept?: KeptPeople,
 ): Promise<Written> {
-  const isNew = await addToJournal(change, lines);
-  const changed = await foldAll(change, lines.filter((_, i) => isNew[i]).map(entryOf), kept);
+  const seqs = await addToJournal(change, lines);
+  const changes = lines.flatMap((line, i) => (seqs[i] === null ? [] : changeOf(line, seqs[i]!)));
+  const changed = await foldAll(change, changes, kept);
   // What follows from decisions whoever remembers people works out: to send their rows to another thread takes longer.
   const people = lines.every(isDecision) ? [] : changed.people;
-  return { ...changed, people, results: isNew.map((each) => (each ? 'stored' : 'duplicate')) };
+  return { ...changed, people, results: seqs.map((seq) => (seq === null ? 'duplicate' : 'stored')) };
 }
 
-/** What follows from entries that are in the journal. */
+/** What follows from lines that are in the journal. */
 export async function foldAll(
   change: Transaction<Database>,
-  entries: readonly Entry[],
+  changes: readonly Change[],
   kept?: KeptPeople,
 ): Promise<ChangedPeople> {
-  const state = await loadState(change, entries, kept);
-  for (const entry of entries) foldEntry(state, entry);
+  const state = await loadState(change, changes, kept);
+  for (const each of changes) foldEntry(state, each);
   const changed = await saveState(change, state);
   kept?.keep(state);
   return changed;

@@ -2,25 +2,27 @@ import { expect, it } from 'vitest';
 import { makeDecisionQueue } from './decision-queue.ts';
 import type { Stored } from './entry.ts';
 import type { LineWriter } from './line-writer.ts';
+import type { FileLine, LoggedLine } from './packed-lines.ts';
 
 const never = 1e9;
 
 /** Tables that write when they are told to. */
 function slowTables() {
   const writing: (() => void)[] = [];
-  const lines: Pick<LineWriter, 'write'> = {
+  const lines: Pick<LineWriter<FileLine>, 'write'> = {
     write: (all) =>
       new Promise((resolve) => {
         writing.push(() => resolve(all.map((): Stored => 'stored')));
       }),
   };
-  return { lines: lines as LineWriter, writing };
+  return { lines: lines as LineWriter<FileLine>, writing };
 }
 
-function logged(number: number) {
-  const id = `visitor ${number}`;
-  const line = { source: 'decisions', message_id: id, received_at: 0, at: 0, type: 'decision', event: '', body: '{}' };
-  return { number, assignment: { id, at: 0, unit: id, shown: null }, line };
+function logged(number: number): LoggedLine {
+  const unit = `visitor ${number}`;
+  const page = { experience: 'home', version: 1, isControl: false, shown: null };
+  const assignment = { anonymousId: unit, userId: null, at: 0, unit, ...page };
+  return { message_id: unit, assignment, place: { number, path: 'log', at: 0, bytes: 0 } };
 }
 
 const nobody = { find: () => null, written: () => {}, decided: () => {}, stored: () => {} };

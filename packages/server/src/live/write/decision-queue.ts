@@ -1,23 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Assignment } from './after-decision.ts';
-import type { Line } from './journal.ts';
+import type { Assignment } from './entry.ts';
 import type { LineWriter } from './line-writer.ts';
+import type { FileLine, LoggedLine } from './packed-lines.ts';
 import type { PeopleInMemory } from './people-in-memory.ts';
 
-/** A decision that is on disk, and in no table yet. */
-export interface LoggedDecision {
-  readonly number: number;
-  readonly assignment: Assignment;
-  readonly line: Line;
-}
-
 export interface DecisionQueueWorld {
-  readonly lines: LineWriter;
+  readonly lines: LineWriter<FileLine>;
   /** What is in the tables up to this number needs no log any more. */
   readonly release: (number: number) => void;
   readonly people: PeopleInMemory;
-  /** Whether a line is of somebody who has been deleted meanwhile. */
-  readonly isErased: (line: Line) => boolean;
+  /** Whether a decision is of somebody who has been deleted meanwhile. */
+  readonly isErased: (assignment: Assignment) => boolean;
 }
 
 export interface DecisionQueueLimits {
@@ -35,19 +28,21 @@ export interface DecisionQueue {
   isFull(): boolean;
   /** Resolves when there is. */
   room(): Promise<void>;
-  add(logged: LoggedDecision): void;
+  /** A decision that is on disk, and in no table yet. */
+  add(line: LoggedLine): void;
   /** Resolves when all that were added are in the tables, or could not be written for now. */
   writeAll(): Promise<void>;
   /** Tries no more. */
   close(): Promise<void>;
 }
 
-export const queueLimits: DecisionQueueLimits = { after: 250, enough: 500, most: 20_000 };
+/** In groups of thousands a page of the file that several decisions change is written once: a third less time for each of them than in groups of hundreds. */
+export const queueLimits: DecisionQueueLimits = { after: 500, enough: 5000, most: 20_000 };
 /** Decisions that are written all or none. */
-const TOGETHER = 500;
+const TOGETHER = 5000;
 
 interface Part {
-  readonly logged: readonly LoggedDecision[];
+  readonly logged: readonly LoggedLine[];
   isWritten: boolean;
 }
 
@@ -55,7 +50,7 @@ export function makeDecisionQueue(
   world: DecisionQueueWorld,
   { after, enough, most }: DecisionQueueLimits = queueLimits,
 ): DecisionQueue {
-  let waiting: LoggedDecision[] = [];
+  let waiting: LoggedLine[] = [];
   /** In the order of the log, until they and all before them are in the tables. */
   const parts: Part[] = [];
   let failed: Part[] = [];
@@ -69,7 +64,7 @@ export function makeDecisionQueue(
   const isAtWork = () => parts.some((part) => !part.isWritten && !failed.includes(part));
   const release = ({ logged }: Part) => {
     size -= logged.length;
-    world.release(logged.at(-1)!.number);
+    world.release(logged.at(-1)!.place.number);
   };
   const letIn = () => {
     const all = outside;
@@ -126,7 +121,7 @@ export function makeDecisionQueue(
   };
 }
 
-function partsOf(logged: readonly LoggedDecision[]): readonly Part[] {
+function partsOf(logged: readonly LoggedLine[]): readonly Part[] {
   const parts: Part[] = [];
   for (let start = 0; start < logged.length; start += TOGETHER)
     parts.push({ logged: logged.slice(start, start + TOGETHER), isWritten: false });
@@ -135,10 +130,10 @@ function partsOf(logged: readonly LoggedDecision[]): readonly Part[] {
 
 async function writeInto(
   { lines, people, isErased }: DecisionQueueWorld,
-  logged: readonly LoggedDecision[],
+  logged: readonly LoggedLine[],
 ): Promise<void> {
-  const isGone = logged.map(({ line }) => isErased(line));
-  const kept = logged.filter((_, i) => !isGone[i]).map(({ line }) => line);
+  const isGone = logged.map(({ assignment }) => isErased(assignment));
+  const kept = logged.filter((_, i) => !isGone[i]);
   const stored = await lines.write(kept, 'decision');
   let next = 0;
   logged.forEach(({ assignment }, i) => {

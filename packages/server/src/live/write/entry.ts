@@ -1,4 +1,4 @@
-import type { PageDecision, Visitor } from '@perennial/decide';
+import type { PageDecision, SlotDecision, Visitor } from '@perennial/decide';
 import type { LivePeopleTable } from '../../store/database.ts';
 import type { LiveEvent } from '../segment-event.ts';
 
@@ -8,13 +8,21 @@ export interface Names {
   readonly userId: string | null;
 }
 
+/** A slot as it is kept: what a variant shows stands in the version of its experience. */
+export type DecidedSlot = Omit<SlotDecision, 'content'>;
+
+/** A page as it is kept. */
+export interface KeptPage extends Omit<PageDecision, 'slots'> {
+  readonly slots: Readonly<Record<string, DecidedSlot>>;
+}
+
 /** A page that was decided for somebody. */
 export interface DecidedPage extends Names {
   readonly id: string;
   readonly at: number;
   /** The id by which they were divided. */
   readonly unit: string;
-  readonly page: PageDecision;
+  readonly page: KeptPage;
   /** Whether they keep what they were shown: defaults for want of a choice are no assignment. */
   readonly isKept: boolean;
   readonly visitor: Visitor;
@@ -40,6 +48,21 @@ export type Entry =
   | { readonly kind: 'event'; readonly source: string; readonly event: LiveEvent }
   | { readonly kind: 'decision'; readonly decided: DecidedPage }
   | { readonly kind: 'outcome'; readonly source: string; readonly outcome: Outcome };
+
+/** What a page that was decided changes of its visitor, and where it stands among decisions: so much is remembered of it until it is in the tables. */
+export interface Assignment extends Names, Pick<DecidedPage, 'at' | 'unit'> {
+  readonly experience: string;
+  readonly version: number;
+  readonly isControl: boolean;
+  /** Variants by `experience/slot`; null where nothing is kept. */
+  readonly shown: Readonly<Record<string, string>> | null;
+}
+
+/** What follows from a line of the journal. */
+export type Change =
+  | { readonly kind: 'event'; readonly event: LiveEvent }
+  | { readonly kind: 'decision'; readonly seq: number; readonly assignment: Assignment }
+  | { readonly kind: 'outcome'; readonly outcome: Outcome };
 
 /** What became of an entry: `duplicate` where its message was known, however long ago it came, `erased` where it is of somebody who was deleted. */
 export type Stored = 'stored' | 'duplicate' | 'erased';

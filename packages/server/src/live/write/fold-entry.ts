@@ -1,15 +1,15 @@
 import { afterEvent, joined, newcomer } from '@perennial/decide';
 import type { LivePerson } from '../people.ts';
 import { amountOf, currencyOf, givesBack, type LiveEvent, orderIdOf } from '../segment-event.ts';
-import { afterAssignment, assignmentOf, ownIdOf } from './after-decision.ts';
-import type { DecidedPage, Entry, Outcome, OutcomeKind } from './entry.ts';
+import { afterAssignment, ownIdOf } from './after-decision.ts';
+import type { Change, Outcome, OutcomeKind } from './entry.ts';
 import { found, type LiveState, put, putAccount, refundKey, stitched, unseen, whoOrdered } from './live-state.ts';
 
-/** Changes the state by one entry, in constant time. The same entries in the same order make the same state, however they were put into transactions. */
-export function foldEntry(state: LiveState, entry: Entry): void {
-  if (entry.kind === 'event') foldEvent(state, entry.event);
-  else if (entry.kind === 'decision') foldDecision(state, entry.decided);
-  else foldOutcome(state, entry.outcome);
+/** Changes the state by one line, in constant time. The same lines in the same order make the same state, however they were put into transactions. */
+export function foldEntry(state: LiveState, change: Change): void {
+  if (change.kind === 'event') foldEvent(state, change.event);
+  else if (change.kind === 'decision') foldDecision(state, change);
+  else foldOutcome(state, change.outcome);
 }
 
 function foldEvent(state: LiveState, event: LiveEvent): void {
@@ -75,11 +75,11 @@ function storeRefund({ refunds, changes }: LiveState, told: LiveEvent): 'repeate
   return null;
 }
 
-function foldDecision(state: LiveState, decided: DecidedPage): void {
-  const person = found(state, decided);
-  const after = afterAssignment(person, assignmentOf(decided));
-  state.changes.decisions.push({ decided, person: person?.id ?? ownIdOf(decided) });
-  if (decided.isKept) put(state, after!);
+function foldDecision(state: LiveState, { seq, assignment }: Extract<Change, { kind: 'decision' }>): void {
+  const person = found(state, assignment);
+  const after = afterAssignment(person, assignment);
+  state.changes.decisions.push({ seq, assignment, person: person?.id ?? ownIdOf(assignment) });
+  if (assignment.shown !== null) put(state, after!);
 }
 
 /** Events that say the same as an outcome. */

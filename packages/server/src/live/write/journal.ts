@@ -1,10 +1,17 @@
 import type { Kysely } from 'kysely';
 import type { Database, JournalTable } from '../../store/database.ts';
 import { addRows } from '../../store/many-rows.ts';
-import type { Entry } from './entry.ts';
+import { assignmentOf } from './after-decision.ts';
+import type { Assignment, Change, DecidedPage, DecidedSlot, Entry } from './entry.ts';
+
+/** What a line of the journal holds. */
+type Row = Omit<JournalTable, 'seq'>;
 
 /** A line of the journal before it is written. */
-export type Line = Omit<JournalTable, 'seq'>;
+export interface Line extends Row {
+  /** What a decision changes, where it is known without reading the line. */
+  readonly assignment?: Assignment;
+}
 
 /** As the source of entries that are decisions, and no events. */
 export const DECISIONS = 'decisions';
@@ -16,21 +23,66 @@ export function isDecision({ type }: Pick<Line, 'type'>): boolean {
   return type === DECISION;
 }
 
-/** Writes lines into the journal, and says of each whether it is new. */
+/** Writes lines into the journal; the number of each, null of those that are there already. */
 export async function addToJournal(
-  db: Pick<Kysely<Database>, 'executeQuery' | 'getExecutor'>,
+  db: Pick<Kysely<Database>, 'executeQuery' | 'getExecutor' | 'selectFrom'>,
   lines: readonly Line[],
-): Promise<readonly boolean[]> {
-  const ending = 'on conflict (source, message_id) do nothing returning source, message_id';
-  const added = await addRows(db, { table: 'journal', columns, rows: lines, ending });
-  if (added.length === lines.length) return lines.map(() => true);
-  const isNew = new Set((added as readonly Line[]).map(keyOf));
-  // Of lines with one message the first is new.
-  return lines.map((line) => isNew.delete(keyOf(line)));
+): Promise<readonly (number | null)[]> {
+  const ending = 'on conflict (source, message_id) do nothing returning seq';
+  const added = await addRows<Row>(db, { table: 'journal', columns, rows: lines, ending });
+  const seqs = (added as readonly { readonly seq: number }[]).map(({ seq }) => Number(seq)).sort((a, b) => a - b);
+  // Lines are numbered in their order.
+  if (seqs.length === lines.length) return seqs;
+  const numbers = await numbersOf(db, seqs);
+  return lines.map((line) => {
+    // Of lines with one message the first is new.
+    const number = numbers.get(keyOf(line)) ?? null;
+    numbers.delete(keyOf(line));
+    return number;
+  });
+}
+
+/** The numbers of lines that were written within this transaction, and so by nobody else, by their messages. */
+async function numbersOf(
+  db: Pick<Kysely<Database>, 'selectFrom'>,
+  seqs: readonly number[],
+): Promise<Map<string, number>> {
+  if (seqs.length === 0) return new Map();
+  const written = new Set(seqs);
+  const rows = await db
+    .selectFrom('journal')
+    .select(['seq', 'source', 'message_id'])
+    .where('seq', '>=', seqs[0]!)
+    .where('seq', '<=', seqs.at(-1)!)
+    .execute();
+  const own = rows.filter(({ seq }) => written.has(Number(seq)));
+  return new Map(own.map((row) => [keyOf(row), Number(row.seq)]));
 }
 
 function keyOf({ source, message_id }: Pick<Line, 'source' | 'message_id'>): string {
   return JSON.stringify([source, message_id]);
+}
+
+/** A decision as it is kept: without what its variants show, which stands in the version of its experience. */
+export function textOfDecision({ id, at, anonymousId, userId, unit, page, isKept, visitor }: DecidedPage): string {
+  const slots: Record<string, DecidedSlot> = {};
+  for (const name in page.slots) slots[name] = keptSlot(page.slots[name]!);
+  const { experience, version, isControl } = page;
+  const kept = { experience, version, visitor: page.visitor, isControl, slots };
+  return JSON.stringify({ id, at, anonymousId, userId, unit, page: kept, isKept, visitor } satisfies DecidedPage);
+}
+
+function keptSlot(slot: DecidedSlot): DecidedSlot {
+  const { variant, isDefault, propensity, chances, because, barred, withholds, disclosure } = slot;
+  const kept = { variant, isDefault, propensity, chances, because, barred, withholds };
+  return disclosure === undefined ? kept : { ...kept, disclosure };
+}
+
+/** A decision as a line of the journal. */
+export function lineOfDecision(id: string, assignment: Assignment, body: string): Line {
+  const { at, experience } = assignment;
+  const row = { source: DECISIONS, message_id: id, received_at: at, at, type: DECISION, event: experience, body };
+  return { ...row, assignment };
 }
 
 /** An entry as a line of the journal. */
@@ -41,9 +93,8 @@ export function lineOf(entry: Entry): Line {
     return { source: entry.source, message_id: messageId, received_at: receivedAt, at, type, event, body };
   }
   if (entry.kind === 'decision') {
-    const { id, at, page } = entry.decided;
-    const body = JSON.stringify(entry.decided);
-    return { source: DECISIONS, message_id: id, received_at: at, at, type: DECISION, event: page.experience, body };
+    const { decided } = entry;
+    return lineOfDecision(decided.id, assignmentOf(decided), textOfDecision(decided));
   }
   const { messageId, receivedAt, at, kind } = entry.outcome;
   const body = JSON.stringify(entry.outcome);
@@ -74,4 +125,15 @@ export function entryOf({ source, type, body }: Pick<Line, 'source' | 'type' | '
   if (isDecision({ type })) return { kind: 'decision', decided: read };
   if (type === 'outcome') return { kind: 'outcome', source: senderOf(source), outcome: read };
   return { kind: 'event', source, event: read };
+}
+
+/** What follows from a line of the journal. */
+export function changeOf(line: Pick<Line, 'source' | 'type' | 'body' | 'assignment'>, seq: number): Change {
+  if (line.assignment) return { kind: 'decision', seq, assignment: line.assignment };
+  return changeOfEntry(entryOf(line), seq);
+}
+
+/** What follows from an entry that stands in the journal under this number. */
+export function changeOfEntry(entry: Entry, seq: number): Change {
+  return entry.kind === 'decision' ? { kind: 'decision', seq, assignment: assignmentOf(entry.decided) } : entry;
 }

@@ -1,3 +1,4 @@
+import { makeRecent } from '../../store/recent.ts';
 import type { LivePerson } from '../people.ts';
 import type { LiveState } from './live-state.ts';
 
@@ -17,19 +18,14 @@ export interface KeptPeople {
 const MOST = 50_000;
 
 export function makeKeptPeople(most = MOST): KeptPeople {
-  const people = new Map<string, LivePerson | null>();
-  const names = new Map<string, string | null>();
-  const put = <Value>(all: Map<string, Value>, key: string, value: Value) => {
-    all.delete(key);
-    if (all.size >= most) all.delete(all.keys().next().value!);
-    all.set(key, value);
-  };
+  const people = makeRecent<LivePerson | null>(most);
+  const names = makeRecent<string | null>(most);
   return {
-    person: (id) => people.get(id),
-    name: (name) => names.get(name),
+    person: people.get,
+    name: names.get,
     keep: (state) => {
-      for (const [id, person] of state.people) put(people, id, person);
-      for (const [name, person] of state.names) put(names, name, person);
+      for (const [id, person] of state.people) people.set(id, person);
+      for (const [name, person] of state.names) names.set(name, person);
     },
     clear: () => {
       people.clear();

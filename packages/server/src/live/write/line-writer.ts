@@ -1,9 +1,8 @@
 import { Failure } from '@perennial/words';
 import type { Stored } from './entry.ts';
-import type { Line } from './journal.ts';
 
 /** Writes lines of the journal so that they, and what follows from them, are in the tables when their results come. */
-export interface LineWriter {
+export interface LineWriter<Line> {
   /** Rejects events with `too-many-requests` where too many wait already; what was decided is always taken. */
   write(lines: readonly Line[], urgency: Urgency): Promise<readonly Stored[]>;
   /** Events that wait to be written. */
@@ -14,7 +13,7 @@ export interface LineWriter {
 
 export type Urgency = 'decision' | 'event';
 
-interface Waiting {
+interface Waiting<Line> {
   readonly lines: readonly Line[];
   readonly resolve: (results: readonly Stored[]) => void;
   readonly reject: (error: unknown) => void;
@@ -28,19 +27,19 @@ export interface WriterLimits {
 
 export const writerLimits: WriterLimits = { mostAtOnce: 2000, mostWaiting: 20_000 };
 
-type Commit = (lines: readonly Line[]) => Promise<readonly Stored[]>;
+type Commit<Line> = (lines: readonly Line[]) => Promise<readonly Stored[]>;
 
 /**
  * Writes in groups: whatever has come while one group was written is the next, in one transaction with one wait for the disk. Decisions go before events.
  *
  * @param commit writes lines in one transaction, all or none
  */
-export function makeLineWriter(
-  commit: Commit,
+export function makeLineWriter<Line>(
+  commit: Commit<Line>,
   end: () => Promise<void>,
   { mostAtOnce, mostWaiting }: WriterLimits = writerLimits,
-): LineWriter {
-  const queues = { decision: [] as Waiting[], event: [] as Waiting[] };
+): LineWriter<Line> {
+  const queues = { decision: [] as Waiting<Line>[], event: [] as Waiting<Line>[] };
   let events = 0;
   let working: Promise<void> | null = null;
   const work = async () => {
@@ -73,8 +72,11 @@ export function makeLineWriter(
   };
 }
 
-function nextGroup(queues: { readonly decision: Waiting[]; readonly event: Waiting[] }, most: number): Waiting[] {
-  const group: Waiting[] = [];
+function nextGroup<Line>(
+  queues: { readonly decision: Waiting<Line>[]; readonly event: Waiting<Line>[] },
+  most: number,
+): Waiting<Line>[] {
+  const group: Waiting<Line>[] = [];
   let size = 0;
   for (const queue of [queues.decision, queues.event]) {
     while (queue.length > 0 && (size === 0 || size + queue[0]!.lines.length <= most)) {
@@ -89,7 +91,7 @@ function nextGroup(queues: { readonly decision: Waiting[]; readonly event: Waiti
 }
 
 /** A group that cannot be written is written one by one, so that what is wrong with one keeps no other out. */
-async function writeGroup(group: readonly Waiting[], commit: Commit): Promise<void> {
+async function writeGroup<Line>(group: readonly Waiting<Line>[], commit: Commit<Line>): Promise<void> {
   try {
     const results = await commit(group.flatMap(({ lines }) => lines));
     let next = 0;

@@ -1,7 +1,7 @@
 import { type Behaviour, joined, newcomer } from '@perennial/decide';
 import type { LiveOrdersTable, LiveOutcomesTable, LiveRefundsTable } from '../../store/database.ts';
 import type { LiveAccount, LivePerson } from '../people.ts';
-import type { DecidedPage, Names } from './entry.ts';
+import type { Assignment, Names } from './entry.ts';
 
 /** What entries change, as far as they touch it: loaded before them, written after them, changed in memory between. */
 export interface LiveState {
@@ -26,7 +26,7 @@ export interface Changes {
   readonly renamed: { readonly from: string; readonly to: string }[];
   orders: LiveOrdersTable[];
   readonly refunds: LiveRefundsTable[];
-  decisions: { readonly decided: DecidedPage; readonly person: string }[];
+  decisions: { readonly seq: number; readonly assignment: Assignment; readonly person: string }[];
   outcomes: LiveOutcomesTable[];
 }
 

@@ -1,5 +1,5 @@
 import type { DecidedPage, Entry, Stored } from './entry.ts';
-import { lineOf } from './journal.ts';
+import { type Line, lineOf } from './journal.ts';
 import type { LineWriter, Urgency } from './line-writer.ts';
 
 /** Writes entries so that they are on disk when their results come. */
@@ -17,7 +17,7 @@ export interface LiveWriter {
 }
 
 /** Everything goes into the tables at once. */
-export function makeLiveWriter(lines: LineWriter): LiveWriter {
+export function makeLiveWriter(lines: LineWriter<Line>): LiveWriter {
   return {
     ...lines,
     decide: async (decided) => (await lines.write([lineOf({ kind: 'decision', decided })], 'decision'))[0]!,

@@ -3,14 +3,14 @@ import type { Database } from '../../store/database.ts';
 import { rowsWith } from '../../store/many-rows.ts';
 import { accountOfRow, personOfRow } from '../people.ts';
 import { givesBack, orderIdOf } from '../segment-event.ts';
-import type { Entry, Names } from './entry.ts';
+import type { Change, Names } from './entry.ts';
 import type { KeptPeople } from './kept-people.ts';
 import { emptyState, type LiveState, refundKey } from './live-state.ts';
 
 type Reads = Pick<Kysely<Database>, 'executeQuery' | 'getExecutor'>;
 
 /** Whatever the entries may change, in a few statements for all of them; of people and names only what is not kept. */
-export async function loadState(db: Reads, entries: readonly Entry[], kept?: KeptPeople): Promise<LiveState> {
+export async function loadState(db: Reads, entries: readonly Change[], kept?: KeptPeople): Promise<LiveState> {
   const state = emptyState();
   const ids = new Set<string>();
   const anonymous = new Set<string>();
@@ -60,12 +60,12 @@ async function loadPeople(
   for (const row of await rowsWith(db, 'live_people', 'id', unknown)) people.set(row.id, personOfRow(row));
 }
 
-function namesOf(entry: Entry): Names {
-  if (entry.kind === 'event') return entry.event;
-  return entry.kind === 'decision' ? entry.decided : entry.outcome;
+function namesOf(change: Change): Names {
+  if (change.kind === 'event') return change.event;
+  return change.kind === 'decision' ? change.assignment : change.outcome;
 }
 
-async function loadAccounts(db: Reads, state: LiveState, entries: readonly Entry[]): Promise<void> {
+async function loadAccounts(db: Reads, state: LiveState, entries: readonly Change[]): Promise<void> {
   const ids = new Set<string>();
   for (const person of state.people.values()) if (person && person.account !== null) ids.add(person.account);
   for (const entry of entries) if (entry.kind === 'event' && entry.event.groupId !== null) ids.add(entry.event.groupId);
@@ -73,7 +73,7 @@ async function loadAccounts(db: Reads, state: LiveState, entries: readonly Entry
 }
 
 /** The orders that entries speak of; whom those happened to that say nothing but an order. */
-async function loadOrders(db: Reads, { orders }: LiveState, entries: readonly Entry[]): Promise<readonly string[]> {
+async function loadOrders(db: Reads, { orders }: LiveState, entries: readonly Change[]): Promise<readonly string[]> {
   const ids = new Set<string>();
   for (const entry of entries) {
     if (entry.kind !== 'event' || !(entry.event.event === 'Order Completed' || isNameless(entry.event))) continue;
@@ -84,7 +84,7 @@ async function loadOrders(db: Reads, { orders }: LiveState, entries: readonly En
   return [...orders.values()];
 }
 
-async function loadRefunds(db: Reads, { refunds }: LiveState, entries: readonly Entry[]): Promise<void> {
+async function loadRefunds(db: Reads, { refunds }: LiveState, entries: readonly Change[]): Promise<void> {
   const ids = new Set<string>();
   for (const entry of entries) {
     const id = entry.kind === 'event' && givesBack(entry.event) ? orderIdOf(entry.event.properties) : null;

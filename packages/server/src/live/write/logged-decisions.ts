@@ -3,7 +3,7 @@ import { soon } from '../../store/soon.ts';
 import { assignmentOf, ownIdOf } from './after-decision.ts';
 import { type DecisionQueueLimits, type DecisionQueueWorld, makeDecisionQueue } from './decision-queue.ts';
 import type { DecidedPage, Stored } from './entry.ts';
-import { lineOf } from './journal.ts';
+import { lineOf, textOfDecision } from './journal.ts';
 import type { LiveWriter } from './live-writer.ts';
 
 export interface DecisionLogWorld extends Omit<DecisionQueueWorld, 'release'> {
@@ -17,18 +17,17 @@ export interface DecisionLogWorld extends Omit<DecisionQueueWorld, 'release'> {
 export function withDecisionLog(world: DecisionLogWorld, limits?: DecisionQueueLimits): LiveWriter {
   const { lines, log, people } = world;
   const queue = makeDecisionQueue({ ...world, release: log.release }, limits);
-  const append = async (decided: DecidedPage, person: string): Promise<Stored> => {
-    const line = lineOf({ kind: 'decision', decided });
-    const assignment = assignmentOf(decided);
-    const number = await log.append(line.body);
-    people.decided(assignment, person);
-    queue.add({ number, assignment, line });
-    return 'stored';
-  };
+  const append = (decided: DecidedPage, person: string): Promise<Stored> =>
+    log.append(textOfDecision(decided)).then((place) => {
+      const assignment = assignmentOf(decided);
+      people.decided(assignment, person);
+      queue.add({ message_id: decided.id, assignment, place });
+      return 'stored';
+    });
   const takeUp = (decided: DecidedPage) =>
     soon(people.find(decided), (person) => append(decided, person?.id ?? ownIdOf(decided)));
-  const decide = async (decided: DecidedPage): Promise<Stored> =>
-    queue.isFull() ? queue.room().then(() => takeUp(decided)) : takeUp(decided);
+  const decide = (decided: DecidedPage): Promise<Stored> =>
+    Promise.resolve(queue.isFull() ? queue.room().then(() => takeUp(decided)) : takeUp(decided));
   return {
     decide,
     write: (entries, urgency) => {

@@ -3,12 +3,13 @@ import { inTurn } from '../../store/in-turn.ts';
 import type { Store } from '../../store/open-store.ts';
 import { applyLines } from './apply-lines.ts';
 import type { DecisionQueueLimits } from './decision-queue.ts';
-import type { Written } from './entry.ts';
+import type { Assignment, Written } from './entry.ts';
 import type { Line } from './journal.ts';
 import { decisionLogPath } from './left-decisions.ts';
 import { makeLineWriter, type WriterLimits } from './line-writer.ts';
 import { type LiveWriter, makeLiveWriter } from './live-writer.ts';
 import { withDecisionLog } from './logged-decisions.ts';
+import type { FileLine } from './packed-lines.ts';
 import type { PeopleInMemory } from './people-in-memory.ts';
 import { startWriterThread } from './writer-thread.ts';
 
@@ -17,8 +18,8 @@ export interface WriterOptions {
   readonly decisions?: DecisionQueueLimits;
   /** Told of whatever is on disk, before whoever waits for it. */
   readonly people?: PeopleInMemory;
-  /** Whether a line is of somebody who has been deleted since it was decided. */
-  readonly isErased?: (line: Line) => boolean;
+  /** Whether a decision is of somebody who has been deleted since. */
+  readonly isErased?: (assignment: Assignment) => boolean;
 }
 
 /**
@@ -29,17 +30,19 @@ export function openWriter(
   { db, file }: Pick<Store, 'db' | 'file'>,
   { limits, decisions, people = nobodyInMemory, isErased = () => false }: WriterOptions = {},
 ): LiveWriter {
-  const telling = (commit: (lines: readonly Line[]) => Promise<Written>) => async (lines: readonly Line[]) => {
-    const { results, ...changed } = await commit(lines);
-    people.written(changed);
-    return results;
-  };
+  const telling =
+    <Each>(commit: (lines: readonly Each[]) => Promise<Written>) =>
+    async (lines: readonly Each[]) => {
+      const { results, ...changed } = await commit(lines);
+      people.written(changed);
+      return results;
+    };
   if (file === null) {
-    const commit = telling((all) => inTurn(db, 'events', (change) => applyLines(change, all)));
+    const commit = telling<Line>((all) => inTurn(db, 'events', (change) => applyLines(change, all)));
     return makeLiveWriter(makeLineWriter(commit, async () => {}, limits));
   }
   const thread = startWriterThread(file);
-  const lines = makeLineWriter(telling(thread.commit), thread.end, limits);
+  const lines = makeLineWriter(telling<FileLine>(thread.commit), thread.end, limits);
   return withDecisionLog({ lines, log: openAppendLog(decisionLogPath(file)), people, isErased }, decisions);
 }
 

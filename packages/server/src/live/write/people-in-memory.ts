@@ -1,6 +1,5 @@
 import type { Soon } from '../../store/soon.ts';
-import type { Assignment } from './after-decision.ts';
-import type { ChangedPeople, Names, Stored } from './entry.ts';
+import type { Assignment, ChangedPeople, Names, Stored } from './entry.ts';
 
 /** What is remembered of people beside the tables. */
 export interface PeopleInMemory {

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
 import { inTurn } from '../../store/in-turn.ts';
 import { foldAll } from './apply-lines.ts';
-import { entryOf } from './journal.ts';
+import { changeOf } from './journal.ts';
 
 const derived = [
   'live_people',
@@ -29,7 +29,10 @@ export async function rebuildLive(db: Kysely<Database>, { atOnce = 1000 } = {}):
         .limit(atOnce)
         .execute();
       if (lines.length === 0) return entries;
-      await foldAll(change, lines.map(entryOf));
+      await foldAll(
+        change,
+        lines.map((line) => changeOf(line, Number(line.seq))),
+      );
       entries += lines.length;
       after = Number(lines.at(-1)!.seq);
     }

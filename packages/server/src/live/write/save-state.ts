@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
 import { addRows, removeRows } from '../../store/many-rows.ts';
 import { rowOfAccount, rowOfPerson } from '../people.ts';
-import type { ChangedPeople, DecidedPage } from './entry.ts';
-import type { LiveState } from './live-state.ts';
+import type { ChangedPeople } from './entry.ts';
+import type { Changes, LiveState } from './live-state.ts';
 
 type Writes = Pick<Kysely<Database>, 'executeQuery' | 'getExecutor' | 'updateTable'>;
 
@@ -38,7 +38,7 @@ const outcomeRows = {
 } as const;
 const decisionRows = {
   table: 'decisions',
-  columns: ['id', 'at', 'experience', 'version', 'person', 'unit', 'is_control', 'slots', 'visitor'],
+  columns: ['seq', 'at', 'experience', 'version', 'person', 'unit', 'is_control'],
 } as const;
 
 async function rename(db: Writes, renamed: LiveState['changes']['renamed']): Promise<void> {
@@ -49,17 +49,7 @@ async function rename(db: Writes, renamed: LiveState['changes']['renamed']): Pro
   }
 }
 
-function decisionRow({ decided, person }: { readonly decided: DecidedPage; readonly person: string }) {
-  const { id, at, unit, page, visitor } = decided;
-  return {
-    id,
-    at,
-    experience: page.experience,
-    version: page.version,
-    person,
-    unit,
-    is_control: page.isControl ? 1 : 0,
-    slots: JSON.stringify(page.slots),
-    visitor: JSON.stringify(visitor),
-  };
+function decisionRow({ seq, assignment, person }: Changes['decisions'][number]) {
+  const { at, experience, version, unit, isControl } = assignment;
+  return { seq, at, experience, version, person, unit, is_control: isControl ? 1 : 0 };
 }

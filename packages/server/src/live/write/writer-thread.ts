@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { Written } from './entry.ts';
-import type { Line } from './journal.ts';
+import { type FileLine, packLines } from './packed-lines.ts';
 
 export interface WriterThread {
-  commit(lines: readonly Line[]): Promise<Written>;
+  commit(lines: readonly FileLine[]): Promise<Written>;
   end(): Promise<void>;
 }
 
@@ -47,7 +47,7 @@ export function startWriterThread(file: string): WriterThread {
         if (broken) return reject(broken);
         answer = { resolve, reject };
         worker.ref();
-        worker.postMessage(lines);
+        worker.postMessage(packLines(lines));
       }),
     // Asked to end rather than ended: terminating a thread while it loads a native module aborts the whole process.
     end: () =>

@@ -6,6 +6,7 @@ import { applyLines } from './apply-lines.ts';
 import type { Written } from './entry.ts';
 import type { Line } from './journal.ts';
 import { makeKeptPeople } from './kept-people.ts';
+import { type PackedLines, unpackLines } from './packed-lines.ts';
 import { type Answer, END } from './writer-thread.ts';
 
 /** The other side of `startWriterThread`: each message is a transaction, answered when it is on disk. */
@@ -22,13 +23,13 @@ async function write(change: Transaction<Database>, lines: readonly Line[]): Pro
 }
 
 const answer = (written: Answer) => parentPort?.postMessage(written);
-parentPort?.on('message', async (lines: readonly Line[] | typeof END) => {
-  if (lines === END) {
+parentPort?.on('message', async (packed: PackedLines | typeof END) => {
+  if (packed === END) {
     await db.destroy();
     return parentPort?.close();
   }
   db.transaction()
-    .execute((change) => write(change, lines))
+    .execute((change) => write(change, unpackLines(packed)))
     .then(answer, (error: NodeJS.ErrnoException) => {
       // What was kept is not in the tables.
       kept.clear();

@@ -1,14 +1,14 @@
-import type { PageDecision } from '@perennial/decide';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { behind, linkNext, partQuery } from '../../http/next-page.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
+import { decisionsWithLines, readDecision } from '../../live/decisions.ts';
 import { listExperiences } from '../../live/experiences.ts';
 import { explainedSlots } from '../../live/explain-page.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
-const place = z.object({ at: z.int(), id: z.string() });
+const place = z.object({ seq: z.int() });
 const query = z.object({
   ...partQuery({ usual: 50, most: 200 }),
   experience: z.string().optional(),
@@ -41,21 +41,17 @@ export function decisionLogRoutes(app: FastifyInstance, { store: { db } }: Serve
     const language = languageOfHeader(request.headers['accept-language']);
     const published = await listExperiences(db);
     const currencies = new Map(published.map(({ experience: each }) => [each.key, each.currency]));
-    let found = db
-      .selectFrom('decisions')
-      .selectAll()
-      .orderBy('at', 'desc')
-      .orderBy('id', 'desc')
+    let found = decisionsWithLines(db)
+      .orderBy('decisions.seq', 'desc')
       .limit(limit + 1);
     const { after } = behind(cursor, place);
-    if (after)
-      found = found.where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'id'), '<', tuple(after.at, after.id)));
-    if (experience !== undefined && experience !== '') found = found.where('experience', '=', experience);
-    if (person !== undefined && person !== '') found = found.where('person', '=', person);
+    if (after) found = found.where('decisions.seq', '<', after.seq);
+    if (experience !== undefined && experience !== '') found = found.where('decisions.experience', '=', experience);
+    if (person !== undefined && person !== '') found = found.where('decisions.person', '=', person);
     const rows = await found.execute();
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
-    linkNext(request, reply, last && rows.length > limit ? { at: Number(last.at), id: last.id } : null);
+    linkNext(request, reply, last && rows.length > limit ? { seq: Number(last.seq) } : null);
     return shown.map((row) => ({
       id: row.id,
       at: new Date(Number(row.at)).toISOString(),
@@ -63,11 +59,7 @@ export function decisionLogRoutes(app: FastifyInstance, { store: { db } }: Serve
       version: row.version,
       person: row.person,
       isControl: row.is_control === 1,
-      slots: explainedSlots(
-        JSON.parse(row.slots) as PageDecision['slots'],
-        currencies.get(row.experience) ?? 'EUR',
-        language,
-      ),
+      slots: explainedSlots(readDecision(row.body).slots, currencies.get(row.experience) ?? 'EUR', language),
     }));
   });
 }

@@ -1,11 +1,12 @@
-import type { Json, PageDecision, SlotDecision } from '@perennial/decide';
+import type { Json, SlotDecision } from '@perennial/decide';
 import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { addRoute, asIs, defineShapes } from '../../http/route.ts';
 import { type DecideRequest, decideLive } from '../../live/decide-live.ts';
-import { experienceOf } from '../../live/experiences.ts';
+import { decisionOfId, readDecision, withContent } from '../../live/decisions.ts';
+import { versionOf } from '../../live/experiences.ts';
 import { type ExplainedSlot, explainedSlots } from '../../live/explain-page.ts';
 import { liveId } from '../../live/segment-event.ts';
 import { soon } from '../../store/soon.ts';
@@ -75,17 +76,17 @@ export function decisionRoutes(app: FastifyInstance, world: ServerWorld): void {
     }),
   );
   addRoute(app, decisionShapes.explainDecision, async ({ params }, { headers }) => {
-    const row = await world.store.db.selectFrom('decisions').selectAll().where('id', '=', params.id).executeTakeFirst();
+    const row = await decisionOfId(world.store.db, params.id);
     if (!row) throw new Failure('not-found.thing', { id: { text: params.id } });
-    const { currency } = (await experienceOf(world.store.db, row.experience)).experience;
-    const slots = JSON.parse(row.slots) as PageDecision['slots'];
+    const { experience } = await versionOf(world.store.db, row.experience, row.version);
+    const slots = withContent(readDecision(row.body).slots, experience);
     return {
       id: row.id,
       at: new Date(Number(row.at)).toISOString(),
       experience: row.experience,
       version: row.version,
       isControl: row.is_control === 1,
-      slots: { ...explainedSlots(slots, currency, languageOfHeader(headers['accept-language'])) },
+      slots: { ...explainedSlots(slots, experience.currency, languageOfHeader(headers['accept-language'])) },
     };
   });
 }

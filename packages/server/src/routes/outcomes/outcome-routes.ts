@@ -2,6 +2,7 @@ import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addRoute } from '../../http/route.ts';
+import { decisionOfId } from '../../live/decisions.ts';
 import { currencyOf, liveEvent, liveId } from '../../live/segment-event.ts';
 import { type Entry, type Outcome, outcomeKinds } from '../../live/write/entry.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
@@ -60,7 +61,7 @@ export function outcomeRoutes(app: FastifyInstance, { store: { db }, writer, now
     const { decision, anonymousId = null, userId = null } = body;
     if (decision) {
       await writer.settled();
-      const row = await db.selectFrom('decisions').select('person').where('id', '=', decision).executeTakeFirst();
+      const row = await decisionOfId(db, decision);
       if (!row) throw new Failure('not-found.thing', { id: { text: decision } });
       return { anonymousId: row.person, userId: null };
     }

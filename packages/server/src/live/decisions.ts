@@ -1,0 +1,37 @@
+import type { Experience, SlotDecision, Visitor } from '@perennial/decide';
+import type { Kysely } from 'kysely';
+import type { Database } from '../store/database.ts';
+import type { DecidedPage, KeptPage } from './write/entry.ts';
+import { DECISIONS } from './write/journal.ts';
+
+/** Decisions with their lines of the journal. */
+export function decisionsWithLines(db: Pick<Kysely<Database>, 'selectFrom'>) {
+  return db
+    .selectFrom('decisions')
+    .innerJoin('journal', 'journal.seq', 'decisions.seq')
+    .select(['decisions.seq', 'journal.message_id as id', 'journal.body', 'decisions.at', 'decisions.experience', 'decisions.version'])
+    .select(['decisions.person', 'decisions.unit', 'decisions.is_control']);
+}
+
+/** The decision of an id; undefined where there is none. */
+export function decisionOfId(db: Pick<Kysely<Database>, 'selectFrom'>, id: string) {
+  return decisionsWithLines(db)
+    .where('journal.source', '=', DECISIONS)
+    .where('journal.message_id', '=', id)
+    .executeTakeFirst();
+}
+
+/** What a page showed, and what was known of its visitor: by that another policy can be tried on the same people. */
+export function readDecision(body: string): { readonly slots: KeptPage['slots']; readonly visitor: Visitor } {
+  const { page, visitor } = JSON.parse(body) as DecidedPage;
+  return { slots: page.slots, visitor };
+}
+
+/** The slots of a decision with what their variants show, by the version of the experience that decided. */
+export function withContent(slots: KeptPage['slots'], experience: Experience): Readonly<Record<string, SlotDecision>> {
+  const shown = Object.entries(slots).map(([name, slot]) => {
+    const content = experience.slots[name]?.variants[slot.variant]?.content ?? null;
+    return [name, { ...slot, content }] as const;
+  });
+  return Object.fromEntries(shown);
+}

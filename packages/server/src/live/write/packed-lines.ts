@@ -1,0 +1,109 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { LogPlace } from '../../store/append-log.ts';
+import type { Assignment } from './entry.ts';
+import { type Line, lineOfDecision } from './journal.ts';
+
+/** A line of a decision whose text stands in the log of decisions. */
+export interface LoggedLine {
+  readonly message_id: string;
+  readonly assignment: Assignment;
+  readonly place: LogPlace;
+}
+
+/** What is written into a file of SQLite. */
+export type FileLine = Line | LoggedLine;
+
+type Value = string | number | boolean | null | Line;
+
+/**
+ * Lines on their way to another thread: values one after the other, since the name of each field of each object would go along, and of what stands in a log where it stands. To send the texts and
+ * have them parsed again took a fifth of what is done for a decision.
+ */
+export type PackedLines = readonly Value[];
+
+export function packLines(lines: readonly FileLine[]): PackedLines {
+  const values: Value[] = [];
+  for (const line of lines) {
+    if (!('place' in line)) {
+      values.push(line);
+      continue;
+    }
+    const { path, at, bytes } = line.place;
+    const { anonymousId, userId, unit, experience, version, isControl, shown } = line.assignment;
+    values.push(line.message_id, path, at, bytes);
+    values.push(line.assignment.at, anonymousId, userId, unit, experience, version, isControl);
+    let shownAt = -1;
+    if (shown !== null) {
+      shownAt = values.push(0) - 1;
+      let count = 0;
+      for (const place in shown) count = values.push(place, shown[place]!) && count + 1;
+      values[shownAt] = count;
+    } else values.push(-1);
+  }
+  return values;
+}
+
+/** As they were packed, with the texts that stand in a log. */
+export function unpackLines(values: PackedLines): readonly Line[] {
+  const lines: Line[] = [];
+  const texts = makeTexts();
+  try {
+    for (let i = 0; i < values.length; ) {
+      const first = values[i++]!;
+      if (typeof first === 'object') {
+        lines.push(first);
+        continue;
+      }
+      const [path, from, bytes, at, anonymousId, userId, unit, experience, version, isControl, count] = values.slice(
+        i,
+        i + 11,
+      ) as [string, number, number, number, string | null, string | null, string, string, number, boolean, number];
+      i += 11;
+      let shown: Record<string, string> | null = null;
+      if (count >= 0) {
+        shown = {};
+        for (let left = count; left > 0; left--) shown[String(values[i++])] = String(values[i++]);
+      }
+      const assignment = { anonymousId, userId, at, unit, experience, version, isControl, shown };
+      lines.push(lineOfDecision(String(first), assignment, texts.read(path, from, bytes)));
+    }
+  } finally {
+    texts.close();
+  }
+  return lines;
+}
+
+/** What is read of a log at one go. */
+const PIECE = 1_000_000;
+
+/** Texts of logs, which are read in pieces: those of a group stand one after the other. */
+function makeTexts() {
+  let file: { readonly path: string; readonly descriptor: number } | null = null;
+  let piece: { readonly at: number; readonly bytes: Buffer } = { at: 0, bytes: Buffer.alloc(0) };
+  const close = () => {
+    if (file) closeSync(file.descriptor);
+    file = null;
+  };
+  return {
+    close,
+    read: (path: string, at: number, length: number): string => {
+      if (file?.path !== path) {
+        close();
+        file = { path, descriptor: openSync(path, 'r') };
+        piece = { at: 0, bytes: Buffer.alloc(0) };
+      }
+      if (at < piece.at || at + length > piece.at + piece.bytes.length)
+        piece = { at, bytes: readPiece(file.descriptor, at, Math.max(PIECE, length)) };
+      if (at + length > piece.at + piece.bytes.length) throw new Error(`${path} ends before ${at + length}`);
+      return piece.bytes.toString('utf8', at - piece.at, at - piece.at + length);
+    },
+  };
+}
+
+function readPiece(descriptor: number, at: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  let read = 0;
+  for (let got = -1; read < length && got !== 0; read += got)
+    got = readSync(descriptor, bytes, read, length - read, at + read);
+  return bytes.subarray(0, read);
+}
