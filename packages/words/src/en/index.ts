@@ -53,6 +53,7 @@ import { progress } from './progress.ts';
 import { readOuts } from './read-outs.ts';
 import { referrals } from './referrals.ts';
 import { refresh } from './refresh.ts';
+import { rejected } from './rejected.ts';
 import { report } from './report.ts';
 import { ruleColumns } from './rule-columns.ts';
 import { run } from './run.ts';
@@ -83,6 +84,7 @@ export const en = {
   ...settings,
   ...page,
   ...refresh,
+  ...rejected,
   ...report,
   ...ruleColumns,
   ...run,
