@@ -7,6 +7,9 @@ interface Request {
   readonly server: string;
   readonly key: string;
   readonly cookie: string | undefined;
+  readonly url: string;
+  readonly referrer: string | undefined;
+  readonly userAgent: string | undefined;
 }
 
 /** The decided page as HTML, what the browser needs to go on from there, and the cookie of a new visitor. */

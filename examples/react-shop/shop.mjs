@@ -14,9 +14,16 @@ export async function startShop({ server, key, port = 0 }) {
   });
   const { render } = await vite.ssrLoadModule('/render.tsx');
   const script = await browserScript();
-  const shop = createServer(async ({ url, headers: { cookie } }, answer) => {
+  const shop = createServer(async ({ url, headers: { host, cookie, referer, 'user-agent': userAgent } }, answer) => {
     if (url === '/shop.js') return answer.setHeader('content-type', 'text/javascript').end(script);
-    const { html, setCookie, handOver } = await render({ server, key, cookie });
+    const { html, setCookie, handOver } = await render({
+      server,
+      key,
+      cookie,
+      url: `http://${host}${url}`,
+      referrer: referer,
+      userAgent,
+    });
     if (setCookie) answer.setHeader('set-cookie', setCookie);
     answer.setHeader('cache-control', 'private, no-store').setHeader('content-type', 'text/html; charset=utf-8');
     answer.end(document({ html, handOver, server, key }));

@@ -1,3 +1,4 @@
+import { deviceOf } from './context.ts';
 import type { Effects, Texts } from './effects.ts';
 
 const YEAR = 31_536_000;
@@ -21,6 +22,7 @@ export function browserEffects(): Effects {
       search: location.search,
       title: document.title,
       referrer: document.referrer.split('?', 1)[0]!,
+      device: deviceOf(navigator.userAgent, navigator.maxTouchPoints),
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { campaignOf, contextOf } from './context.ts';
 import { askForPage, defaultPage } from './decide.ts';
 import { type Destination, makeDelivery } from './delivery.ts';
 import type { Effects } from './effects.ts';
@@ -58,8 +59,7 @@ export function makeClient<Pages extends Experiences = Experiences, Sent extends
     delivery.add({ ...message, anonymousId: identity.anonymousId(), ...(userId !== undefined && { userId }) });
   };
   const say = (type: Message['type'], rest: Partial<Message>) => {
-    const { path, title, referrer } = place();
-    const context = { page: { path, title, referrer }, consent: true, library: { name: 'perennial' } };
+    const context = { ...contextOf(place()), consent: true, library: { name: 'perennial' } };
     const message = { type, messageId: newId(), timestamp: new Date(now()).toISOString(), context, ...rest };
     const consents = identity.consents();
     if (consents) queue(message);
@@ -91,7 +91,11 @@ export function makeClient<Pages extends Experiences = Experiences, Sent extends
     consents: identity.consents,
     async decide(experience, options = {}) {
       if (!identity.consents()) return defaultPage(experience, options);
-      const asked = { anonymousId: identity.anonymousId(), userId: identity.userId() };
+      const asked = {
+        anonymousId: identity.anonymousId(),
+        userId: identity.userId(),
+        context: contextOf(place()),
+      };
       const isHere = handedOver?.anonymousId === asked.anonymousId && handedOver.page.experience === experience;
       const page = isHere ? handedOver!.page : await askForPage(settings, effects, experience, asked, options);
       // It is of the moment at which the page was rendered.
@@ -109,11 +113,4 @@ export function makeClient<Pages extends Experiences = Experiences, Sent extends
   };
   if (identity.consents()) delivery.begin();
   return client as unknown as Client<Pages, Sent>;
-}
-
-/** Whence the visitor came, by the names that advertisements use. The rest of an address may say who somebody is, and stays here. */
-function campaignOf(search: string): Properties {
-  const said: Record<string, string> = {};
-  for (const [name, value] of new URLSearchParams(search)) if (name.startsWith('utm_')) said[name] = value;
-  return said;
 }

@@ -1,11 +1,14 @@
 import { type Destination, requestOf } from './delivery.ts';
 import type { Effects } from './effects.ts';
+import type { Properties } from './message.ts';
 import type { DecideOptions, Page } from './types.ts';
 
 /** Who is asked for. */
 export interface Asked {
   readonly anonymousId: string;
   readonly userId: string | null;
+  /** How they came: what a page knows of a visitor before their first event has arrived. */
+  readonly context?: Properties | undefined;
 }
 
 const WITHIN = 300;
@@ -21,13 +24,13 @@ export async function askForPage(
   { server, key }: Destination,
   { fetch, after }: Pick<Effects, 'fetch' | 'after'>,
   experience: string,
-  { anonymousId, userId }: Asked,
+  { anonymousId, userId, context }: Asked,
   options: DecideOptions,
 ): Promise<Page> {
   const { within = WITHIN, attributes, region } = options;
   const standing = defaultPage(experience, options);
   const ended = new AbortController();
-  const question = { experience, anonymousId, userId, attributes, region, consents: true };
+  const question = { experience, anonymousId, userId, context, attributes, region, consents: true };
   let callOff = () => {};
   const late = new Promise<Page>((resolve) => {
     callOff = after(within, () => {

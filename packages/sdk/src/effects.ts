@@ -12,6 +12,7 @@ export interface Place {
   readonly search: string;
   readonly title: string;
   readonly referrer: string;
+  readonly device: 'mobile' | 'tablet' | 'desktop' | 'unknown';
 }
 
 /** What the client needs of the world: `browser-effects.ts` has that of a browser, tests make their own. */

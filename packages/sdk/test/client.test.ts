@@ -7,6 +7,12 @@ const destination = { server: 'https://clv.example.com', key: 'pk_1' };
 const fine = () => Response.json({ success: true });
 const batchOf = (request: Request | undefined) => request?.body.batch as readonly Message[];
 const given = { ...destination, consents: true };
+/** How the visitor of these tests came. */
+const came = {
+  page: { path: '/coffee', url: 'https://shop.example.com/coffee', referrer: '' },
+  campaign: { source: 'newsletter' },
+  device: { type: 'mobile' },
+};
 
 describe('events', () => {
   it('are sent together, with the key, whom they are of, and the time of sending', async () => {
@@ -33,6 +39,13 @@ describe('events', () => {
     expect(batchOf(requests[0])[0]?.properties).toMatchObject({ path: '/coffee', utm_source: 'newsletter' });
     expect(JSON.stringify(requests)).not.toContain('example.com&');
     expect(JSON.stringify(requests)).not.toContain('ada');
+  });
+
+  it('say how the visitor came, as the specification has it', async () => {
+    const { effects, requests, pass } = makeWorld(fine);
+    makeClient(given, effects).track('Product Viewed', {});
+    await pass(1000);
+    expect(batchOf(requests[0])[0]?.context).toMatchObject(came);
   });
 
   it('wait for the server, longer each time, and are sent again as they were', async () => {
@@ -150,6 +163,8 @@ describe('a decision', () => {
     const options = { defaults: { hero: { title: 'Coffee' }, proof: { title: '4.8 of 5' } } };
     const page = await client.decide('home', options);
     await client.decide('home', options);
+    // Before the first event has arrived the page that asks is all that is known.
+    expect(requests[0]?.body.context).toMatchObject(came);
     expect(page).toEqual({
       experience: 'home',
       decision: 'd1',

@@ -36,6 +36,27 @@ describe('a page that is rendered by a server', () => {
     expect(JSON.parse(json)).toEqual({ anonymousId: 'new-id', page });
   });
 
+  it('says how the visitor came, where the request says it', async () => {
+    const effects = world();
+    const iPhone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Mobile/15E148';
+    const url = 'https://shop.example.com/coffee?utm_source=newsletter&email=ada@example.com';
+    const referrer = 'https://search.example.com/?q=coffee';
+    const request = { ...base, cookie: 'perennial_consent=1', url, referrer, userAgent: iPhone };
+    await composePage(request, effects);
+    expect(effects.bodies[0]?.context).toEqual({
+      page: {
+        path: '/coffee',
+        title: '',
+        referrer: 'https://search.example.com/',
+        url: 'https://shop.example.com/coffee',
+      },
+      device: { type: 'mobile' },
+      campaign: { source: 'newsletter' },
+    });
+    await composePage({ ...request, url: 'no address' }, effects);
+    expect(effects.bodies[1]?.context).toBeUndefined();
+  });
+
   it('knows the visitor by their cookie', async () => {
     const effects = world();
     const composed = await composePage({ ...base, cookie: 'perennial_id=a-1; perennial_consent=1' }, effects);

@@ -34,6 +34,7 @@ export function makeWorld(answer: (request: Request) => Response | Promise<Respo
       search: '?utm_source=newsletter&email=ada%40example.com',
       title: 'Coffee',
       referrer: '',
+      device: 'mobile',
     }),
   };
   /** Lets so many milliseconds pass. */

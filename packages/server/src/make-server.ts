@@ -17,6 +17,7 @@ import { refuseConnection } from './http/refuse-connection.ts';
 import { addRoute, type RouteShape } from './http/route.ts';
 import { headersOfData, securityHeaders } from './http/security-headers.ts';
 import { isLoopbackAddress, requireTrustedAddress } from './http/trusted-address.ts';
+import { refusedRequest } from './live/rejected.ts';
 import { accountRoutes } from './routes/accounts/account-routes.ts';
 import { annotationRoutes } from './routes/annotations/annotation-routes.ts';
 import { auditRoutes } from './routes/audit/audit-routes.ts';
@@ -179,7 +180,7 @@ function requestIds({ randomKey }: Pick<ServerWorld, 'randomKey'>): () => string
 }
 
 /** Those that every request passes wait for nothing: each wait costs as much as deciding a page. */
-function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {
+function addHooks(app: FastifyInstance, { settings, log, rejections }: ServerWorld): void {
   app.addHook('onRequest', ({ id, url, headers: { host, origin }, method }, reply, done) => {
     reply.headers(LIVE.test(url) ? headersOfData : securityHeaders).header('x-request-id', id);
     const isShop = origin !== undefined && LIVE.test(url) && settings.shopOrigins.includes(origin);
@@ -200,6 +201,8 @@ function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {
   });
   app.setErrorHandler(async (error, request, reply) => {
     const failure = failureOf(error);
+    const refused = refusedRequest(failure, request.url, request.caller);
+    if (refused) rejections.add(refused);
     if (failure.code === 'server-failed') log({ event: 'failed', requestId: request.id, reason: reasonOf(error) });
     if (failure.code === 'too-many-requests' && !reply.hasHeader('retry-after'))
       reply.header('retry-after', WAIT_SECONDS);

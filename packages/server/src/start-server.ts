@@ -17,6 +17,7 @@ import { makeLoggedIds } from './live/decide-live.ts';
 import { makeEarlyScorer } from './live/early/early-scorer.ts';
 import { makeKnownPeople } from './live/known-people.ts';
 import { keepReadOuts } from './live/read-out/kept-read-outs.ts';
+import { makeRejections } from './live/rejections.ts';
 import { makeScorer, type Scorer } from './live/scorer.ts';
 import { removeLeftDecisions, writeLeftDecisions } from './live/write/left-decisions.ts';
 import { openWriter } from './live/write/open-writer.ts';
@@ -158,6 +159,7 @@ async function serve(
     },
     reader,
     store,
+    rejections: makeRejections(now),
     ...live,
     accounts,
     queue,

@@ -93,6 +93,35 @@ describe('what the live pages ask', () => {
     expect(told.map(({ event }) => event)).toContain('complaint');
   });
 
+  it('tells what was not taken, how often, and what to do, and nothing of people', async () => {
+    const order = (total: string, messageId: string) => ({
+      ...{ type: 'track', event: 'Order Completed', userId: 'ann@example.com', messageId },
+      properties: { order_id: 'o-1', total, email: 'ann@example.com' },
+    });
+    const batch = [order('49,90', 'm-4'), order('39,90', 'm-5'), { type: 'page' }, { type: 'page', context: 'ann' }];
+    await server.ask('/v1/batch', asText({ batch, writeKey: key }));
+    const other = { ...asText({}).headers, origin: 'https://shop.example.org' };
+    await server.ask('/v1/batch', { ...asText({ batch: [], writeKey: key }), headers: other });
+    await server.ask('/v1/decide', asText({ experience: 'home', anonymousId: 'a-1', writeKey: 'pk_wrong' }));
+    await server.ask('/v1/customers/ann@example.com', { headers: { authorization: 'Bearer pk_wrong' } });
+    const { since, rejections } = await server.askJson<{ since: string; rejections: Record<string, unknown>[] }>(
+      '/api/rejections',
+    );
+    expect(since).toBe('2026-01-15T12:00:00.000Z');
+    const told = rejections.slice(0, 5).map(({ name, event, reason, times }) => [name, event, reason, times]);
+    expect(told).toEqual([
+      [null, '/v1/decide', 'not-signed-in', 1],
+      [null, '/v1/batch', 'not-allowed.origin', 1],
+      ['shop', 'page', 'invalid: context', 1],
+      ['shop', 'page', 'nobody', 1],
+      ['shop', 'Order Completed', 'amount-unreadable', 2],
+    ]);
+    expect(rejections[4]).toMatchObject({ said: '39,90', messageId: 'm-5' });
+    expect(rejections[4]?.says).toBe('The amount is no number in major units. Send it like 49.90, without a currency.');
+    expect(rejections[1]?.says).toMatch(/https:\/\/shop\.example\.org/);
+    expect(JSON.stringify(rejections)).not.toContain('ann');
+  });
+
   it('knows where people are, and how far they came', async () => {
     const { people, stages } = await server.askJson<{ people: number; stages: object[] }>('/api/journey');
     expect(people).toBe(1);
@@ -130,5 +159,35 @@ describe('what the live pages ask', () => {
       [2, 2],
       [1, 1],
     ]);
+  });
+});
+
+describe('whoever asks for a page', () => {
+  it('may name people by numbers, as shops do, and knows by its context how they came', async () => {
+    const hero = {
+      default: 'plain',
+      policy: { kind: 'rules', rules: [{ when: { source: 'newsletter', device: 'mobile' }, show: 'letter' }] },
+      variants: { plain: { content: 1 }, letter: { content: 2 } },
+    };
+    const page = { key: 'landing', version: 1, currency: 'EUR', control: 0, slots: { hero } };
+    await server.ask('/api/experiences/landing', { ...posting(page), method: 'PUT' });
+    const shown = async (body: object) => {
+      const asked = { experience: 'landing', consents: true, writeKey: key, ...body };
+      const answer = (await (await server.ask('/v1/decide', asText(asked))).json()) as {
+        slots: Record<string, { variant: string }>;
+      };
+      return answer.slots.hero?.variant;
+    };
+    const context = {
+      page: { path: '/coffee', url: 'https://shop.example.com/coffee', referrer: '' },
+      campaign: { source: 'Newsletter' },
+      device: { type: 'mobile' },
+    };
+    expect(await shown({ userId: 4711, context })).toBe('letter');
+    expect(await shown({ anonymousId: 4712 })).toBe('plain');
+    const [{ person } = { person: '' }] = await server.askJson<{ person: string }[]>('/api/decisions?person=4711');
+    expect(person).toBe('4711');
+    const outcome = posting({ userId: 4711, kind: 'complaint', messageId: 7 });
+    expect(await server.askJson('/v1/outcomes', outcome)).toEqual({ result: 'stored', messageId: '7' });
   });
 });

@@ -93,6 +93,12 @@ describe('the protocol', () => {
     expect([answer.status, (await read(answer)).errorCode]).toEqual([status, errorCode]);
   });
 
+  it('takes the number of a customer for who has it as a name', async () => {
+    const context = { targetingKey: 'numbered', userId: 4711, consents: true };
+    expect((await evaluate('', { context })).status).toBe(200);
+    expect(await server.askJson<unknown[]>('/api/decisions?person=4711')).not.toEqual([]);
+  });
+
   it('says everybody the defaults without consent', async () => {
     const { flags } = await read(await evaluate('', { context: { targetingKey: 'quiet', device: 'phone' } }));
     expect(flags.map(({ reason }) => reason)).toEqual(Array(6).fill('DISABLED'));

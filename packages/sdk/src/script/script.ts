@@ -2,12 +2,12 @@ import { browserEffects } from '../browser-effects.ts';
 import { type Client, makeClient } from '../client.ts';
 import { HANDED_OVER } from '../handed-over.ts';
 import { flushOnHide, tellPages } from '../watch-page.ts';
-import { fillSlots, hideSlots } from './slots.ts';
+import { areSeen, fillSlots, hideSlots } from './slots.ts';
 
 type Call = readonly [keyof Client, ...unknown[]];
 
 /**
- * What `<script src="…/sdk.js" data-key="…">` does: `perennial` has the calls of the client, those that were pushed before are made, and with `data-experience`
+ * What `<script src="…/sdk.js" data-key="…">` does: `perennial` has the calls of the client, those that were pushed into it before are made, and with `data-experience`
  * the slots of the page are filled.
  */
 function start(script: HTMLScriptElement, page: Window & { perennial?: readonly Call[] | Client }): void {
@@ -25,9 +25,9 @@ function start(script: HTMLScriptElement, page: Window & { perennial?: readonly 
     browserEffects(),
   );
   const earlier = page.perennial;
-  page.perennial = client;
-  if (Array.isArray(earlier))
-    for (const [name, ...values] of earlier as readonly Call[]) (client[name] as (...of: unknown[]) => void)(...values);
+  const push = ([name, ...values]: Call) => void (client[name] as (...of: unknown[]) => void)(...values);
+  page.perennial = Object.assign(client, { push });
+  if (Array.isArray(earlier)) (earlier as readonly Call[]).forEach(push);
   tellPages(client);
   flushOnHide(client);
   if (experience !== undefined) void compose(client, experience, { within, region });
@@ -39,13 +39,19 @@ interface Composition {
 }
 
 async function compose(client: Client, experience: string, { within, region }: Composition): Promise<void> {
-  const show = client.consents() ? hideSlots() : () => {};
+  const show = client.consents() && !areSeen() ? hideSlots() : () => {};
   const page = await client.decide(experience, {
+    isSeen: false,
     ...(within !== undefined && { within: Number(within) }),
     ...(region !== undefined && { region }),
   });
   if (page.decision === null) show();
-  else fillSlots(page, () => document.readyState === 'loading');
+  else
+    fillSlots(
+      page,
+      () => document.readyState === 'loading',
+      () => client.seen(page),
+    );
   document.dispatchEvent(new CustomEvent('perennial:decided', { detail: page }));
 }
 

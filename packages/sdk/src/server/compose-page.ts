@@ -1,3 +1,4 @@
+import { contextOf, deviceOf } from '../context.ts';
 import { askForPage, defaultPage } from '../decide.ts';
 import type { Destination } from '../delivery.ts';
 import { HANDED_OVER, type HandedOver } from '../handed-over.ts';
@@ -16,6 +17,10 @@ export interface CompositionRequest<Of extends Experiences[string] = Experiences
   readonly experience: string;
   /** The header `cookie` of the visitor's request. */
   readonly cookie: string | null | undefined;
+  /** The address that the visitor asked for, with its campaign; `referer` and `user-agent` of their request. With them the first page of a visitor knows how they came. */
+  readonly url?: string;
+  readonly referrer?: string | null | undefined;
+  readonly userAgent?: string | null | undefined;
   /** Of a visitor who has signed in. */
   readonly userId?: string;
   /** What stands before the visitor has said anything. */
@@ -49,13 +54,20 @@ export async function composePage<Of extends Experiences[string] = Experiences[s
     return { page: defaultPage(experience, options) as unknown as Page<Of>, setCookie: null, handOver: '' };
   const known = cookieOf(cookie, ID);
   const anonymousId = known ?? newId();
-  const asked = { anonymousId, userId: userId ?? null };
+  const asked = { anonymousId, userId: userId ?? null, context: contextOfRequest(request) };
   const page = await askForPage(request, { fetch, after }, experience, asked, options);
   return {
     page: page as unknown as Page<Of>,
     setCookie: known === null ? `${ID}=${anonymousId}; Path=/; SameSite=Lax; Max-Age=${YEAR}` : null,
     handOver: elementOf({ anonymousId, page }),
   };
+}
+
+function contextOfRequest({ url, referrer, userAgent }: Pick<CompositionRequest, 'url' | 'referrer' | 'userAgent'>) {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { origin, pathname, search } = new URL(url);
+  const place = { url: origin + pathname, path: pathname, search, title: '' };
+  return contextOf({ ...place, referrer: (referrer ?? '').split('?', 1)[0]!, device: deviceOf(userAgent ?? '') });
 }
 
 function after(milliseconds: number, call: () => void): () => void {

@@ -152,6 +152,7 @@ export const access: Readonly<Record<string, Access>> = {
   'GET /api/journey': all,
   'GET /api/events': toldOfCustomers,
   'GET /api/sources': toldOfCustomers,
+  'GET /api/rejections': toldOfCustomers,
   'GET /api/decisions': toldOfCustomers,
   'POST /api/experience-preview': all,
   'GET /api/gallery': all,

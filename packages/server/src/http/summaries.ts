@@ -102,6 +102,7 @@ export const summaries: Readonly<Record<string, string>> = {
   readJourney: 'Where people are on their way.',
   listEvents: 'The events that came last.',
   listSources: 'Where events come from.',
+  listRejections: 'Events and requests of shops that were not taken since the server was started, with why.',
   listGallery: 'Funnels to begin with.',
   measureGalleryFunnel: 'What a funnel did to simulated visitors.',
 };

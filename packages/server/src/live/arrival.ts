@@ -20,7 +20,7 @@ export function arrivalOf(context: Attributes, properties: Attributes): Arrival 
 
 function sourceOf(page: Attributes, properties: Attributes): string {
   const search = textOf(page.search) ?? textOf(properties.search) ?? '';
-  const tagged = new URLSearchParams(search).get('utm_source');
+  const tagged = textOf(properties.utm_source) ?? new URLSearchParams(search).get('utm_source');
   if (tagged) return tagged;
   const referrer = hostOf(textOf(page.referrer) ?? textOf(properties.referrer));
   if (referrer === null || referrer === hostOf(textOf(page.url))) return 'direct';

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import {
+  type Arrival,
   attributesOf,
   decidePage,
   needsOf,
@@ -45,6 +46,8 @@ export interface DecideRequest {
   /** What the page was told; otherwise what events have said. */
   readonly consents?: boolean;
   readonly region?: string;
+  /** How they came to the page that asks: what is known of somebody whose first event has not arrived. */
+  readonly arrival?: Arrival;
 }
 
 export interface LoggedDecision {
@@ -83,13 +86,19 @@ export function decideLive(world: DecideWorld, request: DecideRequest): Soon<Log
   return soon(experienceOf(store.db, request.experience), ({ experience }) => {
     if (isNameOfErased(request, erased())) return ofNobody(decidePage(experience, nobody(at), at), at);
     return soon(people.find(request), (known) => {
-      const person = known ?? unseen(id, anonymousId ?? id, at);
+      const person = arriving(known ?? unseen(id, anonymousId ?? id, at), request.arrival, at);
       return soon(scoreOf(world, person, request, at), (score) => {
         const visitor = visitorOf(person, request, score, at);
         return loggedOnce(world, request, person, visitor, decidePage(experience, visitor, at), at);
       });
     });
   });
+}
+
+/** Nothing of it is kept: the event that follows says it again. */
+function arriving(person: LivePerson, arrival: Arrival | undefined, at: number): LivePerson {
+  if (!arrival || person.behaviour.arrival) return person;
+  return { ...person, behaviour: { ...person.behaviour, arrival: { ...arrival, at } } };
 }
 
 /** By their orders, for which the runs and the store are asked; without any, at once by what became of others. */

@@ -23,6 +23,14 @@ export function isLiveId(value: unknown): value is string {
 /** Shops number their customers, and send the number as it is: 12748 is who "12748" is. */
 const numberedId = z.union([liveId, z.int().transform(String)]);
 
+/** The same of a body that a route takes, which is checked and left as it was sent: `idOf` reads it. */
+export const sentId = z.union([liveId, z.int()]);
+
+/** An id as it is kept; null where none was sent. */
+export function idOf(sent: string | number | null | undefined): string | null {
+  return sent === null || sent === undefined ? null : String(sent);
+}
+
 /** An event of the Segment specification; what it has besides is kept as it is. */
 export const segmentEvent = z.looseObject({
   type: z.enum(['identify', 'track', 'page', 'screen', 'group', 'alias']).optional(),

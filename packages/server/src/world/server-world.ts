@@ -9,6 +9,7 @@ import type { Queue } from '../jobs/queue.ts';
 import type { LoggedIds } from '../live/decide-live.ts';
 import type { EarlyScorer } from '../live/early/early-scorer.ts';
 import type { KnownPeople } from '../live/known-people.ts';
+import type { Rejections } from '../live/rejections.ts';
 import type { Scorer } from '../live/scorer.ts';
 import type { LiveWriter } from '../live/write/live-writer.ts';
 import type { Outside } from '../outside/ask-outside.ts';
@@ -66,6 +67,7 @@ export interface ServerWorld {
   readonly reader: () => Promise<WorkspaceReader>;
   readonly store: Store;
   readonly writer: LiveWriter;
+  readonly rejections: Rejections;
   readonly people: KnownPeople;
   readonly decided: LoggedIds;
   /** Those who have been deleted. */

@@ -55,6 +55,7 @@ import { progress } from './progress.ts';
 import { readOuts } from './read-outs.ts';
 import { referrals } from './referrals.ts';
 import { refresh } from './refresh.ts';
+import { rejected } from './rejected.ts';
 import { report } from './report.ts';
 import { ruleColumns } from './rule-columns.ts';
 import { run } from './run.ts';
@@ -85,6 +86,7 @@ export const en = {
   ...settings,
   ...page,
   ...refresh,
+  ...rejected,
   ...report,
   ...ruleColumns,
   ...run,

@@ -56,6 +56,7 @@ import { progress } from './progress.ts';
 import { readOuts } from './read-outs.ts';
 import { referrals } from './referrals.ts';
 import { refresh } from './refresh.ts';
+import { rejected } from './rejected.ts';
 import { report } from './report.ts';
 import { ruleColumns } from './rule-columns.ts';
 import { run } from './run.ts';
@@ -86,6 +87,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...settings,
   ...page,
   ...refresh,
+  ...rejected,
   ...report,
   ...ruleColumns,
   ...run,

@@ -4,11 +4,12 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { addRoute, asIs, defineShapes } from '../../http/route.ts';
+import { arrivalOf } from '../../live/arrival.ts';
 import { type DecideRequest, decideLive } from '../../live/decide-live.ts';
 import { decisionOfId, readDecision, withContent } from '../../live/decisions.ts';
 import { versionOf } from '../../live/experiences.ts';
 import { type ExplainedSlot, explainedSlots } from '../../live/explain-page.ts';
-import { liveId } from '../../live/segment-event.ts';
+import { idOf, sentId } from '../../live/segment-event.ts';
 import { soon } from '../../store/soon.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
@@ -21,10 +22,12 @@ export const decisionShapes = defineShapes({
     isLive: true,
     body: z.object({
       experience: z.string(),
-      anonymousId: liveId.nullish(),
-      userId: liveId.nullish(),
+      anonymousId: sentId.nullish(),
+      userId: sentId.nullish(),
       // Of a body that was JSON whatever it holds is JSON.
       attributes: z.record(z.string(), asIs<Json>()).optional(),
+      /** How they came, as the context of an event says it. */
+      context: z.record(z.string(), asIs<Json>()).optional(),
       consents: z.boolean().optional(),
       region: z.string().max(20).optional(),
     }),
@@ -54,9 +57,11 @@ export const decisionShapes = defineShapes({
 type Shown = z.infer<typeof shown>;
 
 function requestOf(body: z.infer<typeof decisionShapes.decide.body>): DecideRequest {
-  const { experience, anonymousId = null, userId = null, attributes = {}, consents, region } = body;
+  const { experience, anonymousId, userId, attributes = {}, context, consents, region } = body;
+  const arrival = context === undefined ? null : arrivalOf(context, {});
   return {
-    ...{ experience, anonymousId, userId, attributes },
+    ...{ experience, anonymousId: idOf(anonymousId), userId: idOf(userId), attributes },
+    ...(arrival && { arrival }),
     ...(consents !== undefined && { consents }),
     ...(region !== undefined && { region }),
   };

@@ -1,7 +1,10 @@
+import { makeSpeaker } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { languageOfHeader } from '../../http/language-of-request.ts';
 import { behind, linkNext, partQuery } from '../../http/next-page.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
+import { rejectedWords } from '../../live/rejected.ts';
 import { DECISIONS, outcomesOf, senderOf } from '../../live/write/journal.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
@@ -25,6 +28,26 @@ export const eventShapes = defineShapes({
     query: z.object({ ...partQuery({ usual: 50, most: 200 }), source: z.string().optional() }),
     answer: z.array(event),
   },
+  listRejections: {
+    method: 'GET',
+    url: '/api/rejections',
+    answer: z.object({
+      since: z.string(),
+      rejections: z.array(
+        z.object({
+          source: z.string().nullable(),
+          name: z.string().nullable(),
+          event: z.string(),
+          reason: z.string(),
+          says: z.string(),
+          said: z.string().nullable(),
+          messageId: z.string().nullable(),
+          times: z.number(),
+          lastAt: z.string(),
+        }),
+      ),
+    }),
+  },
   listSources: {
     method: 'GET',
     url: '/api/sources',
@@ -43,7 +66,27 @@ export const eventShapes = defineShapes({
 });
 
 /** Where events come from and what they say, for whoever connects a shop. */
-export function eventRoutes(app: FastifyInstance, { store: { db }, now }: ServerWorld): void {
+export function eventRoutes(app: FastifyInstance, { store: { db }, rejections, now }: ServerWorld): void {
+  const namesOfKeys = async () =>
+    new Map((await db.selectFrom('keys').select(['id', 'name']).execute()).map((key) => [`key:${key.id}`, key.name]));
+  addRoute(app, eventShapes.listRejections, async (_, { headers }) => {
+    const names = await namesOfKeys();
+    const speaker = makeSpeaker(languageOfHeader(headers['accept-language']), { surface: 'api' });
+    return {
+      since: new Date(rejections.since).toISOString(),
+      rejections: rejections.list().map((each) => ({
+        source: each.source,
+        name: names.get(each.source ?? '') ?? null,
+        event: each.event,
+        reason: each.reason,
+        says: rejectedWords(each, speaker),
+        said: each.said,
+        messageId: each.messageId,
+        times: each.times,
+        lastAt: new Date(each.lastAt).toISOString(),
+      })),
+    };
+  });
   addRoute(app, eventShapes.listEvents, async ({ query: { limit, cursor, source } }, request, reply) => {
     let query = db
       .selectFrom('journal')
@@ -68,9 +111,7 @@ export function eventRoutes(app: FastifyInstance, { store: { db }, now }: Server
     }));
   });
   addRoute(app, eventShapes.listSources, async () => {
-    const keys = new Map(
-      (await db.selectFrom('keys').select(['id', 'name']).execute()).map((key) => [`key:${key.id}`, key.name]),
-    );
+    const keys = await namesOfKeys();
     const since = now().getTime() - DAY;
     const rows = await db
       .selectFrom('journal')

@@ -2,6 +2,7 @@ import type { Happening } from '@perennial/decide';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { addRoute, defineShapes } from '../../http/route.ts';
+import { rejectedEvent } from '../../live/rejected.ts';
 import { LARGEST_BATCH, type LiveEvent, liveEvent, type SegmentEvent, segmentEvent } from '../../live/segment-event.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
@@ -41,7 +42,7 @@ const DEEPEST = 20;
  * Events as Segment's libraries send them. They are on disk before they are acknowledged, and each has a result of its own; one that cannot be kept does not
  * keep the others out.
  */
-export function ingestRoutes(app: FastifyInstance, { writer, now, randomKey }: ServerWorld): void {
+export function ingestRoutes(app: FastifyInstance, { writer, rejections, now, randomKey }: ServerWorld): void {
   const take = async (
     events: readonly (readonly [Happening['type'] | undefined, unknown])[],
     { caller: { id: source } }: FastifyRequest,
@@ -60,6 +61,8 @@ export function ingestRoutes(app: FastifyInstance, { writer, now, randomKey }: S
       }
       return { messageId: messageIdOf(events[i]![1]), result: 'rejected' as const, reason: each };
     });
+    for (const [i, { reason }] of results.entries())
+      if (reason !== undefined) rejections.add(rejectedEvent(events[i]![1], events[i]![0], reason, source));
     return { success: results.every((each) => each.result !== 'rejected'), results };
   };
   for (const type of types)

@@ -91,7 +91,9 @@ type Asked = Omit<DecideRequest, 'experience'> & { readonly only: readonly strin
 function contextOf(body: unknown): Asked | 'INVALID_CONTEXT' | 'TARGETING_KEY_MISSING' {
   const context = isObject(body) ? body.context : undefined;
   if (!isObject(context)) return 'INVALID_CONTEXT';
-  const { targetingKey, userId, consents, region, experiences, ...attributes } = context;
+  const { targetingKey, userId: user, consents, region, experiences, ...attributes } = context;
+  // The protocol wants a text of the first alone.
+  const userId = Number.isSafeInteger(user) ? String(user) : user;
   if (targetingKey === undefined || targetingKey === '') return 'TARGETING_KEY_MISSING';
   if (!isLiveId(targetingKey)) return 'INVALID_CONTEXT';
   if (userId !== undefined && !isLiveId(userId)) return 'INVALID_CONTEXT';

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addRoute } from '../../http/route.ts';
 import { decisionOfId } from '../../live/decisions.ts';
-import { currencyOf, liveEvent, liveId } from '../../live/segment-event.ts';
+import { currencyOf, idOf, liveEvent, liveId, sentId } from '../../live/segment-event.ts';
 import { type Entry, type Outcome, outcomeKinds } from '../../live/write/entry.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
@@ -18,11 +18,11 @@ export function outcomeRoutes(app: FastifyInstance, { store: { db }, writer, now
       isLive: true,
       body: z.object({
         kind: z.enum(outcomeKinds),
-        messageId: liveId.nullish(),
+        messageId: sentId.nullish(),
         decision: liveId.nullish(),
-        anonymousId: liveId.nullish(),
-        userId: liveId.nullish(),
-        orderId: liveId.nullish(),
+        anonymousId: sentId.nullish(),
+        userId: sentId.nullish(),
+        orderId: sentId.nullish(),
         value: z.number().min(0).max(1e12).nullish(),
         currency: z.string().nullish(),
         timestamp: z.iso.datetime({ offset: true }).nullish(),
@@ -31,7 +31,7 @@ export function outcomeRoutes(app: FastifyInstance, { store: { db }, writer, now
     },
     async ({ body }, { caller }) => {
       const receivedAt = now().getTime();
-      const messageId = body.messageId ?? Buffer.from(randomKey()).toString('base64url').slice(0, 22);
+      const messageId = idOf(body.messageId) ?? Buffer.from(randomKey()).toString('base64url').slice(0, 22);
       const outcome: Outcome = {
         ...(await whoseOutcome(body)),
         messageId,
@@ -46,7 +46,7 @@ export function outcomeRoutes(app: FastifyInstance, { store: { db }, writer, now
         throw new Failure('request-invalid', { place: { text: 'body/currency' }, reason: { text: 'ISO 4217' } });
       const source = caller.id;
       const entries: Entry[] = [{ kind: 'outcome', source, outcome }];
-      const order = orderOf(outcome, body.orderId ?? `outcome ${messageId}`);
+      const order = orderOf(outcome, idOf(body.orderId) ?? `outcome ${messageId}`);
       if (order) entries.push({ kind: 'event', source, event: order });
       const [result] = await writer.write(entries, 'event');
       return { result: result!, messageId };
@@ -55,10 +55,11 @@ export function outcomeRoutes(app: FastifyInstance, { store: { db }, writer, now
 
   async function whoseOutcome(body: {
     readonly decision?: string | null | undefined;
-    readonly anonymousId?: string | null | undefined;
-    readonly userId?: string | null | undefined;
+    readonly anonymousId?: string | number | null | undefined;
+    readonly userId?: string | number | null | undefined;
   }): Promise<Pick<Outcome, 'anonymousId' | 'userId'>> {
-    const { decision, anonymousId = null, userId = null } = body;
+    const { decision } = body;
+    const [anonymousId, userId] = [idOf(body.anonymousId), idOf(body.userId)];
     if (decision) {
       await writer.settled();
       const row = await decisionOfId(db, decision);

@@ -6,6 +6,7 @@ import { NoneYet } from '../NoneYet.tsx';
 import { TableCard } from '../TableCard.tsx';
 import { useEvery } from '../use-every.ts';
 import { LatestEvents } from './LatestEvents.tsx';
+import { Rejected } from './Rejected.tsx';
 import { ShopTag } from './ShopTag.tsx';
 import { TryEvents } from './TryEvents.tsx';
 
@@ -49,6 +50,7 @@ export function SourcesPage(props: PageProps) {
         />
       )}
       {maySend(session) && <ShopTag speaker={speaker} isOpen={answer?.length === 0} />}
+      <Rejected speaker={speaker} />
       <LatestEvents speaker={speaker} />
       {maySend(session) && <TryEvents speaker={speaker} onSent={again} />}
     </>

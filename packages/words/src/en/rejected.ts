@@ -1,0 +1,23 @@
+/** Events and requests of shops that were not taken, and why. */
+export const rejected = {
+  'live.rejected': 'What was not taken',
+  'live.rejected.since': 'Since the server was started, {since}. What the events say of people is not kept.',
+  'live.rejected.why': 'Why, and what to do',
+  'live.rejected.said': 'What was sent',
+  'live.rejected.times': 'Times',
+  'live.rejected.unknown': 'not known',
+  'live.rejected.message': 'the last one: {id}',
+  'rejected.nobody': 'It does not say of whom it is. Send userId or anonymousId.',
+  'rejected.no-type': 'An event of a batch needs a type: identify, track, page, screen, group or alias.',
+  'rejected.no-event': 'A track needs the name of its event.',
+  'rejected.no-group': 'A group needs a groupId.',
+  'rejected.no-order-id': 'An order needs its number: order_id.',
+  'rejected.no-amount': 'An order needs what was paid: total, revenue or value.',
+  'rejected.amount-unreadable': 'The amount is no number in major units. Send it like 49.90, without a currency.',
+  'rejected.currency-unreadable': 'The currency is no code of ISO 4217, such as EUR.',
+  'rejected.time-unreadable': 'The timestamp is no date of ISO 8601, such as 2026-01-15T12:00:00Z.',
+  'rejected.too-large': 'An event may have 32 kB at most.',
+  'rejected.too-deep': 'An event may be nested 20 levels deep at most.',
+  'rejected.erased': 'It is of somebody who was deleted, and is not to be known again.',
+  'rejected.invalid': 'The field {field} is not of its kind.',
+} as const;

@@ -1,0 +1,23 @@
+/** Events and requests of shops that were not taken, and why. */
+export const rejected = {
+  'live.rejected': 'Czego nie przyjęto',
+  'live.rejected.since': 'Od uruchomienia serwera, {since}. Treść zdarzeń dotycząca osób nie jest przechowywana.',
+  'live.rejected.why': 'Dlaczego i co zrobić',
+  'live.rejected.said': 'Co wysłano',
+  'live.rejected.times': 'Ile razy',
+  'live.rejected.unknown': 'nieznane',
+  'live.rejected.message': 'ostatnie: {id}',
+  'rejected.nobody': 'Nie wiadomo, kogo dotyczy. Wyślij userId albo anonymousId.',
+  'rejected.no-type': 'Zdarzenie w paczce musi mieć typ: identify, track, page, screen, group albo alias.',
+  'rejected.no-event': 'Zdarzenie track musi mieć nazwę.',
+  'rejected.no-group': 'Zdarzenie group musi mieć groupId.',
+  'rejected.no-order-id': 'Zamówienie musi mieć numer: order_id.',
+  'rejected.no-amount': 'Zamówienie musi mieć zapłaconą kwotę: total, revenue albo value.',
+  'rejected.amount-unreadable': 'Kwota nie jest liczbą w jednostkach głównych. Wyślij ją jako 49.90, bez waluty.',
+  'rejected.currency-unreadable': 'Waluta nie jest kodem ISO 4217, takim jak EUR.',
+  'rejected.time-unreadable': 'Pole timestamp nie jest datą ISO 8601, taką jak 2026-01-15T12:00:00Z.',
+  'rejected.too-large': 'Zdarzenie może mieć najwyżej 32 kB.',
+  'rejected.too-deep': 'Zdarzenie może mieć najwyżej 20 poziomów zagnieżdżenia.',
+  'rejected.erased': 'Dotyczy osoby, która została usunięta i nie ma być ponownie znana.',
+  'rejected.invalid': 'Pole {field} ma niewłaściwy rodzaj wartości.',
+} as const;

@@ -1,0 +1,23 @@
+/** Events and requests of shops that were not taken, and why. */
+export const rejected = {
+  'live.rejected': '未被接收的内容',
+  'live.rejected.since': '自服务器启动（{since}）以来。不保存事件中与人员有关的内容。',
+  'live.rejected.why': '原因与处理办法',
+  'live.rejected.said': '发送的内容',
+  'live.rejected.times': '次数',
+  'live.rejected.unknown': '未知',
+  'live.rejected.message': '最近一条：{id}',
+  'rejected.nobody': '未说明属于谁。请发送 userId 或 anonymousId。',
+  'rejected.no-type': '批次中的事件需要类型：identify、track、page、screen、group 或 alias。',
+  'rejected.no-event': 'track 需要事件名称。',
+  'rejected.no-group': 'group 需要 groupId。',
+  'rejected.no-order-id': '订单需要编号：order_id。',
+  'rejected.no-amount': '订单需要支付金额：total、revenue 或 value。',
+  'rejected.amount-unreadable': '金额不是以主货币单位表示的数字。请按 49.90 的形式发送，不带货币。',
+  'rejected.currency-unreadable': '货币不是 ISO 4217 代码，例如 EUR。',
+  'rejected.time-unreadable': 'timestamp 不是 ISO 8601 日期，例如 2026-01-15T12:00:00Z。',
+  'rejected.too-large': '单个事件最大 32 kB。',
+  'rejected.too-deep': '事件最多嵌套 20 层。',
+  'rejected.erased': '属于已被删除的人员，不应再次被记录。',
+  'rejected.invalid': '字段 {field} 的类型不正确。',
+} as const;
