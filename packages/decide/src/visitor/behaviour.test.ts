@@ -38,6 +38,31 @@ describe('behaviour', () => {
     expect(priceSensitivity(after(Array.from({ length: 20 }, () => happening('Product Viewed'))))).toBeLessThan(0.1);
   });
 
+  it.each([
+    ['Product Viewed', 'viewed'],
+    ['Product Added', 'added'],
+    ['Checkout Started', 'checkouts'],
+    ['Order Completed', 'orders'],
+    ['Order Refunded', 'returns'],
+    ['Product Returned', 'returns'],
+    ['Complaint Made', 'complaints'],
+    ['Support Requested', 'support'],
+    ['Order Delivered', 'deliveries'],
+    ['Delivery Delayed', 'deliveryProblems'],
+    ['Delivery Failed', 'deliveryProblems'],
+    ['Unsubscribed', 'unsubscribes'],
+  ] as const)('counts %s', (event, counter) => {
+    expect(after([happening(event), happening(event)])[counter]).toBe(2);
+    expect(after([happening('Something Else')])[counter]).toBe(0);
+  });
+
+  it('knows the category of what was viewed, as Google Analytics writes it too', () => {
+    const viewed = (properties: Happening['properties']) => after([happening('Product Viewed', properties)]).needs;
+    expect(viewed({ items: [{ item_id: 'A', item_category: 'tea' }] })).toEqual({ tea: 1 });
+    for (const items of [[], null, 'tea', [null], [['tea']], [{ item_category: 7 }]])
+      expect(viewed({ items })).toEqual({});
+  });
+
   it('knows needs and the stage of the journey', () => {
     const viewed = after([1, 2, 3].map(() => happening('Product Viewed', { category: 'espresso' })));
     expect(needsOf(viewed)).toEqual(['espresso']);

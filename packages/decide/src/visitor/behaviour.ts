@@ -120,8 +120,15 @@ function asksForPrice(event: string, properties: Attributes): boolean {
 }
 
 function needOf({ type, event, properties }: Happening): string | null {
-  const named = properties.need ?? (type === 'track' && event === 'Product Viewed' ? properties.category : null);
+  const named = properties.need ?? (type === 'track' && event === 'Product Viewed' ? categoryOf(properties) : null);
   return typeof named === 'string' && named !== '' ? named.slice(0, LONGEST_NEED) : null;
+}
+
+/** Google Analytics has it with each of the items that were viewed. */
+function categoryOf({ category, items }: Attributes): Json | undefined {
+  const [item] = Array.isArray(items) ? items : [];
+  const isItem = typeof item === 'object' && item !== null && !Array.isArray(item);
+  return category ?? (isItem ? item.item_category : undefined);
 }
 
 const LONGEST_NEED = 60;
