@@ -45,6 +45,10 @@ describe('the expected change in lifetime value', () => {
     expect(
       expectedChange(variantOf({ estimate: { base: 2, needs: { gift: 3 } } }), { ...someone, needs: ['gift'] }),
     ).toBe(5);
+    // Needs are named by visitors.
+    expect(
+      expectedChange(variantOf({ estimate: { base: 2 } }), { ...someone, needs: ['constructor', '__proto__'] }),
+    ).toBe(2);
   });
 
   it('lets a need decide, and what a variant costs in returns', () => {

@@ -14,7 +14,14 @@ const any = fc
   .tuple(
     fc.constantFrom('Product Viewed', 'Product Added', 'Coupon Entered', 'Order Completed', 'Order Refunded', 'Odd'),
     fc.integer({ min: 0, max: 100 }),
-    fc.constantFrom({}, { category: 'coffee' }, { coupon: 'TEN' }, { sorts: [{ type: 'price', value: 'asc' }] }),
+    fc.constantFrom(
+      {},
+      { category: 'coffee' },
+      { category: 'constructor' },
+      { category: '__proto__' },
+      { coupon: 'TEN' },
+      { sorts: [{ type: 'price', value: 'asc' }] },
+    ),
   )
   .map(([event, at, properties]) => happening(event, properties, at));
 

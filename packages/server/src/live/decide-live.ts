@@ -80,7 +80,7 @@ export function decideLive(world: DecideWorld, request: DecideRequest): Soon<Log
   const id = userId ?? anonymousId;
   if (id === null)
     throw new Failure('request-invalid', { place: { text: 'anonymousId' }, reason: { text: 'required' } });
-  return soon(experienceOf(store.db, request.experience), ({ experience }) => {
+  return soon(experienceOf(store.db, request.experience), ({ deciding: experience }) => {
     const { isEmpty, has } = erased();
     if (!isEmpty && ((userId !== null && has(userId)) || (anonymousId !== null && has(anonymousId))))
       return ofNobody(decidePage(experience, nobody(at), at), at);

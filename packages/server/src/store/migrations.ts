@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
 import { draftTables } from './draft-tables.ts';
 import { goalTables } from './goal-tables.ts';
+import { learnedTables } from './learned-tables.ts';
 import { liveTables } from './live-tables.ts';
 import { refreshTables } from './refresh-tables.ts';
 import { sequence } from './sequence.ts';
@@ -15,6 +16,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004-refresh': { up: refreshTables },
   '005-drafts': { up: draftTables },
   '006-sign-ins': { up: signInTables },
+  '007-learned': { up: learnedTables },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };
