@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../src/index.ts';
 import { writeLiveOrders } from '../src/live/orders-file.ts';
-import { posting, type Served, serve } from './serving.ts';
+import { environmentOf, posting, type Served, serve } from './serving.ts';
 
 let server: Served;
 let key: string;
@@ -91,7 +91,7 @@ describe('events of any kind', () => {
   it('leave orders that the next run can read', async () => {
     const sure = { userId: 'u1', event: 'purchase', properties: { transaction_id: 'sure', value: 3 } };
     await server.ask('/v1/track', posting({ ...sure, timestamp: '2025-12-01' }));
-    const store = await openStore(server.folder, {});
+    const store = await openStore(server.folder, await environmentOf(server.folder));
     const path = await writeLiveOrders(store.db, server.folder);
     await store.close();
     const [header, ...lines] = readFileSync(path!, 'utf8').trimEnd().split('\n');

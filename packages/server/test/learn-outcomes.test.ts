@@ -6,7 +6,7 @@ import { openStore, type Store } from '../src/index.ts';
 import { experienceOf, publishExperience, stopExperience } from '../src/live/experiences.ts';
 import { learnOutcomes } from '../src/live/learning/learn-outcomes.ts';
 import type { Scorer } from '../src/live/scorer.ts';
-import { temporaryFolder } from './serving.ts';
+import { environmentOf, temporaryFolder } from './serving.ts';
 
 const DAY = 86_400_000;
 const START = Date.parse('2025-03-01T12:00:00Z');
@@ -14,7 +14,8 @@ const noRun: Scorer = { runAt: async () => null, close: () => {} };
 
 let store: Store;
 beforeEach(async () => {
-  store = await openStore(join(temporaryFolder(), 'workspace'));
+  const folder = join(temporaryFolder(), 'workspace');
+  store = await openStore(folder, await environmentOf(folder));
 });
 afterEach(() => store.close());
 
