@@ -48,6 +48,72 @@ describe.runIf(hasConformance)('assignment as in the shared cases', () => {
   );
 });
 
+describe('assignment as GrowthBook documents it', () => {
+  // Of its specification 0.7.1, so that a checkout alone holds the product to it.
+  it.each([
+    ['', 'a', 1, 0.22],
+    ['', 'b', 1, 0.077],
+    ['b', 'a', 1, 0.946],
+    ['ef', 'd', 1, 0.652],
+    ['asdf', '8952klfjas09ujk', 1, 0.549],
+    ['seed', 'a', 2, 0.0505],
+    ['seed', 'b', 2, 0.2696],
+    ['foo', 'ab', 2, 0.2575],
+    ['foo', 'def', 2, 0.2019],
+    ['abc', 'def', 99, null],
+  ] as const)('hashes %j and %j by version %i', (seed, unit, version, bucket) => {
+    expect(bucketOf(seed, unit, version)).toBe(bucket);
+  });
+
+  it.each<[number, number, readonly number[] | null, readonly Range[]]>([
+    [
+      2,
+      0.5,
+      null,
+      [
+        [0, 0.25],
+        [0.5, 0.75],
+      ],
+    ],
+    [
+      3,
+      0.2,
+      [0.2, 0.3, 0.5],
+      [
+        [0, 0.04],
+        [0.2, 0.26],
+        [0.5, 0.6],
+      ],
+    ],
+    // Weights that do not add up to 1, and coverage beyond its bounds.
+    [
+      2,
+      7,
+      [0.4, 0.1],
+      [
+        [0, 0.5],
+        [0.5, 1],
+      ],
+    ],
+    [
+      2,
+      -1,
+      [1],
+      [
+        [0, 0],
+        [0.5, 0.5],
+      ],
+    ],
+  ])('gives %i variants of coverage %f and weights %j their ranges', (variants, coverage, weights, ranges) => {
+    expect(rounded(rangesOf(variants, coverage, weights))).toEqual(rounded(ranges));
+  });
+
+  it('counts the lower end of a range and not the upper one', () => {
+    const ranges = rangesOf(2, 0.5);
+    expect([0, 0.2499, 0.25, 0.5, 0.75].map((bucket) => variantAt(bucket, ranges))).toEqual([0, 0, -1, 1, -1]);
+  });
+});
+
 it('keeps everybody in their variant when more people take part', () => {
   const before = rangesOf(3, 0.2, [0.2, 0.3, 0.5]);
   const after = rangesOf(3, 0.9, [0.2, 0.3, 0.5]);

@@ -118,12 +118,13 @@ describe('who may be shown what', () => {
   it('changes prices only where that is switched on, and says so', () => {
     const offer = { content: 1, affectsPrice: true };
     const policy = { kind: 'split', weights: { offer: 1 } };
-    const priceRegions = [{ region: 'US-NY', disclosure: 'Set by an algorithm.' }];
+    const priceRegions = [{ region: 'PL', disclosure: 'Set by an algorithm.' }];
     const experience = oneSlot(policy, { offer }, { priceRegions, control: 0 });
-    expect(heroOf(experience, { ...someone, region: 'US-NY' })).toMatchObject({
+    expect(heroOf(experience, { ...someone, region: 'PL' })).toMatchObject({
       variant: 'offer',
       disclosure: 'Set by an algorithm.',
     });
+    expect(heroOf(experience, { ...someone, region: 'US-NY' })).toMatchObject({ variant: 'plain' });
     expect(heroOf(experience, someone)).toMatchObject({ variant: 'plain', barred: { offer: 'price-region' } });
     expect(() => oneSlot(policy, { offer })).toThrow(Failure);
   });
@@ -202,7 +203,43 @@ describe('a configuration', () => {
   ])('with a policy that cannot be (%s) is refused', (variant, policy) => {
     expect(wordsOf(() => oneSlot(policy))?.code).toBe(`experience-invalid.${variant}`);
   });
+
+  it.each([
+    ...['gender', 'customer.sexualOrientation', 'AGE', 'date_of_birth', 'dob', 'traits.isFemale', 'maritalStatus'],
+    ...['płeć', 'data_urodzenia', 'wiek', '性别', '客户年龄', 'Geschlecht', 'fecha_nacimiento'],
+  ])('that asks for %s, a protected attribute, is refused wherever it does', (name) => {
+    const rule = { kind: 'rules', rules: [{ when: { $not: { [name]: { $gt: 3 } } }, show: 'plain' }] };
+    expect(wordsOf(() => oneSlot(rule))?.code).toBe('experience-invalid.protected');
+    const variant = { other: { content: 1, when: { $and: [{ stage: 'new' }, { [name]: 1 }] } } };
+    expect(wordsOf(() => oneSlot({ kind: 'value' }, variant))?.code).toBe('experience-invalid.protected');
+  });
+
+  it.each([
+    'averageOrder',
+    'pages',
+    'landing',
+    'racetrack',
+    'sussex',
+    'message',
+    'plan',
+    'stage',
+    'language',
+    'manager',
+  ])('may ask for %s', (name) => {
+    expect(wordsOf(() => oneSlot({ kind: 'rules', rules: [{ when: { [name]: 1 }, show: 'plain' }] }))).toBeNull();
+  });
+
+  it('says in New York the words that its law prescribes', () => {
+    const variants = { offer: { content: 1, affectsPrice: true } };
+    const inNewYork = (disclosure: string) => ({ priceRegions: [{ region: 'US-NY', disclosure }] });
+    const page = (disclosure: string) => oneSlot({ kind: 'value' }, variants, inNewYork(disclosure));
+    expect(wordsOf(() => page('Prices may differ.'))?.code).toBe('experience-invalid.disclosure');
+    expect(page(`Note: ${NEW_YORK}`).priceRegions).toHaveLength(1);
+  });
 });
+
+/** New York General Business Law § 349-a. */
+const NEW_YORK = 'THIS PRICE WAS SET BY AN ALGORITHM USING YOUR PERSONAL DATA';
 
 function wordsOf(read: () => unknown): Failure['words'] | null {
   try {

@@ -16,6 +16,7 @@ import { makeQueue } from './jobs/queue.ts';
 import { makeLoggedIds } from './live/decide-live.ts';
 import { makeEarlyScorer } from './live/early/early-scorer.ts';
 import { makeKnownPeople } from './live/known-people.ts';
+import { learnOutcomes } from './live/learning/learn-outcomes.ts';
 import { keepReadOuts } from './live/read-out/kept-read-outs.ts';
 import { makeRejections } from './live/rejections.ts';
 import { makeScorer, type Scorer } from './live/scorer.ts';
@@ -192,7 +193,9 @@ async function serve(
     watchFolders: makeFolderWatch(store.db),
     keepReadOuts: async () => {
       await live.writer.settled();
-      await keepReadOuts({ db: store.db, scorer, now: now().getTime() });
+      const readOutWorld = { db: store.db, scorer, now: now().getTime() };
+      await keepReadOuts(readOutWorld);
+      await learnOutcomes(readOutWorld);
     },
   });
   const token = (await accounts.count()) === 0 ? await firstLink(store, effects) : null;

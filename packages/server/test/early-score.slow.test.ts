@@ -59,6 +59,32 @@ it('knows visitors who have not ordered by where they came from and what they di
   await early.close();
 });
 
+it('gives the chances and the money that are true of visitors, by which they are told better than by their channel', async () => {
+  const early = makeEarlyScorer(store, { runAt: async () => null, close: () => {} });
+  // What is true of those who are seen for the first time, and of those who have put something into the basket.
+  const truths = [
+    { source: 'newsletter', added: 0, truth: 0.3 * 0.6 + 0.7 * 0.1, often: 1 / 3 },
+    { source: 'newsletter', added: 1, truth: 0.6, often: 0.3 / 3 },
+    { source: 'ads', added: 0, truth: 0.3 * 0.15 + 0.7 * 0.025, often: 2 / 3 },
+    { source: 'ads', added: 1, truth: 0.15, often: (0.3 * 2) / 3 },
+  ];
+  const ofChannel = { newsletter: 0.25, ads: 0.0625 } as Readonly<Record<string, number>>;
+  let [own, channel] = [0, 0];
+  for (const { source, added, truth, often } of truths) {
+    const arrival = { source, landing: '/', device: 'unknown' as const, at: now };
+    const { probOrders, error, expected } = (await early.score({ ...newcomer(now), added, arrival }, now))!;
+    expect(Math.abs(probOrders - truth)).toBeLessThan(3 * error);
+    // Baskets of 40 to 60.
+    expect(expected / probOrders).toBeGreaterThan(47);
+    expect(expected / probOrders).toBeLessThan(53);
+    const score = (chance: number) => truth * Math.log(chance) + (1 - truth) * Math.log(1 - chance);
+    own += often * score(probOrders);
+    channel += often * score(ofChannel[source]!);
+  }
+  expect(own).toBeGreaterThan(channel + 0.02);
+  await early.close();
+});
+
 it('ends whenever it is told to, also while it learns', async () => {
   for (const milliseconds of [0, 30, 90]) {
     const early = makeEarlyScorer(store, { runAt: async () => null, close: () => {} });

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { Analytics } from '@segment/analytics-node';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { posting, type Served, serve } from './serving.ts';
+import { openStore } from '../src/index.ts';
+import { writeLiveOrders } from '../src/live/orders-file.ts';
+import { environmentOf, posting, type Served, serve } from './serving.ts';
 
 let server: Served;
 let key: string;
@@ -30,6 +33,9 @@ describe('events of any kind', () => {
       1e300,
       '12,50',
       '2026-99-99',
+      '0001-01-01T00:00:00Z',
+      '9999-12-31T23:59:59Z',
+      '+275760-09-13T00:00:00.000Z',
       '\u0000',
       '\ud800',
       'Euro',
@@ -82,6 +88,20 @@ describe('events of any kind', () => {
     }
   });
 
+  it('leave orders that the next run can read', async () => {
+    const sure = { userId: 'u1', event: 'purchase', properties: { transaction_id: 'sure', value: 3 } };
+    await server.ask('/v1/track', posting({ ...sure, timestamp: '2025-12-01' }));
+    const store = await openStore(server.folder, await environmentOf(server.folder));
+    const path = await writeLiveOrders(store.db, server.folder);
+    await store.close();
+    const [header, ...lines] = readFileSync(path!, 'utf8').trimEnd().split('\n');
+    expect(header).toBe('order_id,customer_id,ordered_at,amount,refunded_amount,currency,status');
+    const times = lines.flatMap((line) => /\d{4}-\d\d-\d\dT[\d:.]+Z/.exec(line)?.[0] ?? []);
+    expect(times).toContain('2025-12-01T00:00:00.000Z');
+    for (const time of times) expect(time > '1970' && time < '2027').toBe(true);
+    expect(lines.join()).not.toMatch(/NaN|Infinity/);
+  });
+
   it('that are nested without end are refused, and keep no other out', async () => {
     const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
     const body = `{"batch":[{"type":"track","userId":"d","event":"x","properties":{"a":${deep}}},{"type":"page","userId":"d"}]}`;
@@ -93,6 +113,7 @@ describe('events of any kind', () => {
 
 it('are what the library of Segment sends', async () => {
   const analytics = new Analytics({ writeKey: key, host: server.listensAt, flushAt: 3, flushInterval: 50 });
+  await server.ask('/v1/track', posting({ userId: 'node before', event: 'Product Viewed' }));
   const errors: unknown[] = [];
   analytics.on('error', (error) => errors.push(error));
   analytics.identify({ userId: 'node', traits: { plan: 'pro' } });
@@ -102,13 +123,16 @@ it('are what the library of Segment sends', async () => {
     properties: { order_id: 'n1', total: 12, currency: 'EUR' },
   });
   analytics.page({ userId: 'node', properties: { path: '/coffee' } });
+  analytics.screen({ userId: 'node', name: 'Basket' });
+  analytics.alias({ userId: 'node', previousId: 'node before' });
   analytics.group({ userId: 'node', groupId: 'roasters' });
   await analytics.closeAndFlush();
   expect(errors).toEqual([]);
   expect(await server.askJson('/v1/customers/node')).toMatchObject({
     account: 'roasters',
-    attributes: { plan: 'pro', orders: 1, pages: 1 },
+    attributes: { plan: 'pro', orders: 1, pages: 2, viewed: 1 },
   });
+  expect(await server.askJson('/v1/customers/node%20before')).toMatchObject({ id: 'node' });
   expect(await server.askJson('/v1/accounts/roasters')).toMatchObject({ people: 1, attributes: { orders: 1 } });
 });
 

@@ -10,6 +10,7 @@ import { temporaryFolder } from './serving.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
+const compiled = temporaryFolder();
 const ROUNDS = 100;
 /** Processes that write into a database at once: it has several servers. */
 const AT_ONCE = 4;
@@ -32,7 +33,8 @@ async function killOne(folder: string, round: number, environment: Environment, 
   const { acknowledged } = killed;
   const writing = fork(fileURLToPath(new URL('./writing-process.ts', import.meta.url)), [folder, String(round)], {
     execArgv: ['--conditions=source'],
-    env: { ...process.env, ...environment },
+    // Two hundred processes read the same sources: each takes half a second of a core less from the second on.
+    env: { ...process.env, ...environment, NODE_COMPILE_CACHE: compiled },
   });
   const wanted = 3 + (round % 20);
   let written = 0;

@@ -70,6 +70,14 @@ describe('a webhook of Shopify', () => {
     expect(await other.json()).toEqual({ result: 'duplicate' });
   });
 
+  it('gives nothing back where the payment of it failed', async () => {
+    const back = (status: string) => ({ kind: 'refund', status, amount: '5.00' });
+    const refund = (id: number, statuses: readonly string[]) =>
+      hear('refunds/create', JSON.stringify({ id, order_id: 90, transactions: statuses.map(back) }));
+    expect(await (await refund(4, ['error', 'failure'])).json()).toEqual({ result: 'ignored' });
+    expect(await (await refund(5, ['error', 'success'])).json()).toEqual({ result: 'stored' });
+  });
+
   it('tells what became of a parcel, which has not arrived when it has left', async () => {
     const parcel = (id: number, status: string) =>
       hear('fulfillment_events/create', JSON.stringify({ id, order_id: 77, status }));

@@ -193,7 +193,39 @@ describe('a score at this moment', () => {
     expect(after.historic).toBeCloseTo(before.historic + 50, 6);
     expect(after.expected).not.toBe(before.expected);
   });
+
+  it('comes with risk, the next order, reasons and what to do, in words', async () => {
+    const orders = [3, 33, 63, 93].map((days, i) => ({
+      type: 'track',
+      ...order(`w${i}`, `w${i}`, 40 + i, 'whole'),
+      timestamp: new Date(Date.parse('2026-01-15') - days * 86_400_000).toISOString(),
+    }));
+    await send('batch', { batch: [...orders, { type: 'track', userId: 'whole', event: 'Delivery Failed' }] });
+    const whole = await server.askJson<Whole>('/v1/customers/whole', { headers: { 'accept-language': 'zh' } });
+    const { score, risk, reasons, nextAction } = whole;
+    expect(score).toMatchObject({ orders: 4, historic: 166, currency: 'EUR', lastOrder: '2026-01-12', run: 1 });
+    expect(risk).toBeCloseTo(1 - score.probAlive, 12);
+    expect(score.probAlive).toBeGreaterThan(0.5);
+    expect(score.nextOrder! > '2026-01-15').toBe(true);
+    expect(score.low80).toBeLessThanOrEqual(score.expected);
+    expect(score.high80).toBeGreaterThan(score.expected);
+    expect(score.expectedOrders).toBeGreaterThan(0);
+    expect(reasons.map(({ code }) => code)).toEqual(['person.reason.many-orders', 'person.reason.trouble']);
+    expect(nextAction.code).toBe('person.action.recover');
+    for (const { says } of [...reasons, nextAction]) expect(says).toMatch(/\p{Script=Han}/u);
+  });
 });
+
+interface Whole {
+  readonly risk: number;
+  readonly reasons: readonly { readonly code: string; readonly says: string }[];
+  readonly nextAction: { readonly code: string; readonly says: string };
+  readonly score: NonNullable<Score['score']> & {
+    readonly probAlive: number;
+    readonly nextOrder: string | null;
+    readonly expectedOrders: number;
+  };
+}
 
 describe('a page for a visitor', () => {
   it('has to be published first, and it is said how', async () => {

@@ -4,6 +4,7 @@ import { OpenFeature as ServerFeatures } from '@openfeature/server-sdk';
 import { type Provider, OpenFeature as WebFeatures } from '@openfeature/web-sdk';
 import { exampleExperience } from '@perennial/decide';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasSpecification, specified } from './ofrep-specification.ts';
 import { posting, type Served, serve } from './serving.ts';
 
 let server: Served;
@@ -126,6 +127,40 @@ describe('the protocol', () => {
   });
 });
 
+describe.runIf(hasSpecification)('answers as the specification has them', () => {
+  const isAs = (name: string, value: unknown) =>
+    expect(specified(name).safeParse(value).error?.issues ?? []).toEqual([]);
+
+  it('of one flag, with text, a number, a truth value or an object', async () => {
+    for (const flag of ['/banner.top', '/banner.count', '/banner.chat', '/home.hero'])
+      for (const asker of [key, engineer])
+        isAs('serverEvaluationSuccess', await read(await evaluate(flag, { context }, bearer(asker))));
+  });
+
+  it('of what is refused', async () => {
+    isAs('flagNotFound', await read(await evaluate('/banner.nothing')));
+    isAs('evaluationFailure', await read(await evaluate('/banner.top', { context: {} })));
+    isAs('bulkEvaluationFailure', await read(await evaluate('', { context: {} })));
+    const headers = { 'x-api-key': key, 'content-type': 'application/json' };
+    isAs(
+      'evaluationFailure',
+      await read(await server.ask(`${FLAGS}/banner.top`, { method: 'POST', headers, body: '{' })),
+    );
+  });
+
+  it('of all flags, with where their changes are told', async () => {
+    const answer = await evaluate('');
+    expect(answer.headers.get('etag')).toMatch(/^(W\/)?".+"$/);
+    isAs('bulkEvaluationSuccess', await read(answer));
+  });
+
+  it('and would be found to be others', () => {
+    expect(specified('sseEventData').safeParse({ etag: 'x' }).success).toBe(false);
+    expect(specified('bulkEvaluationSuccess').safeParse({ flags: [{ reason: 'GUESSED' }] }).success).toBe(false);
+    expect(specified('flagNotFound').safeParse({ errorCode: 'FLAG_NOT_FOUND' }).success).toBe(false);
+  });
+});
+
 describe('the clients of OpenFeature', () => {
   it('for servers', async () => {
     const provider = new OFREPProvider({ baseUrl: server.listensAt, headers: [['Authorization', `Bearer ${key}`]] });
@@ -156,7 +191,9 @@ describe('the clients of OpenFeature', () => {
     expect(client.getObjectValue('home.proof', {})).toHaveProperty('title');
     const changes = await followed();
     await publish(banner(2, 'Hello'));
-    expect(await changes.next()).toMatchObject({ type: 'refetchEvaluation' });
+    const told = await changes.next();
+    expect(told).toMatchObject({ type: 'refetchEvaluation', etag: expect.any(String) });
+    if (hasSpecification) expect(specified('sseEventData').safeParse(told).success).toBe(true);
     await WebFeatures.setContext({ targetingKey: 'visitor-10', consents: true, again: true });
     expect(client.getStringValue('banner.top', 'none')).toBe('Hello');
   });

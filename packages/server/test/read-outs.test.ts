@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { controlBucketOf, type Experience, exampleExperience } from '@perennial/decide';
+import { controlBucketOf, type Experience, exampleExperience, readExperience } from '@perennial/decide';
 import { bgNbd, operationalTime, spendingBy, type ValueModel } from '@perennial/models';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ClockWorld, doDue } from '../src/clock/start-clock.ts';
@@ -9,6 +9,7 @@ import { openStore } from '../src/index.ts';
 import { publishExperience } from '../src/live/experiences.ts';
 import { keepReadOut, keepReadOuts, keptReadOuts } from '../src/live/read-out/kept-read-outs.ts';
 import { readOut } from '../src/live/read-out/read-out.ts';
+import { tryPolicy } from '../src/live/read-out/try-policy.ts';
 import type { Scorer, ScoringRun } from '../src/live/scorer.ts';
 
 const DAY = 86_400_000;
@@ -39,7 +40,7 @@ async function decide(
     .insertInto('journal')
     .values({
       ...{ source: 'decisions', message_id: `d-${person}`, received_at: START, at: START, type: 'decision' },
-      ...{ event: by.experience, body: JSON.stringify({ page: { slots }, visitor: {} }) },
+      ...{ event: by.experience, body: JSON.stringify({ page: { slots }, visitor: { id: person, consents: true } }) },
     })
     .returning('seq')
     .executeTakeFirstOrThrow();
@@ -109,6 +110,7 @@ describe('pages that hold out unequal shares', () => {
       await decide(person, controlBucketOf(person) < control, [[1, amount]], by);
     }
   }
+  const split = (weights: object) => ({ kind: 'split', weights });
   const asked = (experience: Experience | null) =>
     readOut({ db: store.db, scorer: noRun, now: START + 2 * DAY }, experience, 'EUR');
 
@@ -151,6 +153,28 @@ describe('pages that hold out unequal shares', () => {
     expect(control).toBe(held.filter((bucket) => bucket < 0.1).length);
     expect(treated).toBe(held.filter((bucket) => bucket >= 0.5).length);
     expect(between).toBe(151 - control - treated);
+  });
+
+  it('are asked what a policy would bring as often as they have visitors, whatever share they hold out', async () => {
+    await publish('spring', 1, 0.5);
+    await publish('spring', 2, 0.1);
+    await seen({ experience: 'spring', version: 1 }, 0.5, 400, 10);
+    await seen({ experience: 'spring', version: 2 }, 0.1, 400, 100);
+    const page = {
+      ...{ key: 'spring', version: 3, currency: 'EUR', control: 0.1 },
+      slots: {
+        head: { default: 'off', variants: { off: { content: 0 }, new: { content: 1 } }, policy: split({ new: 1 }) },
+      },
+    };
+    const world = { db: store.db, scorer: noRun, now: START + 2 * DAY };
+    const [trial] = await tryPolicy(world, readExperience(page, 'spring'));
+    // Half of the visitors came to each version. Of those who were shown something, nearly two thirds came to the second.
+    const never = (version: number) =>
+      Array.from({ length: 400 }, (_, i) => controlBucketOf(`spring-${version}-${i}`)).filter((at) => at >= 0.5).length;
+    const [first, second] = [never(1), never(2)];
+    expect(trial!.estimate!.people).toBe(first + second);
+    expect(trial!.estimate!.observed.value).toBeCloseTo((10 * first + 100 * second) / (first + second), 9);
+    expect(trial!.estimate!.snips.value).toBeCloseTo(trial!.estimate!.observed.value, 9);
   });
 
   it('still warn where people are missing', async () => {
@@ -200,6 +224,55 @@ describe('read-outs that are kept', () => {
       treated: { happened: (20 + 60 + 30) / 2 },
     });
     expect(after!.after[1]).toMatchObject({ days: 180, control: { happened: null }, treated: { happened: null } });
+  });
+
+  it('are of those whom all versions hold out and those whom none does, then and later', async () => {
+    const publish = (version: number, control: number) =>
+      publishExperience(
+        store.db,
+        { ...exampleExperience, key: 'spring', version, control },
+        { key: 'spring', by: 'test', at: START },
+      );
+    await publish(1, 0.5);
+    await publish(2, 0.1);
+    const buckets: number[] = [];
+    // Whoever comes to the second version brings ten times as much, whatever they are shown.
+    for (const [version, control, amount] of [
+      [1, 0.5, 10],
+      [2, 0.1, 100],
+    ] as const)
+      for (let i = 0; i < 60; i++) {
+        const bucket = controlBucketOf(`${version}-${i}`);
+        buckets.push(bucket);
+        await decide(`${version}-${i}`, bucket < control, [[1, amount]], { experience: 'spring', version });
+      }
+    await keepReadOut(world(10), 'spring', 'EUR');
+    // A version that comes later changes nothing of what was said before it.
+    await publish(3, 0.9);
+    await decide('late', true, [], { experience: 'spring', version: 3 });
+    await store.db
+      .updateTable('decisions')
+      .set({ at: START + 20 * DAY })
+      .where('person', '=', 'late')
+      .execute();
+    const [kept] = await keptReadOuts(world(101), 'spring', 'EUR');
+    const { control, treated } = kept!.after[0]!;
+    expect(control.people).toBe(buckets.filter((bucket) => bucket < 0.1).length);
+    expect(treated.people).toBe(buckets.filter((bucket) => bucket >= 0.5).length);
+    const meanOf = (is: (bucket: number) => boolean) => {
+      const amounts = buckets
+        .map((bucket, i) => ({ bucket, amount: i < 60 ? 10 : 100 }))
+        .filter((each) => is(each.bucket));
+      return amounts.reduce((sum, { amount }) => sum + amount, 0) / amounts.length;
+    };
+    expect(control.happened).toBeCloseTo(
+      meanOf((bucket) => bucket < 0.1),
+      9,
+    );
+    expect(treated.happened).toBeCloseTo(
+      meanOf((bucket) => bucket >= 0.5),
+      9,
+    );
   });
 
   it('begin with the first person who is seen and has ordered: of nobody nothing is kept', async () => {

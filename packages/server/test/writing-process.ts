@@ -1,4 +1,5 @@
 // What it needs and no more: it is started two hundred times.
+import { flushCompileCache } from 'node:module';
 import type { PageDecision } from '@perennial/decide';
 import { liveEvent } from '../src/live/segment-event.ts';
 import type { Entry } from '../src/live/write/entry.ts';
@@ -8,6 +9,8 @@ import { openStore } from '../src/store/open-store.ts';
 
 // Writes orders and decisions without end, and tells of each group before it is written and after it was acknowledged, until it is killed.
 const [folder = '', round = ''] = process.argv.slice(2);
+// What is killed cannot do this when it ends.
+flushCompileCache();
 const store = await openStore(folder, process.env);
 // As a server does that starts after another was killed.
 await writeLeftDecisions(store);

@@ -9,6 +9,7 @@ import type { Experience, Policy, Slot } from './schema.ts';
  * @throws Failure `experience-invalid`
  */
 export function checkExperience(experience: Experience, file: string): void {
+  requireDisclosures(experience, file);
   for (const [name, slot] of Object.entries(experience.slots)) {
     const at = (place: string) => ({ file: { text: file }, place: { text: `slots.${name}.${place}` } });
     requireVariants(slot, at);
@@ -19,6 +20,20 @@ export function checkExperience(experience: Experience, file: string): void {
       throw new Failure('experience-invalid.price', at(`variants.${priced[0]}.affectsPrice`));
     if (slot.variants[slot.default]!.affectsPrice)
       throw new Failure('experience-invalid.price-default', at(`variants.${slot.default}.affectsPrice`));
+  }
+}
+
+/** What the law of a region prescribes word by word where a price is set by what is known of a person (New York General Business Law § 349-a). */
+const PRESCRIBED: Readonly<Record<string, string>> = {
+  'US-NY': 'THIS PRICE WAS SET BY AN ALGORITHM USING YOUR PERSONAL DATA',
+};
+
+function requireDisclosures({ priceRegions }: Experience, file: string): void {
+  for (const [i, { region, disclosure }] of priceRegions.entries()) {
+    const prescribed = Object.hasOwn(PRESCRIBED, region) ? PRESCRIBED[region]! : '';
+    if (disclosure.toUpperCase().includes(prescribed)) continue;
+    const place = { text: `priceRegions.${i}.disclosure` };
+    throw new Failure('experience-invalid.disclosure', { file: { text: file }, place, words: { text: prescribed } });
   }
 }
 

@@ -37,7 +37,7 @@ export const exampleExperience = {
         kind: 'rules',
         rules: [
           { when: { stage: 'new', needs: { $elemMatch: { $eq: 'gift' } } }, show: 'gift-finder' },
-          { when: { stage: { $in: ['active', 'at risk'] } }, show: 'reorder' },
+          { when: { stage: { $in: ['active', 'lapsed'] } }, show: 'reorder' },
         ],
       },
       variants: {

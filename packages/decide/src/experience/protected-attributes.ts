@@ -1,28 +1,27 @@
-/** What nobody may be treated differently by, as the names of attributes begin or end. */
-const PROTECTED = [
-  'gender',
-  'sex',
-  'race',
-  'ethnicity',
-  'ethnic',
-  'religion',
-  'disability',
-  'disabled',
-  'pregnant',
-  'pregnancy',
-  'health',
-  'orientation',
-  'nationality',
-  'politics',
-  'political',
-  'union',
-  'age',
-  'birthday',
-  'birthdate',
-];
+/**
+ * What nobody may be treated differently by, as words in the names of attributes: those of the languages in which shops that are read here name their fields.
+ * A word of which it is only a part is none: `averageOrder` has no age.
+ */
+const PROTECTED = new Set([
+  ...['gender', 'sex', 'male', 'female', 'transgender', 'race', 'racial', 'ethnicity', 'ethnic', 'caste'],
+  ...['religion', 'religious', 'creed', 'disability', 'disabilities', 'disabled', 'health', 'medical', 'diagnosis'],
+  ...['genetic', 'genetics', 'biometric', 'pregnant', 'pregnancy', 'maternity', 'orientation', 'marital', 'married'],
+  ...['nationality', 'citizenship', 'immigration', 'politics', 'political', 'union', 'veteran'],
+  ...['age', 'ages', 'birth', 'birthday', 'birthdate', 'birthyear', 'dob'],
+  ...['geschlecht', 'alter', 'geburtsdatum', 'geburtstag', 'geburtsjahr', 'religionszugehörigkeit'],
+  ...['staatsangehörigkeit', 'behinderung', 'gesundheit', 'schwanger', 'schwangerschaft', 'ethnie', 'familienstand'],
+  ...['płeć', 'plec', 'wiek', 'urodzenia', 'urodziny', 'narodowość', 'narodowosc', 'obywatelstwo', 'wyznanie'],
+  ...['religia', 'niepełnosprawność', 'niepelnosprawnosc', 'zdrowie', 'ciąża', 'ciaza', 'orientacja'],
+  ...['sexe', 'âge', 'naissance', 'nationalité', 'santé', 'grossesse'],
+  ...['género', 'genero', 'sexo', 'edad', 'nacimiento', 'nacionalidad', 'discapacidad', 'salud', 'embarazo', 'etnia'],
+]);
+
+/** Chinese writes no spaces: a name that holds one of these asks for it. */
+const PROTECTED_CHINESE =
+  /性别|性別|年龄|年齡|生日|出生|民族|种族|種族|宗教|信仰|残疾|殘疾|健康|怀孕|懷孕|性取向|国籍|國籍|婚姻|政治/;
 
 /** The words of a path such as `customer.sexualOrientation`. */
-const WORDS = /[A-Z]?[a-z]+|[A-Z]+/g;
+const WORDS = /\p{Lu}?\p{Ll}+|\p{Lu}+/gu;
 
 /** The first path of a condition that asks for a protected attribute; null where none does. */
 export function protectedPath(condition: unknown): string | null {
@@ -37,5 +36,6 @@ export function protectedPath(condition: unknown): string | null {
 }
 
 function isProtected(path: string): boolean {
-  return (path.match(WORDS) ?? []).some((word) => PROTECTED.includes(word.toLowerCase()));
+  const name = path.normalize('NFC');
+  return PROTECTED_CHINESE.test(name) || (name.match(WORDS) ?? []).some((word) => PROTECTED.has(word.toLowerCase()));
 }

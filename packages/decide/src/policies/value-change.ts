@@ -13,7 +13,7 @@ export function expectedChange({ estimate, guardrails }: Variant, visitor: Visit
   if (usesValue && visitor.value === undefined) return null;
   const value = visitor.value?.expected ?? 0;
   const sensitivity = visitor.priceSensitivity ?? 0;
-  const met = (visitor.needs ?? []).reduce((sum, need) => sum + (needs[need] ?? 0), 0);
+  const met = (visitor.needs ?? []).reduce((sum, need) => sum + (Object.hasOwn(needs, need) ? needs[need]! : 0), 0);
   let risks = 0;
   for (const name in guardrails) {
     const { adds, costs } = guardrails[name as Guardrail]!;

@@ -14,7 +14,14 @@ const any = fc
   .tuple(
     fc.constantFrom('Product Viewed', 'Product Added', 'Coupon Entered', 'Order Completed', 'Order Refunded', 'Odd'),
     fc.integer({ min: 0, max: 100 }),
-    fc.constantFrom({}, { category: 'coffee' }, { coupon: 'TEN' }, { sorts: [{ type: 'price', value: 'asc' }] }),
+    fc.constantFrom(
+      {},
+      { category: 'coffee' },
+      { category: 'constructor' },
+      { category: '__proto__' },
+      { coupon: 'TEN' },
+      { sorts: [{ type: 'price', value: 'asc' }] },
+    ),
   )
   .map(([event, at, properties]) => happening(event, properties, at));
 
@@ -36,6 +43,31 @@ describe('behaviour', () => {
     expect(priceSensitivity(coupons(1))).toBeLessThan(0.5);
     expect(priceSensitivity(coupons(20))).toBeGreaterThan(0.8);
     expect(priceSensitivity(after(Array.from({ length: 20 }, () => happening('Product Viewed'))))).toBeLessThan(0.1);
+  });
+
+  it.each([
+    ['Product Viewed', 'viewed'],
+    ['Product Added', 'added'],
+    ['Checkout Started', 'checkouts'],
+    ['Order Completed', 'orders'],
+    ['Order Refunded', 'returns'],
+    ['Product Returned', 'returns'],
+    ['Complaint Made', 'complaints'],
+    ['Support Requested', 'support'],
+    ['Order Delivered', 'deliveries'],
+    ['Delivery Delayed', 'deliveryProblems'],
+    ['Delivery Failed', 'deliveryProblems'],
+    ['Unsubscribed', 'unsubscribes'],
+  ] as const)('counts %s', (event, counter) => {
+    expect(after([happening(event), happening(event)])[counter]).toBe(2);
+    expect(after([happening('Something Else')])[counter]).toBe(0);
+  });
+
+  it('knows the category of what was viewed, as Google Analytics writes it too', () => {
+    const viewed = (properties: Happening['properties']) => after([happening('Product Viewed', properties)]).needs;
+    expect(viewed({ items: [{ item_id: 'A', item_category: 'tea' }] })).toEqual({ tea: 1 });
+    for (const items of [[], null, 'tea', [null], [['tea']], [{ item_category: 7 }]])
+      expect(viewed({ items })).toEqual({});
   });
 
   it('knows needs and the stage of the journey', () => {

@@ -120,8 +120,15 @@ function asksForPrice(event: string, properties: Attributes): boolean {
 }
 
 function needOf({ type, event, properties }: Happening): string | null {
-  const named = properties.need ?? (type === 'track' && event === 'Product Viewed' ? properties.category : null);
+  const named = properties.need ?? (type === 'track' && event === 'Product Viewed' ? categoryOf(properties) : null);
   return typeof named === 'string' && named !== '' ? named.slice(0, LONGEST_NEED) : null;
+}
+
+/** Google Analytics has it with each of the items that were viewed. */
+function categoryOf({ category, items }: Attributes): Json | undefined {
+  const [item] = Array.isArray(items) ? items : [];
+  const isItem = typeof item === 'object' && item !== null && !Array.isArray(item);
+  return category ?? (isItem ? item.item_category : undefined);
 }
 
 const LONGEST_NEED = 60;
@@ -135,8 +142,9 @@ function withOneMore(needs: Behaviour['needs'], need: string): Behaviour['needs'
 
 /** Two names of one person become one: numbers add up, and of what both say the later counts. */
 export function joined(before: Behaviour, later: Behaviour): Behaviour {
-  const needs: Record<string, number> = { ...before.needs };
-  for (const [need, n] of Object.entries(later.needs)) needs[need] = (needs[need] ?? 0) + n;
+  // Visitors name needs: a field that every object has is none of theirs.
+  const needs = new Map(Object.entries(before.needs));
+  for (const [need, n] of Object.entries(later.needs)) needs.set(need, (needs.get(need) ?? 0) + n);
   const sum = (name: 'pages' | Counter | 'priceSigns' | 'signs') => before[name] + later[name];
   return {
     firstSeen: Math.min(before.firstSeen, later.firstSeen),
@@ -155,7 +163,7 @@ export function joined(before: Behaviour, later: Behaviour): Behaviour {
     arrival: earlier(before.arrival, later.arrival),
     priceSigns: sum('priceSigns'),
     signs: sum('signs'),
-    needs,
+    needs: Object.fromEntries(needs),
     consents: later.consents ?? before.consents,
     traits: { ...before.traits, ...later.traits },
   };

@@ -84,6 +84,16 @@ describe('the early value of visitors whose truth is known', () => {
     }
   });
 
+  it('states how far its chances are from the true ones', () => {
+    const away = held.slice(0, 5000).map(({ path, probBuys }) => {
+      const told = earlyValue(model, path);
+      return (told.probBuys - probBuys) / told.error;
+    });
+    expect(mean(away.map((z) => (Math.abs(z) < 2 ? 1 : 0)))).toBeGreaterThan(0.88);
+    // Nor is it wider than need be.
+    expect(mean(away.map((z) => (Math.abs(z) < 1 ? 1 : 0)))).toBeLessThan(0.9);
+  });
+
   it('has a distribution that what they bring is drawn from', () => {
     const ranks = held.map(({ path, value }) => {
       const told = earlyValue(model, path);
@@ -115,6 +125,19 @@ describe('the early value of visitors whose truth is known', () => {
     expect(unseen.error).toBeGreaterThan(known.error);
     expect(unseen).toMatchObject({ known: 2, visitors: known.visitors });
   });
+});
+
+it('is as doubtful of visitors of whom nothing more is known than of all like them', () => {
+  const cell = (source: string, visitors: number, buyers: number) => ({
+    ...{ path: [source, 'unknown', '/'], visitors, buyers },
+    ...{ sumLog: 4 * buyers, sumLogSquares: 17 * buyers },
+  });
+  const model = fitEarlyValue([cell('ads', 1000, 60), cell('letter', 500, 125)])!;
+  const { probBuys, error } = earlyValue(model, ['letter', 'unknown', '/']);
+  const alone = Math.sqrt((0.25 * 0.75) / 500);
+  expect(Math.abs(probBuys - 0.25)).toBeLessThan(alone);
+  expect(error).toBeGreaterThan(0.8 * alone);
+  expect(error).toBeLessThan(1.5 * alone);
 });
 
 it('is silent where hardly anybody has bought', () => {

@@ -32,9 +32,8 @@ export function earlyValue({ root, within, levels }: EarlyModel, path: readonly 
   // A node that is not there yet differs from the one above as others of its depth do.
   const unseen = known < path.length ? levels.slice(known) : [];
   const between = unseen.reduce((sum, level) => sum + level.between, 0);
-  const { a, b, mean, variance, visitors } = node;
+  const { a, b, shareVariance, mean, variance, visitors } = node;
   const probBuys = a / (a + b);
-  const parameters = (probBuys * (1 - probBuys)) / (a + b + 1);
   const others = unseen.reduce((sum, { concentration }) => sum + (probBuys * (1 - probBuys)) / (concentration + 1), 0);
   const deviation = Math.sqrt(within + variance + between);
   const quantile = (probability: number) => {
@@ -43,7 +42,7 @@ export function earlyValue({ root, within, levels }: EarlyModel, path: readonly 
   };
   return {
     probBuys,
-    error: Math.sqrt(parameters + others),
+    error: Math.sqrt(shareVariance + others),
     expected: probBuys * Math.exp(mean + deviation ** 2 / 2),
     low80: quantile(0.1),
     high80: quantile(0.9),

@@ -1,11 +1,15 @@
 import { logBeta } from '../numeric/beta.ts';
 import { type CellTree, cellTree, type EarlyCell } from './early-cell.ts';
 
-/** What is known of the visitors of a node: Beta(a, b) of the share who buy; the mean of the logarithm of what buyers bring, and its variance. */
+/** What is known of the visitors of a node, with the doubt about the nodes above that it is drawn towards. */
 export interface EarlyNode {
   readonly visitors: number;
+  /** Beta(a, b) of the share who buy, were that of the node above known. */
   readonly a: number;
   readonly b: number;
+  /** Variance of that share. */
+  readonly shareVariance: number;
+  /** The mean of the logarithm of what buyers bring, and its variance. */
   readonly mean: number;
   readonly variance: number;
   readonly children: ReadonlyMap<string, EarlyNode>;
@@ -35,20 +39,13 @@ export function fitEarlyValue(cells: readonly EarlyCell[]): EarlyModel | null {
   const mean = sumLog / buyers;
   const overall = Math.max(1e-6, sumLogSquares / buyers - mean ** 2);
   const within = withinVariance(tree) ?? overall;
-  let nodes: readonly Placed[] = [
-    {
-      tree,
-      node: {
-        visitors,
-        a: buyers + 0.5,
-        b: visitors - buyers + 0.5,
-        mean,
-        variance: within / buyers,
-        children: new Map(),
-      },
-    },
-  ];
-  const root = nodes[0]!.node;
+  const [a, b] = [buyers + 0.5, visitors - buyers + 0.5];
+  const root: EarlyNode = {
+    ...{ visitors, a, b, mean, children: new Map() },
+    shareVariance: betaVariance(a, b),
+    variance: within / buyers,
+  };
+  let nodes: readonly Placed[] = [{ tree, node: root }];
   const levels: { concentration: number; between: number }[] = [];
   while (nodes.some(({ tree: { children } }) => children.size > 0)) {
     const level = { concentration: concentrationOf(nodes), between: betweenOf(nodes, within) };
@@ -72,17 +69,24 @@ function childrenOf(
   return [...tree.children].map(([name, child]) => {
     const { visitors, buyers, sumLog } = child.cell;
     const precision = 1 / between + buyers / within;
+    const [a, b] = [concentration * share + buyers, concentration * (1 - share) + visitors - buyers];
     const made: EarlyNode = {
       visitors,
-      a: concentration * share + buyers,
-      b: concentration * (1 - share) + visitors - buyers,
+      a,
+      b,
+      // By how much it follows the node above, so far it is as doubtful as that.
+      shareVariance: betaVariance(a, b) + (concentration / (concentration + visitors)) ** 2 * node.shareVariance,
       mean: (node.mean / between + sumLog / within) / precision,
-      variance: 1 / precision,
+      variance: 1 / precision + (1 / between / precision) ** 2 * node.variance,
       children: new Map(),
     };
     (node.children as Map<string, EarlyNode>).set(name, made);
     return { tree: child, node: made };
   });
+}
+
+function betaVariance(a: number, b: number): number {
+  return (a * b) / ((a + b) ** 2 * (a + b + 1));
 }
 
 /** The variance within the cells at the ends of the tree; null where no two buyers are of one cell. */

@@ -10,7 +10,7 @@ const LOOK_AGAIN = 1000;
 export interface ClockWorld extends WebhookWorld {
   readonly folder: string;
   readonly queue: Queue;
-  /** Keeps what the read-outs of all pages say of the time to come, where it is time for that. */
+  /** Keeps what the read-outs of all pages say of the time to come, where it is time for that, and learns what their variants have brought: once a day. */
   readonly keepReadOuts: () => Promise<void>;
   readonly watchFolders: FolderWatch;
 }

@@ -83,7 +83,7 @@ export function decideLive(world: DecideWorld, request: DecideRequest): Soon<Log
   const id = userId ?? anonymousId;
   if (id === null)
     throw new Failure('request-invalid', { place: { text: 'anonymousId' }, reason: { text: 'required' } });
-  return soon(experienceOf(store.db, request.experience), ({ experience }) => {
+  return soon(experienceOf(store.db, request.experience), ({ deciding: experience }) => {
     if (isNameOfErased(request, erased())) return ofNobody(decidePage(experience, nobody(at), at), at);
     return soon(people.find(request), (known) => {
       const person = arriving(known ?? unseen(id, anonymousId ?? id, at), request.arrival, at);

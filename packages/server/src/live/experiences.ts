@@ -5,10 +5,13 @@ import type { Database, ExperienceTable } from '../store/database.ts';
 import { isPostgres } from '../store/dialect.ts';
 import { type Memory, makeMemory } from '../store/memory.ts';
 import { type Soon, soon } from '../store/soon.ts';
+import { withLearned } from './learned-outcomes.ts';
 
 /** An experience as it is in use, or was when it was stopped. */
 export interface PublishedExperience {
   readonly experience: Experience;
+  /** As it decides: with what its variants have brought so far, where a policy learns of that. */
+  readonly deciding: Experience;
   readonly publishedAt: number;
   readonly publishedBy: string;
   readonly stoppedAt: number | null;
@@ -42,7 +45,7 @@ export async function publishExperience(
     })
     .execute();
   await db.deleteFrom('experience_drafts').where('key', '=', key).execute();
-  inUse.get(db)?.forget(key);
+  forgetInUse(db, key);
   return experience;
 }
 
@@ -89,7 +92,7 @@ export async function versionsOf(db: Kysely<Database>, key: string): Promise<rea
     .orderBy('version', 'desc')
     .execute();
   if (rows.length === 0) throw new Failure('not-found.thing', { id: { text: key } });
-  return rows.map(published);
+  return rows.map((row) => published(row));
 }
 
 /** From now on everybody sees the defaults, until a new version is published. */
@@ -102,7 +105,7 @@ export async function stopExperience(db: Kysely<Database>, key: string, at: numb
     .where('key', '=', key)
     .where('version', '=', row.version)
     .execute();
-  inUse.get(db)?.forget(key);
+  forgetInUse(db, key);
 }
 
 /** The experience of a key as it is in use, at once where it is remembered. */
@@ -131,14 +134,27 @@ function memoryOf(db: Kysely<Database>): Memory<PublishedExperience | null> {
 }
 
 async function readInUse(db: Kysely<Database>, key: string): Promise<PublishedExperience | null> {
-  const row = await latest(db, key);
-  return row ? published(row) : null;
+  const row = await db
+    .selectFrom('experiences')
+    .leftJoin('learned_outcomes', 'learned_outcomes.experience', 'experiences.key')
+    .selectAll('experiences')
+    .select('learned_outcomes.outcomes as learned')
+    .where('experiences.key', '=', key)
+    .orderBy('experiences.version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? published(row, row.learned) : null;
+}
+
+/** What decides is read again: more has been learnt. */
+export function forgetInUse(db: Kysely<Database>, key: string): void {
+  inUse.get(db)?.forget(key);
 }
 
 /** The latest version of every experience, by key. */
 export async function listExperiences(db: Kysely<Database>): Promise<readonly PublishedExperience[]> {
   const rows = await db.selectFrom('experiences').selectAll().orderBy('key').orderBy('version', 'desc').execute();
-  return rows.filter((row, i) => row.key !== rows[i - 1]?.key).map(published);
+  return rows.filter((row, i) => row.key !== rows[i - 1]?.key).map((row) => published(row));
 }
 
 function latest(db: Kysely<Database>, key: string): Promise<ExperienceTable | undefined> {
@@ -154,20 +170,18 @@ function latest(db: Kysely<Database>, key: string): Promise<ExperienceTable | un
 /** Configurations are read once: what is worked out for one is kept by it. */
 const read = new Map<string, Experience>();
 
-function published({
-  key,
-  version,
-  configuration,
-  published_at,
-  published_by,
-  stopped_at,
-}: ExperienceTable): PublishedExperience {
+function published(
+  { key, version, configuration, published_at, published_by, stopped_at }: ExperienceTable,
+  learned: string | null = null,
+): PublishedExperience {
   const known = read.get(configuration);
   const experience = known ?? readExperience(JSON.parse(configuration), `${key} ${version}`);
   if (!known) read.set(configuration, experience);
   const stoppedAt = stopped_at === null ? null : Number(stopped_at);
+  const inForce = (each: Experience) => (stoppedAt === null ? each : { ...each, enabled: false });
   return {
-    experience: stoppedAt === null ? experience : { ...experience, enabled: false },
+    experience: inForce(experience),
+    deciding: inForce(withLearned(experience, learned)),
     publishedAt: Number(published_at),
     publishedBy: published_by,
     stoppedAt,

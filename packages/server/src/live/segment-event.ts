@@ -1,11 +1,12 @@
 import type { Attributes, Happening } from '@perennial/decide';
 import { z } from 'zod';
 import { arrivalOf } from './arrival.ts';
+import { EARLIEST, momentOf } from './said-time.ts';
 
 /** Of one event, as text. */
 export const LARGEST_EVENT = 32_000;
 export const LARGEST_BATCH = 500_000;
-/** A clock that runs ahead by more is set to ours. */
+/** A clock that runs ahead by more is set to ours; what was said is kept where it was off by more. */
 const MOST_AHEAD = 10 * 60_000;
 
 const attributes = z.record(z.string(), z.json());
@@ -59,7 +60,7 @@ export interface LiveEvent extends Happening {
   /** The account that a person of it belongs to. */
   readonly groupId: string | null;
   readonly receivedAt: number;
-  /** When the sender said it happened, where that lay in our future by more than a clock can be wrong. */
+  /** When the sender said it happened, where that was moved by more than a clock is wrong. */
   readonly saidAt?: string;
 }
 
@@ -101,10 +102,9 @@ export function liveEvent(
   if (JSON.stringify(event).length > LARGEST_EVENT) return 'too-large';
   const time = timeOf(event, receivedAt);
   if (time === null) return 'time-unreadable';
-  const [anonymousId, userId] = [
-    event.anonymousId ?? (type === 'alias' ? (event.previousId ?? null) : null),
-    event.userId ?? null,
-  ];
+  // Libraries for browsers send the visitor's own name with an alias too; what it names is the one before.
+  const anonymousId = (type === 'alias' ? event.previousId : null) ?? event.anonymousId ?? null;
+  const userId = event.userId ?? null;
   if (type === 'track' && event.event === undefined) return 'no-event';
   if (type === 'group' && !event.groupId) return 'no-group';
   const name = event.event ?? '';
@@ -138,11 +138,13 @@ function timeOf(
 ): { readonly at: number; readonly saidAt?: string } | null {
   const said = originalTimestamp ?? timestamp;
   if (said === null || said === undefined) return { at: receivedAt };
-  const happened = Date.parse(said);
-  if (Number.isNaN(happened)) return null;
-  const sent = sentAt ? Date.parse(sentAt) : Number.NaN;
-  const at = Number.isNaN(sent) ? happened : receivedAt - (sent - happened);
-  return at > receivedAt + MOST_AHEAD ? { at: receivedAt, saidAt: said } : { at: Math.min(at, receivedAt) };
+  const happened = momentOf(said);
+  if (happened === null) return null;
+  const sent = sentAt ? momentOf(sentAt) : null;
+  const byOurs = sent === null ? happened : receivedAt - (sent - happened);
+  if (byOurs < EARLIEST) return null;
+  const at = byOurs > receivedAt + MOST_AHEAD ? receivedAt : Math.min(byOurs, receivedAt);
+  return Math.abs(at - happened) > MOST_AHEAD ? { at, saidAt: said } : { at };
 }
 
 /** What a consent manager wrote into the context; null where nothing is said. */

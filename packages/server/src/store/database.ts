@@ -20,6 +20,7 @@ export interface Database {
   readonly read_outs: ReadOutTable;
   readonly experiences: ExperienceTable;
   readonly experience_drafts: ExperienceDraftTable;
+  readonly learned_outcomes: LearnedOutcomesTable;
   readonly decisions: DecisionTable;
   readonly refresh_plans: RefreshPlanTable;
   readonly webhooks: WebhookTable;
@@ -222,6 +223,13 @@ export interface ReadOutTable {
   readonly day: string;
   readonly at: number;
   readonly said: string;
+}
+
+/** What the variants of a page have brought, where its policy learns of that. */
+export interface LearnedOutcomesTable {
+  readonly experience: string;
+  readonly at: number;
+  readonly outcomes: string;
 }
 
 export interface RefreshPlanTable {

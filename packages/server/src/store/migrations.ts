@@ -3,6 +3,7 @@ import type { Migration, MigrationProvider } from 'kysely/migration';
 import { decisionTables } from './decision-tables.ts';
 import { draftTables } from './draft-tables.ts';
 import { goalTables } from './goal-tables.ts';
+import { learnedTables } from './learned-tables.ts';
 import { liveTables } from './live-tables.ts';
 import { foldersOfPlans, refreshTables } from './refresh-tables.ts';
 import { sequence } from './sequence.ts';
@@ -18,6 +19,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '006-sign-ins': { up: signInTables },
   '007-folders': { up: foldersOfPlans },
   '008-decisions-by-line': { up: decisionTables },
+  '009-learned': { up: learnedTables },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };

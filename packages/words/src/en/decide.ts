@@ -59,6 +59,8 @@ export const decide = {
   'failure.experience-invalid.price': '{file}: “{place}” lets a variant change a price, which is switched on nowhere',
   'failure.experience-invalid.price.remedy':
     'Leave prices the same for all, or list under priceRegions where they may differ, with the words that the law there asks for.',
+  'failure.experience-invalid.disclosure': '{file}: “{place}” lacks the words that the law of its region prescribes',
+  'failure.experience-invalid.disclosure.remedy': 'Say: {words}.',
   'failure.experience-invalid.price-default': '{file}: “{place}”: the default may not change a price',
   'failure.experience-invalid.price-default.remedy':
     'Choose a default with the ordinary price: it is shown wherever something fails.',

@@ -62,6 +62,8 @@ export const decide = {
   'failure.experience-invalid.price': '{file}: „{place}” pozwala wariantowi zmienić cenę, co nigdzie nie jest włączone',
   'failure.experience-invalid.price.remedy':
     'Zostaw ceny jednakowe dla wszystkich albo podaj w priceRegions, gdzie mogą się różnić, wraz ze słowami wymaganymi tam przez prawo.',
+  'failure.experience-invalid.disclosure': '{file}: w „{place}” brakuje słów, których wymaga prawo tego regionu',
+  'failure.experience-invalid.disclosure.remedy': 'Podaj dosłownie: {words}.',
   'failure.experience-invalid.price-default': '{file}: „{place}”: wariant domyślny nie może zmieniać ceny',
   'failure.experience-invalid.price-default.remedy':
     'Wybierz wariant domyślny ze zwykłą ceną: jest pokazywany zawsze, gdy coś zawiedzie.',

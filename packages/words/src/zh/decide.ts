@@ -55,6 +55,8 @@ export const decide = {
   'failure.experience-invalid.price': '{file}：“{place}”让方案改变价格，但任何地区都未启用',
   'failure.experience-invalid.price.remedy':
     '请对所有人保持同价，或在 priceRegions 中列出允许的地区及当地法律要求的说明。',
+  'failure.experience-invalid.disclosure': '{file}：“{place}”缺少该地区法律规定的原文',
+  'failure.experience-invalid.disclosure.remedy': '请写明：{words}。',
   'failure.experience-invalid.price-default': '{file}：“{place}”：默认方案不得改变价格',
   'failure.experience-invalid.price-default.remedy': '请选择普通价格的默认方案：任何故障时都会显示它。',
   'usage.customer-and-value': '请只给 --customer 或 --value 之一：客户自带其价值',

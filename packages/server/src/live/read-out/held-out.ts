@@ -27,16 +27,27 @@ export function heldOut<Person extends { readonly person: DecidedPerson }>(
   const shareFor = ({ person }: Person) => shareOf(shares, person);
   const [least = 0, most = 0] = rangeOf(people.map(shareFor).filter((share) => share > 0));
   const counted = people.filter((each) => most === 0 || shareFor(each) > 0);
+  const treated = neverHeldOut(counted, shares);
   if (least === most) {
     const control = counted.filter(({ person }) => person.isControl);
-    const treated = counted.filter(({ person }) => !person.isControl);
     return { control, treated, between: people.length - counted.length, planned: least };
   }
-  const known = counted.filter(({ person }) => !isErased.test(person.unit));
-  const control = known.filter(({ person }) => controlBucketOf(person.unit) < least);
-  const treated = known.filter(({ person }) => controlBucketOf(person.unit) >= most);
+  const control = counted.filter(({ person }) => !isErased.test(person.unit) && controlBucketOf(person.unit) < least);
   const between = people.length - control.length - treated.length;
   return { control, treated, between, planned: least / (least + 1 - most) };
+}
+
+/**
+ * People whom no page or version holds out, whichever they came to: those who are not of the control group by the largest share. With all who were shown something, a page that
+ * holds out many would count for less than its visitors.
+ */
+export function neverHeldOut<Person extends { readonly person: DecidedPerson }>(
+  people: readonly Person[],
+  shares: ControlShares,
+): readonly Person[] {
+  const [least = 0, most = 0] = rangeOf(people.map(({ person }) => shareOf(shares, person)));
+  if (least === most) return people.filter(({ person }) => !person.isControl);
+  return people.filter(({ person }) => !isErased.test(person.unit) && controlBucketOf(person.unit) >= most);
 }
 
 function rangeOf(values: readonly number[]): readonly number[] {

@@ -1,6 +1,8 @@
 import { listExperiences } from '../experiences.ts';
 import { liveScore } from '../live-score.ts';
-import { broughtBetween, happenedTo } from './figures.ts';
+import { type ControlShares, controlShares } from './control-shares.ts';
+import { broughtBetween, type Happened, happenedTo } from './figures.ts';
+import { heldOut } from './held-out.ts';
 import { type DecidedPerson, peopleOfExperience } from './people-of-experience.ts';
 import type { ReadOutWorld } from './read-out.ts';
 
@@ -31,6 +33,7 @@ export interface KeptReadOut {
 }
 
 type SaidOf = Readonly<Record<'control' | 'treated', Said>>;
+type Groups = Readonly<Record<'control' | 'treated', readonly DecidedPerson[]>>;
 
 /** Keeps what a read-out says of the time to come, once in thirty days, from when somebody has been seen whom it can say something of. */
 export async function keepReadOut(world: ReadOutWorld, key: string, currency: string): Promise<void> {
@@ -67,36 +70,34 @@ async function saidNow(
 ): Promise<readonly SaidOf[] | null> {
   if (!(await scorer.runAt(now))) return null;
   const happened = await happenedTo(db, currency);
-  const people = await buyersBy(happened, await peopleOfExperience(db, key), now);
-  if (people.length === 0) return null;
-  const said: SaidOf[] = [];
-  for (const days of AFTER_DAYS) {
-    const sums = { control: { people: 0, sum: 0 }, treated: { people: 0, sum: 0 } };
-    for (const { person, at, isControl } of people) {
-      const score = await liveScore(scorer, db, person, now, { horizon: days });
-      const group = sums[isControl ? 'control' : 'treated'];
-      group.people++;
-      group.sum += broughtBetween(happened, person, at, now) + (score?.expected ?? 0);
+  const groups = buyersBy(happened, groupsBy(await peopleOfExperience(db, key), await controlShares(db), now), now);
+  if (groups.control.length + groups.treated.length === 0) return null;
+  const meanOf = async (people: readonly DecidedPerson[], horizon: number): Promise<Said> => {
+    let sum = 0;
+    for (const { person, at } of people) {
+      const score = await liveScore(scorer, db, person, now, { horizon });
+      sum += broughtBetween(happened, person, at, now) + (score?.currency === currency ? score.expected : 0);
     }
-    said.push({ control: meanOf(sums.control), treated: meanOf(sums.treated) });
-  }
+    return { people: people.length, mean: people.length > 0 ? sum / people.length : null };
+  };
+  const said: SaidOf[] = [];
+  for (const days of AFTER_DAYS)
+    said.push({ control: await meanOf(groups.control, days), treated: await meanOf(groups.treated, days) });
   return said;
 }
 
-function meanOf({ people, sum }: { readonly people: number; readonly sum: number }): Said {
-  return { people, mean: people > 0 ? sum / people : null };
+/** Who had been decided for by a moment, divided as the read-out of that moment divides them. */
+function groupsBy(everybody: readonly DecidedPerson[], shares: ControlShares, moment: number): Groups {
+  const people = everybody.filter(({ at }) => at <= moment).map((person) => ({ person }));
+  const { control, treated } = heldOut(people, shares);
+  return { control: control.map(({ person }) => person), treated: treated.map(({ person }) => person) };
 }
 
 /** Who of them had ordered by a moment: whoever had not is not predicted by the models of customers. */
-async function buyersBy(
-  { orders }: Awaited<ReturnType<typeof happenedTo>>,
-  people: readonly DecidedPerson[],
-  moment: number,
-): Promise<readonly DecidedPerson[]> {
-  return people.filter(
-    ({ person, at }) =>
-      at <= moment && (orders.get(person) ?? []).some((order) => order.at >= at && order.at <= moment),
-  );
+function buyersBy({ orders }: Happened, { control, treated }: Groups, moment: number): Groups {
+  const hasOrdered = ({ person, at }: DecidedPerson) =>
+    (orders.get(person) ?? []).some((order) => order.at >= at && order.at <= moment);
+  return { control: control.filter(hasOrdered), treated: treated.filter(hasOrdered) };
 }
 
 /** The read-outs that were kept, each beside what the same people have brought since, for all of the days after it that are over. */
@@ -109,27 +110,25 @@ export async function keptReadOuts(
   if (rows.length === 0) return [];
   const happened = await happenedTo(db, currency);
   const everybody = await peopleOfExperience(db, key);
-  return Promise.all(
-    rows.map(async ({ day, at, said }) => {
-      const moment = Number(at);
-      const people = await buyersBy(happened, everybody, moment);
-      const after = (JSON.parse(said) as readonly SaidOf[]).map((each, i) => {
-        const days = AFTER_DAYS[i]!;
-        const end = moment + days * DAY;
-        const since = (isControl: boolean) => {
-          const some = people.filter((person) => person.isControl === isControl);
-          if (now < end || some.length === 0) return null;
-          return (
-            some.reduce((sum, person) => sum + broughtBetween(happened, person.person, person.at, end), 0) / some.length
-          );
-        };
-        return {
-          days,
-          control: { ...each.control, happened: since(true) },
-          treated: { ...each.treated, happened: since(false) },
-        };
-      });
-      return { day, after };
-    }),
-  );
+  const shares = await controlShares(db);
+  return rows.map(({ day, at, said }) => {
+    const moment = Number(at);
+    const groups = buyersBy(happened, groupsBy(everybody, shares, moment), moment);
+    const after = (JSON.parse(said) as readonly SaidOf[]).map((each, i) => {
+      const days = AFTER_DAYS[i]!;
+      const end = moment + days * DAY;
+      const since = (people: readonly DecidedPerson[]) => {
+        if (now < end || people.length === 0) return null;
+        return (
+          people.reduce((sum, { person, at }) => sum + broughtBetween(happened, person, at, end), 0) / people.length
+        );
+      };
+      return {
+        days,
+        control: { ...each.control, happened: since(groups.control) },
+        treated: { ...each.treated, happened: since(groups.treated) },
+      };
+    });
+    return { day, after };
+  });
 }

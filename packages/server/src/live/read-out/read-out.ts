@@ -70,7 +70,8 @@ export interface ReadOutWorld {
 
 const FEWEST = 30;
 
-interface Judged {
+/** Somebody of a page with what they did and are expected to do. */
+export interface Judged {
   readonly person: DecidedPerson;
   readonly figures: Figures;
 }

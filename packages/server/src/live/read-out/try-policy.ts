@@ -1,5 +1,7 @@
 import { decidePage, type Experience, type LoggedDecision, loggedRewards } from '@perennial/decide';
 import { type OffPolicy, offPolicy } from '@perennial/models';
+import { controlShares } from './control-shares.ts';
+import { neverHeldOut } from './held-out.ts';
 import { judged, type ReadOutWorld } from './read-out.ts';
 
 /** What a configuration would have brought, judged by people for whom another one decided. */
@@ -13,10 +15,11 @@ const FEWEST = 30;
 
 /**
  * Judges a configuration that nobody has seen yet, slot by slot, by the logged propensities: each person's first decision, with what was known of them then, and
- * what they brought since and are expected to bring.
+ * what they brought since and are expected to bring. Asked are those whom no version of the page holds out.
  */
 export async function tryPolicy(world: ReadOutWorld, candidate: Experience): Promise<readonly PolicyTrial[]> {
-  const people = (await judged(world, candidate.key, candidate.currency)).filter(({ person }) => !person.isControl);
+  const everybody = await judged(world, candidate.key, candidate.currency);
+  const people = neverHeldOut(everybody, await controlShares(world.db));
   return Object.keys(candidate.slots).map((slot) => {
     const logged = people.flatMap(({ person, figures }): readonly LoggedDecision[] => {
       const decided = person.slots[slot];

@@ -72,7 +72,8 @@ function toldBy(topic: string, order: ShopifyOrder): Pick<SegmentEvent, 'event' 
     return event === undefined ? null : { event, properties: { order_id: order_id! }, timestamp: order.happened_at };
   }
   if (topic !== 'refunds/create') return null;
-  const back = (order.transactions ?? []).filter(({ kind, status }) => kind === 'refund' && status !== 'failure');
+  const isGiven = (status = 'success') => status !== 'failure' && status !== 'error';
+  const back = (order.transactions ?? []).filter(({ kind, status }) => kind === 'refund' && isGiven(status));
   const value = back.reduce((sum, { amount }) => sum + Number(amount ?? 0), 0);
   const properties = { order_id: order_id!, value, currency: back[0]?.currency ?? null };
   return value > 0 ? { event: 'Order Refunded', properties, timestamp: order.created_at } : null;

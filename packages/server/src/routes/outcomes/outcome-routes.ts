@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addRoute } from '../../http/route.ts';
 import { decisionOfId } from '../../live/decisions.ts';
+import { EARLIEST } from '../../live/said-time.ts';
 import { currencyOf, idOf, liveEvent, liveId, sentId } from '../../live/segment-event.ts';
 import { type Entry, type Outcome, outcomeKinds } from '../../live/write/entry.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
@@ -42,6 +43,8 @@ export function outcomeRoutes(app: FastifyInstance, { store: { db }, writer, now
         value: body.value ?? null,
         currency: currencyOf({ currency: body.currency ?? null }),
       };
+      if (outcome.at < EARLIEST)
+        throw new Failure('request-invalid', { place: { text: 'body/timestamp' }, reason: { text: 'ISO 8601' } });
       if (body.currency && outcome.currency === null)
         throw new Failure('request-invalid', { place: { text: 'body/currency' }, reason: { text: 'ISO 4217' } });
       const source = caller.id;
