@@ -38,11 +38,17 @@ beforeAll(async () => {
     const variant = isControl || i % 2 === 0 ? 'plain' : 'new';
     const chances = isControl ? { plain: 1 } : { plain: 0.5, new: 0.5 };
     const slots = { head: { variant, chances, because: { code: 'decision.split', values: {} } } };
-    const decision = { id: `d${i}`, at: START, experience: 'home', version: 1, person: `p${i}`, unit: `p${i}` };
-    const known = { slots: JSON.stringify(slots), visitor: JSON.stringify({ id: `p${i}`, consents: true }) };
+    const body = JSON.stringify({ page: { slots }, visitor: { id: `p${i}`, consents: true } });
+    const line = { source: 'decisions', type: 'decision', event: 'home', message_id: `d${i}`, body };
+    const { seq } = await db
+      .insertInto('journal')
+      .values({ ...line, received_at: START, at: START })
+      .returning('seq')
+      .executeTakeFirstOrThrow();
+    const decision = { seq, at: START, experience: 'home', version: 1, person: `p${i}`, unit: `p${i}` };
     await db
       .insertInto('decisions')
-      .values({ ...decision, is_control: isControl ? 1 : 0, ...known })
+      .values({ ...decision, is_control: isControl ? 1 : 0 })
       .execute();
     const order = { id: `o${i}`, person: `p${i}`, at: START + DAY, amount: variant === 'new' ? 30 : 20 + (i % 3) };
     await db

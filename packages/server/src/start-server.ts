@@ -18,6 +18,7 @@ import { makeEarlyScorer } from './live/early/early-scorer.ts';
 import { makeKnownPeople } from './live/known-people.ts';
 import { learnOutcomes } from './live/learning/learn-outcomes.ts';
 import { keepReadOuts } from './live/read-out/kept-read-outs.ts';
+import type { ReadOutWorld } from './live/read-out/read-out.ts';
 import { makeRejections } from './live/rejections.ts';
 import { makeScorer, type Scorer } from './live/scorer.ts';
 import { removeLeftDecisions, writeLeftDecisions } from './live/write/left-decisions.ts';
@@ -193,9 +194,7 @@ async function serve(
     watchFolders: makeFolderWatch(store.db),
     keepReadOuts: async () => {
       await live.writer.settled();
-      const readOutWorld = { db: store.db, scorer, now: now().getTime() };
-      await keepReadOuts(readOutWorld);
-      await learnOutcomes(readOutWorld);
+      await readOut({ db: store.db, scorer, now: now().getTime() });
     },
   });
   const token = (await accounts.count()) === 0 ? await firstLink(store, effects) : null;
@@ -210,6 +209,12 @@ async function serve(
       lock.release();
     },
   };
+}
+
+/** What pages have brought so far is kept, and learned from. */
+async function readOut(world: ReadOutWorld): Promise<void> {
+  await keepReadOuts(world);
+  await learnOutcomes(world);
 }
 
 function reportOf({ reportTemplate: template, language }: ServerRequest['settings']) {

@@ -212,7 +212,7 @@ describe('the writer', () => {
 
   it('keeps no entry out for what is wrong with another', async () => {
     const writer = makeLineWriter(
-      async (group) => {
+      async (group: readonly ReturnType<typeof line>[]) => {
         if (group.some(({ message_id }) => message_id === 'bad')) throw new Error('bad');
         return group.map(() => 'stored' as const);
       },
@@ -225,7 +225,7 @@ describe('the writer', () => {
   it('lets no event overtake what was decided before it, however many there are', async () => {
     const groups: (readonly string[])[] = [];
     const writer = makeLineWriter(
-      async (group) => {
+      async (group: readonly ReturnType<typeof line>[]) => {
         groups.push(group.map(({ message_id }) => message_id));
         return group.map(() => 'stored' as const);
       },

@@ -92,12 +92,8 @@ it('studies the column that a person names, and says in which reports the data s
   ];
   const subscriptionColumns = { amount: 'list price' };
   const other = await serve();
-  const sent = await send('own.csv', rows.join('\n'), other);
-  const { id } = await other.askJson<{ id: string }>(
-    '/api/jobs',
-    posting({ kind: 'run', uploads: [sent], cutOffs: 0, subscriptionColumns }),
-  );
-  expect(await over(other, id)).toMatchObject({ state: 'done' });
+  const sent = await uploaded(other, 'own.csv', rows.join('\n'));
+  expect(await ran(other, [sent], { subscriptionColumns })).toMatchObject({ state: 'done' });
   const { says } = await other.askJson<{ says: readonly { words: string }[] }>('/api/reports/subscriptions');
   // Twice the list price a month, not twice the other.
   expect(says.map(({ words }) => words).join(' ')).toContain('24');

@@ -9,7 +9,14 @@ export function decisionsWithLines(db: Pick<Kysely<Database>, 'selectFrom'>) {
   return db
     .selectFrom('decisions')
     .innerJoin('journal', 'journal.seq', 'decisions.seq')
-    .select(['decisions.seq', 'journal.message_id as id', 'journal.body', 'decisions.at', 'decisions.experience', 'decisions.version'])
+    .select([
+      'decisions.seq',
+      'journal.message_id as id',
+      'journal.body',
+      'decisions.at',
+      'decisions.experience',
+      'decisions.version',
+    ])
     .select(['decisions.person', 'decisions.unit', 'decisions.is_control']);
 }
 
