@@ -9,7 +9,7 @@ import { liveLimit } from './guard/live-limit.ts';
 import { addTags } from './http/etag.ts';
 import { forRoutes } from './http/for-routes.ts';
 import { languageOfHeader } from './http/language-of-request.ts';
-import { methodsAt } from './http/methods-at.ts';
+import { makeMethodsAt } from './http/methods-at.ts';
 import { openApi } from './http/open-api.ts';
 import { requirePlainText } from './http/plain-text.ts';
 import { failureOf, problemOf, sendProblem } from './http/problem.ts';
@@ -64,6 +64,8 @@ import type { ServerWorld } from './world/server-world.ts';
 
 /** What pages of shops may ask. */
 const LIVE = /^\/(v1|ofrep\/v1)\//;
+
+const methodsAt = makeMethodsAt(Object.keys(access));
 
 /** What waits when events are refused is written in less. */
 const WAIT_SECONDS = 2;

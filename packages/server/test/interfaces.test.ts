@@ -14,7 +14,8 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe('the OpenAPI document', () => {
-  type Content = Readonly<Record<string, { readonly schema: object; readonly example?: unknown } | undefined>>;
+  type Schema = Parameters<typeof z.fromJSONSchema>[0];
+  type Content = Readonly<Record<string, { readonly schema: Schema; readonly example?: unknown } | undefined>>;
   interface Operation {
     readonly operationId: string;
     readonly summary: string;
@@ -25,7 +26,7 @@ describe('the OpenAPI document', () => {
       readonly name: string;
       readonly in: string;
       readonly required: boolean;
-      readonly schema: object;
+      readonly schema: Schema;
       readonly example?: unknown;
     }[];
     readonly responses: Readonly<Record<string, { readonly content: Content }>>;
@@ -64,7 +65,7 @@ describe('the OpenAPI document', () => {
 
   it('has examples that fit their schemas, of whatever has to be said', async () => {
     const wrong: string[] = [];
-    const check = (place: string, schema: object, example: unknown) => {
+    const check = (place: string, schema: Schema, example: unknown) => {
       const { success, error } = z.fromJSONSchema(schema).safeParse(example);
       if (!success) wrong.push(`${place}: ${error.message}`);
     };
