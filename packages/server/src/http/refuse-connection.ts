@@ -1,14 +1,13 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { Failure, failures } from '@perennial/words';
-import type { LogLine } from '../world/server-world.ts';
 import { languageOfHeader } from './language-of-request.ts';
 import { problemOf } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';
 
 interface Refusing {
   readonly requestId: () => string;
-  readonly log: (line: LogLine) => void;
+  readonly log: (line: Readonly<Record<string, string | number>>) => void;
 }
 
 /** Answers what has not become a request (headers beyond what is read, one that does not come, no HTTP at all) as any other failure is answered. The connection ends with it. */

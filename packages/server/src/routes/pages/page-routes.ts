@@ -1,6 +1,7 @@
 import { Failure } from '@perennial/words';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { methodsAt } from '../../http/methods-at.ts';
+import { access } from '../../guard/access.ts';
+import { makeMethodsAt } from '../../http/methods-at.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 /** The addresses of the pages, which are one file: it looks at its address. */
@@ -40,6 +41,8 @@ export const pagePaths = [
 const OF_PROGRAMS = /^\/(api|v1|ofrep|mcp|health|metrics)(\/|\?|$)/;
 
 const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/;
+
+const methodsAt = makeMethodsAt(Object.keys(access));
 
 export function pageRoutes(app: FastifyInstance, { settings: { page } }: ServerWorld): void {
   const policy = page === null ? null : POLICY.exec(page)?.[1];
