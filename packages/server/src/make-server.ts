@@ -64,7 +64,6 @@ import type { ServerWorld } from './world/server-world.ts';
 /** What pages of shops may ask. */
 const LIVE = /^\/(v1|ofrep\/v1)\//;
 
-const methodsAt = makeMethodsAt(Object.keys(access));
 
 /** What waits when events are refused is written in less. */
 const WAIT_SECONDS = 2;
