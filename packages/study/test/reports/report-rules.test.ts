@@ -146,6 +146,20 @@ describe('every report', () => {
     expect(excepted.filter((each) => !without.includes(each))).toEqual([]);
   });
 
+  it('has no value by formula of a group of fewer than 30 customers', async () => {
+    const { tables } = await readReport(small.workspace, { name: 'formulas', options: { by: 'cohort' } });
+    const table = tables.find(({ name }) => name === 'formulas-by-cohort')!;
+    const figures = table.columns.filter(({ key }) => key !== 'group' && key !== 'customers');
+    expect(table.rows.length).toBeGreaterThan(0);
+    expect(figures.some(({ type }) => type === 'interval')).toBe(true);
+    const said = figures.flatMap((column) =>
+      table.rows.filter((row) =>
+        column.type === 'interval' ? column.ends(row) !== null : column.type === 'number' && column.value(row) !== null,
+      ),
+    );
+    expect(said).toEqual([]);
+  });
+
   it.each(reports.map(({ definition }) => definition).filter(({ name }) => !aboutOne.includes(name)))(
     'has no headline of money that rests on fewer than 30 customers: $name',
     async (definition: ReportDefinition) => {
