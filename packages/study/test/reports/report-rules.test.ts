@@ -34,7 +34,6 @@ const withoutInterval: Readonly<Record<string, readonly string[]>> = {
   'A worth that has its interval, less what is spent': ['opportunities: opportunities.left'],
   'The same beside it is drawn towards the mean of all, with its interval': [
     'first-orders: first-channel.mean_unshrunk',
-    'first-orders: first-company.mean_unshrunk',
   ],
   'Of the run before, which has its own interval in its own reports': [
     'migration: moves-by-stage.change',
