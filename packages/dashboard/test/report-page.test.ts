@@ -104,6 +104,30 @@ describe('the report of the demo business', () => {
     await page.context().close();
   });
 
+  it('draws the bins of recency and frequency that a reader writes', async () => {
+    const { page } = await openPage(browser, path);
+    const grid = page.locator('#segments figure', { has: page.locator('.bins') });
+    const [days, orders] = [grid.locator('.bins input').first(), grid.locator('.bins input').last()];
+    await days.fill('90');
+    await orders.fill('2');
+    const cells = await grid
+      .locator('tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll('td')].slice(0, 4).map((cell) => cell.textContent ?? '')),
+      );
+    expect(cells.map(([recency, number]) => `${recency}, ${number}`)).toEqual([
+      '0 to 90, 1',
+      '0 to 90, 2 or more',
+      '91 or more, 1',
+      '91 or more, 2 or more',
+    ]);
+    const counted = cells.reduce((sum, cell) => sum + Number(cell[3]!.replaceAll(',', '')), 0);
+    expect(counted).toBe(report.record.base.customers);
+    await days.fill('90, soon');
+    expect(await grid.locator('.bins [role=status]').textContent()).toContain('whole numbers');
+    await page.context().close();
+  });
+
   it('speaks the languages it has, and says so to a screen reader', async () => {
     const { page } = await openPage(browser, path);
     const titles = new Set<string>();

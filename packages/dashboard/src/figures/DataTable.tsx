@@ -3,6 +3,7 @@ import type { WordKey } from '@perennial/words';
 import { createElement } from 'react';
 import { usePage } from '../report/context.ts';
 import { write } from '../report/write.ts';
+import { areCards } from './in-cards.ts';
 import { TableCell } from './TableCell.tsx';
 import { TermTitle } from './TermTitle.tsx';
 import { termOfTitle } from './term-of.ts';
@@ -11,7 +12,7 @@ interface Props<Row> {
   readonly table: Table<Row>;
   /** Rows shown; the file has all of them. */
   readonly limit?: number;
-  /** Whether its rows become cards where the window is narrow. */
+  /** Whether its rows become cards where the window is narrow; else short tables do. */
   readonly isStacked?: boolean;
 }
 
@@ -22,13 +23,14 @@ const COUNTED = 'customers';
 export const LIMIT = 100;
 
 /** A report's table, which scrolls within itself where it is wider than the page. */
-export function DataTable<Row>({ table, limit = LIMIT, isStacked = false }: Props<Row>) {
+export function DataTable<Row>({ table, limit = LIMIT, isStacked: isAlwaysStacked = false }: Props<Row>) {
   const { title, columns: all, rows } = table;
   const report = usePage();
   const columns = shownColumns(all, report);
   const { say } = report;
   const caption = write(report, title);
   const more = rows.length - limit;
+  const isStacked = isAlwaysStacked || areCards(Math.min(rows.length, limit), columns.length);
   const line = (row: Row) => (
     <tr>
       {columns.map((column) => (

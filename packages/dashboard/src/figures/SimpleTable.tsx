@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { focusable } from './DataTable.tsx';
+import { areCards } from './in-cards.ts';
 
 export interface SimpleColumn {
   readonly title: ReactNode;
@@ -16,12 +17,13 @@ interface Props {
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
   /** Cells of a last row that sums up. */
   readonly foot?: readonly ReactNode[];
-  /** Whether its rows become cards where the window is narrow. */
+  /** Whether its rows become cards where the window is narrow; else short tables do. */
   readonly isStacked?: boolean;
 }
 
 /** A table that is no report's, which scrolls within itself where it is wider than the page. */
-export function SimpleTable({ title, columns, rows, foot, isStacked = false }: Props) {
+export function SimpleTable({ title, columns, rows, foot, isStacked: isAlwaysStacked = false }: Props) {
+  const isStacked = isAlwaysStacked || areCards(rows.length, columns.length);
   return (
     <section className={isStacked ? 'table-scroll stacked' : 'table-scroll'} aria-label={title} {...focusable}>
       <table>

@@ -3,6 +3,7 @@ import { usePage } from '../report/context.ts';
 import type { Paper } from './Chart.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import { drawTable } from './draw-table.ts';
+import { Legend } from './Legend.tsx';
 
 interface Props<Row> {
   readonly table: Table<Row>;
@@ -12,5 +13,13 @@ interface Props<Row> {
 /** A table drawn as the chart that it names. */
 export function TableFigure<Row>({ table, paper }: Props<Row>) {
   const report = usePage();
-  return <ChartFigure table={table} draw={drawTable(table, report)} {...(paper && { paper })} />;
+  const legend = table.chart?.draws === 'intervals' && (
+    <Legend
+      entries={[
+        { mark: 'thick', tone: 'forecast', words: report.say('legend.band80') },
+        { mark: 'thin', tone: 'forecast', words: report.say('legend.band95') },
+      ]}
+    />
+  );
+  return <ChartFigure table={table} draw={drawTable(table, report)} legend={legend} {...(paper && { paper })} />;
 }

@@ -1,9 +1,12 @@
 import { type Column, type NumberKind, type Table, writeCell } from '@perennial/study/reports';
 import type { Format } from '@perennial/words';
 import { curve } from '../charts/curve.ts';
+import { intervals } from '../charts/intervals.ts';
 import { ranking } from '../charts/ranking.ts';
 import type { Page } from '../report/context.ts';
 import type { Draw } from './Chart.tsx';
+import { columnOf, numberColumn } from './columns-of.ts';
+import { intervalRows } from './interval-rows.ts';
 
 /** How the chart that a table names is drawn. Throws a RangeError where it names none, or columns that are not there. */
 export function drawTable<Row>(table: Table<Row>, report: Page): Draw {
@@ -15,6 +18,12 @@ export function drawTable<Row>(table: Table<Row>, report: Page): Draw {
     const axes = { xLabel: report.say(x.title), yLabel: report.say(y.title) };
     const writes = { writeX: onAxis(x.kind, report.format), writeY: onAxis(y.kind, report.format) };
     return (width) => curve(points, { width, ...axes, ...writes, chosen: chart.marked });
+  }
+  if (chart.draws === 'intervals') {
+    const { title, kind } = numberColumn(table, chart.value);
+    const marks = intervalRows(table, chart, report);
+    const axis = { xLabel: report.say(title), write: onAxis(kind, report.format), reference: chart.reference };
+    return (width) => intervals(marks, { width, ...axis });
   }
   const label = columnOf(table, chart.label);
   const value = numberColumn(table, chart.value);
@@ -33,23 +42,6 @@ function labelOf<Row>(column: Column<Row>, row: Row, report: Page): string {
   if (message?.code !== 'report.used') return writeCell(column, row, report);
   const { method } = message.values;
   return method && 'message' in method ? report.say(method.message.code, method.message.values) : '';
-}
-
-function columnOf<Row>({ name, columns }: Table<Row>, key: string): Column<Row> {
-  const column = columns.find((each) => each.key === key);
-  if (!column) throw new RangeError(`invalid chart; the table ${name} has no column ${key}`);
-  return column;
-}
-
-function numberColumn<Row>(table: Table<Row>, key: string) {
-  const column = columnOf(table, key);
-  if (column.type !== 'number') throw new RangeError(`invalid chart; ${key} of ${table.name} is no number`);
-  const [first] = table.rows;
-  return {
-    title: column.title,
-    kind: first === undefined ? 'count' : column.kindOf(first),
-    of: (row: Row) => column.value(row) ?? Number.NaN,
-  };
 }
 
 /** Axes have room for few digits. */

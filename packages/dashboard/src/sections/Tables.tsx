@@ -19,8 +19,8 @@ export function Tables({ shown, definition }: Props) {
     <>
       <Sentences messages={definition.sentences(shown, {})} />
       {tables.map((table) =>
-        table.chart ? (
-          <TableFigure key={table.name} table={table} />
+        table.chart && table.rows.length > 0 ? (
+          <TableFigure key={table.name} table={table} paper="whole" />
         ) : (
           <TableCard key={table.name} table={table} id={tableId(definition.name, table.name)} limit={LISTED} />
         ),

@@ -9,6 +9,7 @@ export function expectedIntervals<Row extends { readonly expected: number }>(
   dispensable: number,
 ): readonly IntervalColumn<Row>[] {
   return intervals<Row>('expected_money', 'moneyRound', ({ expected }) => groupInterval(expected, record)).map(
-    (column) => ({ ...column, dispensable }),
+    // Where there is room for one of them, it is the 80 %.
+    (column) => ({ ...column, dispensable: column.level === 95 ? dispensable + 0.5 : dispensable }),
   );
 }

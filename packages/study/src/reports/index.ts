@@ -212,7 +212,7 @@ export { causesTable, largestChangesTable } from './summary/changes-tables.ts';
 export { figureName, followsBasis, lastSpan, summary, totalsTable } from './summary/definition.ts';
 export { summaryFigures } from './summary/summary-figures.ts';
 export type { Behind } from './table/behind.ts';
-export type { Column, IntervalColumn, NumberKind } from './table/column.ts';
+export type { Column, Ends, IntervalColumn, IntervalLevel, NumberKind } from './table/column.ts';
 export * as column from './table/columns.ts';
 export { type CsvOptions, hasFormulas, toCsv } from './table/csv.ts';
 export { type Cell, type FileTable, fileObjects, fileTable } from './table/file-cells.ts';

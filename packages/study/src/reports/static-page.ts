@@ -14,6 +14,7 @@ import { type OpportunityLine, opportunityLines } from './opportunities/opportun
 import { type AnyReportData, hasOrders, type ReportData, type SubscriptionReportData } from './report-data.ts';
 import { definitionsOf } from './subscription-definitions.ts';
 import { figuresTable, summary } from './summary/definition.ts';
+import type { Column } from './table/column.ts';
 import type { Table } from './table/table.ts';
 import { capitalised, writeCell } from './table/write-cell.ts';
 
@@ -114,7 +115,7 @@ function pageOfOrders({ record, reports, language }: ReportData): string {
     ...undecidedWords(lists, {}).map((note) => paragraphs([note])),
     ...reports.actions.lists.flatMap((list) => {
       const { title, says, ...table } = listTable(lists, list);
-      const columns = table.columns.filter(({ key, type }) => SEEN.includes(key) && type !== 'interval');
+      const columns = table.columns.filter((column) => SEEN.includes(column.key) && isWithin80(column));
       return [
         `<h3 id="list-${list.list}">${escaped(write(title))}</h3>`,
         ...(says ? [paragraphs([says])] : []),
@@ -155,7 +156,7 @@ function formulasBy(shown: Shown<FormulasResult>, speaker: Speaker): readonly st
   const paragraph = (messages: readonly Message<WordKey>[]) =>
     element('p', speaker.format.paragraph(messages.map(write)));
   const seen = <Row>({ columns, ...table }: Table<Row>) =>
-    tableOf({ ...table, columns: columns.filter(({ type }) => type !== 'interval') }, speaker);
+    tableOf({ ...table, columns: columns.filter(isWithin80) }, speaker);
   const by = shown.result.dimensions.map((dimension) => {
     const said = [...groupsAnswer(shown, dimension, {}), ...untested(shown.result, dimension)];
     const table = groupsTable(shown, dimension, {});
@@ -167,6 +168,11 @@ function formulasBy(shown: Shown<FormulasResult>, speaker: Speaker): readonly st
     seen(formulasTable(shown, {})),
     ...by,
   ];
+}
+
+/** No estimate without its interval; of two the narrower, where there is little room. */
+function isWithin80<Row>(column: Column<Row>): boolean {
+  return column.type !== 'interval' || column.level === 80;
 }
 
 function tableOf<Row>({ columns, rows }: Pick<Table<Row>, 'columns' | 'rows' | 'title'>, speaker: Speaker): string {

@@ -114,7 +114,8 @@ export const formulaLab = {
   'lab.groups.saved': 'Value of a customer by saved segment and formula',
   'lab.groups.rule': 'Value of a customer inside and outside the rule, by formula',
   'lab.groups.cohort': 'Value of a customer by first order and formula',
-  'lab.groups.says': 'Columns that disagree about the order of the groups would send a budget to different places.',
+  'lab.groups.says':
+    'Columns that disagree about the order of the groups would send a budget to different places. Of fewer than {least} customers there is no mean.',
   'lab.inputs': 'What the formulas were computed from',
   'lab.inputs.says': 'Counted in the last period and the one before it.',
   'lab.column.formula': 'Formula',

@@ -19,6 +19,7 @@ export const ledger = {
     'Of the customers whom each run knew. “To come by now” is the part of the forecast that falls into the days seen; within four weeks nothing is judged.',
   'ledger.until': 'Until',
   'ledger.method': 'Method',
+  'ledger.costs': 'Costs (fingerprint)',
   'ledger.customers-now': 'Of then, today',
   'ledger.forecast': 'Forecast',
   'ledger.days': 'Days seen',

@@ -209,7 +209,8 @@ export const subscriptions = {
   'churn-tests.title': 'Accuracy of churn',
   'churn-tests.asks': 'How far were such forecasts off?',
   'churn-tests.answer':
-    'Of {running} running on {date}, {expected} were expected to be there still today, and {actual} are.',
+    'Of {running} running on {date}, {expected} were expected to be there still today (80% interval: {low} to {high}), and {actual} are.',
+  'churn-tests.answer.few': 'Fewer than {least} subscriptions ran then: too few to judge forecasts by.',
   'churn-tests.answer.none': 'There is too little past to test forecasts on.',
   'churn-tests.because.scores':
     '{model} is used: of the models its forecasts of the past score best, of single subscriptions and of how many left.',

@@ -115,7 +115,8 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.groups.saved': 'Wartość klienta według zapisanego segmentu i wzoru',
   'lab.groups.rule': 'Wartość klienta w regule i poza nią, według wzoru',
   'lab.groups.cohort': 'Wartość klienta według pierwszego zamówienia i wzoru',
-  'lab.groups.says': 'Kolumny, które inaczej szeregują grupy, skierowałyby budżet w inne miejsca.',
+  'lab.groups.says':
+    'Kolumny, które inaczej szeregują grupy, skierowałyby budżet w inne miejsca. Dla mniej niż {least} klientów nie ma średniej.',
   'lab.inputs': 'Z czego policzono wzory',
   'lab.inputs.says': 'Policzono w ostatnim okresie i w poprzednim.',
   'lab.column.formula': 'Wzór',

@@ -20,6 +20,7 @@ export const ledger: Record<keyof typeof en, string> = {
     'Dotyczy klientów, których znała każda analiza. „Do dziś” to część prognozy przypadająca na dni, które minęły; przed upływem czterech tygodni nic się nie ocenia.',
   'ledger.until': 'Do',
   'ledger.method': 'Metoda',
+  'ledger.costs': 'Koszty (odcisk cyfrowy)',
   'ledger.customers-now': 'Tamtejszych dziś',
   'ledger.forecast': 'Prognoza',
   'ledger.days': 'Dni',

@@ -211,7 +211,9 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'recurring.payments': 'Płatności',
   'churn-tests.title': 'Trafność prognoz odejść',
   'churn-tests.asks': 'Jak bardzo mylą się takie prognozy?',
-  'churn-tests.answer': 'Z trwających w dniu {date} ({running}) miało dziś trwać {expected}, a trwa {actual}.',
+  'churn-tests.answer':
+    'Z trwających w dniu {date} ({running}) miało dziś trwać {expected} (przedział 80%: od {low} do {high}), a trwa {actual}.',
+  'churn-tests.answer.few': 'Trwało wtedy mniej niż {least} subskrypcji: za mało, by ocenić prognozy.',
   'churn-tests.answer.none': 'Jest za mało przeszłości, by sprawdzić prognozy.',
   'churn-tests.because.scores':
     'Używany jest {model}: spośród modeli jego prognozy z przeszłości mają najlepszy wynik, dla pojedynczych subskrypcji i dla liczby tych, którzy odeszli.',

@@ -100,7 +100,7 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.groups.saved': '按已保存的分群和公式的客户价值',
   'lab.groups.rule': '规则内外按公式的客户价值',
   'lab.groups.cohort': '按首单时间和公式的客户价值',
-  'lab.groups.says': '如果各列对组的排序不一致，预算就会流向不同的地方。',
+  'lab.groups.says': '如果各列对组的排序不一致，预算就会流向不同的地方。少于 {least} 位客户时不给出均值。',
   'lab.inputs': '公式的输入',
   'lab.inputs.says': '按最近一期及其前一期统计。',
   'lab.column.formula': '公式',

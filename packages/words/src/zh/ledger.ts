@@ -18,6 +18,7 @@ export const ledger: Record<keyof typeof en, string> = {
   'ledger.forecasts.says': '只计每次运行时已有的客户。“至今应有”是预测中落在已过天数内的部分；不足四周不作判断。',
   'ledger.until': '直到',
   'ledger.method': '方法',
+  'ledger.costs': '成本（指纹）',
   'ledger.customers-now': '当时客户，今计',
   'ledger.forecast': '预测',
   'ledger.days': '已过天数',

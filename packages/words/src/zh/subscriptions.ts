@@ -187,7 +187,9 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'recurring.payments': '付款',
   'churn-tests.title': '流失预测的准确性',
   'churn-tests.asks': '此类预测偏差多大？',
-  'churn-tests.answer': '{date} 有效的 {running} 份中，预计今天仍有 {expected} 份，实际为 {actual} 份。',
+  'churn-tests.answer':
+    '{date} 有效的 {running} 份中，预计今天仍有 {expected} 份（80% 区间：{low} 至 {high}），实际为 {actual} 份。',
+  'churn-tests.answer.few': '当时有效的订阅不足 {least} 份：太少，无法评判预测。',
   'churn-tests.answer.none': '历史太少，无法检验预测。',
   'churn-tests.because.scores': '采用 {model}：在各模型中，它对过去的预测得分最好，既看单个订阅，也看离开的数量。',
   'churn-tests.total-score': '得分',

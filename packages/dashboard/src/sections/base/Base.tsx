@@ -37,8 +37,12 @@ export function Base({ shown }: SectionProps<BaseResult>) {
       {periods && <TableCard table={customerDecilesTable(shown)} />}
       {periods && <Quarters shown={shown} />}
       {periods && (
-        <div className="pair on-screen">
+        <div className="on-screen">
           <TableCard table={agesTable(shown)} />
+        </div>
+      )}
+      {periods && (
+        <div className="on-screen">
           <TableCard table={layersTable(shown)} />
         </div>
       )}

@@ -1,6 +1,6 @@
 import { cohortsTable } from '@perennial/study/reports';
 import { writeBasis } from '../../figures/basis-line.ts';
-import { DataTable } from '../../figures/DataTable.tsx';
+import { FittedTable } from '../../figures/FittedTable.tsx';
 import { TableFoot } from '../../figures/TableFoot.tsx';
 import { useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
@@ -13,7 +13,7 @@ export function Totals({ shown, group }: GroupProps) {
   return (
     <details className="card on-screen">
       <summary>{write(report, table.title)}</summary>
-      <DataTable table={table} />
+      <FittedTable table={table} />
       <TableFoot table={table}>
         <p className="basis">{writeBasis(report, table.basis)}</p>
       </TableFoot>

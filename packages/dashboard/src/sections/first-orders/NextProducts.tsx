@@ -4,6 +4,7 @@ import { besideUsual } from '../../charts/beside-usual.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { TableCard } from '../../figures/TableCard.tsx';
 import { useReport } from '../../report/context.ts';
+import { isolated } from '../../report/isolated.ts';
 import type { SectionProps } from '../section-props.ts';
 
 /** Pairs that are drawn, and rows of the table where none stands out. */
@@ -35,9 +36,4 @@ export function NextProducts({ shown, of }: Props) {
     says: { code: 'first-orders.chart.next.says', values: {} },
   } as const;
   return <ChartFigure table={{ ...table, ...words }} draw={(width) => besideUsual(rows, { width, ...axis })} />;
-}
-
-/** A name of unknown language and direction, kept apart from the text around it (Unicode's first strong isolate). */
-function isolated(name: string): string {
-  return `\u2068${name}\u2069`;
 }

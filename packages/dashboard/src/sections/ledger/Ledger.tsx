@@ -10,6 +10,8 @@ import type { SectionProps } from '../section-props.ts';
 
 /** Forecasts that are drawn, newest first. */
 const DRAWN = 12;
+/** Of forecasts of which no day has been seen: what they say. */
+const SAID: readonly string[] = ['run', 'as_of', 'until', 'customers', 'forecast', 'forecast80', 'forecast95'];
 /** Columns that a reader needs to see; the file has all of them. */
 const SEEN: readonly string[] = [
   'run',
@@ -33,6 +35,7 @@ export function Ledger({ shown }: SectionProps<LedgerResult>) {
       interval: { median: soFar, ...soFarInterval! },
       actual: happened,
     }));
+  const isSeen = shown.result.forecasts.some(({ seenDays }) => seenDays > 0);
   return (
     <>
       {rows.length > 0 && (
@@ -53,7 +56,7 @@ export function Ledger({ shown }: SectionProps<LedgerResult>) {
           }
         />
       )}
-      {rows.length === 0 && <TableCard table={table} seen={SEEN} />}
+      {rows.length === 0 && <TableCard table={table} seen={isSeen ? SEEN : SAID} />}
       <Sentences messages={ledger.sentences(shown, {})} />
     </>
   );

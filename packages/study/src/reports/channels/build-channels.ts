@@ -38,7 +38,7 @@ async function readSet(source: ReportSource, dimension: string): Promise<Channel
   const rows = large.map((sums) => rowOf(source, sums, ages, [sums.name], false));
   const names = beyond.map(({ name }) => name);
   const others = beyond.length === 0 ? [] : [rowOf(source, together(beyond, null), ages, names, true)];
-  return { dimension, rows: [...rows, ...others], pair: pairOf(rows) };
+  return { dimension, rows: [...rows, ...others], pair: pairOf(rows, dimension) };
 }
 
 function rowOf(
@@ -78,16 +78,18 @@ function atAge(days: number, parts: readonly AgeSums['ages'][number][]): AtAge {
 }
 
 /** The values that are worth most and least at the oldest age that two large ones have reached, drawn towards the mean as far as chance may have parted them. */
-function pairOf(rows: readonly ChannelRow[]): ChannelPair | null {
+function pairOf(rows: readonly ChannelRow[], dimension: string): ChannelPair | null {
+  // That there was no coupon is known; that nothing is said of a channel compares nobody.
+  const tells = ({ value }: ChannelRow) => value !== null || dimension === 'coupon';
   for (const [i, days] of [...AGES.entries()].reverse()) {
-    const reached = rows.filter(({ value, ages }) => value !== null && ages[i]!.interval !== null);
+    const reached = rows.filter((row) => tells(row) && row.ages[i]!.interval !== null);
     if (reached.length < 2) continue;
     const estimates = shrunk(reached.map(({ ages }) => estimateOf(ages[i]!)));
     const order = estimates.map((_, at) => at).toSorted((a, b) => estimates[b]!.mean - estimates[a]!.mean);
     const [best, worst] = [order[0]!, order.at(-1)!];
     const scale = Math.sqrt(estimates[best]!.variance + estimates[worst]!.variance);
     const isApart = scale > 0 && (estimates[best]!.mean - estimates[worst]!.mean) / scale > APART;
-    return { days, best: reached[best]!.value!, worst: reached[worst]!.value!, isApart };
+    return { days, best: reached[best]!.value, worst: reached[worst]!.value, isApart };
   }
   return null;
 }

@@ -31,8 +31,9 @@ export interface ChannelRow {
 /** Two values at the oldest age that both have reached. */
 export interface ChannelPair {
   readonly days: number;
-  readonly best: string;
-  readonly worst: string;
+  /** Null: those without a coupon. */
+  readonly best: string | null;
+  readonly worst: string | null;
   /** Whether they differ by more than chance explains. */
   readonly isApart: boolean;
 }

@@ -42,13 +42,15 @@ function answer(sets: readonly ChannelSet[]): readonly Message<WordKey>[] {
   return sets.map(({ dimension, rows, pair }) => {
     const named = { dimension: { message: dimensionWords(dimension) }, least: { count: FEWEST_COMPARED } };
     if (!pair) return message('channels.answer.few', named);
-    const at = (value: string) => rows.find((row) => row.value === value)!.ages.find(({ days }) => days === pair.days)!;
+    const rowOf = (value: string | null) => rows.find((row) => row.value === value && !row.isOthers)!;
+    const of = (value: string | null) => ({ message: groupWords(rowOf(value), dimension) });
+    const at = (value: string | null) => rowOf(value).ages.find(({ days }) => days === pair.days)!;
     const [best, worst] = [at(pair.best), at(pair.worst)];
     return message(pair.days === 0 ? 'channels.answer.first' : 'channels.answer', {
       ...named,
       days: { days: pair.days },
-      best: { text: pair.best },
-      worst: { text: pair.worst },
+      best: of(pair.best),
+      worst: of(pair.worst),
       bestMoney: { money: best.money ?? 0 },
       worstMoney: { money: worst.money ?? 0 },
       bestCustomers: { count: best.customers },

@@ -131,6 +131,7 @@ function ofValue({ sets }: ChannelsResult, { days: history, horizonDays }: Newco
   const set = sets.find(({ dimension }) => dimension === 'channel');
   if (!set?.pair?.isApart) return [];
   const { best, worst, days } = set.pair;
+  if (best === null || worst === null) return [];
   const of = (name: string) => {
     const row = set.rows.find(({ value }) => value === name)!;
     return { row, at: row.ages.find((each) => each.days === days)! };

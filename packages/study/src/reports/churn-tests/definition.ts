@@ -1,10 +1,12 @@
 import type { Message, WordKey } from '@perennial/words';
+import type { Interval } from '../../record/interval.ts';
 import type { RunRecord } from '../../record/run-record.ts';
 import type { ChurnModelFit, ChurnTest, SubscriptionFigures } from '../../record/subscription-figures.ts';
 import { basisOf } from '../basis.ts';
+import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { message, plain } from '../message.ts';
-import { count, date, number, score, words } from '../table/columns.ts';
+import { count, date, intervals, number, score, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 
 export interface ChurnTestsResult {
@@ -32,12 +34,28 @@ export const churnTests: ReportDefinition<'churn-tests', ChurnTestsResult, RunRe
 function testsAnswer({ result: { tests, chosen } }: Seen): Message<WordKey> {
   const longest = tests.findLast(({ method }) => method === chosen?.method);
   if (!longest) return message('churn-tests.answer.none');
+  if (longest.running < FEWEST_COMPARED)
+    return message('churn-tests.answer.few', { least: { count: FEWEST_COMPARED } });
+  const { low80, high80 } = stillThere(longest);
   return message('churn-tests.answer', {
     date: { date: longest.cutOff },
     running: { count: longest.running },
     expected: { count: Math.round(longest.expected) },
+    low: { count: low80 },
+    high: { count: high80 },
     actual: { count: longest.actual },
   });
+}
+
+/**
+ * How many may still be there by chance: the normal interval of a binomial, whole subscriptions. Where the chances of the subscriptions differ it is rather too wide; that
+ * the model itself may be off is what the test shows.
+ */
+export function stillThere({ running, expected }: Pick<ChurnTest, 'running' | 'expected'>): Omit<Interval, 'median'> {
+  const spread = Math.sqrt(Math.max(0, expected * (1 - expected / Math.max(1, running))));
+  const low = (errors: number) => Math.max(0, Math.floor(expected - errors * spread));
+  const high = (errors: number) => Math.min(running, Math.ceil(expected + errors * spread));
+  return { low95: low(1.959964), low80: low(1.281552), high80: high(1.281552), high95: high(1.959964) };
 }
 
 function methodWords({ title, method }: ChurnTest): Message<WordKey> {
@@ -55,6 +73,7 @@ export function testsTable({ record, result }: Seen): Table<ChurnTest> {
       count('running', 'churn-tests.running', ({ running }) => running),
       words('method', 'churn-tests.method', ({ method }) => method, methodWords),
       number('decimal', 'expected', 'churn-tests.expected', ({ expected }) => expected),
+      ...intervals<ChurnTest>('expected', 'count', stillThere, 3),
       count('actual', 'churn-tests.actual', ({ actual }) => actual),
       score('log_score', 'churn-tests.score', ({ logScore }) => logScore),
     ],

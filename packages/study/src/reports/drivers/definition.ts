@@ -205,6 +205,7 @@ export function driversTable({ record, result }: Shown<DriversResult>, outcome: 
       ...effectColumns<DriverRow>(outcome),
     ],
     rows: driverRows(result, outcome),
+    chart: { draws: 'intervals', labels: ['trait', 'value'], value: 'difference', reference: 0 },
     behind: ({ trait, group }) => behindTrait({ record, result }, outcome, trait, group),
     basis: basisOf(record, { n: driverRows(result, outcome).length > 0 ? peopleOf(result, outcome) : 0 }),
   };

@@ -72,7 +72,7 @@ export function inputsOf({ inputs }: FormulaGroup, { period }: FormulaView): Per
   return inputs.find((each) => each.period === period) ?? inputs[0]!;
 }
 
-export function modelWorth({ rows }: FormulaGroup): number {
+function modelWorth({ rows }: FormulaGroup): number {
   return rows.find(({ formula }) => formula === 'model')?.worth.median ?? 0;
 }
 

@@ -2,6 +2,7 @@ import type { Message, WordKey } from '@perennial/words';
 import { isOrdersOnly } from '../../record/orders-only.ts';
 import { addDays } from '../add-days.ts';
 import { basisOf, basisWords, discountWords } from '../basis.ts';
+import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import { dimensionWords } from '../cohorts/definition.ts';
 import type { ReportOptions, Shown } from '../definition.ts';
 import { message } from '../message.ts';
@@ -17,7 +18,6 @@ import {
   type FormulaView,
   groupsOf,
   inputsOf,
-  modelWorth,
   type ShownFormula,
   shownFormulas,
   viewOf,
@@ -175,6 +175,9 @@ export function pastTable(
   };
 }
 
+/** Intervals of a comparison go first where there is little room: each formula's own table has them. */
+const MOST_DISPENSABLE = 9;
+
 /** A group of a dimension, by every formula. */
 export function groupsTable(shown: Asked, dimension: string, options: ReportOptions): Table<FormulaGroup> {
   const view = viewOf(shown, options);
@@ -182,24 +185,28 @@ export function groupsTable(shown: Asked, dimension: string, options: ReportOpti
   const formulas = groups[0]
     ? shownFormulas(groups[0], view).flatMap(({ formula }) => (formula === 'model' ? [] : [formula]))
     : [];
+  // Of fewer customers there is no mean, and the intervals of formulas do not know it.
   const worth = (group: FormulaGroup, formula: LabFormula) =>
-    shownFormulas(group, view).find((row) => row.formula === formula)?.worth.median ?? null;
+    group.life.customers < FEWEST_COMPARED
+      ? null
+      : (shownFormulas(group, view).find((row) => row.formula === formula)?.worth ?? null);
   return {
     name: `formulas-by-${dimension}`,
     title: groupsTitle(dimension),
-    says: message('lab.groups.says'),
+    says: message('lab.groups.says', { least: { count: FEWEST_COMPARED } }),
     columns: [
       words('group', 'cohorts.group', ({ value }) => value, groupWords),
       count('customers', 'column.customers', ({ life }) => life.customers),
-      estimate('model', 'lab.column.model', (group) => Math.round(modelWorth(group) * view.margin.share)),
-      ...formulas.map((formula, i) =>
-        estimate<FormulaGroup>(
-          formula.replaceAll('-', '_'),
-          `lab.short.${formula}`,
-          (group) => worth(group, formula),
-          i < 2 ? 0 : i,
-        ),
-      ),
+      estimate('model', 'lab.column.model', (group) => worth(group, 'model')?.median ?? null),
+      interval<FormulaGroup>('model', 80, 'moneyRound', (group) => worth(group, 'model'), MOST_DISPENSABLE),
+      ...formulas.flatMap((formula, i) => {
+        const key = formula.replaceAll('-', '_');
+        const place = i < 2 ? 0 : i;
+        return [
+          estimate<FormulaGroup>(key, `lab.short.${formula}`, (group) => worth(group, formula)?.median ?? null, place),
+          interval<FormulaGroup>(key, 80, 'moneyRound', (group) => worth(group, formula), MOST_DISPENSABLE),
+        ];
+      }),
     ],
     rows: groups,
     basis: basisOfView(

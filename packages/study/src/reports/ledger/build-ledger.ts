@@ -92,6 +92,7 @@ function forecastOf(
     until: addDays(settings.asOf, settings.horizonDays),
     seenUntil: seen,
     method: run.chosen.method,
+    costs: settings.costs ?? null,
     customers: base.customers,
     customersNow: happened?.customers ?? 0,
     forecast: value.expectedMoney,

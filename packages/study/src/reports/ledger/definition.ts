@@ -77,6 +77,14 @@ function hasOtherCustomers({ customers, customersNow }: SaidForecast): boolean {
   return Math.abs(customersNow - customers) > CORRECTED * customers;
 }
 
+/** So much of a fingerprint tells runs of one workspace apart. */
+const SHORT = 8;
+
+/** Of a forecast of which no day has been seen there is nothing to say, which is something else than nothing that came. */
+function ofSeen({ seenDays }: SaidForecast, figure: number): number | null {
+  return seenDays > 0 ? figure : null;
+}
+
 /** Every forecast beside what happened. */
 export function forecastLedgerTable({ record, result }: Shown<LedgerResult>): Table<SaidForecast> {
   return {
@@ -89,6 +97,9 @@ export function forecastLedgerTable({ record, result }: Shown<LedgerResult>): Ta
       date('made_on', 'equity.made-on', ({ madeOn }) => madeOn, 7),
       date('until', 'ledger.until', ({ until }) => until, 5),
       code('method', 'ledger.method', ({ method }) => method, 8),
+      ...(result.forecasts.some(({ costs }) => costs)
+        ? [code<SaidForecast>('costs', 'ledger.costs', ({ costs }) => costs?.slice(0, SHORT) ?? null, 7)]
+        : []),
       count('customers', 'column.customers', ({ customers }) => customers, 1),
       count('customers_now', 'ledger.customers-now', ({ customersNow }) => customersNow, 8),
       estimate('forecast', 'ledger.forecast', ({ forecast }) => forecast, 2),
@@ -97,9 +108,9 @@ export function forecastLedgerTable({ record, result }: Shown<LedgerResult>): Ta
         dispensable: 6,
       })),
       count('days_seen', 'ledger.days', ({ seenDays }) => seenDays, 2),
-      estimate('forecast_so_far', 'ledger.so-far', ({ soFar }) => soFar),
+      estimate('forecast_so_far', 'ledger.so-far', (row) => ofSeen(row, row.soFar)),
       ...intervals<SaidForecast>('forecast_so_far', 'moneyRound', ({ soFarInterval }) => soFarInterval, 5),
-      money('happened', 'ledger.happened', ({ happened }) => happened),
+      money('happened', 'ledger.happened', (row) => ofSeen(row, row.happened)),
       number(
         'signedShare',
         'miss',

@@ -10,6 +10,8 @@ export interface SaidForecast {
   /** Last day that has been seen of it. */
   readonly seenUntil: string;
   readonly method: string;
+  /** Fingerprint of the costs that the run used, from which its other bases follow; null where it knew none. */
+  readonly costs: string | null;
   readonly customers: number;
   /** Of them, those whom the data of now have as customers of then; another number where the data were corrected since. */
   readonly customersNow: number;

@@ -150,6 +150,7 @@ export function groupsTable(shown: Shown<ReferralsResult>): Table<ReferralGroup>
       ),
     ],
     rows: shown.result.groups,
+    chart: { draws: 'intervals', labels: ['group'], value: 'forecast_per_customer', reference: null },
     basis: standing(shown, shown.record.base.customers),
   };
 }

@@ -129,6 +129,7 @@ export function serviceTable(shown: Shown<ServiceResult>, outcome: Outcome): Tab
       ...effectColumns<ServiceRow>(outcome),
     ],
     rows,
+    chart: { draws: 'intervals', labels: ['event', 'happened'], value: 'difference', reference: 0 },
     basis: basisOf(record, {
       n: rows.filter(({ event }) => event === rows[0]?.event).reduce((sum, { effect }) => sum + effect.customers, 0),
     }),

@@ -7,7 +7,14 @@ export type TableChart =
   /** A line through numbers; `marked`: where on the line the study itself stands. */
   | { readonly draws: 'curve'; readonly x: string; readonly y: string; readonly marked: number }
   /** Bars or dots by name, the rows `isUsed` picks standing out; `reference`: a line to compare with. */
-  | { readonly draws: 'ranking'; readonly label: string; readonly value: string; readonly reference: number | null };
+  | { readonly draws: 'ranking'; readonly label: string; readonly value: string; readonly reference: number | null }
+  /** Rows by the names in several columns: a number with both of its intervals; `reference`: a line to compare with. Rows without an interval are left to the table. */
+  | {
+      readonly draws: 'intervals';
+      readonly labels: readonly string[];
+      readonly value: string;
+      readonly reference: number | null;
+    };
 
 /** A table of a report: its columns, its rows, and what its figures stand on. */
 export interface Table<Row = unknown> {
