@@ -28,8 +28,8 @@ export const journeys = {
   'journeys.says':
     'Before: in the {way} days up to the first order. After: in the {first} days after it; there, value and orders are counted after those days. The twelve touchpoints that met most customers; differences are drawn towards nothing as far as chance may have made them.',
   'journeys.stage': 'When',
-  'journeys.stage.before': 'before the first order',
-  'journeys.stage.after': 'after it',
+  'journeys.stage.before': 'before',
+  'journeys.stage.after': 'after',
   'journeys.touchpoint': 'Touchpoint',
   'journeys.met': 'Met',
   'journeys.paths.value': 'What they brought until day {days}, by path to the first order',

@@ -30,8 +30,8 @@ export const journeys: Record<keyof typeof en, string> = {
   'journeys.says':
     'Przed: w ciągu {way} dni do pierwszego zamówienia. Po: w ciągu {first} dni po nim; tam wartość i zamówienia liczą się po tych dniach. Dwanaście punktów styku, które objęły najwięcej klientów; różnice są ściągane ku zeru o tyle, o ile mógł je sprawić przypadek.',
   'journeys.stage': 'Kiedy',
-  'journeys.stage.before': 'przed pierwszym zamówieniem',
-  'journeys.stage.after': 'po nim',
+  'journeys.stage.before': 'przed',
+  'journeys.stage.after': 'po',
   'journeys.touchpoint': 'Punkt styku',
   'journeys.met': 'Zetknęli się',
   'journeys.paths.value': 'Co przynieśli do dnia {days}, według ścieżki do pierwszego zamówienia',

@@ -26,8 +26,8 @@ export const journeys: Record<keyof typeof en, string> = {
   'journeys.says':
     '之前：首单前 {way} 天内。之后：首单后 {first} 天内，价值和订单从这些天之后开始计算。列出接触客户最多的十二个触点；差异按偶然可能造成的程度向零收缩。',
   'journeys.stage': '时间',
-  'journeys.stage.before': '首单之前',
-  'journeys.stage.after': '首单之后',
+  'journeys.stage.before': '之前',
+  'journeys.stage.after': '之后',
   'journeys.touchpoint': '触点',
   'journeys.met': '是否接触',
   'journeys.paths.value': '到第 {days} 天带来的，按首单前的路径',

@@ -3,7 +3,7 @@ import type { playbook as en } from '../en/playbook.ts';
 export const playbook: Record<keyof typeof en, string> = {
   'playbook.heading': '行动方案：谁做什么、花费上限',
   'playbook.title': '行动方案',
-  'playbook.says': '划算且客户数足够的事项，逐步列出。上限是在所作假设下名单中每位客户的价值：联系与优惠合计不得超过。',
+  'playbook.says': '客户数足够的事项，按顺序逐步列出。上限是在所作假设下名单中每位客户的价值：联系与优惠合计不得超过。',
   'playbook.place': '序号',
   'playbook.step': '步骤',
   'playbook.what': '做什么',
