@@ -51,3 +51,11 @@ it('says why a file of people cannot be used, beside orders that can', async () 
 it('has none where there is none', async () => {
   expect((await previewOf(server, [orders])).people).toBeNull();
 });
+
+it('names the files of touchpoints, and takes none of their columns for those of orders', async () => {
+  const events = await send('events.csv', 'email,timestamp,event\na@example.org,2025-01-05 10:00,Opened Email\n');
+  const found = await previewOf([orders, events]);
+  expect(found.failure).toBeNull();
+  expect(found.touchpoints).toEqual(['events.csv']);
+  expect(found.columns.map(({ file }) => file)).not.toContain('events.csv');
+});

@@ -28,8 +28,8 @@ export const journeys = {
   'journeys.says':
     'Before: in the {way} days up to the first order. After: in the {first} days after it; there, value and orders are counted after those days. The twelve touchpoints that met most customers; differences are drawn towards nothing as far as chance may have made them.',
   'journeys.stage': 'When',
-  'journeys.stage.before': 'before the first order',
-  'journeys.stage.after': 'after it',
+  'journeys.stage.before': 'before',
+  'journeys.stage.after': 'after',
   'journeys.touchpoint': 'Touchpoint',
   'journeys.met': 'Met',
   'journeys.paths.value': 'What they brought until day {days}, by path to the first order',
@@ -44,6 +44,7 @@ export const journeys = {
     'People who met it before they had ordered, at least {way} days before the as-of date. Many touchpoints lie on the way to one order: the rows do not add up.',
   'journeys.people': 'People',
   'journeys.share': 'Share',
+  'touchpoints.file': '{file}: touchpoints, which the run lays beside the orders.',
   'touchpoints.known': '{file}: {used} of {rows} rows are touchpoints, by “{person}”, “{at}” and {what}.',
   'touchpoints.people':
     '{customers} of {people} people with touchpoints are customers; {without} {without, plural, one {customer has} other {customers have}} none.',

@@ -3,7 +3,7 @@ export const playbook = {
   'playbook.heading': 'Playbook: who does what, and up to which cost',
   'playbook.title': 'Playbook',
   'playbook.says':
-    'What pays and rests on enough customers, step by step. The limit is what a customer of the list is worth under what is assumed: contact and offer together may cost no more.',
+    'What rests on enough customers, in its order and step by step. The limit is what a customer of the list is worth under what is assumed: contact and offer together may cost no more.',
   'playbook.place': 'No.',
   'playbook.step': 'Step',
   'playbook.what': 'What to do',

@@ -30,8 +30,8 @@ export const journeys: Record<keyof typeof en, string> = {
   'journeys.says':
     'Przed: w ciągu {way} dni do pierwszego zamówienia. Po: w ciągu {first} dni po nim; tam wartość i zamówienia liczą się po tych dniach. Dwanaście punktów styku, które objęły najwięcej klientów; różnice są ściągane ku zeru o tyle, o ile mógł je sprawić przypadek.',
   'journeys.stage': 'Kiedy',
-  'journeys.stage.before': 'przed pierwszym zamówieniem',
-  'journeys.stage.after': 'po nim',
+  'journeys.stage.before': 'przed',
+  'journeys.stage.after': 'po',
   'journeys.touchpoint': 'Punkt styku',
   'journeys.met': 'Zetknęli się',
   'journeys.paths.value': 'Co przynieśli do dnia {days}, według ścieżki do pierwszego zamówienia',
@@ -46,6 +46,7 @@ export const journeys: Record<keyof typeof en, string> = {
     'Osoby, które zetknęły się z nim, zanim coś zamówiły, co najmniej {way} dni przed datą, na którą liczono. Do jednego zamówienia prowadzi wiele punktów styku: wiersze się nie sumują.',
   'journeys.people': 'Osoby',
   'journeys.share': 'Udział',
+  'touchpoints.file': '{file}: punkty styku, które analiza zestawi z zamówieniami.',
   'touchpoints.known': '{file}: punktami styku jest {used} z {rows} wierszy, według „{person}”, „{at}” i {what}.',
   'touchpoints.people':
     'Z osób, których dotyczą punkty styku ({people}), klientami jest {customers}; klienci bez żadnego: {without}.',

@@ -4,7 +4,7 @@ export const playbook: Record<keyof typeof en, string> = {
   'playbook.heading': 'Plan działania: kto, co i do jakiego kosztu',
   'playbook.title': 'Plan działania',
   'playbook.says':
-    'Co się opłaca i opiera na dość licznych klientach, krok po kroku. Limit to wartość klienta z listy przy przyjętych założeniach: kontakt i oferta razem nie mogą kosztować więcej.',
+    'Co opiera się na dość licznych klientach, po kolei i krok po kroku. Limit to wartość klienta z listy przy przyjętych założeniach: kontakt i oferta razem nie mogą kosztować więcej.',
   'playbook.place': 'Nr',
   'playbook.step': 'Krok',
   'playbook.what': 'Co zrobić',

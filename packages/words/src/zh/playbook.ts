@@ -3,7 +3,7 @@ import type { playbook as en } from '../en/playbook.ts';
 export const playbook: Record<keyof typeof en, string> = {
   'playbook.heading': '行动方案：谁做什么、花费上限',
   'playbook.title': '行动方案',
-  'playbook.says': '划算且客户数足够的事项，逐步列出。上限是在所作假设下名单中每位客户的价值：联系与优惠合计不得超过。',
+  'playbook.says': '客户数足够的事项，按顺序逐步列出。上限是在所作假设下名单中每位客户的价值：联系与优惠合计不得超过。',
   'playbook.place': '序号',
   'playbook.step': '步骤',
   'playbook.what': '做什么',
@@ -24,7 +24,7 @@ export const playbook: Record<keyof typeof en, string> = {
   'playbook.second-order.1': '第 1 步：导出名单，随机留出一半。',
   'playbook.second-order.2': '第 2 步：在通常第二次下单的日子前后，展示首单相同的人接着买了什么。',
   'playbook.second-order.3': '第 3 步：在上限以内给一个现在回来的理由，只给一次。',
-  'playbook.keep.1': '第 1 步：为每位客户指定专人负责，并让其在服务队列中优先。',
+  'playbook.keep.1': '第 1 步：为每位客户指定专人负责，并优先为其服务。',
   'playbook.keep.2': '第 2 步：询问缺少什么；多人提到的先改进。',
   'playbook.keep.3': '第 3 步：用不超过上限的方式表示感谢：优先体验胜过折扣。',
   'playbook.bad-spend.1': '第 1 步：核对该渠道同一时期的费用和订单是否完整。',

@@ -33,7 +33,7 @@ interface Props {
 export function Recognised(props: Props) {
   const { speaker, preview, before, isReading, onStart, onMore, onOthers } = props;
   const { say } = speaker;
-  const { sources, costs, people, subscriptions, asContracts, failure } = preview;
+  const { sources, costs, people, touchpoints, subscriptions, asContracts, failure } = preview;
   const known = useLast(failure ? null : sources) ?? [];
   const hasOrders = preview.columns.length > 0;
   const isUsable = [failure, people?.failure, subscriptions?.failure, ...costs.map((file) => file.failure)].every(
@@ -64,6 +64,11 @@ export function Recognised(props: Props) {
         {(hasOrders || subscriptions) && <HowRead {...props} />}
         {hasOrders && failure === null && <RowsOutcome {...props} />}
         {people && <PeopleFiles people={people} speaker={speaker} />}
+        {touchpoints.map((file) => (
+          <p key={file} className="small">
+            {say('touchpoints.file', { file: { text: file } })}
+          </p>
+        ))}
         <CostFiles costs={costs} speaker={speaker} />
       </div>
     </>

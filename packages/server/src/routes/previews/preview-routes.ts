@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { separateCosts, separatePeople } from '@perennial/import';
+import { basename, join } from 'node:path';
+import { separateCosts, separatePeople, separateTouchpoints } from '@perennial/import';
 import { type FoundOrders, hostWork, type ImportPreview } from '@perennial/study';
 import { failureWords, isWordKey, type Language, makeSpeaker, NO_CURRENCY, type Speaker } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
@@ -38,6 +38,8 @@ export const preview = z.object({
   costs: z.array(costFile),
   /** Files of people among them; null where there are none, or the orders cannot be imported. */
   people: peopleFiles.nullable(),
+  /** Files of touchpoints among them, by name, which a run takes as such. */
+  touchpoints: z.array(z.string()),
   /** Files of subscriptions among them; null where there are none. */
   subscriptions: subscriptionFiles.nullable(),
   /** Why orders are studied as payments of contracts; null where they are not. */
@@ -70,16 +72,21 @@ export function previewRoutes(app: FastifyInstance, world: ServerWorld): void {
     const { settings, store } = world;
     const files = await pathsOfUploads({ folder: settings.folder, db: store.db }, uploads);
     const { costs, others: withoutCosts } = await separateCosts(files);
-    const { people, others } = await separatePeople(withoutCosts);
+    const newest = await newestRecord(settings.folder);
+    const { touchpoints, others: withoutTouchpoints } = await separateTouchpoints(withoutCosts, newest !== null);
+    const { people, others } = await separatePeople(withoutTouchpoints);
     const language = languageOfHeader(request.headers['accept-language']);
-    const beside = { costs: await previewCosts(costs, makeSpeaker(language, { surface: 'page' })) };
+    const beside = {
+      costs: await previewCosts(costs, makeSpeaker(language, { surface: 'page' })),
+      touchpoints: touchpoints.map((path) => basename(path)),
+    };
     if (others.length === 0) return { ...nothingAtAll, ...beside };
     const asked = importRequest(reading, others, {
       timeZone: settings.timeZone,
       currency: readWorkspaceSettings(settings.folder).currency,
     });
     // As a run of the workspace would: it keeps what was said in an earlier one.
-    const model = businessModel ?? (await newestRecord(settings.folder))?.settings.businessModel;
+    const model = businessModel ?? newest?.settings.businessModel;
     // One at a time: each may take all of the memory there is.
     const mine = last
       .catch(() => {})
@@ -108,7 +115,7 @@ async function previewed(
   }
 }
 
-function inReadersWords(preview: ImportPreview, language: Language): Omit<PreviewAnswer, 'costs'> {
+function inReadersWords(preview: ImportPreview, language: Language): Omit<PreviewAnswer, 'costs' | 'touchpoints'> {
   const { columns, found, failure: why, people, subscriptions } = preview;
   const speaker = makeSpeaker(language, {
     surface: 'page',
@@ -138,7 +145,7 @@ const nothingAtAll = { columns: [], failure: null, people: null, subscriptions: 
 function foundInWords(
   { sources, reconciliation, currency, minorUnits, asContracts }: FoundOrders,
   { say, tell }: Speaker,
-): Omit<PreviewAnswer, 'columns' | 'costs' | 'failure' | 'people' | 'subscriptions'> {
+): Omit<PreviewAnswer, 'columns' | 'costs' | 'failure' | 'people' | 'subscriptions' | 'touchpoints'> {
   const saying = (part: string, code: string) => {
     const key = `${part}.${code}`;
     return { code, words: isWordKey(key) ? say(key) : code };

@@ -8,7 +8,7 @@ import { assumedOf } from './assumed.ts';
 import type { OpportunitiesResult } from './opportunities-result.ts';
 import { checkWords, listOf, whatWords } from './opportunity-words.ts';
 import { type Playbook, playbookOf } from './playbooks.ts';
-import { pays, type Reckoned, reckoned } from './reckon.ts';
+import { type Reckoned, reckoned } from './reckon.ts';
 
 /** A step of what to do about an opportunity. */
 interface Step {
@@ -19,10 +19,10 @@ interface Step {
   readonly says: Message<WordKey>;
 }
 
-/** The plan: of each opportunity that pays and rests on enough customers, who does what, step by step, up to which cost, and how it is checked. */
+/** The plan: of each opportunity that rests on enough customers, who does what, step by step, up to which cost, and how it is checked. */
 export function playbookTable(shown: Shown<OpportunitiesResult>, options: ReportOptions): Table<Step> {
   const { record, result } = shown;
-  const rows = reckoned(result, assumedOf(shown, options)).filter((row) => row.isFirm && pays(row));
+  const rows = reckoned(result, assumedOf(shown, options)).filter(({ isFirm }) => isFirm);
   return {
     name: 'playbook',
     title: message('playbook.title'),
