@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Effects, type Fragment, sql } from '@perennial/engine';
+import { type Connection, type Effects, type Fragment, sql } from '@perennial/engine';
 import { openDuckDB } from '@perennial/engine/duckdb';
 import { newestRun } from '../../packages/study/src/workspace/run-folders.ts';
 import { best, type Figure, print } from '../measure.ts';
@@ -9,32 +9,31 @@ import { served } from './served.ts';
 
 const effects: Effects = { now: () => new Date(), progress: { begin: () => {}, end: () => {} } };
 
-/** Only what has this in its name: `ONLY=rule`. */
-const ONLY = process.env.ONLY ?? '';
+/** Only what has one of these in its name: `ONLY='rule|stage'`. */
+const ONLY = (process.env.ONLY ?? '').split('|');
 
 /**
  * How long a server takes to answer each report of so many customers, beside the bare query (floor 2 ×, aim 300 ms): the first time after its start, again, and where the
  * reader has it already. A run has made the default view of every report: beside it stands the sum of one figure per channel over the scores that it has published. What it has not made
- * is asked anew, and stands beside the same question in plain statements to the same files. Bare queries are the fastest of three on a connection that is open.
+ * is asked anew, and stands beside the same question in plain statements to the same files, opened for it. Bare queries are the fastest of three.
  */
 export async function printAnswers(customers: number): Promise<void> {
   const { workspace } = await studiedBusiness(customers, effects);
-  const bare = await openBare(workspace);
+  const bare = await bareOf(workspace);
+  const kept = (await reportsOf(workspace)).filter(isWanted);
+  const asked = bareQuestions(bare).filter(isWanted);
   const figures: Figure[] = [];
-  try {
-    const kept = await reportsOf(workspace);
-    const sums = kept.some(isWanted) ? await bare.seconds([sumsByChannel(bare.folder)]) : 0;
-    for (const each of kept.filter(isWanted)) figures.push(...(await timed(workspace, each, sums)));
-    for (const each of bareQuestions(bare).filter(isWanted))
-      figures.push(...(await timed(workspace, each, await bare.seconds(each.statements))));
-  } finally {
-    bare.close();
+  if (kept.length > 0) {
+    const seconds = await secondsOpen(workspace, [sumsByChannel(bare.scores)]);
+    for (const each of kept) figures.push(...(await timed(workspace, each, seconds)));
   }
+  for (const each of asked)
+    figures.push(...(await timed(workspace, each, await secondsAnew(workspace, each.statements))));
   print(`bench pages: answers, ${customers.toLocaleString('en')} customers`, figures);
 }
 
 function isWanted({ what }: { readonly what: string }): boolean {
-  return what.includes(ONLY);
+  return ONLY.some((part) => what.includes(part));
 }
 
 /** On a server of its own, so that the first answer is one. */
@@ -60,31 +59,40 @@ async function timed(
   }
 }
 
-/** A connection to the files of the newest run and to the orders, and somebody whom the server can be asked for. */
-async function openBare(workspace: string) {
+/** The files of the newest run, somebody whom the server can be asked for, and how long plain statements to the files take. */
+async function bareOf(workspace: string) {
   const folder = newestRun(workspace)!.folder;
-  const connection = await openDuckDB(':memory:');
-  const [row] = await connection.rows<{ customer: string }>(
-    sql`select max(customer) as customer from read_parquet(${join(folder, 'scores.parquet')})`,
+  const scores = sql`read_parquet(${join(folder, 'scores.parquet')})`;
+  const [customer] = await onFiles(workspace, (connection) =>
+    connection.rows<{ customer: string }>(sql`select max(customer) as customer from ${scores}`),
   );
-  return {
-    folder,
-    customer: row!.customer,
-    /** The fastest of three; the database of the orders is let go afterwards, as a server wants it, too. */
-    seconds: async (statements: readonly Fragment[]) => {
-      await connection.execute(sql`attach ${join(workspace, 'perennial.duckdb')} as workspace (read_only)`);
-      const { seconds } = await best(3, () => askBare(connection, statements));
-      await connection.execute(sql`detach workspace`);
-      return seconds;
-    },
-    close: () => connection.close(),
-  };
+  return { folder, customer: customer!.customer, scores };
 }
 
-function sumsByChannel(folder: string): Fragment {
+/** Opens the files, as whoever asks them without a server has to, and lets go of them: a server wants the database of the orders, too. */
+async function onFiles<T>(workspace: string, ask: (connection: Connection) => Promise<T>): Promise<T> {
+  const connection = await openDuckDB(':memory:');
+  try {
+    await connection.execute(sql`attach ${join(workspace, 'perennial.duckdb')} as workspace (read_only)`);
+    return await ask(connection);
+  } finally {
+    connection.close();
+  }
+}
+
+/** The fastest of three on a connection that is open. */
+function secondsOpen(workspace: string, statements: readonly Fragment[]): Promise<number> {
+  return onFiles(workspace, async (connection) => (await best(3, () => askBare(connection, statements))).seconds);
+}
+
+/** The fastest of three, each of which opens the files. */
+async function secondsAnew(workspace: string, statements: readonly Fragment[]): Promise<number> {
+  return (await best(3, () => onFiles(workspace, (connection) => askBare(connection, statements)))).seconds;
+}
+
+function sumsByChannel(scores: Fragment): Fragment {
   return sql`
-select first_channel, count(*) as customers, sum(historic_value) as historic, sum(expected_money) as expected
-from read_parquet(${join(folder, 'scores.parquet')}) group by 1`;
+select first_channel, count(*) as customers, sum(historic_value) as historic, sum(expected_money) as expected from ${scores} group by 1`;
 }
 
 async function reportsOf(workspace: string) {

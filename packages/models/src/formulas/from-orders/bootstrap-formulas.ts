@@ -54,8 +54,9 @@ export function bootstrapFormulas(
     : ownAverage(readSums(own, shape));
   const said = orderFormulas(readSums(own, shape), shape, average, options);
   const isMoney = moneyPlaces(shape).reduce((flags, place) => flags.fill(1, place, place + 1), emptySums(shape));
+  const all = besideEachOther(customers.parts, weights[0]?.length ?? 0, own.length);
   const drawn = weights.map((row) => {
-    const vector = weighted(customers.parts, row, shape);
+    const vector = weighted(all, row, shape);
     addDrawnCustomer(vector, customers.business ?? own, { average, random, isMoney });
     return orderFormulas(readSums(vector, shape), shape, average, options);
   });
@@ -69,26 +70,50 @@ export function bootstrapFormulas(
 
 /** The sums of all parts. */
 export function totalOf(parts: PartedCustomers['parts'], shape: SumsShape): Float64Array {
-  return weighted(parts, null, shape);
+  const total = emptySums(shape);
+  for (const part of parts) if (part) for (let i = 0; i < total.length; i++) total[i]! += part[i]!;
+  return total;
 }
 
-/** The parts are added one after the other, four in a pass: most of the time of a bootstrap goes here, and half of it would into reading and writing the sums. */
-function weighted(parts: PartedCustomers['parts'], weights: Float64Array | null, shape: SumsShape): Float64Array {
-  const sum = emptySums(shape);
-  const places = [...parts.keys()].filter((g) => parts[g] !== undefined);
-  const weight = (k: number) => (weights ? weights[places[k]!]! : 1);
-  const part = (k: number) => parts[places[k]!]!;
-  let k = 0;
-  for (; k + 4 <= places.length; k += 4) {
-    const [a, b, c, d] = [part(k), part(k + 1), part(k + 2), part(k + 3)];
-    const [wa, wb, wc, wd] = [weight(k), weight(k + 1), weight(k + 2), weight(k + 3)];
-    for (let i = 0; i < sum.length; i++) sum[i] = sum[i]! + wa * a[i]! + wb * b[i]! + wc * c[i]! + wd * d[i]!;
+/** The parts of each sum side by side, of one sum after the other; nothing where a part has no customers. */
+function besideEachOther(parts: PartedCustomers['parts'], count: number, sums: number): Float64Array {
+  const all = new Float64Array(sums * count);
+  for (let k = 0; k < count; k++) {
+    const part = parts[k];
+    if (part) for (let i = 0; i < sums; i++) all[i * count + k] = part[i]!;
   }
-  for (; k < places.length; k++) {
-    const [a, wa] = [part(k), weight(k)];
-    for (let i = 0; i < sum.length; i++) sum[i]! += wa * a[i]!;
+  return all;
+}
+
+/**
+ * The sums of parts that lie beside each other, each weighted. Most of the time of a bootstrap goes here: a sum is added up without being written down in between, and four at a
+ * time, since one would wait for its own last addition.
+ */
+function weighted(all: Float64Array, weights: Float64Array, shape: SumsShape): Float64Array {
+  const sums = emptySums(shape);
+  const parts = weights.length;
+  let i = 0;
+  for (; i + 4 <= sums.length; i += 4) {
+    const at = i * parts;
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let k = 0; k < parts; k++) {
+      const weight = weights[k]!;
+      a += weight * all[at + k]!;
+      b += weight * all[at + parts + k]!;
+      c += weight * all[at + 2 * parts + k]!;
+      d += weight * all[at + 3 * parts + k]!;
+    }
+    sums[i] = a;
+    sums[i + 1] = b;
+    sums[i + 2] = c;
+    sums[i + 3] = d;
   }
-  return sum;
+  for (; i < sums.length; i++) {
+    let sum = 0;
+    for (let k = 0; k < parts; k++) sum += weights[k]! * all[i * parts + k]!;
+    sums[i] = sum;
+  }
+  return sums;
 }
 
 interface DrawnCustomer {
@@ -122,7 +147,9 @@ function addDrawnCustomer(
 }
 
 function intervalOf<Draw>(said: number, drawn: readonly Draw[], of: (draw: Draw) => number): FormulaInterval {
-  const sorted = Float64Array.from(drawn, of).sort();
+  const sorted = new Float64Array(drawn.length);
+  for (let i = 0; i < drawn.length; i++) sorted[i] = of(drawn[i]!);
+  sorted.sort();
   const at = (level: number) => sorted[Math.min(sorted.length - 1, Math.floor(level * sorted.length))] ?? said;
   return {
     median: said,

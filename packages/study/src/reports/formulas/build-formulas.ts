@@ -11,17 +11,21 @@ import { type AskedGroups, askedGroups, keptGroups } from './asked-groups.ts';
 import { readContracts, readRhythm } from './contract.ts';
 import { formulaGroup } from './formula-group.ts';
 import type { FormulaGroup, FormulasResult } from './formulas-result.ts';
-import { type GroupQuestion, holdsTwo, isOfFirstWay } from './group-question.ts';
+import { type GroupQuestion, holdsTwo, isOfFirstWay, untested } from './group-question.ts';
 import { keptForecastsOf, readKeptForecasts } from './kept-forecasts.ts';
 import { fewCohorts, makeMembers, PARTS, placedByCohort, placedByFirst } from './members.ts';
 import { readModelForecasts } from './model-misses.ts';
 import { readModelSums } from './model-worth.ts';
-import { allOf, readSums } from './read-sums.ts';
+import { allOf, type GroupSums, readSums } from './read-sums.ts';
 import { askedOf } from './sums-asked.ts';
 import { isToHorizon } from './to-horizon.ts';
 
 /** Draws of the bootstrap. */
 const REPLICATES = 400;
+
+/** Ways that are held against the past: what first orders say, and, as the second, by cohort. */
+const TESTED = 2;
+const BY_COHORT = 1;
 
 /** What the usual formulas say of the customers beside the study's own model, for all of them and by group, and what each missed at the cut-offs. */
 export async function buildFormulas(source: ReportSource): Promise<FormulasResult> {
@@ -31,13 +35,18 @@ export async function buildFormulas(source: ReportSource): Promise<FormulasResul
   const first = record.base.dimensions?.includes('channel') ? 'channel' : null;
   const places = first === null ? noPlaces : await readPlaces(source, first);
   const grain = fewCohorts(record);
-  await makeMembers(source, [placedByFirst(places), placedByCohort(grain)]);
-  const question = await ask(source, known, await readModelForecasts(connection, record, 2), 2);
+  const others = source.isOfCluster ? [] : await groupsOfNow(source);
+  const [beside, later] = [others.slice(0, AT_ONCE - TESTED), others.slice(AT_ONCE - TESTED)];
+  const placings = [placedByFirst(places), placedByCohort(grain), ...beside.map(({ placing }) => placing)];
+  await makeMembers(source, placings);
+  const forecasts = await readModelForecasts(connection, record, TESTED);
+  const question = await ask(source, known, { forecasts, ways: placings.length, tested: TESTED });
   const groups = [
     formulaGroup(null, { dimension: null, value: null, isOthers: false }, question),
     ...groupsOf({ dimension: first, shown: places.values }, 0, question),
     ...cohortsOf(grain, question),
-    ...(source.isOfCluster ? [] : await groupsOfNow(source, known)),
+    ...besideThem(beside, TESTED, question),
+    ...(await groupsOfLater(source, known, later)),
   ];
   return {
     dimensions: dimensionsOf(groups),
@@ -51,20 +60,34 @@ export async function buildFormulas(source: ReportSource): Promise<FormulasResul
   };
 }
 
-/** By everything else that tells customers apart, as of now alone: to hold each of them against the past, too, takes as long again as all else; so does asking a cluster. */
-async function groupsOfNow(source: ReportSource, known: Known): Promise<readonly FormulaGroup[]> {
+/**
+ * Everything else that tells customers apart, asked as of now alone: to hold each of them against the past, too, takes as long again as all else; so does asking a
+ * cluster.
+ */
+async function groupsOfNow(source: ReportSource): Promise<readonly AskedGroups[]> {
   const all: AskedGroups[] = [];
   for await (const groups of keptGroups(source)) all.push(groups);
-  const asked = all.filter(({ shown }) => shown.length > 0);
+  return all.filter(({ shown }) => shown.length > 0);
+}
+
+/** Those that were asked together with others, which are the ways before them. */
+function besideThem(asked: readonly AskedGroups[], before: number, question: GroupQuestion): readonly FormulaGroup[] {
+  return asked.flatMap((way, i) => groupsOf(way, before + i, { ...untested(question), ...drawsOf(question.record) }));
+}
+
+/** Those that are too many to be asked with the others. */
+async function groupsOfLater(
+  source: ReportSource,
+  known: Known,
+  asked: readonly AskedGroups[],
+): Promise<readonly FormulaGroup[]> {
   const groups: FormulaGroup[] = [];
   for (let start = 0; start < asked.length; start += AT_ONCE) {
     const ways = asked.slice(start, start + AT_ONCE);
-    await makeMembers(
-      source,
-      ways.map(({ placing }) => placing),
-    );
-    const question = await ask(source, known, [], ways.length);
-    groups.push(...ways.flatMap((way, i) => groupsOf(way, i, { ...question, ...drawsOf(source.record) })));
+    const placings = ways.map(({ placing }) => placing);
+    await makeMembers(source, placings);
+    const question = await ask(source, known, { forecasts: [], ways: ways.length, tested: ways.length });
+    groups.push(...besideThem(ways, 0, question));
   }
   return groups;
 }
@@ -85,7 +108,7 @@ export async function askFormulas(
     await makeMembers(source, [placing]);
     const cutOffs = isLasting ? record.backtest.cutOffs.length : 0;
     const forecasts = keptForecastsOf(kept.forecasts, dimension, shown, cutOffs);
-    groups.push(...groupsOf({ dimension, shown }, 0, await ask(source, known, forecasts, 1)));
+    groups.push(...groupsOf({ dimension, shown }, 0, await ask(source, known, { forecasts, ways: 1, tested: 1 })));
   }
   const asked = new Set(groups.map(({ dimension }) => dimension));
   const all = [...kept.groups.filter(({ dimension }) => dimension === null || !asked.has(dimension)), ...groups];
@@ -106,31 +129,47 @@ async function knownOf({ connection, record }: ReportSource): Promise<Known> {
   return { shape: askedOf(record).shape, rhythm: await readRhythm(connection) };
 }
 
-/** Asks everything of the groups that `MEMBERS` has, in so many ways; `forecasts`: of the used method, for as many cut-offs as the groups are tested at. */
+interface AskedWays {
+  /** Of the used method, for as many cut-offs as the groups are tested at. */
+  readonly forecasts: GroupQuestion['forecasts'];
+  /** In how many ways the customers are told apart, and in how many of them, the first ones, they are tested. */
+  readonly ways: number;
+  readonly tested: number;
+}
+
+/** Asks everything of the groups that `MEMBERS` has. */
 async function ask(
   source: ReportSource,
   { shape, rhythm }: Known,
-  forecasts: GroupQuestion['forecasts'],
-  ways: number,
+  { forecasts, ways, tested }: AskedWays,
 ): Promise<GroupQuestion> {
   const { connection, record } = source;
-  const { settings, backtest } = record;
-  const cutOffs = backtest.cutOffs.slice(0, forecasts.length);
-  const days = [settings.asOf, ...cutOffs.map(({ asOf }) => asOf)];
-  const [now = [], ...then] = await readSums(connection, askedOf(record, cutOffs.length, ways));
+  const cutOffs = record.backtest.cutOffs.slice(0, forecasts.length);
+  const [now = [], ...past] = await readAllSums(source, { cutOffs: cutOffs.length, ways, tested });
+  const days = [{ asOf: record.settings.asOf, ways }, ...cutOffs.map(({ asOf }) => ({ asOf, ways: tested }))];
   return {
     record,
     shape,
     now,
     cutOffs,
-    then,
-    contract: rhythm && { period: rhythm, rows: await readContracts(connection, rhythm, days, ways) },
+    past,
+    contract: rhythm && { period: rhythm, rows: await readContracts(connection, rhythm, days) },
     model: await readModelSums(source, ways),
     forecasts,
     ...drawsOf(record),
     business: allOf(now.filter(isOfFirstWay), shape),
-    businessThen: then.map((groups) => allOf(groups.filter(isOfFirstWay), shape)),
+    businessThen: past.map((groups) => allOf(groups.filter(isOfFirstWay), shape)),
   };
+}
+
+/** In one pass where all ways are tested, or none; else the cut-offs in one of their own, of no more ways than it takes. */
+async function readAllSums(
+  { connection, record }: ReportSource,
+  { cutOffs, ways, tested }: Omit<AskedWays, 'forecasts'> & { readonly cutOffs: number },
+): Promise<readonly (readonly GroupSums[])[]> {
+  if (ways === tested || cutOffs === 0) return readSums(connection, askedOf(record, cutOffs, ways));
+  const now = await readSums(connection, askedOf(record, 0, ways));
+  return [...now, ...(await readSums(connection, askedOf(record, cutOffs, tested, 1)))];
 }
 
 /** Anew for each way: what is said of its groups does not depend on what else is asked. */
@@ -150,7 +189,7 @@ function groupsOf(
 }
 
 function cohortsOf(grain: Grain, question: GroupQuestion): readonly FormulaGroup[] {
-  const cohorts = question.now.filter((group) => !isOfFirstWay(group));
+  const cohorts = question.now.filter(({ way }) => way === BY_COHORT);
   return cohorts.map(({ way, key }) =>
     formulaGroup({ way, key }, { dimension: 'cohort', value: periodOf(key, grain).name, isOthers: false }, question),
   );

@@ -44,16 +44,16 @@ select ${join(regular)}, count(*) as customers from (select ${gap} as gap from $
   return formulaPeriods.find(({ name }) => row[name]! / row.customers! >= RHYTHMIC) ?? null;
 }
 
-/** The histories of every group as of each of the days, the latest first. */
+/** The histories of every group as of each of the days, the latest first, each in so many ways. */
 export async function readContracts(
   connection: Connection,
   { days: length }: FormulaPeriod,
-  days: readonly string[],
-  ways: number,
+  days: readonly { readonly asOf: string; readonly ways: number }[],
 ): Promise<readonly (readonly ContractRow[])[]> {
   const found: (readonly ContractRow[])[] = [];
-  for (const [j, asOf] of days.entries()) {
-    const [left, due, fresh] = [LEFT, DUE, NEW].map((part) => Math.ceil(part * length) + daysBetween(asOf, days[0]!));
+  for (const [j, { asOf, ways }] of days.entries()) {
+    const ago = daysBetween(asOf, days[0]!.asOf);
+    const [left, due, fresh] = [LEFT, DUE, NEW].map((part) => Math.ceil(part * length) + ago);
     const rows = await connection.rows<Record<string, number>>(sql`
 select ${groupOf(ways)} as member_of, renewed, state, cast(count(*) as double) as customers
 from (

@@ -15,7 +15,7 @@ export interface GroupQuestion {
   /** At which the groups are tested; none where they are told apart by what customers do now. */
   readonly cutOffs: StudyRecord['backtest']['cutOffs'];
   /** At each cut-off. */
-  readonly then: readonly (readonly GroupSums[])[];
+  readonly past: readonly (readonly GroupSums[])[];
   /** Where the orders are payments of a contract: now, then at each cut-off. */
   readonly contract: { readonly period: FormulaPeriod; readonly rows: readonly (readonly ContractRow[])[] } | null;
   readonly model: readonly ModelSums[];
@@ -24,6 +24,13 @@ export interface GroupQuestion {
   readonly weights: readonly Float64Array[];
   readonly business: Pick<GroupSums, 'parts' | 'came'>;
   readonly businessThen: readonly Pick<GroupSums, 'parts' | 'came'>[];
+}
+
+/** The same of groups that are not tested: they are told apart by what customers do now. */
+export function untested(question: GroupQuestion): GroupQuestion {
+  const { contract } = question;
+  const now = contract && { ...contract, rows: contract.rows.slice(0, 1) };
+  return { ...question, cutOffs: [], past: [], businessThen: [], forecasts: [], contract: now };
 }
 
 export function isOf({ way, key }: GroupKey, other: GroupKey): boolean {

@@ -20,9 +20,9 @@ export interface PastAnswers {
 }
 
 export function atCutOff(key: GroupKey | null, i: number, question: GroupQuestion): PastAnswers {
-  const { record, shape, then, businessThen } = question;
+  const { record, shape, past, businessThen } = question;
   const { asOf, horizonDays } = question.cutOffs[i]!;
-  const mine = key === null ? businessThen[i]! : then[i]!.find((each) => isOf(key, each));
+  const mine = key === null ? businessThen[i]! : past[i]!.find((each) => isOf(key, each));
   if (!mine) return { customers: 0, came: 0, orderValue: 0, said: () => null };
   const sums = readSums(totalOf(mine.parts, shape), shape);
   const average =

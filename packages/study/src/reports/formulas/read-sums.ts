@@ -2,7 +2,7 @@ import { askAll, type Connection, together } from '@perennial/engine';
 import { emptySums, placeOf, type SumsShape, totalOf } from '@perennial/models';
 import { MONTHS_OF_YEAR } from '../facts/years.ts';
 import { PARTS } from './members.ts';
-import { columnOf, type SumsAsked, shiftsOf } from './sums-asked.ts';
+import { askedDays, columnOf, type SumsAsked } from './sums-asked.ts';
 import { ageMoneyQuery, agesQuery, customerSumsQuery } from './sums-queries.ts';
 import { type GroupKey, groupKey } from './ways.ts';
 
@@ -22,17 +22,18 @@ interface Gathered extends GroupKey {
 
 /** The sums of every group that had customers as of each of the days: way by way, each in the order of its keys. */
 export async function readSums(connection: Connection, asked: SumsAsked): Promise<readonly (readonly GroupSums[])[]> {
-  const { days, shape } = asked;
+  const { shape } = asked;
+  const days = askedDays(asked);
   const [customers, money, ages] = await together(connection, [
     () => connection.rows<SumsRow>(customerSumsQuery(asked)),
     () => connection.rows<SumsRow>(ageMoneyQuery(asked)),
-    () => askAll(connection, shiftsOf(asked), (shift) => connection.rows<SumsRow>(agesQuery(asked, shift))),
+    () => askAll(connection, days, ({ shift }) => connection.rows<SumsRow>(agesQuery(asked, shift))),
   ]);
-  return days.map((_, j) => {
+  return days.map(({ j }, place) => {
     const groups = new Map<number, Gathered>();
     for (const row of customers) putCustomers(groups, row, j, shape);
     for (const row of money) putMonths(groups, row, j, shape);
-    for (const row of ages[j]!)
+    for (const row of ages[place]!)
       partOf(gathered(groups, row), row.lot!, shape)[placeOf.ageCustomers(shape, row.age!)]! += row.customers!;
     return inOrder(
       [...groups.values()].filter(({ parts }) => parts.some((part) => part && part[placeOf.general('customers')]! > 0)),

@@ -20,8 +20,16 @@ export interface SumsAsked {
    * of all that a run asks, also where fewer days are asked: by them it is kept when customers ordered.
    */
   readonly edges: readonly number[];
-  /** In how many ways `MEMBERS` tells the customers apart. */
+  /** In how many of its ways `MEMBERS` is asked. */
   readonly ways: number;
+  /** The place among the days of the first whose sums are asked. */
+  readonly from: number;
+}
+
+/** The days whose sums are asked: how long before the first of all each of them lies, and its place among them. */
+export function askedDays(asked: SumsAsked): readonly { readonly shift: number; readonly j: number }[] {
+  const all = shiftsOf(asked).map((shift, j) => ({ shift, j }));
+  return all.slice(asked.from);
 }
 
 /** A column of a sum as of the j-th day, of the i-th period where it is of one. */
@@ -29,12 +37,12 @@ export function columnOf(sum: string, j: number, i?: number): string {
   return i === undefined ? `${sum}_${j}` : `${sum}_${j}_${i}`;
 }
 
-/** What a run asks: of now, and of each of so many cut-offs, all of them where none is said. */
-export function askedOf(record: StudyRecord, cutOffs = record.backtest.cutOffs.length, ways = 1): SumsAsked {
+/** What a run asks: of now, and of each of so many cut-offs, all of them where none is said; or of these alone. */
+export function askedOf(record: StudyRecord, cutOffs = record.backtest.cutOffs.length, ways = 1, from = 0): SumsAsked {
   const { settings, backtest } = record;
   const days = [{ asOf: settings.asOf, horizonDays: 0 }, ...backtest.cutOffs];
   const shape = shapeOf(record);
-  return { days: days.slice(0, 1 + cutOffs), shape, edges: edgesOf(days, shape), ways };
+  return { days: days.slice(0, 1 + cutOffs), shape, edges: edgesOf(days, shape), ways, from };
 }
 
 /** So many days before the first day asked each of the others lies. */

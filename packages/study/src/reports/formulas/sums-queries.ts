@@ -4,7 +4,7 @@ import { LIVES } from '../facts/lives.ts';
 import { MONTHS_OF_YEAR, monthColumn, YEARS } from '../facts/years.ts';
 import { lifeColumn, ordered } from './life-columns.ts';
 import { MEMBERS } from './members.ts';
-import { columnOf, type SumsAsked, shiftsOf, within } from './sums-asked.ts';
+import { askedDays, columnOf, type SumsAsked, within } from './sums-asked.ts';
 import { byWay, groupOf, keyColumns } from './ways.ts';
 
 /**
@@ -13,7 +13,7 @@ import { byWay, groupOf, keyColumns } from './ways.ts';
  */
 export function customerSumsQuery(asked: SumsAsked): Fragment {
   const { edges, days, shape } = asked;
-  const sums = shiftsOf(asked).map((shift, j) => {
+  const sums = askedDays(asked).map(({ shift, j }) => {
     const last = lifeColumn('last', j);
     const known = sql`${last} is not null`;
     const number = (where: Fragment, sum: string, i?: number) =>
@@ -56,10 +56,10 @@ const overOn = (shift: number) => sql`cast(floor((m.first_ago - ${shift} + 1) / 
 
 /** Money of each month of a year of age, of customers for whom that month was over on each day: by group, part and year. Who ordered in it was known on the day. */
 export function ageMoneyQuery(asked: SumsAsked): Fragment {
-  const shifts = shiftsOf(asked);
+  const shifts = askedDays(asked);
   const over = (j: number) => id(`over_${j}`);
   const months = Array.from({ length: MONTHS_OF_YEAR }, (_, month) => month);
-  const sums = shifts.flatMap((_, j) =>
+  const sums = shifts.flatMap(({ j }) =>
     months.map((month) => {
       const isOver = sql`${over(j)} > ${MONTHS_OF_YEAR} * year + ${month}`;
       return sql`sum(case when ${isOver} then ${monthColumn(month)} else 0 end) as ${id(columnOf('money', j, month))}`;
@@ -68,7 +68,7 @@ export function ageMoneyQuery(asked: SumsAsked): Fragment {
   return sql`
 select ${groupOf(asked.ways)} as member_of, lot, year, ${join(sums)}
 from (
-  select ${join(keyColumns(asked.ways))}, m.lot, ${join(shifts.map((shift, j) => sql`${overOn(shift)} as ${over(j)}`))}, y.*
+  select ${join(keyColumns(asked.ways))}, m.lot, ${join(shifts.map(({ shift, j }) => sql`${overOn(shift)} as ${over(j)}`))}, y.*
   from ${YEARS} as y join ${MEMBERS} as m on m.number = y.number where ${MONTHS_OF_YEAR} * y.year < ${asked.shape.ages}
 ) as each
 ${byWay(asked.ways, [sql`lot`, sql`year`])}`;

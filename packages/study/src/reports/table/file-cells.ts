@@ -21,15 +21,17 @@ export function fileTable<Row>({ columns, rows }: Pick<Table<Row>, 'columns' | '
   const isOrders = isOrdersOnly(business);
   const hasMoney = !isOrders && shown.some((column) => rows.some((row) => isMoney(kindOf(column, row))));
   const keys = shown.flatMap(keysOf);
+  const currency = hasMoney ? [business.currency] : [];
   return {
     header: [
       ...(isOrders ? keys.map((key) => keyOfOrders(key) ?? 'orders_to_date') : keys),
-      ...(hasMoney ? ['currency'] : []),
+      ...currency.map(() => 'currency'),
     ],
-    rows: rows.map((row) => [
-      ...shown.flatMap((column) => cellsOf(column, row, business)),
-      ...(hasMoney ? [business.currency] : []),
-    ]),
+    rows: rows.map((row) => {
+      const cells: Cell[] = [];
+      for (const column of shown) cells.push(...cellsOf(column, row, business));
+      return cells.concat(currency);
+    }),
   };
 }
 
@@ -39,7 +41,11 @@ export function fileObjects<Row>(
   business: Business,
 ): readonly Readonly<Record<string, Cell>>[] {
   const { header, rows } = fileTable(table, business);
-  return rows.map((row) => Object.fromEntries(header.map((key, i) => [key, row[i] ?? null])));
+  return rows.map((row) => {
+    const cells: Record<string, Cell> = {};
+    for (let i = 0; i < header.length; i++) cells[header[i]!] = row[i] ?? null;
+    return cells;
+  });
 }
 
 function keysOf<Row>(column: Column<Row>): readonly string[] {
