@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { findCustomers } from '../src/index.ts';
+import { findCustomers, ordersOfCustomer } from '../src/index.ts';
 import { customerGroups } from '../src/questions/customer-groups.ts';
 import { customerOrders, placeIn } from '../src/questions/customer-order.ts';
 import { readWorkspace, type WorkspaceReader } from '../src/workspace/reader.ts';
@@ -13,13 +13,18 @@ const people = [
 ] as const;
 
 /** Each orders four times; the second file has hashes in place of addresses. */
-async function readerOf(email: (address: string) => string, header: string): Promise<WorkspaceReader> {
+async function readerOf(
+  email: (address: string) => string,
+  header: string,
+  { isClosed = false } = {},
+): Promise<WorkspaceReader> {
   const lines = people.flatMap(([id, address, phone, name], i) =>
     [1, 2, 3, 4].map((month) =>
       [`#10${i}${month}`, id, email(address), phone, name, `2025-0${month}-1${i}`, 20 + i].join(','),
     ),
   );
   const { workspace } = await reported([file(`${[header, ...lines].join('\n')}\n`)], { cutOffs: 0 });
+  if (isClosed) await workspace.close();
   return readWorkspace(workspace.folder);
 }
 
@@ -94,4 +99,20 @@ it('finds by a part and a rule at once, and counts all of them', async () => {
   expect(meant.length).toBeLessThan(often.length);
   const found = await findCustomers(reader, { part, rule: 'orders >= 3', limit: 2 });
   expect(found).toMatchObject({ customers: meant.slice(0, 2), found: meant.length, hasMore: true });
+});
+
+it('lets several look at the orders at once: each has an answer, and none is told that somebody writes', async () => {
+  const reader = await readerOf((address) => address, header, { isClosed: true });
+  const [first, second, third] = await Promise.all([
+    ordersOfCustomer(reader, 'c1'),
+    ordersOfCustomer(reader, 'c18'),
+    reader
+      .withLedger(async () => {
+        throw new Error('a question that goes wrong');
+      })
+      .catch((error: Error) => error.message),
+  ]);
+  expect([first.found, second.found, third]).toEqual([4, 4, 'a question that goes wrong']);
+  // Nobody waits for one that went wrong.
+  expect((await ordersOfCustomer(reader, 'c19')).found).toBe(4);
 });

@@ -52,7 +52,21 @@ function lookAtRun<T>(
   });
 }
 
+/** The last look at the orders of each folder in this process: the database gives its file to one of them at a time, and takes a second for somebody who writes. */
+const lastLooks = new Map<string, Promise<unknown>>();
+
 async function whileNobodyWrites<T>(folder: string, look: (ledger: Connection) => Promise<T>): Promise<T | null> {
+  const before = lastLooks.get(folder);
+  const mine = (before ?? Promise.resolve()).catch(() => {}).then(() => lookedAt(folder, look));
+  lastLooks.set(folder, mine);
+  try {
+    return await mine;
+  } finally {
+    if (lastLooks.get(folder) === mine) lastLooks.delete(folder);
+  }
+}
+
+async function lookedAt<T>(folder: string, look: (ledger: Connection) => Promise<T>): Promise<T | null> {
   let ledger: Connection;
   try {
     ledger = await openLedgerToRead(folder);

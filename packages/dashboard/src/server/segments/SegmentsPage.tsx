@@ -20,6 +20,9 @@ export function SegmentsPage({ speaker, session, newest }: PageProps) {
   const [params] = useSearchParams();
   const isWanted = newest?.hasOrders === true;
   const { answer, error, again } = useAnswer('GET /api/segments', { language, isWanted });
+  // As high as the builder will be: what stands below it is drawn after it.
+  const columns = useAnswer('GET /api/segments/columns', { language, isWanted });
+  const isBuilt = (columns.answer ?? columns.error) !== undefined;
   if (!isWanted) return <Nothing speaker={speaker} session={session} />;
   return (
     <FocusKept shown={String(answer?.segments.length ?? 0)}>
@@ -31,13 +34,13 @@ export function SegmentsPage({ speaker, session, newest }: PageProps) {
         onSaved={again}
       />
       {error !== undefined && <Problem error={error} speaker={speaker} />}
-      {answer?.segments.length === 0 && (
+      {isBuilt && answer?.segments.length === 0 && (
         <div className="card empty">
           <h2>{say('app.segments.none')}</h2>
           <p>{say('app.segments.none.remedy')}</p>
         </div>
       )}
-      {answer && answer.segments.length > 0 && (
+      {isBuilt && answer && answer.segments.length > 0 && (
         <Saved answer={answer} speaker={speaker} mayRemove={mayPlan(session.role)} onRemoved={again} />
       )}
     </FocusKept>
