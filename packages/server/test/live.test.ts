@@ -256,12 +256,13 @@ describe('a page for a visitor', () => {
 
   it('is explained to those who may know', async () => {
     const { decision } = await decide({ anonymousId: 'anon-e', consents: true });
-    const told = await server.askJson<{ slots: Record<string, { says: string; propensity: number }> }>(
+    const told = await server.askJson<{ slots: Record<string, { says: string; propensity: number; content: object }> }>(
       `/api/decisions/${decision}`,
       { headers: { 'accept-language': 'pl' } },
     );
     expect(told.slots.proof!.says).toMatch(/podziału|kontrolnej/);
     expect(told.slots.proof!.propensity).toBeGreaterThan(0);
+    expect(told.slots.proof!.content).toEqual({ title: expect.stringMatching(/customers|farms/) });
     const bearer = { headers: { authorization: `Bearer ${key}` } };
     expect((await server.ask(`/api/decisions/${decision}`, bearer)).status).toBe(403);
   });

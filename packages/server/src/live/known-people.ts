@@ -3,6 +3,7 @@ import { makeMemory } from '../store/memory.ts';
 import type { Store } from '../store/open-store.ts';
 import { type Soon, soon } from '../store/soon.ts';
 import { type LivePerson, personByName, personOf, personOfRow, rowOfId } from './people.ts';
+import { seenNames } from './seen-names.ts';
 import { afterAssignment } from './write/after-decision.ts';
 import type { Assignment, Names } from './write/entry.ts';
 import type { PeopleInMemory } from './write/people-in-memory.ts';
@@ -22,9 +23,9 @@ const MOST = 50_000;
  * Keeps people in memory, so that a page is decided without asking the store. A file has one server, which is told of all that is written: what it remembers is what
  * the file has, and what was decided and will be in it. A database has others that write as well, and is asked each time.
  */
-export function makeKnownPeople({ db, row }: Pick<Store, 'db' | 'row'>, most = MOST): KnownPeople {
+export function makeKnownPeople({ db, row, rows }: Pick<Store, 'db' | 'row' | 'rows'>, most = MOST): KnownPeople {
   const nothing = () => {};
-  if (row === null)
+  if (row === null || rows === null)
     return {
       find: (names) => personOf(db, names),
       written: nothing,
@@ -40,6 +41,7 @@ export function makeKnownPeople({ db, row }: Pick<Store, 'db' | 'row'>, most = M
     return found.link;
   });
   const untold = makeUntold();
+  const seen = seenNames(rows);
   const read = (id: string, known: Known | null): LivePerson | null => {
     if (known === null || isRead(known)) return known;
     const person = 'shown' in known ? afterAssignment(null, known)! : personOfRow(known);
@@ -47,22 +49,33 @@ export function makeKnownPeople({ db, row }: Pick<Store, 'db' | 'row'>, most = M
     return person;
   };
   const person = (id: string): Soon<LivePerson | null> =>
-    soon(people.get(id), (known) => untold.of(id).reduce(afterAssignment, read(id, known)));
+    seen.mayHave(id) ? soon(people.get(id), (known) => untold.of(id).reduce(afterAssignment, read(id, known))) : null;
   return {
     find: ({ anonymousId, userId }) =>
       soon(userId === null ? null : person(userId), (user) => {
-        if (user || anonymousId === null) return user;
+        if (user || anonymousId === null || !seen.mayHave(anonymousId)) return user;
         return soon(names.get(anonymousId), (link) => person(link ?? anonymousId));
       }),
     written: (changed) => {
-      for (const each of changed.people) people.set(each.id, each);
+      for (const each of changed.people) {
+        seen.add(each.id);
+        people.set(each.id, each);
+      }
       for (const id of changed.gone) people.set(id, null);
       for (const link of changed.names) {
+        seen.add(link.name);
         names.set(link.name, link.person);
         untold.move(link.name, link.person);
       }
     },
-    decided: (assignment, id) => untold.add(assignment, names.known(id) ?? id),
+    decided: (assignment, id) => {
+      if (!seen.mayHave(id)) {
+        seen.add(id);
+        names.set(id, null);
+        people.set(id, null);
+      }
+      untold.add(assignment, names.known(id) ?? id);
+    },
     stored: (assignment, result) => {
       const id = untold.remove(assignment);
       if (id === null || result === 'erased') return;

@@ -11,15 +11,21 @@ const PATIENCE = 30_000;
 
 /** One row of a file that is there, asked for by a statement that is prepared once; undefined where there is none. */
 export type RowAtOnce = (sql: string, value: string) => unknown;
+/** Rows of a file that is there, one after the other. */
+export type RowsAtOnce = (sql: string) => Iterable<unknown>;
 
 /**
  * Reads single rows of a file without waiting, over a connection of its own that sees what is committed. A row takes some microseconds; to ask for it through the queue of a connection
  * takes ten times that.
  */
-export function openRows(path: string): { readonly row: RowAtOnce; readonly close: () => void } {
+export function openRows(path: string): {
+  readonly row: RowAtOnce;
+  readonly rows: RowsAtOnce;
+  readonly close: () => void;
+} {
   const database = new SqliteDatabase(path, { readonly: true, timeout: PATIENCE });
   const { prepare, close } = withPreparedStatements(database);
-  return { row: (sql, value) => prepare(sql).get(value), close };
+  return { row: (sql, value) => prepare(sql).get(value), rows: (sql) => prepare(sql).iterate(), close };
 }
 
 /** Opens a file of SQLite, and makes it where it is not there. What is acknowledged survives a power cut. */

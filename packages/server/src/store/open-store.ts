@@ -6,7 +6,7 @@ import { DEFAULT_MIGRATION_TABLE, Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
 import { migrationProvider, migrations } from './migrations.ts';
 import { openPostgres } from './open-postgres.ts';
-import { openRows, openSqlite, type RowAtOnce } from './open-sqlite.ts';
+import { openRows, openSqlite, type RowAtOnce, type RowsAtOnce } from './open-sqlite.ts';
 import { storeFailure } from './store-lost.ts';
 
 /** What a server keeps of itself in the folder of its workspace: jobs, accounts, the audit log, uploaded files. */
@@ -21,6 +21,7 @@ export interface Store {
   readonly address: string | null;
   /** Rows of the file, at once; null where it is a database. */
   readonly row: RowAtOnce | null;
+  readonly rows: RowsAtOnce | null;
   close(): Promise<void>;
 }
 
@@ -44,7 +45,7 @@ export async function openStore(workspace: string, environment: Environment = {}
       rows?.close();
       await db.destroy();
     };
-    return { db, file, address, row: rows?.row ?? null, close };
+    return { db, file, address, row: rows?.row ?? null, rows: rows?.rows ?? null, close };
   } catch (error) {
     if (error instanceof Failure) throw error;
     const reason = error instanceof Error ? error.message : String(error);

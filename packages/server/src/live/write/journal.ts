@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Database, JournalTable } from '../../store/database.ts';
 import { addRows } from '../../store/many-rows.ts';
 import { assignmentOf } from './after-decision.ts';
-import type { Assignment, Change, DecidedPage, DecidedSlot, Entry } from './entry.ts';
+import type { Assignment, Change, Entry } from './entry.ts';
+import { textOfDecision } from './text-of-decision.ts';
 
 /** What a line of the journal holds. */
 type Row = Omit<JournalTable, 'seq'>;
@@ -61,21 +62,6 @@ async function numbersOf(
 
 function keyOf({ source, message_id }: Pick<Line, 'source' | 'message_id'>): string {
   return JSON.stringify([source, message_id]);
-}
-
-/** A decision as it is kept: without what its variants show, which stands in the version of its experience. */
-export function textOfDecision({ id, at, anonymousId, userId, unit, page, isKept, visitor }: DecidedPage): string {
-  const slots: Record<string, DecidedSlot> = {};
-  for (const name in page.slots) slots[name] = keptSlot(page.slots[name]!);
-  const { experience, version, isControl } = page;
-  const kept = { experience, version, visitor: page.visitor, isControl, slots };
-  return JSON.stringify({ id, at, anonymousId, userId, unit, page: kept, isKept, visitor } satisfies DecidedPage);
-}
-
-function keptSlot(slot: DecidedSlot): DecidedSlot {
-  const { variant, isDefault, propensity, chances, because, barred, withholds, disclosure } = slot;
-  const kept = { variant, isDefault, propensity, chances, because, barred, withholds };
-  return disclosure === undefined ? kept : { ...kept, disclosure };
 }
 
 /** A decision as a line of the journal. */

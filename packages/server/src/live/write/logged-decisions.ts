@@ -3,8 +3,9 @@ import { soon } from '../../store/soon.ts';
 import { assignmentOf, ownIdOf } from './after-decision.ts';
 import { type DecisionQueueLimits, type DecisionQueueWorld, makeDecisionQueue } from './decision-queue.ts';
 import type { DecidedPage, Stored } from './entry.ts';
-import { lineOf, textOfDecision } from './journal.ts';
+import { lineOf } from './journal.ts';
 import type { LiveWriter } from './live-writer.ts';
+import { textOfDecision } from './text-of-decision.ts';
 
 export interface DecisionLogWorld extends Omit<DecisionQueueWorld, 'release'> {
   readonly log: AppendLog;

@@ -1,0 +1,23 @@
+import { decidePage, exampleExperience, readExperience } from '@perennial/decide';
+import { expect, it } from 'vitest';
+import type { DecidedPage } from './entry.ts';
+import { textOfDecision } from './text-of-decision.ts';
+
+const experience = readExperience(structuredClone(exampleExperience), 'test');
+
+function decided(unit: string, consents: boolean): DecidedPage {
+  const visitor = { id: unit, consents, attributes: { path: '/"x"', pages: 0 }, value: { expected: 10 * unit.length } };
+  const page = decidePage(experience, visitor, 1);
+  return { id: `d ${unit}`, at: 1_768_000_000_000, anonymousId: unit, userId: null, unit, page, isKept: true, visitor };
+}
+
+it('is what was decided without what variants show, of many who are shown the same and of those who are not', () => {
+  // With all that JSON escapes, in ids.
+  const units = Array.from({ length: 600 }, (_, i) => ['', '"', '\\', '\n', 'ż', '🦊'][i % 6]! + i);
+  for (const [i, unit] of units.entries()) {
+    const all = decided(unit, i % 9 > 0);
+    const slots = Object.entries(all.page.slots).map(([name, slot]) => [name, { ...slot, content: undefined }]);
+    const kept = { ...all, page: { ...all.page, slots: Object.fromEntries(slots) } };
+    expect(JSON.parse(textOfDecision(all))).toEqual(JSON.parse(JSON.stringify(kept)));
+  }
+});
