@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { demoShop } from '@perennial/decide/demo-shop';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readGallery } from '../../cli/src/gallery/read-gallery.ts';
 import { pagePaths } from '../../server/src/routes/pages/page-routes.ts';
 import { posting } from '../../server/test/serving.ts';
@@ -10,35 +11,54 @@ const pages = withPages(() => servePages({ gallery: readGallery() }));
 const { visit: open } = pages;
 
 describe('the demonstration shop', () => {
-  it('changes its page and what is known of the visitor with each click', async () => {
+  it('changes its page, the score with its interval, and what is known of the visitor with each click', async () => {
     const { page, complaints } = await open('/live/shop');
-    await page.getByRole('button', { name: 'Open the shop' }).click();
     await page.locator('[data-slot=hero][data-variant=plain]').waitFor();
     const known = page.getByRole('region', { name: 'What is known of the visitor' });
-    expect(await known.innerText()).toContain('new');
-    await page.getByRole('button', { name: 'Look at an espresso' }).click();
+    expect(await known.innerText()).toMatch(/€\d.*80% interval/s);
+    const click = (name: string) => page.getByRole('button', { name }).click();
+    await click('Look at an espresso');
     await page.locator('[data-slot=hero][data-variant=choose]').waitFor();
-    await page.getByRole('button', { name: 'Look at an espresso' }).click();
+    await click('Look at an espresso');
     await page.locator('[data-slot=proof][data-variant=espresso]').waitFor();
-    await page.getByRole('button', { name: 'Add to the basket' }).click();
+    await click('Add to the basket');
     await page.locator('[data-slot=hero][data-variant=almost]').waitFor();
+    await page.locator('[data-slot=offer][data-variant=reserve]').waitFor();
     const before = await known.innerText();
-    await page.getByRole('button', { name: 'Enter a coupon' }).click();
-    await page.getByRole('button', { name: 'Enter a coupon' }).click();
+    await click('Enter a coupon');
+    await click('Enter a coupon');
     await page.locator('[data-slot=offer][data-variant=savings]').waitFor();
     expect(await known.innerText()).not.toBe(before);
-    await page.getByRole('button', { name: 'Order for 24 EUR' }).click();
+    await click('Order for 24 EUR');
     await page.locator('[data-slot=hero][data-variant=again]').waitFor();
-    expect(await page.getByRole('main').getByRole('listitem').count()).toBe(7);
+    const steps = page.getByRole('main').getByRole('listitem');
+    expect(await steps.count()).toBe(7);
+    // Each with the score after it, and the measured time.
+    for (const step of await steps.allInnerTexts()) expect(step).toMatch(/: €[\d.]+, .*€.* – [\d.,]+ ms/);
     await page.getByLabel('agrees to a page of their own').uncheck();
     await page.locator('[data-slot=hero][data-variant=plain]').waitFor();
     expect(await page.innerText('[data-slot=hero]')).toContain('has not agreed');
+    await page.getByLabel('Comes by').selectOption('newsletter');
+    await page.getByText(/^Came to the shop/).waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });
 });
 
+/** A shop with the page of the demonstration shop, and a visitor who orders there. */
+async function visitorOfShop(): Promise<void> {
+  await pages.server.ask('/api/experiences/demo-shop', { ...posting(demoShop), method: 'PUT' });
+  const who = { anonymousId: 'visitor-1' };
+  const context = { consent: true, page: { path: '/' } };
+  await pages.server.ask('/v1/page', posting({ ...who, context }));
+  await pages.server.ask('/v1/decide', posting({ ...who, experience: 'demo-shop', consents: true }));
+  const properties = { order_id: 'o-1', total: 24, currency: 'EUR' };
+  await pages.server.ask('/v1/track', posting({ ...who, event: 'Order Completed', properties }));
+}
+
 describe('the studio', () => {
+  beforeAll(visitorOfShop);
+
   it('previews a draft as any visitor, publishes it, stops it, and takes an earlier version back', async () => {
     const { page, complaints } = await open('/live/experiences?key=demo-shop');
     await page.getByText('As a file (JSON)').click();
@@ -136,6 +156,8 @@ describe('the other pages', () => {
     await page.getByLabel('Events as JSON').fill('[{"type":"track","userId":"x"}]');
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByText('no-event').waitFor();
+    const refused = page.getByRole('region', { name: 'What was not taken' });
+    await refused.getByText('A track needs the name of its event.').waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -183,6 +205,11 @@ describe('the other pages', () => {
     expect(await rows.count()).toBe(2);
     expect(await rows.first().innerText()).toMatch(/Defaults\s.*\(n \d,\d+\).*\(n \d,\d+\).* to /s);
     expect(await rows.last().innerText()).toMatch(/Lookup by tiers/);
+    // Who may become more is offered the year; whom price decides a saving, and nobody of them more at once.
+    const states = saas.getByRole('row').filter({ hasText: 'may become worth more' });
+    expect(await states.nth(0).innerText()).toMatch(/annual \d+%: paying more at once/);
+    expect(await states.nth(1).innerText()).toMatch(/starter \d+%: a saving/);
+    expect(await states.nth(1).innerText()).not.toContain('annual');
     await saas.getByRole('button', { name: 'Begin with it' }).click();
     await saas.getByRole('link', { name: 'Studio' }).click();
     await page.getByRole('button', { name: 'Publish' }).click();

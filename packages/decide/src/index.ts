@@ -31,6 +31,7 @@ export {
   type PolicyComparison,
   type PolicyName,
 } from './population/compare-policies.ts';
+export { type FunnelState, type FunnelStates, funnelStates } from './population/funnel-states.ts';
 export type { Population } from './population/population.ts';
 export { readPopulation } from './population/read-population.ts';
 export { type FunnelMeasure, type FunnelResult, simulateFunnel } from './population/simulate-funnel.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { comparePolicies, readExperience, readPopulation, simulateFunnel } from '../src/index.ts';
+import { comparePolicies, funnelStates, readExperience, readPopulation, simulateFunnel } from '../src/index.ts';
 
 const gallery = new URL('../../../examples/gallery/', import.meta.url);
 const names = readdirSync(gallery, { withFileTypes: true })
@@ -23,7 +23,8 @@ describe.each(names)('the funnel of %s', (name) => {
   const result = simulateFunnel(experience, population, 6000, NOW);
 
   it('says its value logic in words', () => {
-    expect(readFileSync(new URL(`${name}/README.md`, gallery), 'utf8')).toMatch(/^# .+\n\n(?:.+\n){2,}/);
+    for (const file of ['README.md', 'README.zh.md', 'README.pl.md'])
+      expect(readFileSync(new URL(`${name}/${file}`, gallery), 'utf8')).toMatch(/^# .+\n\n(?:.+\n){2,}/);
   });
 
   it('raises lifetime value in truth', () => {
@@ -42,6 +43,23 @@ describe.each(names)('the funnel of %s', (name) => {
   it('shows every variant to somebody', () => {
     for (const [slot, { variants }] of Object.entries(experience.slots))
       expect(Object.keys(result.shown[slot] ?? {}).toSorted()).toEqual(Object.keys(variants).toSorted());
+  });
+
+  it('offers more to those who may become more, and long-term savings, never more at once, where price decides', () => {
+    const { states } = funnelStates(experience, population, 4000, NOW)!;
+    const [high, highButPrice] = [false, true].map(
+      (decides) => states.find(({ isHighPotential, priceDecides }) => isHighPotential && priceDecides === decides)!,
+    );
+    expect(['premium', 'commitment', 'upfront']).toContain(high!.shown[0]?.offers);
+    expect(high!.shown[0]?.share).toBeGreaterThan(0.5);
+    expect(highButPrice!.shown[0]).toMatchObject({ offers: 'saving' });
+    expect(highButPrice!.shown[0]?.share).toBeGreaterThan(0.5);
+    for (const { priceDecides, shown, page, defaults } of states) {
+      const offers = shown.map((each) => each.offers);
+      if (priceDecides) expect(offers).not.toEqual(expect.arrayContaining([expect.stringMatching(/premium|upfront/)]));
+      expect(page).toBeGreaterThan(defaults);
+    }
+    expect(states.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
   });
 
   it('is the same each time', () => {

@@ -8,6 +8,7 @@ import type { costShapes } from './routes/costs/cost-routes.ts';
 import type { customerShapes } from './routes/customers/customer-routes.ts';
 import type { decisionLogShapes } from './routes/decisions/decision-log-routes.ts';
 import type { decisionShapes } from './routes/decisions/decision-routes.ts';
+import type { demoShopShapes } from './routes/demo-shop/demo-shop-routes.ts';
 import type { equityShapes } from './routes/equity/equity-routes.ts';
 import type { eventShapes } from './routes/events/event-routes.ts';
 import type { draftShapes } from './routes/experiences/draft-routes.ts';
@@ -44,6 +45,7 @@ type Shapes = typeof accountShapes &
   typeof customerShapes &
   typeof decisionLogShapes &
   typeof decisionShapes &
+  typeof demoShopShapes &
   typeof draftShapes &
   typeof equityShapes &
   typeof eventShapes &

@@ -27,6 +27,7 @@ import { costRoutes } from './routes/costs/cost-routes.ts';
 import { customerRoutes } from './routes/customers/customer-routes.ts';
 import { decisionLogRoutes } from './routes/decisions/decision-log-routes.ts';
 import { decisionRoutes } from './routes/decisions/decision-routes.ts';
+import { demoShopRoutes } from './routes/demo-shop/demo-shop-routes.ts';
 import { equityRoutes } from './routes/equity/equity-routes.ts';
 import { eventRoutes } from './routes/events/event-routes.ts';
 import { draftRoutes } from './routes/experiences/draft-routes.ts';
@@ -107,6 +108,7 @@ const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | P
   boardRoutes,
   eventRoutes,
   galleryRoutes,
+  demoShopRoutes,
   ofrepRoutes,
   sdkRoutes,
   versionRoutes,

@@ -9,6 +9,7 @@ import { makeLink } from './accounts/links.ts';
 import { cookieSecret } from './accounts/secrets.ts';
 import { afterJob } from './clock/after-job.ts';
 import { startClock } from './clock/start-clock.ts';
+import { makeDemoShop } from './demo-shop/demo-shop.ts';
 import { isNameOfErased, watchErased } from './erased/watch-erased.ts';
 import { closeServer } from './http/close-server.ts';
 import { hostNameOf, isLoopbackName } from './http/trusted-address.ts';
@@ -97,7 +98,7 @@ async function takeUpDecisions(store: Store, folder: string): Promise<void> {
 }
 
 /** What takes events and decides pages. */
-function openLive(store: Store, folder: string, scorer: Scorer) {
+function openLive(store: Store, folder: string, scorer: Scorer, now: () => Date) {
   const people = makeKnownPeople(store);
   const decided = makeLoggedIds();
   const erased = watchErased(folder, () => {
@@ -108,7 +109,12 @@ function openLive(store: Store, folder: string, scorer: Scorer) {
     openWriter(store, { people, isErased: (assignment) => isNameOfErased(assignment, erased()) }),
     erased,
   );
-  return { people, decided, erased, writer, early: makeEarlyScorer(store, scorer) };
+  return {
+    ...{ people, decided, erased, writer },
+    early: makeEarlyScorer(store, scorer),
+    rejections: makeRejections(now),
+    demoShop: makeDemoShop(now),
+  };
 }
 
 async function serve(
@@ -132,7 +138,7 @@ async function serve(
   const scorer = makeScorer(reader, folder);
   const outside = effects.outside ?? { isAllowed: isPublicAddress };
   const telling = { db: store.db, now, randomKey, outside, ...mailOf(settings, () => listening.address) };
-  const live = openLive(store, folder, scorer);
+  const live = openLive(store, folder, scorer, now);
   const queue = makeQueue({
     folder,
     db: store.db,
@@ -161,7 +167,6 @@ async function serve(
     },
     reader,
     store,
-    rejections: makeRejections(now),
     ...live,
     accounts,
     queue,
@@ -170,6 +175,7 @@ async function serve(
   const end = async () => {
     await queue.stop();
     if (app) await closeServer(app);
+    await live.demoShop.close();
     await live.early.close();
     scorer.close();
     await live.writer.close();

@@ -21,11 +21,15 @@ describe('the gallery', () => {
     const { code, out } = await perennial('--lang', language, 'gallery', 'saas', '--people', '500');
     expect(code).toBe(0);
     expect(out).toMatch(/plan: .*monthly/);
+    // Who may become more is offered the year; whom price decides, never.
+    expect(out.split('\n').filter((line) => /annual \d+\s?%/.test(line))).toHaveLength(2);
   });
 
   it('says the same to programs', async () => {
     const { out } = await perennial('gallery', 'saas', '--people', '500', '--json');
-    const { name, people, value } = JSON.parse(out);
+    const { name, people, value, policies, states } = JSON.parse(out);
+    expect(policies.against.tiers.truth).toBeGreaterThan(0);
+    expect(states.states).toHaveLength(4);
     expect(name).toBe('saas');
     expect(people.control + people.treated).toBe(500);
     expect(value.truth).toBeGreaterThan(0);

@@ -10,7 +10,7 @@ interface Options extends OutputOptions {
   readonly people: number;
 }
 
-const PEOPLE = 50_000;
+const PEOPLE = 20_000;
 
 /** The funnels of the gallery, each run over visitors of known truth and read out against its control group. */
 export function galleryCommand(world: World): Command {
@@ -27,11 +27,12 @@ export function galleryCommand(world: World): Command {
       ]),
     );
   return withOutputOptions(command).action(async (name: string | undefined, { people, json }: Options) => {
-    const [{ simulateFunnel }, { readGallery }, { funnelText, galleryText }] = await Promise.all([
-      import('@perennial/decide'),
-      import('../gallery/read-gallery.ts'),
-      import('../gallery/gallery-text.ts'),
-    ]);
+    const [{ comparePolicies, funnelStates, simulateFunnel }, { readGallery }, { funnelText, galleryText }] =
+      await Promise.all([
+        import('@perennial/decide'),
+        import('../gallery/read-gallery.ts'),
+        import('../gallery/gallery-text.ts'),
+      ]);
     const gallery = readGallery();
     const chosen = gallery.filter((each) => name === undefined || each.name === name);
     if (chosen.length === 0)
@@ -43,11 +44,16 @@ export function galleryCommand(world: World): Command {
     const measured = chosen.map((funnel) => ({
       funnel,
       result: simulateFunnel(funnel.experience, funnel.population, people, now),
+      policies: comparePolicies(funnel.experience, funnel.population, people, now),
+      states: name === undefined ? null : funnelStates(funnel.experience, funnel.population, people, now),
     }));
     if (json)
       return writeJsonLines(
         world.out,
-        measured.map(({ funnel, result }) => ({ name: funnel.name, title: funnel.title, ...result })),
+        measured.map(({ funnel, result, policies, states }) => ({
+          ...{ name: funnel.name, title: funnel.words[world.language].title, ...result, policies },
+          ...(states && { states }),
+        })),
       );
     const [only] = measured;
     world.out.write(

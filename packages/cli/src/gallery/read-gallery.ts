@@ -7,12 +7,18 @@ import {
   readExperience,
   readPopulation,
 } from '@perennial/decide';
+import type { Language } from '@perennial/words';
+
+/** What a funnel is called, and its value logic. */
+interface FunnelWords {
+  readonly title: string;
+  readonly logic: string;
+}
 
 /** A funnel to look at and to begin with: its page, its value logic in words, and visitors of known truth. */
 export interface GalleryFunnel {
   readonly name: string;
-  readonly title: string;
-  readonly logic: string;
+  readonly words: Readonly<Record<Language, FunnelWords>>;
   /** As it stands in the file. */
   readonly configuration: ExperienceConfiguration;
   readonly experience: Experience;
@@ -30,9 +36,26 @@ export function readGallery(): readonly GalleryFunnel[] {
 
 function readFunnel(name: string): GalleryFunnel {
   const read = (file: string) => readFileSync(`${folder}${name}/${file}`, 'utf8');
-  const [title = name, ...logic] = read('README.md').split('\n').filter(Boolean);
   const configuration = JSON.parse(read('experience.json')) as ExperienceConfiguration;
   const experience = readExperience(configuration, `${name}/experience.json`);
   const population = readPopulation(JSON.parse(read('population.json')), experience, `${name}/population.json`);
-  return { name, title: title.replace(/^# /, ''), logic: logic.join(' '), configuration, experience, population };
+  const words = {
+    en: wordsIn(read('README.md')),
+    zh: wordsIn(translated(name, 'zh')),
+    pl: wordsIn(translated(name, 'pl')),
+  };
+  return { name, words, configuration, experience, population };
+}
+
+/** A funnel that is not translated is told in English. */
+function translated(name: string, language: Language): string {
+  const path = `${folder}${name}/README.${language}.md`;
+  return readFileSync(existsSync(path) ? path : `${folder}${name}/README.md`, 'utf8');
+}
+
+/** A heading, and a paragraph, whose lines Chinese joins without a space. */
+function wordsIn(text: string): FunnelWords {
+  const [title = '', ...logic] = text.split('\n').filter(Boolean);
+  const joined = logic.reduce((all, line) => all + (/[\u3000-\u9fff\uff00-\uffef]$/.test(all) ? '' : ' ') + line, '');
+  return { title: title.replace(/^# /, ''), logic: joined.trim() };
 }

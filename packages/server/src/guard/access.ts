@@ -155,6 +155,7 @@ export const access: Readonly<Record<string, Access>> = {
   'GET /api/rejections': toldOfCustomers,
   'GET /api/decisions': toldOfCustomers,
   'POST /api/experience-preview': all,
+  'POST /api/demo-shop/clicks': all,
   'GET /api/gallery': all,
   'GET /api/gallery/:name/result': all,
   'POST /mcp': toldOfCustomers,

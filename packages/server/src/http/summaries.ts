@@ -103,6 +103,8 @@ export const summaries: Readonly<Record<string, string>> = {
   listEvents: 'The events that came last.',
   listSources: 'Where events come from.',
   listRejections: 'Events and requests of shops that were not taken since the server was started, with why.',
+  clickInDemoShop:
+    'A click in the demonstration shop: what is known of its visitor then, and the page. Kept out of the workspace.',
   listGallery: 'Funnels to begin with.',
   measureGalleryFunnel: 'What a funnel did to simulated visitors.',
 };

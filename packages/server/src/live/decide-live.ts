@@ -20,7 +20,7 @@ import { experienceOf } from './experiences.ts';
 import type { KnownPeople } from './known-people.ts';
 import { type LiveScore, liveScore } from './live-score.ts';
 import type { LivePerson } from './people.ts';
-import type { Scorer } from './scorer.ts';
+import type { Scores } from './scorer.ts';
 import { isAssignment } from './write/after-decision.ts';
 import { unseen } from './write/live-state.ts';
 import type { LiveWriter } from './write/live-writer.ts';
@@ -31,8 +31,8 @@ interface DecideWorld {
   readonly writer: LiveWriter;
   readonly people: KnownPeople;
   readonly decided: LoggedIds;
-  readonly erased: ErasedWatch;
-  readonly scorer: Scorer;
+  readonly erased: () => Pick<ReturnType<ErasedWatch>, 'isEmpty' | 'has'>;
+  readonly scorer: Scores;
   readonly early: EarlyScorer;
   readonly now: () => Date;
 }

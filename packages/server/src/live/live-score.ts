@@ -2,7 +2,7 @@ import { customerValue, PROBABLY_ACTIVE } from '@perennial/models';
 import type { Kysely } from 'kysely';
 import type { Database } from '../store/database.ts';
 import { ordersOf } from './live-orders.ts';
-import type { History, Scorer } from './scorer.ts';
+import type { History, Scores } from './scorer.ts';
 
 const DAY = 86_400_000;
 const DAYS_PER_YEAR = 365.25;
@@ -30,7 +30,7 @@ export interface LiveScore {
  * have never ordered, and where no run can score. `horizon` in days, where it is not that of the run.
  */
 export async function liveScore(
-  scorer: Scorer,
+  scorer: Scores,
   db: Kysely<Database>,
   person: string,
   now: number,

@@ -22,16 +22,29 @@ export interface History {
   readonly money: number;
 }
 
-/** What a run knows, and what it scores with on a day. */
-export interface ScoringRun {
-  readonly record: StudyRecord;
+/** What a score is made of. */
+export interface Scoring {
+  readonly record: {
+    readonly run: number;
+    readonly settings: Pick<StudyRecord['settings'], 'currency' | 'asOf' | 'annualDiscount' | 'horizonDays'>;
+  };
   readonly model: ValueModel;
   /** What the run has of a customer; null where it has none. */
   historyOf(customer: string): Promise<History | null>;
 }
 
+/** What a run knows, and what it scores with on a day. */
+export interface ScoringRun extends Scoring {
+  readonly record: StudyRecord;
+}
+
+/** Whoever has something to score with; null where nothing can be. */
+export interface Scores {
+  runAt(now: number): Promise<Scoring | null>;
+}
+
 /** Knows the newest run, and opens it once for all who ask. */
-export interface Scorer {
+export interface Scorer extends Scores {
   /** Null where no run can score. */
   runAt(now: number): Promise<ScoringRun | null>;
   close(): void;

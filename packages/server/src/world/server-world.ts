@@ -3,6 +3,7 @@ import type { Environment } from '@perennial/engine/storage';
 import type { WorkspaceReader } from '@perennial/study';
 import type { Language } from '@perennial/words';
 import type { Accounts } from '../accounts/accounts.ts';
+import type { DemoShop } from '../demo-shop/demo-shop.ts';
 import type { ErasedWatch } from '../erased/watch-erased.ts';
 import type { GalleryFunnel } from '../gallery/gallery-funnel.ts';
 import type { Queue } from '../jobs/queue.ts';
@@ -76,4 +77,5 @@ export interface ServerWorld {
   readonly queue: Queue;
   readonly scorer: Scorer;
   readonly early: EarlyScorer;
+  readonly demoShop: DemoShop;
 }

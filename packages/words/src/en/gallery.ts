@@ -29,4 +29,17 @@ export const gallery = {
   'gallery.column.theirs': 'Theirs',
   'gallery.against.control': 'Defaults',
   'gallery.against.tiers': 'Lookup by tiers',
+  'gallery.against-tiers':
+    'Against a lookup by tiers of the predicted value: {tiers} and {page} a visitor; difference {difference}, in truth {truth}.',
+  'gallery.column.against-tiers': 'Less a lookup by tiers',
+  'gallery.states': 'Who sees what in the slot “{slot}”, and what they bring in truth',
+  'gallery.column.state': 'Visitors who',
+  'gallery.column.share': 'Of all',
+  'gallery.column.sees': 'See',
+  'gallery.state.high': 'may become worth more than half of all; price does not decide',
+  'gallery.state.high-price': 'may become worth more than half of all; price decides',
+  'gallery.state.low': 'may become worth less than half of all; price does not decide',
+  'gallery.state.low-price': 'may become worth less than half of all; price decides',
+  'gallery.sees': '{variant} {share}: {offers}',
+  'gallery.sees.default': '{variant} {share}',
 };

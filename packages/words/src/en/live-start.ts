@@ -13,6 +13,7 @@ export const liveStart = {
   'live.none.found.why': 'Give the whole id of a person, or look at all pages.',
   'live.none.read-out': 'Nobody has seen this page yet. It is read out once 30 people are in each group.',
   'live.none.read-outs.why': 'A page that visitors see is compared with a control group, on lifetime value. Make one:',
+  'live.board.quiet': 'Hours in which nothing happened are left out of the table.',
   'live.board.measure': 'Picture',
   'live.decisions.all': 'all pages',
   'live.decisions.newest': 'The newest {n, plural, one {decision} other {{n} decisions}}',

@@ -29,4 +29,17 @@ export const gallery = {
   'gallery.column.theirs': 'Wariant porównywany',
   'gallery.against.control': 'Strony domyślne',
   'gallery.against.tiers': 'Progi wartości',
+  'gallery.against-tiers':
+    'W porównaniu z progami przewidywanej wartości: {tiers} i {page} na odwiedzającego; różnica {difference}, w rzeczywistości {truth}.',
+  'gallery.column.against-tiers': 'Minus progi wartości',
+  'gallery.states': 'Kto co widzi w polu „{slot}” i ile przynosi w rzeczywistości',
+  'gallery.column.state': 'Odwiedzający, którzy',
+  'gallery.column.share': 'Ze wszystkich',
+  'gallery.column.sees': 'Widzą',
+  'gallery.state.high': 'mogą być warci więcej niż połowa pozostałych; cena nie decyduje',
+  'gallery.state.high-price': 'mogą być warci więcej niż połowa pozostałych; decyduje cena',
+  'gallery.state.low': 'mogą być warci mniej niż połowa pozostałych; cena nie decyduje',
+  'gallery.state.low-price': 'mogą być warci mniej niż połowa pozostałych; decyduje cena',
+  'gallery.sees': '{variant} {share}: {offers}',
+  'gallery.sees.default': '{variant} {share}',
 };

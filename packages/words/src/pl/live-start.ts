@@ -15,6 +15,7 @@ export const liveStart = {
     'Nikt jeszcze nie widział tej strony. Wynik będzie znany, gdy w każdej grupie znajdzie się 30 osób.',
   'live.none.read-outs.why':
     'Strona, którą widzą odwiedzający, jest porównywana z grupą kontrolną pod względem wartości życiowej. Zacznij od strony:',
+  'live.board.quiet': 'W tabeli pominięto godziny, w których nic się nie wydarzyło.',
   'live.board.measure': 'Wykres',
   'live.decisions.all': 'wszystkie strony',
   'live.decisions.newest':

@@ -12,6 +12,7 @@ export const liveStart = {
   'live.none.found.why': '请输入完整的人员编号，或查看所有页面。',
   'live.none.read-out': '尚无人看过此页面。每组满 30 人后即可读出结果。',
   'live.none.read-outs.why': '访客看到的页面会与对照组比较终身价值。制作一个：',
+  'live.board.quiet': '表中省略了没有任何活动的小时。',
   'live.board.measure': '图示',
   'live.decisions.all': '所有页面',
   'live.decisions.newest': '最新的 {n} 个决策',

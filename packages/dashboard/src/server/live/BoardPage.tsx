@@ -30,7 +30,7 @@ export function BoardPage({ speaker }: PageProps) {
   useEvery(5000, again);
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (!answer) return <div className="card skeleton" aria-hidden="true" />;
-  const isQuiet = answer.hours.every((hour) => measures.every((measure) => hour[measure] === 0));
+  const isQuiet = answer.hours.every(wasQuiet);
   if (isQuiet)
     return (
       <NoneYet title={say('live.none.day')}>
@@ -41,10 +41,16 @@ export function BoardPage({ speaker }: PageProps) {
   return <Hours hours={answer.hours} speaker={speaker} />;
 }
 
+/** Whether nothing happened in an hour. */
+function wasQuiet(hour: LiveHour): boolean {
+  return measures.every((measure) => hour[measure] === 0);
+}
+
 /** The newest hour is the first of the list, and the last of the picture. */
 function Hours({ hours: rows, speaker }: { readonly hours: readonly LiveHour[]; readonly speaker: Speaker }) {
   const { say, format, language } = speaker;
   const [measure, setMeasure] = useState<Measure>('events');
+  const busy = rows.filter((hour) => !wasQuiet(hour));
   const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
   const draw = useCallback(
     (width: number) =>
@@ -85,7 +91,7 @@ function Hours({ hours: rows, speaker }: { readonly hours: readonly LiveHour[]; 
             isNumber: true,
           },
         ]}
-        rows={rows.map((hour) => ({
+        rows={busy.map((hour) => ({
           key: hour.from,
           cells: [
             clock.format(new Date(hour.from)),
@@ -97,6 +103,7 @@ function Hours({ hours: rows, speaker }: { readonly hours: readonly LiveHour[]; 
           ],
         }))}
       />
+      {busy.length < rows.length && <p className="quiet">{say('live.board.quiet')}</p>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Behaviour } from '@perennial/decide';
 import { type EarlyModel, earlyValue } from '@perennial/models';
 import type { Store } from '../../store/open-store.ts';
-import type { Scorer } from '../scorer.ts';
+import type { Scores } from '../scorer.ts';
 import { earlyPath } from './early-path.ts';
 import { readFirstSessions, type SessionsReading } from './sessions-thread.ts';
 import { trainEarly } from './train-early.ts';
@@ -32,7 +32,7 @@ export interface EarlyScorer {
   close(): Promise<void>;
 }
 
-export function makeEarlyScorer(store: Pick<Store, 'db' | 'file' | 'address'>, scorer: Scorer): EarlyScorer {
+export function makeEarlyScorer(store: Pick<Store, 'db' | 'file' | 'address'>, scorer: Scores): EarlyScorer {
   let learnt: { readonly at: string; readonly model: EarlyModel | null } | null = null;
   let learning: { readonly at: string; readonly done: Promise<EarlyModel | null> } | null = null;
   let reading: SessionsReading | null = null;

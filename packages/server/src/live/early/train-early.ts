@@ -2,7 +2,7 @@ import { type EarlyCell, type EarlyModel, fitEarlyValue } from '@perennial/model
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
 import { liveScore } from '../live-score.ts';
-import type { Scorer } from '../scorer.ts';
+import type { Scores } from '../scorer.ts';
 import type { FirstSessions } from './first-sessions.ts';
 
 /** Buyers whose future is predicted; the others count with what they brought. */
@@ -12,7 +12,7 @@ const MOST_SCORED = 5000;
 export async function trainEarly(
   { others, buyers }: FirstSessions,
   db: Kysely<Database>,
-  scorer: Scorer,
+  scorer: Scores,
   now: number,
 ): Promise<EarlyModel | null> {
   const cells = new Map<string, { -readonly [Key in keyof EarlyCell]: EarlyCell[Key] }>();

@@ -2,21 +2,25 @@ import {
   comparePolicies,
   type ExperienceConfiguration,
   type FunnelResult,
+  type FunnelStates,
+  funnelStates,
   type PolicyComparison,
   simulateFunnel,
 } from '@perennial/decide';
 import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { languageOfHeader } from '../../http/language-of-request.ts';
 import { addRoute, asIs, defineShapes } from '../../http/route.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 /** Takes half a second; a larger one is for the command line. */
 const PEOPLE = 20_000;
 
-/** What a funnel did beside its defaults, and beside a lookup by tiers of the predicted value as well. */
+/** What a funnel did beside its defaults, and beside a lookup by tiers of the predicted value as well; and who sees what. */
 interface Measured extends FunnelResult {
   readonly policies: PolicyComparison;
+  readonly states: FunnelStates | null;
 }
 
 export const galleryShapes = defineShapes({
@@ -42,9 +46,10 @@ export const galleryShapes = defineShapes({
 
 /** Funnels to look at and to begin with, each with what it did to simulated visitors of known truth. */
 export function galleryRoutes(app: FastifyInstance, { settings: { gallery }, now }: ServerWorld): void {
-  addRoute(app, galleryShapes.listGallery, async () =>
-    gallery.map(({ name, title, logic, configuration }) => ({ name, title, logic, configuration })),
-  );
+  addRoute(app, galleryShapes.listGallery, async (_, { headers }) => {
+    const language = languageOfHeader(headers['accept-language']);
+    return gallery.map(({ name, words, configuration }) => ({ name, ...words[language], configuration }));
+  });
   const results = new Map<string, Measured>();
   addRoute(app, galleryShapes.measureGalleryFunnel, async ({ params: { name } }) => {
     const funnel = gallery.find((each) => each.name === name);
@@ -62,5 +67,6 @@ function measure(
   return {
     ...simulateFunnel(experience, population, PEOPLE, now),
     policies: comparePolicies(experience, population, PEOPLE, now),
+    states: funnelStates(experience, population, PEOPLE, now),
   };
 }

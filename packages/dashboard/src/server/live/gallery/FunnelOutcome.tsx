@@ -8,6 +8,7 @@ import type { FunnelResult } from '../answers.ts';
 import { moneyIn } from '../money.ts';
 import { differenceWords, numberOf, pointsIn } from '../read-outs/write.ts';
 import { type Held, heldAgainst } from './held-against.ts';
+import { WhoSeesWhat } from './WhoSeesWhat.tsx';
 
 interface Props {
   readonly title: string;
@@ -66,6 +67,7 @@ export function FunnelOutcome({ title, result, speaker }: Props) {
           ],
         }))}
       />
+      <WhoSeesWhat result={result} speaker={speaker} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
+import { demoShop } from '@perennial/decide/demo-shop';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { ChoiceField, optionsOf } from '../../../fields/ChoiceField.tsx';
 import { Problem } from '../../Problem.tsx';
 import type { PageProps } from '../../page-props.ts';
 import { useAnswer } from '../../use-answer.ts';
-import { demoPage } from '../demo-page.ts';
 import { mayDesign } from '../may-design.ts';
 import { NameForm } from './NameForm.tsx';
 import { WorkOnPage } from './WorkOnPage.tsx';
@@ -53,7 +53,7 @@ export function StudioPage(props: PageProps) {
               <Link href="/live/gallery" className="button">
                 {say('studio.gallery')}
               </Link>
-              <button type="button" onClick={() => begin(demoPage.key)}>
+              <button type="button" onClick={() => begin(demoShop.key)}>
                 {say('studio.demo-page')}
               </button>
             </p>

@@ -1,11 +1,11 @@
 import type { ExperienceConfiguration } from '@perennial/decide';
+import { demoShop } from '@perennial/decide/demo-shop';
 import { useEffect, useState } from 'react';
 import { ask } from '../../ask.ts';
 import { Problem } from '../../Problem.tsx';
 import type { PageProps } from '../../page-props.ts';
 import { useAnswer } from '../../use-answer.ts';
 import { DecisionTable } from '../DecisionTable.tsx';
-import { demoPage } from '../demo-page.ts';
 import { mayDesign } from '../may-design.ts';
 import { useEvery } from '../use-every.ts';
 import { changesBetween } from './changes-between.ts';
@@ -36,7 +36,7 @@ export function WorkOnPage(props: Props) {
   } = useAnswer('GET /api/experiences/:key/versions', { params, language, isWanted: isPublished });
   const newest = versions?.[0];
   const start =
-    newest?.configuration ?? (experience === demoPage.key ? demoPage : newPage(experience, run?.currency ?? 'EUR'));
+    newest?.configuration ?? (experience === demoShop.key ? demoShop : newPage(experience, run?.currency ?? 'EUR'));
   const { text, change } = useDraft(experience, versions && draftOf(start, newest?.version ?? 0), language);
   const [problem, setProblem] = useState<unknown>();
   const [said, setSaid] = useState('');

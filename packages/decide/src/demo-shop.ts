@@ -1,6 +1,7 @@
-/** The page of the demonstration shop: each slot follows something else that a visitor shows. */
-export const demoPage = {
+/** The page of the demonstration shop: each slot follows something else that a visitor shows. Free of all else here, so that a page in a browser can have it alone. */
+export const demoShop = {
   key: 'demo-shop',
+  version: 1,
   currency: 'EUR',
   control: 0,
   slots: {
@@ -29,12 +30,12 @@ export const demoPage = {
         reserve: {
           content: { title: 'The roaster’s reserve, 32 EUR' },
           offers: 'premium',
-          estimate: { base: -4, perValue: 0.04 },
+          estimate: { base: -3, perValue: 0.2, perValueIfPriceSensitive: -0.3 },
         },
         savings: {
           content: { title: 'Two bags a month, 10% less, pause any time' },
           offers: 'saving',
-          estimate: { base: -3, perPriceSensitivity: 12 },
+          estimate: { base: -3, perValueIfPriceSensitive: 0.6 },
         },
       },
     },

@@ -1,0 +1,65 @@
+import type { FunnelState } from '@perennial/decide';
+import type { Speaker } from '@perennial/words';
+import { Fragment } from 'react';
+import { SimpleTable } from '../../../figures/SimpleTable.tsx';
+import type { FunnelResult } from '../answers.ts';
+import { moneyIn } from '../money.ts';
+
+/** What visitors see of the slot that follows their value, by what they may become and whether price decides; and what that brings in truth. */
+export function WhoSeesWhat({ result, speaker }: { readonly result: FunnelResult; readonly speaker: Speaker }) {
+  const { say, format, language } = speaker;
+  const { states, currency } = result;
+  if (!states) return null;
+  const money = moneyIn(currency, language);
+  const title = say('gallery.states', { slot: { text: states.slot } });
+  return (
+    <>
+      <h3>{title}</h3>
+      <SimpleTable
+        title={title}
+        isStacked
+        columns={[
+          { key: 'state', title: say('gallery.column.state') },
+          { key: 'share', title: say('gallery.column.share'), isNumber: true },
+          { key: 'sees', title: say('gallery.column.sees') },
+          { key: 'defaults', title: say('gallery.against.control'), isNumber: true },
+          { key: 'page', title: say('live.treated'), isNumber: true },
+        ]}
+        rows={states.states.map((state) => ({
+          key: stateOf(state),
+          cells: [
+            say(`gallery.state.${stateOf(state)}`),
+            format.share(state.share),
+            <Seen key="sees" state={state} speaker={speaker} />,
+            money(state.defaults),
+            money(state.page),
+          ],
+        }))}
+      />
+    </>
+  );
+}
+
+function Seen({
+  state: { shown },
+  speaker: { say, format },
+}: {
+  readonly state: FunnelState;
+  readonly speaker: Speaker;
+}) {
+  return shown.map(({ variant, offers, share }) => (
+    <Fragment key={variant}>
+      {say(offers === 'none' ? 'gallery.sees.default' : 'gallery.sees', {
+        variant: { text: variant },
+        share: { words: format.share(share) },
+        offers: { words: say(`studio.offers.${offers}`) },
+      })}
+      <br />
+    </Fragment>
+  ));
+}
+
+/** The name of a state in the catalogue. */
+function stateOf({ isHighPotential, priceDecides }: FunnelState) {
+  return isHighPotential ? (priceDecides ? 'high-price' : 'high') : priceDecides ? 'low-price' : 'low';
+}

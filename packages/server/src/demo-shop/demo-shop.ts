@@ -1,0 +1,63 @@
+import type { Attributes } from '@perennial/decide';
+import { demoShop } from '@perennial/decide/demo-shop';
+import { Failure, type Language } from '@perennial/words';
+import { decideLive } from '../live/decide-live.ts';
+import { type ExplainedSlot, explainedSlots } from '../live/explain-page.ts';
+import { type PersonNow, personNow } from '../live/person-now.ts';
+import { liveEvent, type SegmentEvent } from '../live/segment-event.ts';
+import { type OpenDemoShop, openDemoShop } from './open-demo-shop.ts';
+
+/** Something that a visitor of the demonstration shop does. */
+export interface DemoClick {
+  readonly anonymousId: string;
+  readonly messageId: string;
+  readonly consents: boolean;
+  readonly type: 'page' | 'track';
+  readonly event: {
+    readonly event?: string;
+    readonly properties?: Attributes | undefined;
+    readonly context?: Attributes | undefined;
+  };
+}
+
+/** What is known of the visitor afterwards, and the page composed anew. */
+export interface DemoVisit {
+  readonly person: PersonNow | null;
+  readonly slots: Readonly<Record<string, ExplainedSlot>>;
+}
+
+/** A shop to try: opened for the first who clicks there, and gone when the server ends. */
+export interface DemoShop {
+  click(click: DemoClick, language: Language): Promise<DemoVisit>;
+  close(): Promise<void>;
+}
+
+export function makeDemoShop(now: () => Date): DemoShop {
+  let opening: Promise<OpenDemoShop> | null = null;
+  const opened = () => {
+    opening ??= openDemoShop(now).catch((error: unknown) => {
+      opening = null;
+      throw error;
+    });
+    return opening;
+  };
+  return {
+    click: async ({ anonymousId, messageId, consents, type, event }, language) => {
+      const world = await opened();
+      const at = now().getTime();
+      const said = { ...event, anonymousId, context: { ...event.context, consent: consents } };
+      const made = liveEvent(type, said as SegmentEvent, { receivedAt: at, messageId });
+      if (typeof made === 'string')
+        throw new Failure('request-invalid', { place: { text: 'body/event' }, reason: { text: made } });
+      await world.writer.write([{ kind: 'event', source: demoShop.key, event: made }], 'event');
+      const asked = { experience: demoShop.key, anonymousId, userId: null, attributes: {}, consents };
+      const { page } = await decideLive(world, asked);
+      const slots = explainedSlots(page.slots, demoShop.currency, language);
+      return { person: await personNow(world, anonymousId, at, language), slots };
+    },
+    close: async () => {
+      const world = await opening?.catch(() => null);
+      await world?.close();
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newcomer, readExperience } from '@perennial/decide';
+import { demoShop } from '@perennial/decide/demo-shop';
+import { bgNbd, operationalTime, spendingBy, type ValueModel } from '@perennial/models';
+import { makeLoggedIds } from '../live/decide-live.ts';
+import { makeEarlyScorer } from '../live/early/early-scorer.ts';
+import { publishExperience } from '../live/experiences.ts';
+import { makeKnownPeople } from '../live/known-people.ts';
+import type { Scores } from '../live/scorer.ts';
+import { openWriter } from '../live/write/open-writer.ts';
+import { openStore } from '../store/open-store.ts';
+import { earlierVisitors } from './earlier-visitors.ts';
+
+const DAY = 86_400_000;
+
+/** As a run of a shop like this would have found them. */
+const scores: Scores = {
+  runAt: async (now) => ({
+    record: {
+      run: 1,
+      settings: { currency: demoShop.currency, asOf: '2020-01-01', annualDiscount: 0.1, horizonDays: 365 },
+    },
+    model: modelOn(Math.floor(now / DAY)),
+    historyOf: async () => null,
+  }),
+};
+
+function modelOn(day: number): ValueModel {
+  return {
+    purchase: bgNbd,
+    parameters: { r: 0.6, alpha: 30, a: 0.8, b: 2.5 },
+    draws: [],
+    spend: spendingBy({ model: 'gamma-gamma', parameters: { p: 6, q: 4, gamma: 15 } }),
+    time: operationalTime({ asOf: day, season: null, pace: 1 }),
+  };
+}
+
+export type OpenDemoShop = Awaited<ReturnType<typeof openDemoShop>>;
+
+/**
+ * The demonstration shop: all that takes events, scores and decides of a real one, over a store of its own that is gone when it is closed. Nothing that somebody
+ * tries there reaches the figures of the workspace.
+ */
+export async function openDemoShop(now: () => Date) {
+  const folder = mkdtempSync(join(tmpdir(), 'perennial-demo-shop-'));
+  const store = await openStore(folder);
+  const people = makeKnownPeople(store);
+  const writer = openWriter(store, { people });
+  const early = makeEarlyScorer(store, scores);
+  const close = async () => {
+    await early.close();
+    await writer.close();
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const at = now().getTime();
+    const experience = readExperience(demoShop, demoShop.key);
+    await publishExperience(store.db, experience, { key: demoShop.key, by: 'demo-shop', at });
+    await writer.write(earlierVisitors(at), 'event');
+    // Once it has learnt, the first click is scored too.
+    await early.score(newcomer(at), at);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const erased = () => ({ isEmpty: true, has: () => false });
+  return { store, people, writer, early, scorer: scores, decided: makeLoggedIds(), erased, now, close };
+}

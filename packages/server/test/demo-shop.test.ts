@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { posting, type Served, serve } from './serving.ts';
+
+let server: Served;
+beforeAll(async () => {
+  server = await serve();
+});
+afterAll(() => server.close());
+
+interface Scored {
+  readonly expected: number;
+  readonly low80: number;
+  readonly high80: number;
+}
+
+interface Visit {
+  readonly person: { readonly stage: string; readonly score: Scored | null; readonly early: Scored | null };
+  readonly slots: Readonly<Record<string, { readonly variant: string; readonly says: string }>>;
+}
+
+let messages = 0;
+const clicking =
+  (anonymousId: string, source: string, consents = true) =>
+  (event?: string, properties = {}) =>
+    server.askJson<Visit>(
+      '/api/demo-shop/clicks',
+      posting({
+        ...{ anonymousId, messageId: `m${messages++}`, consents, type: event === undefined ? 'page' : 'track' },
+        ...(event !== undefined && { event }),
+        properties,
+        context: { campaign: { source }, page: { path: '/' }, device: { type: 'desktop' } },
+      }),
+    );
+
+it('scores a visitor from the first click, with an interval, and composes the page anew with each', async () => {
+  const click = clicking('guest-1', 'newsletter');
+  const came = await click();
+  const ads = await clicking('guest-2', 'ads')();
+  expect(came.person.early!.expected).toBeGreaterThan(ads.person.early!.expected);
+  expect(came.slots.hero?.variant).toBe('plain');
+  expect(came.slots.offer?.variant).toBe('bags');
+  await click('Product Viewed', { category: 'espresso' });
+  const added = await click('Product Added');
+  expect(added.person.early!.expected).toBeGreaterThan(2 * came.person.early!.expected);
+  expect(added.person.early!.low80).toBeLessThan(added.person.early!.high80);
+  expect(added.slots.hero?.variant).toBe('almost');
+  // High potential is offered more; once price decides, a saving and never more at once.
+  const checkout = await click('Checkout Started');
+  expect(checkout.slots.offer?.variant).toBe('reserve');
+  await click('Coupon Entered');
+  const careful = await click('Coupon Entered');
+  expect(careful.slots.offer?.variant).toBe('savings');
+  const bought = await click('Order Completed', { order_id: 'd-1', total: 24, currency: 'EUR' });
+  expect(bought.person.early).toBeNull();
+  expect(bought.person.score!.expected).toBeGreaterThan(bought.person.score!.low80);
+  expect(bought.slots.hero?.variant).toBe('again');
+});
+
+it('shows the defaults without consent', async () => {
+  const { slots } = await clicking('guest-3', 'direct', false)('Product Added');
+  expect(slots.hero).toMatchObject({ variant: 'plain', says: expect.stringContaining('not agreed') });
+});
+
+it('leaves nothing of it in the workspace: no event, no order, no person, no decision', async () => {
+  expect(await server.askJson('/api/events')).toEqual([]);
+  expect(await server.askJson('/api/decisions')).toEqual([]);
+  expect(await server.askJson('/api/experiences')).toEqual([]);
+  expect(await server.askJson('/api/journey')).toMatchObject({ people: 0 });
+  expect((await server.ask('/v1/customers/guest-1')).status).toBe(404);
+});
+
+it('says what is wrong with a click', async () => {
+  const body = { anonymousId: 'guest-4', messageId: 'x', consents: true, type: 'track' };
+  const answer = await server.ask('/api/demo-shop/clicks', posting(body));
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain('no-event');
+});
