@@ -63,7 +63,7 @@ function nonePays(shown: Shown<OpportunitiesResult>, assumed: Assumed): Message<
 
 function sentences(shown: Shown<OpportunitiesResult>, options: ReportOptions): readonly Message<WordKey>[] {
   const told = opportunityLines(shown, options).filter(({ isTold }) => isTold);
-  return [...told.map(lineWords), ...opportunityNotes(shown, options)];
+  return [...told.flatMap((line) => [lineWords(line), ...line.playbook]), ...opportunityNotes(shown, options)];
 }
 
 /** What holds for all of them: what is not in the order, what is in doubt, what is assumed, and what is left out. */
