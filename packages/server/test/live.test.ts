@@ -20,7 +20,7 @@ beforeAll(async () => {
   ({ key } = await server.askJson<{ key: string }>('/api/keys', posting({ name: 'shop', role: 'source' })));
   const published = await server.ask('/api/experiences/home', { ...posting(exampleExperience), method: 'PUT' });
   expect(published.status).toBe(200);
-}, 120_000);
+});
 
 afterAll(() => server.close());
 

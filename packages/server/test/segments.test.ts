@@ -6,7 +6,7 @@ let server: Served;
 
 beforeAll(async () => {
   server = await serveStudied();
-}, 60_000);
+});
 afterAll(() => server.close());
 
 const putting = (body: unknown): RequestInit => ({ ...posting(body), method: 'PUT' });

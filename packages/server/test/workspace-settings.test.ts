@@ -8,7 +8,7 @@ let server: Served;
 
 beforeAll(async () => {
   server = await serve();
-}, 60_000);
+});
 afterAll(() => server.close());
 
 const set = (body: unknown) => server.ask('/api/settings', { ...posting(body), method: 'PUT' });
@@ -48,14 +48,14 @@ describe('the settings of a workspace', () => {
     await set(nothing);
   });
 
-  it('say which of several currencies is studied', { timeout: 30_000 }, async () => {
+  it('say which of several currencies is studied', async () => {
     const text = `customer,date,amount,currency\n${lines.join('\n')}\n`;
     expect((await previewOf(text)).failure).toMatchObject({ code: expect.stringContaining('currency-mixed') });
     await set({ currency: 'USD', language: null });
     expect(await previewOf(text)).toMatchObject({ failure: null, currency: 'USD', rows: { orders: 200 } });
   });
 
-  it('have no other currency than the orders of the workspace', { timeout: 60_000 }, async () => {
+  it('have no other currency than the orders of the workspace', async () => {
     const path = join(temporaryFolder(), 'orders.csv');
     writeFileSync(path, `customer,date,amount,currency\n${lines.join('\n')}\n`);
     expect(await studied(server, path)).toMatchObject({ state: 'done' });
