@@ -24,7 +24,8 @@ const event = {
 };
 
 function assignment(i: number): Assignment {
-  const shown = [null, {}, { 'home/hero': 'plain', 'home/proof': 'origin' }][i % 3]!;
+  const all: readonly Assignment['shown'][] = [null, {}, { 'home/hero': 'plain', 'home/proof': 'origin' }];
+  const shown = all[i % 3] ?? null;
   const names = { anonymousId: i % 2 === 0 ? `a${i}` : null, userId: i % 2 === 0 ? null : `u${i}` };
   return { ...names, at: i, unit: `unit ${i}`, experience: 'home', version: i, isControl: i % 4 === 0, shown };
 }
