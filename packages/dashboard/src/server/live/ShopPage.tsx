@@ -33,14 +33,19 @@ export function ShopPage({ speaker }: PageProps) {
   const [steps, setSteps] = useState<readonly Step[]>([]);
   const [problem, setProblem] = useState<unknown>();
   const orders = useRef(0);
+  const opened = useRef<Promise<unknown>>(null);
   const click = useCallback(
     async (name: Step['name'], what: Click, who: Guest) => {
       setProblem(undefined);
       try {
+        // The first who comes waits until the shop is open, which is not what a click takes.
+        opened.current ??= visit(newGuest(), { type: 'page' }, language);
+        await opened.current;
         const came = await visit(who, what, language);
         setNow(came);
         setSteps((before) => [{ number: before.length, name, visit: came }, ...before]);
       } catch (error) {
+        opened.current = null;
         setProblem(error);
       }
     },
@@ -58,7 +63,7 @@ export function ShopPage({ speaker }: PageProps) {
   return (
     <>
       <p className="quiet">{say('live.shop.why')}</p>
-      <div className="live-buttons">
+      <div className="form-line">
         <ChoiceField
           label={say('live.shop.source')}
           value={guest.source}

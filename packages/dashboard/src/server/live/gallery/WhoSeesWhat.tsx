@@ -13,7 +13,7 @@ export function WhoSeesWhat({ result, speaker }: { readonly result: FunnelResult
   const money = moneyIn(currency, language);
   const title = say('gallery.states', { slot: { text: states.slot } });
   return (
-    <>
+    <div className="live-table">
       <h3>{title}</h3>
       <SimpleTable
         title={title}
@@ -36,7 +36,7 @@ export function WhoSeesWhat({ result, speaker }: { readonly result: FunnelResult
           ],
         }))}
       />
-    </>
+    </div>
   );
 }
 

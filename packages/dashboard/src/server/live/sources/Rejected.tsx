@@ -31,7 +31,8 @@ export function Rejected({ speaker: { say, format, language } }: { readonly spea
           format.count(times),
           says,
           <span key="said">
-            {said !== null && <code>{said}</code>}{' '}
+            {said !== null && <code>{said}</code>}
+            {said !== null && messageId !== null && <br />}
             {messageId !== null && <small>{say('live.rejected.message', { id: { text: messageId } })}</small>}
           </span>,
         ],
