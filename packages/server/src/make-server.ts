@@ -65,7 +65,6 @@ import type { ServerWorld } from './world/server-world.ts';
 /** What pages of shops may ask. */
 const LIVE = /^\/(v1|ofrep\/v1)\//;
 
-
 /** What waits when events are refused is written in less. */
 const WAIT_SECONDS = 2;
 /** Of a body that is no file. */

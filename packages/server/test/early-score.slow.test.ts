@@ -42,7 +42,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 it('knows visitors who have not ordered by where they came from and what they did, with a wide interval', async () => {
-  const early = makeEarlyScorer(store, { runAt: async () => null, close: () => {} });
+  const early = makeEarlyScorer(store, { runAt: async () => null });
   const came = (source: string) => ({
     ...newcomer(now),
     arrival: { source, landing: '/', device: 'unknown' as const, at: now },
@@ -60,7 +60,7 @@ it('knows visitors who have not ordered by where they came from and what they di
 });
 
 it('gives the chances and the money that are true of visitors, by which they are told better than by their channel', async () => {
-  const early = makeEarlyScorer(store, { runAt: async () => null, close: () => {} });
+  const early = makeEarlyScorer(store, { runAt: async () => null });
   // What is true of those who are seen for the first time, and of those who have put something into the basket.
   const truths = [
     { source: 'newsletter', added: 0, truth: 0.3 * 0.6 + 0.7 * 0.1, often: 1 / 3 },
@@ -87,7 +87,7 @@ it('gives the chances and the money that are true of visitors, by which they are
 
 it('ends whenever it is told to, also while it learns', async () => {
   for (const milliseconds of [0, 30, 90]) {
-    const early = makeEarlyScorer(store, { runAt: async () => null, close: () => {} });
+    const early = makeEarlyScorer(store, { runAt: async () => null });
     const learning = early.score(newcomer(now), now);
     await pause(milliseconds);
     await early.close();

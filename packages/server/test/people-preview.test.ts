@@ -53,8 +53,12 @@ it('has none where there is none', async () => {
 });
 
 it('names the files of touchpoints, and takes none of their columns for those of orders', async () => {
-  const events = await send('events.csv', 'email,timestamp,event\na@example.org,2025-01-05 10:00,Opened Email\n');
-  const found = await previewOf([orders, events]);
+  const events = await uploaded(
+    server,
+    'events.csv',
+    'email,timestamp,event\na@example.org,2025-01-05 10:00,Opened Email\n',
+  );
+  const found = await previewOf(server, [orders, events]);
   expect(found.failure).toBeNull();
   expect(found.touchpoints).toEqual(['events.csv']);
   expect(found.columns.map(({ file }) => file)).not.toContain('events.csv');

@@ -27,6 +27,9 @@ export function watchErased(folder: string, changed: () => void): ErasedWatch {
 }
 
 /** Whether somebody who acts under these names has been deleted. */
-export function isNameOfErased({ anonymousId, userId }: Names, { isEmpty, has }: Pick<ErasedPeople, 'isEmpty' | 'has'>): boolean {
+export function isNameOfErased(
+  { anonymousId, userId }: Names,
+  { isEmpty, has }: Pick<ErasedPeople, 'isEmpty' | 'has'>,
+): boolean {
   return !isEmpty && ((userId !== null && has(userId)) || (anonymousId !== null && has(anonymousId)));
 }

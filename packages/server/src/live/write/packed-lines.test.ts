@@ -34,7 +34,7 @@ it('sends lines to another thread in their order, which reads in several logs wh
   const log = openAppendLog(join(folder, 'log'), { mostBytes: 1_500_000 });
   // Longer than what is read at one go, too; with characters of several bytes.
   const texts = Array.from({ length: 40 }, (_, i) => `zażółć ${i} ${'x'.repeat(i % 7 === 0 ? 1_100_000 : 10)}`);
-  const places = [];
+  const places: Awaited<ReturnType<typeof log.append>>[] = [];
   for (const text of texts) places.push(await log.append(text));
   expect(new Set(places.map(({ path }) => path)).size).toBeGreaterThan(2);
   const logged = texts.map((_, i) => ({ message_id: `d${i}`, assignment: assignment(i), place: places[i]! }));
