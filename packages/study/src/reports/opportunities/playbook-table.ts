@@ -51,7 +51,7 @@ export function playbookTable(shown: Shown<OpportunitiesResult>, options: Report
         ({ says }) => says,
         { isProse: true },
       ),
-      money('limit_per_customer', 'playbook.limit.column', ({ playbook }) => playbook.limit, 3),
+      money('limit', 'playbook.limit.column', ({ playbook }) => playbook.limit, 3),
       words(
         'check',
         'opportunities.check',
