@@ -26,7 +26,7 @@ export const journeys = {
   'journeys.of.return': 'Who ordered again until day {days}, by touchpoint',
   'journeys.of.active': 'Who is still active, by touchpoint',
   'journeys.says':
-    'Before: in the {way} days up to the first order. After: in the {first} days after it; there, value and orders are counted after those days. The twelve touchpoints that met most customers; differences are drawn towards nothing as far as chance may have made them.',
+    'Before: in the {way} days up to the first order. After: in the {first} days after it; there, only what came after those days is counted. The twelve touchpoints that met most customers; differences are drawn towards nothing as far as chance may have made them.',
   'journeys.stage': 'When',
   'journeys.stage.before': 'before',
   'journeys.stage.after': 'after',

@@ -28,7 +28,7 @@ export const journeys: Record<keyof typeof en, string> = {
   'journeys.of.return': 'Kto wrócił do dnia {days}, według punktu styku',
   'journeys.of.active': 'Kto jest nadal aktywny, według punktu styku',
   'journeys.says':
-    'Przed: w ciągu {way} dni do pierwszego zamówienia. Po: w ciągu {first} dni po nim; tam wartość i zamówienia liczą się po tych dniach. Dwanaście punktów styku, które objęły najwięcej klientów; różnice są ściągane ku zeru o tyle, o ile mógł je sprawić przypadek.',
+    'Przed: w ciągu {way} dni do pierwszego zamówienia. Po: w ciągu {first} dni po nim; tam liczy się tylko to, co przyszło po tych dniach. Dwanaście punktów styku, które objęły najwięcej klientów; różnice są ściągane ku zeru o tyle, o ile mógł je sprawić przypadek.',
   'journeys.stage': 'Kiedy',
   'journeys.stage.before': 'przed',
   'journeys.stage.after': 'po',

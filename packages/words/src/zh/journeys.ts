@@ -24,7 +24,7 @@ export const journeys: Record<keyof typeof en, string> = {
   'journeys.of.return': '到第 {days} 天复购的，按触点',
   'journeys.of.active': '仍活跃的，按触点',
   'journeys.says':
-    '之前：首单前 {way} 天内。之后：首单后 {first} 天内，价值和订单从这些天之后开始计算。列出接触客户最多的十二个触点；差异按偶然可能造成的程度向零收缩。',
+    '之前：首单前 {way} 天内。之后：首单后 {first} 天内，只计算这些天之后的部分。列出接触客户最多的十二个触点；差异按偶然可能造成的程度向零收缩。',
   'journeys.stage': '时间',
   'journeys.stage.before': '之前',
   'journeys.stage.after': '之后',
