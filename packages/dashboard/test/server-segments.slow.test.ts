@@ -121,7 +121,7 @@ it('takes a cell of the cohorts, a line of the channels, and a row of the first 
     .first();
   await first.locator('.pickable > line').nth(1).click({ force: true });
   const value = await first
-    .getByLabel('Group')
+    .getByRole('combobox', { name: 'Group' })
     .evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text ?? '');
   await expect.poll(() => chosenIn(first)).toBe(Number(/\((\d+)\)$/.exec(value)?.[1]));
   expect(complaints).toEqual([]);

@@ -57,6 +57,7 @@ it('takes a plan of refreshes, and an address that is told of runs', async () =>
   await page.getByLabel('How often').selectOption('weekly');
   await page.getByLabel('A folder of the server').fill('/data/exports');
   await page.getByRole('button', { name: 'Add' }).first().click();
+  await page.getByText(/^Folders are watched: .* about ten seconds after/).waitFor();
   await page.getByRole('combobox', { name: 'Source' }).selectOption('query of PostgreSQL');
   await page.getByLabel('Variable of the server').fill('PERENNIAL_SOURCE_SHOP');
   await page.getByRole('textbox', { name: 'Query', exact: true }).fill('select * from orders');
@@ -78,8 +79,10 @@ it('takes a plan of refreshes, and an address that is told of runs', async () =>
   await page.getByText('Copy the secret').locator('code').waitFor();
   await page.getByRole('button', { name: /^Remove: .*hooks/ }).click();
   await page.getByText('No program is told yet.').waitFor();
-  await page.getByRole('button', { name: /^Remove: .*data/ }).click();
   await page.getByLabel('How often').selectOption('never');
+  await page.getByText('Folders are not watched where').waitFor();
+  await page.getByRole('button', { name: /^Remove: .*data/ }).click();
+  expect(await page.getByText(/^Folders are/).count()).toBe(0);
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Nothing is refreshed by itself yet.').waitFor();
   expect(complaints).toEqual([]);
@@ -88,6 +91,9 @@ it('takes a plan of refreshes, and an address that is told of runs', async () =>
 
 it('explains a term where it stands, and leads to its place in the glossary, in the order of the language', async () => {
   const { page } = await visit('/reports/segments', { locale: 'zh-CN' });
+  await page.getByRole('heading', { level: 3 }).getByRole('button').first().click();
+  await page.getByRole('dialog', { name: 'RFM' }).getByRole('link', { name: '术语表' }).waitFor();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '术语表' }).first().click();
   await page.getByRole('dialog').getByRole('link', { name: '术语表' }).click();
   const letters = await page.getByRole('navigation', { name: '字母索引' }).getByRole('link').allInnerTexts();
