@@ -20,6 +20,13 @@ it('takes a margin, says what it changes and runs the study with it', async () =
   await page.getByRole('heading', { name: 'Done: run 2.' }).waitFor({ timeout: 200_000 });
   await page.goto(`${pages.server.address}/reports/profit?basis=gross-margin`);
   await page.getByText('next 60 days').first().waitFor();
+  // The same orders, another horizon: what moved is said with its cause.
+  const { changes } = await pages.server.askJson<{ changes: { because: readonly unknown[] } }>('/api/changes');
+  await page.goto(`${pages.server.address}/runs`);
+  const changed = page.getByRole('region', { name: 'What changed since run 1' });
+  expect(await changed.innerText()).toContain('0 new orders');
+  expect(await changed.locator('tbody tr').count()).toBe(changes.because.length);
+  expect(changes.because.length).toBeGreaterThan(0);
   expect(complaints.filter((each) => !each.includes('422'))).toEqual([]);
   await page.context().close();
 });
