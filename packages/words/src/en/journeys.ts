@@ -44,7 +44,7 @@ export const journeys = {
     'People who met it before they had ordered, at least {way} days before the as-of date. Many touchpoints lie on the way to one order: the rows do not add up.',
   'journeys.people': 'People',
   'journeys.share': 'Share',
-  'touchpoints.file': '{file}: touchpoints, which the run lays beside the orders.',
+  'touchpoints.file': '{file} has touchpoints: the reports on journeys and on service compare customers by them.',
   'touchpoints.known': '{file}: {used} of {rows} rows are touchpoints, by “{person}”, “{at}” and {what}.',
   'touchpoints.people':
     '{customers} of {people} people with touchpoints are customers; {without} {without, plural, one {customer has} other {customers have}} none.',
