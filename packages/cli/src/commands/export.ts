@@ -16,7 +16,16 @@ import { examples } from './examples.ts';
 
 const formats = ['csv', 'parquet', 'jsonl'] as const;
 type Format = (typeof formats)[number];
-const platforms = ['meta', 'google', 'google-conversions', 'klaviyo', 'hubspot', 'salesforce', 'shopify'] as const;
+const platforms = [
+  'meta',
+  'google',
+  'google-conversions',
+  'klaviyo',
+  'hubspot',
+  'salesforce',
+  'shopify',
+  'zendesk',
+] as const;
 const lists = ['slipping', 'keep', 'second-order', 'win-back'] as const;
 
 interface Options extends OutputOptions, WorkspaceOption {

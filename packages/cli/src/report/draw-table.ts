@@ -5,7 +5,7 @@ import { type Column as Drawn, table } from '../terminal/table.ts';
 import type { Page } from './page.ts';
 
 /** Cells to which columns of text may be cut. */
-const NARROWEST = { customer: 9, name: 12, code: 24, words: 16, prose: 34 } as const;
+const NARROWEST = { customer: 9, name: 12, code: 24, words: 16, prose: 34, whole: 22 } as const;
 
 /** The first so many rows of a report's table, as wide as the page at most. */
 export function drawTable<Row>({ columns, rows }: Table<Row>, { speaker, style, width }: Page, most: number): string {
@@ -30,6 +30,7 @@ function drawn<Row>(column: Column<Row>, speaker: Speaker): Drawn<Row> {
     ...(column.dispensable && { dispensable: column.dispensable }),
     ...(narrowest !== undefined && { narrowest }),
     ...(cut && { cut }),
+    ...(column.type === 'words' && { isWhole: column.isWhole }),
   };
 }
 
@@ -50,7 +51,7 @@ function cutOf<Row>(column: Column<Row>): 'middle' | 'end' | undefined {
 }
 
 function narrowestOf<Row>(column: Column<Row>): number | undefined {
-  if (column.type === 'words') return NARROWEST[column.isProse ? 'prose' : 'words'];
+  if (column.type === 'words') return NARROWEST[column.isWhole ? 'whole' : column.isProse ? 'prose' : 'words'];
   return column.type === 'customer' || column.type === 'name' || column.type === 'code'
     ? NARROWEST[column.type]
     : undefined;

@@ -11,6 +11,8 @@ export interface Column<Row> {
   readonly narrowest?: number;
   /** Of names, which are to differ after a cut: what is cut away. Else it is the end. */
   readonly cut?: 'end' | 'middle';
+  /** Broken into lines rather than cut. */
+  readonly isWhole?: boolean;
 }
 
 export interface TableOptions {
@@ -22,7 +24,7 @@ export interface TableOptions {
 
 const GAP = '  ';
 
-/** A table without ruled lines, no wider than `width`: columns that can be missed are left out, texts are cut with `…`. */
+/** A table without ruled lines, no wider than `width`: columns that can be missed are left out, texts are cut with `…` or broken into lines. */
 export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[], options: TableOptions): string {
   const { width, indent = 2, title = (text) => text } = options;
   const measured = columns.map((column) => ({
@@ -46,7 +48,15 @@ export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]
   const header = Array.from({ length: tallest }, (_, i) =>
     line(titles.map((lines) => lines[i - tallest + lines.length] ?? '')),
   );
-  return [...header.map(title), ...rows.map((_, i) => line(kept.map(({ cells }) => cells[i]!)))].join('\n');
+  const body = rows.flatMap((_, i) => {
+    const texts = kept.map(({ column, cells, width: room }) =>
+      column.isWhole ? wrap(cells[i]!, room).split('\n') : [cells[i]!],
+    );
+    return Array.from({ length: Math.max(...texts.map(({ length }) => length)) }, (_, at) =>
+      line(texts.map((lines) => lines[at] ?? '')),
+    );
+  });
+  return [...header.map(title), ...body].join('\n');
 }
 
 /** The fewest cells in which a title has two lines at most. */

@@ -55,6 +55,12 @@ describe('a table', () => {
     ));
   it('cuts a text that may be cut before it leaves a column out', () =>
     expect(table(rows, columns, { width: 24, indent: 0 })).toBe('Name        n  Extra\na very lo…  1  something'));
+  it('breaks a text that is to be whole into lines, beside which the other columns are empty', () => {
+    const whole = columns.map((column, i) => (i === 0 ? { ...column, isWhole: true } : column));
+    expect(table(rows, whole, { width: 22, indent: 0 })).toBe(
+      'Name      n  Extra\na very    1  something\nlong\nname\nindeed',
+    );
+  });
   it('breaks a title between words where its cells are narrower, and stands it on them', () =>
     expect(
       table([{ n: 1 }], [{ title: 'Expected orders', cell: ({ n }) => String(n), align: 'right' }], { width: 80 }),

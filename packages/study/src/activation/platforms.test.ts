@@ -88,6 +88,23 @@ it('Shopify gets tags of tier and activity, and nothing about consent', async ()
     Tags: 'value-top, active-likely',
   }));
 
+it('Zendesk gets name, address and id first, then tier and forecast as fields of one’s own, and no tags or notes', async () => {
+  const row = await rowOf('zendesk');
+  expect(Object.keys(row).slice(0, 3)).toEqual(['name', 'email', 'external_id']);
+  expect(
+    Object.keys(row)
+      .slice(3)
+      .every((header) => header.startsWith('custom_fields.')),
+  ).toBe(true);
+  expect(row).toMatchObject({
+    name: "Ada O'Neil",
+    email: 'a.d.a@gmail.com',
+    external_id: 'a',
+    'custom_fields.value_tier': 'top',
+    'custom_fields.predicted_value': 123.45,
+  });
+});
+
 it('is worth what is left before acquisition, where costs are known', async () => {
   const known = (names: readonly string[]) =>
     worthColumn({ bases: { figures: names.map((basis) => ({ basis })) } } as unknown as StudyRecord);

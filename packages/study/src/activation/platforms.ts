@@ -13,6 +13,7 @@ export const platforms = [
   'hubspot',
   'salesforce',
   'shopify',
+  'zendesk',
 ] as const;
 export type Platform = (typeof platforms)[number];
 
@@ -23,6 +24,7 @@ export interface PlatformFile {
   readonly where: Fragment;
 }
 
+const fullName = sql`nullif(trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '')), '')`;
 const reachable = sql`(c.email is not null or c.phone is not null)`;
 
 /** The column of `scores` that says what a customer is worth to a platform: what is left of the expected revenue before acquisition, as far as costs are known. */
@@ -128,7 +130,22 @@ const filesOf = (value: Fragment, tier: Fragment): Readonly<Record<Platform, Pla
     ],
     where: reachable,
   },
+  zendesk: helpDeskUsers(value, tier),
 });
+
+/** Users in the order that Zendesk asks for. A column that is there is overwritten, so tags and notes are none; whoever has no name here would lose the one they have. */
+function helpDeskUsers(value: Fragment, tier: Fragment): PlatformFile {
+  return {
+    columns: [
+      ['name', fullName],
+      ['email', sql`c.email`],
+      ['external_id', sql`s.customer`],
+      ['custom_fields.value_tier', tier],
+      ...properties(value).map(([name, of]) => [`custom_fields.${name}`, of] as const),
+    ],
+    where: sql`c.email is not null and ${fullName} is not null`,
+  };
+}
 
 /** What a file of profiles says of each customer, by the names of its columns. */
 function properties(value: Fragment): PlatformFile['columns'] {

@@ -131,6 +131,15 @@ describe('every report', () => {
     expect(without.map(({ report, table }) => `${report}: ${table.name}`)).toEqual([]);
   });
 
+  it('shows what is expected of a customer wherever it shows what a first order brought', () => {
+    const first = told.filter(({ table }) => keys(table).some((key) => /^first_(day|order_)(?!from|to)/.test(key)));
+    expect(new Set(first.map(({ report }) => report))).toContain('channels');
+    const without = first.filter(
+      ({ table }) => !keys(table).some((key) => /^(forecast|value)_per_customer$|^worth$/.test(key)),
+    );
+    expect(without.map(({ report, table }) => `${report}: ${table.name}`)).toEqual([]);
+  });
+
   it('has no estimate without its interval', () => {
     const without = told.flatMap(({ report, table }) => {
       const intervals = new Set(table.columns.filter(({ type }) => type === 'interval').map(({ key }) => key));

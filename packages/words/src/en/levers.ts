@@ -40,12 +40,15 @@ export const levers = {
     'In what is kept of revenue; what a new customer costs is not known and not taken off. New customers come as in the last {days} days, or as the plan says, all year round; the season of today’s customers is in it.',
   'levers.plans.acquired':
     'In revenue less what new customers cost; no other costs are known. New customers come as in the last {days} days, or as the plan says, all year round; the season of today’s customers is in it.',
+  'levers.trade-off':
+    'Revenue and profit ask for different plans: most revenue comes with “{bringing}”, most is left after costs with “{leaving}”. The first brings {more} more revenue and leaves {less} less; equity at the end is {equity} instead of {other}.',
   'levers.plan': 'Plan',
   'levers.plan.none': 'no new customers',
   'levers.plan.as-now': 'as now',
   'levers.plan.acquire': '{change} more new ones',
   'levers.plan.keep': 'stay {change} longer',
   'levers.plan.both': 'both',
+  'levers.plan.both.said': '{change} more new ones, who stay {change} longer',
   'levers.new': 'New a month',
   'levers.money.revenue': 'Revenue',
   'levers.money.profit': 'Profit',

@@ -18,15 +18,21 @@ export const playbook = {
   'playbook.owner.product': 'product management',
   'playbook.slipping.1':
     'Step 1: export the list, leave out half by lot, and take out whoever asked not to be contacted.',
+  'playbook.slipping.1.all':
+    'Step 1: export the list and take out whoever asked not to be contacted; there are too few for a comparison of halves, so all are written to.',
   'playbook.slipping.2':
     'Step 2: write first without an offer: what is new since the last order, and what they bought.',
   'playbook.slipping.3': 'Step 3: whoever has not ordered after two weeks gets one offer within the limit; then stop.',
   'playbook.win-back.1':
     'Step 1: export the list, leave out half by lot, and begin with those of the highest value if active.',
+  'playbook.win-back.1.all':
+    'Step 1: export the list and begin with those of the highest value if active; there are too few for a comparison of halves.',
   'playbook.win-back.2': 'Step 2: ask why they stopped, and offer what would bring them back, within the limit.',
   'playbook.win-back.3':
     'Step 3: whoever does not answer twice is not written to again; that saves the cost of the next campaign.',
   'playbook.second-order.1': 'Step 1: export the list and leave out half by lot.',
+  'playbook.second-order.1.all':
+    'Step 1: export the list; there are too few for a comparison of halves, so nobody is left out.',
   'playbook.second-order.2':
     'Step 2: around the usual day of the second order, show what others took next after the same first order.',
   'playbook.second-order.3': 'Step 3: give a reason to come back now, within the limit, and only once.',

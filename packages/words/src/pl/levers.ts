@@ -41,12 +41,15 @@ export const levers: Record<keyof typeof en, string> = {
     'W tym, co zostaje z przychodu; koszt nowego klienta nie jest znany i nie jest odjęty. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan, przez cały rok; sezon dzisiejszych klientów jest uwzględniony.',
   'levers.plans.acquired':
     'W przychodzie po odjęciu kosztu nowych klientów; inne koszty nie są znane. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan, przez cały rok; sezon dzisiejszych klientów jest uwzględniony.',
+  'levers.trade-off':
+    'Przychód i zysk wymagają różnych planów: największy przychód daje „{bringing}”, najwięcej po kosztach zostawia „{leaving}”. Pierwszy przynosi o {more} więcej przychodu, a zostawia o {less} mniej; kapitał klientów na koniec to {equity} zamiast {other}.',
   'levers.plan': 'Plan',
   'levers.plan.none': 'bez nowych klientów',
   'levers.plan.as-now': 'jak teraz',
   'levers.plan.acquire': '{change} więcej nowych',
   'levers.plan.keep': 'zostają {change} dłużej',
   'levers.plan.both': 'jedno i drugie',
+  'levers.plan.both.said': '{change} więcej nowych, którzy zostają {change} dłużej',
   'levers.new': 'Nowi mies.',
   'levers.money.revenue': 'Przychód',
   'levers.money.profit': 'Zysk',

@@ -18,16 +18,22 @@ export const playbook: Record<keyof typeof en, string> = {
   'playbook.owner.product': 'zarządzanie produktem',
   'playbook.slipping.1':
     'Krok 1: wyeksportować listę, pominąć połowę wybraną losowo i usunąć tych, którzy nie chcą kontaktu.',
+  'playbook.slipping.1.all':
+    'Krok 1: wyeksportować listę i usunąć tych, którzy nie chcą kontaktu; jest ich za mało, by porównać połowy, więc pisze się do wszystkich.',
   'playbook.slipping.2': 'Krok 2: najpierw napisać bez oferty: co nowego od ostatniego zamówienia i co kupili.',
   'playbook.slipping.3':
     'Krok 3: kto po dwóch tygodniach nie zamówi, dostaje jedną ofertę w granicach limitu; potem przestać.',
   'playbook.win-back.1':
     'Krok 1: wyeksportować listę, pominąć połowę wybraną losowo i zacząć od tych, którzy jako aktywni są warci najwięcej.',
+  'playbook.win-back.1.all':
+    'Krok 1: wyeksportować listę i zacząć od tych, którzy jako aktywni są warci najwięcej; jest ich za mało, by porównać połowy.',
   'playbook.win-back.2':
     'Krok 2: zapytać, dlaczego przestali, i zaproponować w granicach limitu to, co by ich przywróciło.',
   'playbook.win-back.3':
     'Krok 3: do kogo dwa razy pisano bez odpowiedzi, do tego więcej nie pisać; to oszczędza koszt następnej kampanii.',
   'playbook.second-order.1': 'Krok 1: wyeksportować listę i pominąć połowę wybraną losowo.',
+  'playbook.second-order.1.all':
+    'Krok 1: wyeksportować listę; jest ich za mało, by porównać połowy, więc nikogo się nie pomija.',
   'playbook.second-order.2':
     'Krok 2: około zwykłego dnia drugiego zamówienia pokazać, co inni brali po takim samym pierwszym.',
   'playbook.second-order.3': 'Krok 3: dać powód, by wrócić teraz, w granicach limitu i tylko raz.',

@@ -37,12 +37,15 @@ export const levers: Record<keyof typeof en, string> = {
     '按收入中留存的部分计；获客成本未知，未扣除。新客户按最近 {days} 天的速度或计划到来，全年均匀；现有客户的季节性已计入。',
   'levers.plans.acquired':
     '按收入减去获客成本计；其他成本未知。新客户按最近 {days} 天的速度或计划到来，全年均匀；现有客户的季节性已计入。',
+  'levers.trade-off':
+    '收入与利润要求不同的计划：“{bringing}”带来的收入最多，“{leaving}”扣除成本后剩余最多。前者收入多 {more}，剩余少 {less}；期末客户资产为 {equity}，后者为 {other}。',
   'levers.plan': '计划',
   'levers.plan.none': '不获取新客户',
   'levers.plan.as-now': '维持现状',
   'levers.plan.acquire': '新客户多 {change}',
   'levers.plan.keep': '留存长 {change}',
   'levers.plan.both': '两者兼有',
+  'levers.plan.both.said': '新客户多 {change}，留存长 {change}',
   'levers.new': '每月新增',
   'levers.money.revenue': '收入',
   'levers.money.profit': '利润',

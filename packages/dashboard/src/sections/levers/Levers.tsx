@@ -21,4 +21,13 @@ export function Levers({ shown, asked }: AskedProps<LeversResult>) {
 }
 
 /** Columns that a reader needs to see; the file has all of them. */
-const SEEN: readonly string[] = ['plan', 'new_per_month', 'money', 'money80', 'active_customers', 'equity', 'equity80'];
+const SEEN: readonly string[] = [
+  'plan',
+  'new_per_month',
+  'money',
+  'money80',
+  'revenue',
+  'active_customers',
+  'equity',
+  'equity80',
+];

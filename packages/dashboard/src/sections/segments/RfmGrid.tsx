@@ -1,5 +1,5 @@
 import type { SegmentsResult } from '@perennial/study';
-import { cellRule, frequencyWords, gridTable, intoBins, recencyWords } from '@perennial/study/reports';
+import { cellRule, frequencyWords, gridTable, recencyWords } from '@perennial/study/reports';
 import { useState } from 'react';
 import { grid } from '../../charts/grid.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
@@ -10,7 +10,7 @@ import { useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
 import type { SectionProps } from '../section-props.ts';
 import { BinFields } from './BinFields.tsx';
-import { type BinsText, readBins, writeBins } from './bins.ts';
+import { type BinsText, binned, writeBins } from './bins.ts';
 
 /** How lately against how often, shaded by what is expected of a customer; in the bins that a reader wants. */
 export function RfmGrid({ shown }: SectionProps<SegmentsResult>) {
@@ -18,10 +18,8 @@ export function RfmGrid({ shown }: SectionProps<SegmentsResult>) {
   const { say, format } = report;
   const [box, setBox] = useState<Box | null>(null);
   const [text, setText] = useState<BinsText | null>(null);
-  const { grid: usual, steps } = shown.result;
-  const bins = text && readBins(text, steps);
   // A list that cannot be read is none yet: the usual bins are drawn, and the fields say so.
-  const found = bins ? intoBins(steps, bins) : usual;
+  const { grid: found, bins, canBeMoved } = binned(shown.result, text);
   const days = [...found.recency, 0].map((_, bin) => write(report, recencyWords(found, bin)));
   const orders = found.frequency.map((_, bin) => write(report, frequencyWords(found, bin)));
   const cells = found.cells.map(({ recency, frequency, expected, customers }) => ({
@@ -44,16 +42,18 @@ export function RfmGrid({ shown }: SectionProps<SegmentsResult>) {
     <ChartFigure
       table={gridTable({ ...shown, result: { ...shown.result, grid: found } })}
       controls={
-        <BinFields
-          text={text ?? writeBins(usual)}
-          isRead={text === null || bins !== null}
-          isMoved={bins?.isMoved ?? false}
-          isChanged={text !== null}
-          onText={(wanted) => {
-            setText(wanted);
-            setBox(null);
-          }}
-        />
+        canBeMoved && (
+          <BinFields
+            text={text ?? writeBins(shown.result.grid)}
+            isRead={text === null || bins !== null}
+            isMoved={bins?.isMoved ?? false}
+            isChanged={text !== null}
+            onText={(wanted) => {
+              setText(wanted);
+              setBox(null);
+            }}
+          />
+        )
       }
       draw={(width) => grid(cells, { width, ...axes })}
       onPick={(first, last) => setBox(boxOf(places[first]!, places[last]!))}

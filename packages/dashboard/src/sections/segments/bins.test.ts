@@ -1,6 +1,6 @@
 import { intoBins, type RfmGrid } from '@perennial/study/reports';
 import { describe, expect, it } from 'vitest';
-import { readBins, writeBins } from './bins.ts';
+import { binned, readBins, writeBins } from './bins.ts';
 
 const cell = (recency: number, frequency: number, customers: number) => ({
   recency,
@@ -44,6 +44,14 @@ describe('the bins that a reader writes', () => {
 
   it.each(['30, x', '-5', '1.5', '0', '1,2,3,4,5,6,7,8,9,10'])('are none where they read %s', (recency) => {
     expect(readBins({ recency, frequency: '2' }, steps)).toBeNull();
+  });
+
+  it('are the usual ones in a run of an earlier version, which has no steps to make others of', () => {
+    const usual = { ...steps, recency: [30] };
+    const text = { recency: '14', frequency: '2' };
+    expect(binned({ grid: usual }, text)).toEqual({ canBeMoved: false, bins: null, grid: usual });
+    expect(binned({ grid: usual, steps }, text)).toMatchObject({ canBeMoved: true, grid: { recency: [14] } });
+    expect(binned({ grid: usual, steps }, null)).toMatchObject({ canBeMoved: true, bins: null, grid: usual });
   });
 
   it('read as they are written', () => {

@@ -1,4 +1,5 @@
-import { nearestEdges, type RfmGrid } from '@perennial/study/reports';
+import type { SegmentsResult } from '@perennial/study';
+import { intoBins, nearestEdges, type RfmGrid } from '@perennial/study/reports';
 
 /** As many of each are drawn side by side. */
 export const MOST_BINS = 10;
@@ -14,6 +15,12 @@ export interface BinsText {
 export function writeBins({ recency, frequency }: Edges): BinsText {
   // Every grid begins with one order: nobody has fewer.
   return { recency: recency.join(', '), frequency: frequency.slice(1).join(', ') };
+}
+
+/** The grid in the bins that a reader has written, and those bins; the usual grid where nothing is written, it cannot be read, or the run has no steps to make others of. */
+export function binned({ grid, steps }: Pick<SegmentsResult, 'grid' | 'steps'>, text: BinsText | null) {
+  const bins = steps && text ? readBins(text, steps) : null;
+  return { canBeMoved: steps !== undefined, bins, grid: steps && bins ? intoBins(steps, bins) : grid };
 }
 
 /** The edges that a reader has written, each the nearest that the steps know; and whether one was moved. Null where that is no list of a few whole numbers. */

@@ -1,3 +1,4 @@
+import type { ReportName, SubscriptionReportName } from '@perennial/study/reports';
 import type { Role } from '../place/roles.ts';
 
 /** What each of those who share the figures begins with. */
@@ -5,12 +6,12 @@ export const views = ['monday', 'marketing', 'finance', 'analysis', 'products', 
 export type View = (typeof views)[number];
 
 /** The reports of a view, in the order in which they are read; those that a run has are shown. */
-export const reportsOf: Readonly<Record<View, readonly string[]>> = {
+export const reportsOf: Readonly<Record<View, readonly (ReportName | SubscriptionReportName)[]>> = {
   monday: ['opportunities', 'summary', 'actions', 'slipping', 'subscriptions', 'renewals'],
   marketing: ['actions', 'slipping', 'channels', 'budget', 'first-orders', 'loyalty', 'referrals', 'renewals'],
-  finance: ['equity', 'profit', 'ledger', 'value', 'movements', 'recurring'],
+  finance: ['equity', 'profit', 'levers', 'ledger', 'value', 'movements', 'recurring', 'margins'],
   analysis: ['accuracy', 'ledger', 'method', 'drivers', 'formulas', 'churn-tests'],
-  products: ['first-orders', 'products', 'segments', 'cohorts', 'plans', 'retention'],
+  products: ['first-orders', 'drivers', 'service', 'segments', 'cohorts', 'plans', 'retention'],
   engineering: ['data'],
 };
 

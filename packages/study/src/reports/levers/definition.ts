@@ -13,6 +13,7 @@ import { count, date, estimate, intervals, number, words } from '../table/column
 import type { Table } from '../table/table.ts';
 import type { LeversResult, RelativeEnds } from './levers-result.ts';
 import { asItIs, type LeverRow, type PlanRow, plansOf, pulled, stateOf, tornado, USUAL_CHANGE } from './pulled.ts';
+import { tradeOffWords } from './trade-off.ts';
 
 const DAYS_PER_MONTH = 365.25 / 12;
 
@@ -142,6 +143,7 @@ function sentences(shown: Shown<LeversResult>, options: ReportOptions): readonly
           state.cac === null
             ? message('levers.cac.none')
             : message('levers.cac', { cac: { money: Math.round(state.cac) } }),
+          ...tradeOffWords(plansOf(result, state, changeOf(options), 'profit'), changeOf(options)),
         ]
       : []),
   ];
@@ -226,6 +228,14 @@ export function plansTable(shown: Shown<LeversResult>, state: LeverState, option
       number('decimal', 'new_per_month', 'levers.new', ({ newPerMonth }) => newPerMonth, 1),
       estimate('money', `levers.money.${money}`, ({ end }) => end.money),
       ...intervals<PlanRow>('money', 'moneyRound', ({ end }) => endsOf(end.money, result.horizonEnds), 4),
+      ...(money === 'revenue' || isOrdersOnly(record.settings)
+        ? []
+        : [
+            estimate<PlanRow>('revenue', 'levers.money.revenue', ({ revenue }) => revenue, 3),
+            ...intervals<PlanRow>('revenue', 'moneyRound', ({ revenue }) => endsOf(revenue, result.horizonEnds), 6).map(
+              (each) => ({ ...each, dispensable: 6 }),
+            ),
+          ]),
       count('active_customers', 'levers.active', ({ end }) => Math.round(end.fromToday + end.acquired)),
       count('of_today', 'levers.active.today', ({ end }) => Math.round(end.fromToday), 3),
       estimate('equity', 'levers.equity.end', ({ end }) => end.equity, 2),

@@ -97,6 +97,8 @@ export interface PlanRow {
   readonly newPerMonth: number;
   readonly lifetime: number;
   readonly end: PlanMonth;
+  /** Within the same months, before any costs, minor units. */
+  readonly revenue: number;
 }
 
 /** Plans for acquiring and for keeping, a change of each by so much, at the end of the horizon. */
@@ -111,8 +113,9 @@ export function plansOf(
     const newPerMonth =
       result.newPerMonth * (plan === 'none' ? 0 : plan === 'acquire' || plan === 'both' ? 1 + change : 1);
     const lifetime = plan === 'keep' || plan === 'both' ? 1 + change : 1;
-    const followed = followPlan(state, result.active, planFor(result, state, { newPerMonth, lifetime }, aim), months);
-    return { plan, newPerMonth, lifetime, end: followed.at(-1)! };
+    const endFor = (counted: 'revenue' | 'profit') =>
+      followPlan(state, result.active, planFor(result, state, { newPerMonth, lifetime }, counted), months).at(-1)!;
+    return { plan, newPerMonth, lifetime, end: endFor(aim), revenue: endFor('revenue').money };
   });
 }
 

@@ -48,6 +48,16 @@ export function checkOf({ test, customers, atStake }: Opportunity, tried: Tried)
   return found.needed === null && found.neededForMoney === null ? null : found;
 }
 
+/** Customers who show only an effect so many times the assumed one are no ground for a test. */
+const HOPELESS = 5;
+
+/** Whether so many customers show the assumed effect, only a larger one, or none that is worth a test. */
+export function verdictOf(check: Check, assumed: number): 'enough' | 'few' | 'hopeless' | 'none' {
+  if (check.shows !== null && check.shows > 1) return 'none';
+  if (Math.min(check.needed ?? Infinity, check.neededForMoney ?? Infinity) <= check.available) return 'enough';
+  return (check.shows ?? 0) >= HOPELESS * assumed ? 'hopeless' : 'few';
+}
+
 /** The lift that is looked for among new customers. */
 export function liftOf(effect: number): number {
   return Math.min(effect, LARGEST_LIFT);

@@ -12,6 +12,7 @@ import type { OpportunitiesResult } from './opportunities-result.ts';
 import { lineWords, opportunityLines } from './opportunity-lines.ts';
 import { checkWords, listOf, whatWords, whyWords, worthWords } from './opportunity-words.ts';
 import { playbookTable } from './playbook-table.ts';
+import { canBeParted } from './playbooks.ts';
 import { type Assumed, leftSum, net, pays, type Reckoned, reckoned } from './reckon.ts';
 
 /** What is worth most to do now? */
@@ -162,7 +163,7 @@ export function opportunitiesTable(shown: Shown<OpportunitiesResult>, options: R
       words(
         'check',
         'opportunities.check',
-        ({ check }) => (check ? 'test' : 'report'),
+        (each) => (canBeParted(each) ? 'test' : 'report'),
         (each) => checkWords(shown, each),
         {
           isProse: true,

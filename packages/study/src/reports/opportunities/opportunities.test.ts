@@ -167,6 +167,8 @@ describe('a business that can be reckoned by hand', () => {
     const best = opportunityLines(shown, {}).find(({ row }) => row.list === 'keep')!;
     expect(best.test.code).toBe('opportunities.test.hopeless');
     expect(best.test.values).toMatchObject({ available: { count: 400 } });
+    // Nor does the check in full, which stands behind it.
+    expect(best.behind.at(-1)!.values.check).toEqual({ message: best.test });
   });
 
   it('puts the lists in the order that the margin and the cost moved give them', () => {

@@ -3,7 +3,7 @@ import type { StudyRecord } from '../../record/study-record.ts';
 import type { Shown } from '../definition.ts';
 import { traitWords, valueWords } from '../drivers/definition.ts';
 import { message, plain } from '../message.ts';
-import { type Check, liftOf } from './check-of.ts';
+import { type Check, liftOf, verdictOf } from './check-of.ts';
 import type { OpportunitiesResult } from './opportunities-result.ts';
 import { leftSum, net, pays, type Reckoned } from './reckon.ts';
 import { kindOf } from './sources.ts';
@@ -105,13 +105,11 @@ export function checkWords(shown: Pick<Shown<OpportunitiesResult>, 'result'>, ea
     shows: { share: check.shows ?? 0 },
   };
   if (test.counts === 'newcomers') return message(`opportunities.check.${lengthOf(check)}`, values);
-  if (check.shows !== null && check.shows > 1) return message('opportunities.check.none');
-  const code = isEnough(check) ? 'lot' : 'few';
+  const verdict = verdictOf(check, assumed);
+  if (verdict === 'none' || verdict === 'hopeless') return testWords(each);
+  const code = verdict === 'enough' ? 'lot' : 'few';
   return message(check.needed === null ? `opportunities.check.${code}.money` : `opportunities.check.${code}`, values);
 }
-
-/** Customers who show only an effect so many times the assumed one are no ground for a test. */
-const HOPELESS = 5;
 
 /** How it is checked, in short. */
 export function testWords(each: Reckoned): Message<WordKey> {
@@ -123,20 +121,13 @@ export function testWords(each: Reckoned): Message<WordKey> {
     shows: { share: check.shows ?? 0 },
   };
   if (test.counts === 'newcomers') return message(`opportunities.test.${lengthOf(check)}`, values);
-  if (check.shows !== null && check.shows > 1) return message('opportunities.check.none');
-  if (isEnough(check)) return message('opportunities.test.lot', values);
-  return message(
-    (check.shows ?? 0) >= HOPELESS * assumed ? 'opportunities.test.hopeless' : 'opportunities.test.few',
-    values,
-  );
+  const verdict = verdictOf(check, assumed);
+  if (verdict === 'none') return message('opportunities.check.none');
+  return message(`opportunities.test.${verdict === 'enough' ? 'lot' : verdict}`, values);
 }
 
 function lengthOf({ weeks }: Check): 'weeks' | 'long' {
   return weeks > 52 ? 'long' : 'weeks';
-}
-
-function isEnough({ needed, neededForMoney, available }: Check): boolean {
-  return Math.min(needed ?? Infinity, neededForMoney ?? Infinity) <= available;
 }
 
 /** How sure it is: what is measured of it, what is assumed, and from where it pays. */

@@ -7,7 +7,7 @@ import type { Table } from '../table/table.ts';
 import { assumedOf } from './assumed.ts';
 import type { OpportunitiesResult } from './opportunities-result.ts';
 import { checkWords, listOf, whatWords } from './opportunity-words.ts';
-import { type Playbook, playbookOf } from './playbooks.ts';
+import { canBeParted, type Playbook, playbookOf } from './playbooks.ts';
 import { type Reckoned, reckoned } from './reckon.ts';
 
 /** A step of what to do about an opportunity. */
@@ -34,7 +34,7 @@ export function playbookTable(shown: Shown<OpportunitiesResult>, options: Report
         'opportunities.what',
         ({ row }) => row.kind,
         ({ row }) => whatWords(shown, row),
-        { isProse: true, dispensable: 2 },
+        { isProse: true, isWhole: true, dispensable: 2 },
       ),
       words(
         'owner',
@@ -49,13 +49,14 @@ export function playbookTable(shown: Shown<OpportunitiesResult>, options: Report
         'playbook.what',
         ({ says }) => says.code,
         ({ says }) => says,
-        { isProse: true },
+        { isProse: true, isWhole: true },
       ),
-      money('limit', 'playbook.limit.column', ({ playbook }) => playbook.limit, 3),
+      count('customers', 'column.customers', ({ row }) => row.customers, 4),
+      money('limit_per_customer', 'playbook.limit.column', ({ playbook }) => playbook.limit, 3),
       words(
         'check',
         'opportunities.check',
-        ({ row }) => (row.check ? 'test' : 'report'),
+        ({ row }) => (canBeParted(row) ? 'test' : 'report'),
         ({ row }) => checkWords(shown, row),
         { isProse: true, dispensable: 8 },
       ),

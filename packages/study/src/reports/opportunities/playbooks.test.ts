@@ -5,8 +5,18 @@ import type { Reckoned } from './reckon.ts';
 import { type OpportunityKind, opportunitySources } from './sources.ts';
 
 /** A list of 200 customers that is worth 1,000.00 and costs 400.00. */
+const enough = { weeks: 8, needed: 150, neededForMoney: 180, available: 200, shows: 0.09 };
 const row = (kind: OpportunityKind, more: Partial<Reckoned> = {}) =>
-  ({ kind, list: 'slipping', customers: 200, worth: 100_000, cost: 40_000, ...more }) as unknown as Reckoned;
+  ({
+    kind,
+    list: 'slipping',
+    customers: 200,
+    worth: 100_000,
+    cost: 40_000,
+    assumed: 0.1,
+    check: enough,
+    ...more,
+  }) as unknown as Reckoned;
 
 describe('the playbook of an opportunity', () => {
   it('has an owner and three steps for every kind that there is, in every language', () => {
@@ -26,6 +36,19 @@ describe('the playbook of an opportunity', () => {
       values: { money: { money: 500 } },
     });
   });
+
+  it.each(['slipping', 'win-back', 'second-order'] as const)(
+    'leaves out half of %s only where a test can show something',
+    (kind) => {
+      const first = (more: Partial<Reckoned>) => playbookOf(row(kind, more)).steps[0]!.code;
+      const parted = `playbook.${kind}.1`;
+      expect(first({})).toBe(parted);
+      expect(first({ check: { ...enough, available: 100, shows: 0.3 } })).toBe(parted);
+      expect(first({ check: { ...enough, available: 20, shows: 0.5 } })).toBe(`${parted}.all`);
+      expect(first({ check: { ...enough, available: 5, shows: 1.5 } })).toBe(`${parted}.all`);
+      expect(first({ check: null })).toBe(`${parted}.all`);
+    },
+  );
 
   it('names no limit where it is about no list, what it costs is not known, or nothing is left', () => {
     expect(playbookOf(row('bad-spend', { list: null })).limit).toBeNull();

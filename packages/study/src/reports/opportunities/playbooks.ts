@@ -1,5 +1,6 @@
 import type { Message, WordKey } from '@perennial/words';
 import { message } from '../message.ts';
+import { verdictOf } from './check-of.ts';
 import { pays, type Reckoned } from './reckon.ts';
 import type { OpportunityKind } from './sources.ts';
 
@@ -28,6 +29,8 @@ const playbooks = {
   fallen: { steps: 'fallen', owner: 'service' },
 } as const satisfies Readonly<Record<OpportunityKind, { readonly steps: string; readonly owner: Owner }>>;
 
+type Steps = (typeof playbooks)[OpportunityKind]['steps'];
+
 const places = [1, 2, 3] as const;
 
 /** What to do about an opportunity, step by step: who does it, and the most it may cost. */
@@ -43,9 +46,20 @@ export function playbookOf(row: Reckoned): Playbook {
   const isEach = row.list !== null && row.cost !== null && row.customers > 0;
   return {
     owner,
-    steps: places.map((place) => message(`playbook.${steps}.${place}`)),
+    steps: places.map((place) => message(stepCode(steps, place, row))),
     limit: isEach ? Math.max(0, Math.floor(row.worth / row.customers)) : null,
   };
+}
+
+/** Where too few are left to compare, nobody is left out. */
+function stepCode(steps: Steps, place: (typeof places)[number], row: Reckoned): WordKey {
+  const isParted = steps === 'slipping' || steps === 'win-back' || steps === 'second-order';
+  return isParted && place === 1 && !canBeParted(row) ? `playbook.${steps}.1.all` : `playbook.${steps}.${place}`;
+}
+
+/** Whether halves of its customers, compared, could show what is assumed or something near it. */
+export function canBeParted({ check, assumed }: Pick<Reckoned, 'check' | 'assumed'>): boolean {
+  return check !== null && ['enough', 'few'].includes(verdictOf(check, assumed));
 }
 
 /** The same in sentences: whose it is, the steps, and the limit. */

@@ -87,8 +87,8 @@ export interface AskedSegment {
 export interface SegmentsResult {
   readonly sets: readonly SegmentSet[];
   readonly grid: RfmGrid;
-  /** The same by small steps, of which a page makes a grid of other bins. */
-  readonly steps: RfmGrid;
+  /** The same by small steps, of which a page makes a grid of other bins. Runs of earlier versions have none. */
+  readonly steps?: RfmGrid;
   /** The forecast from which on a customer is in each tier but the lowest, minor units; null: from anything on. */
   readonly tierFrom: TierFrom;
   /** Null where too few came back to tell. */

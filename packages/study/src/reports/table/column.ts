@@ -58,6 +58,8 @@ export interface WordsColumn<Row = unknown> extends Head {
   readonly type: 'words';
   /** Sentences, which want room. */
   readonly isProse: boolean;
+  /** Never cut: on several lines where there is too little room. */
+  readonly isWhole: boolean;
   value(row: Row): string | null;
   says(row: Row): Message<WordKey> | null;
 }

@@ -145,9 +145,13 @@ export function words<Row>(
   title: WordKey,
   value: TextOf<Row>,
   says: (row: Row) => Message<WordKey> | null,
-  { isProse = false, dispensable = 0 }: { readonly isProse?: boolean; readonly dispensable?: number } = {},
+  {
+    isProse = false,
+    isWhole = false,
+    dispensable = 0,
+  }: { readonly isProse?: boolean; readonly isWhole?: boolean; readonly dispensable?: number } = {},
 ): WordsColumn<Row> {
-  return { type: 'words', key, title, isProse, value, says, dispensable };
+  return { type: 'words', key, title, isProse, isWhole, value, says, dispensable };
 }
 
 function endsOf(of: Omit<Interval, 'median'> | null, level: IntervalLevel): Ends | null {
