@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openStore } from '@perennial/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepDecision } from '../../server/test/keep-decision.ts';
 import { runProgram } from '../src/program.ts';
 import { fakeStudy, screen, world } from './world.ts';
 
@@ -38,18 +39,7 @@ beforeAll(async () => {
     const variant = isControl || i % 2 === 0 ? 'plain' : 'new';
     const chances = isControl ? { plain: 1 } : { plain: 0.5, new: 0.5 };
     const slots = { head: { variant, chances, because: { code: 'decision.split', values: {} } } };
-    const body = JSON.stringify({ page: { slots }, visitor: { id: `p${i}`, consents: true } });
-    const line = { source: 'decisions', type: 'decision', event: 'home', message_id: `d${i}`, body };
-    const { seq } = await db
-      .insertInto('journal')
-      .values({ ...line, received_at: START, at: START })
-      .returning('seq')
-      .executeTakeFirstOrThrow();
-    const decision = { seq, at: START, experience: 'home', version: 1, person: `p${i}`, unit: `p${i}` };
-    await db
-      .insertInto('decisions')
-      .values({ ...decision, is_control: isControl ? 1 : 0 })
-      .execute();
+    await keepDecision(db, { at: START, experience: 'home', version: 1, person: `p${i}`, isControl, slots });
     const order = { id: `o${i}`, person: `p${i}`, at: START + DAY, amount: variant === 'new' ? 30 : 20 + (i % 3) };
     await db
       .insertInto('live_orders')

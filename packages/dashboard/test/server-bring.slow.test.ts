@@ -103,6 +103,23 @@ it('takes a column that a person names, rows that they want used, and files that
   await page.context().close();
 });
 
+it('says which rows and columns of a file of touchpoints a run would use', async () => {
+  const { page, complaints } = await visit('/bring');
+  const csv = (name: string, lines: readonly string[]) => ({
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`${lines.join('\n')}\n`),
+  });
+  await page.setInputFiles('input[type=file]', [
+    csv('orders.csv', ['customer_id,date,amount', 'ada,2025-01-01,10', 'ada,2025-02-01,12', 'eve,2025-03-01,7']),
+    csv('mails.csv', ['customer_id,timestamp,event', 'ada,2025-01-01 10:00,Opened Email', 'eve,,Opened Email']),
+  ]);
+  await page.getByText(/mails.csv.* has touchpoints: the reports on journeys and on service/).waitFor();
+  await page.getByText(/1 of 2 rows are touchpoints, by .*customer_id.*timestamp/).waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 it('leads back from an address that no page is at', async () => {
   const { page } = await visit('/no/such/page');
   await page.getByRole('heading', { name: 'There is no such page' }).waitFor();

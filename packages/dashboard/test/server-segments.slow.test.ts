@@ -97,7 +97,7 @@ it('takes what is drawn over the bins of values, and the same by keyboard', asyn
   await page.context().close();
 });
 
-it('takes a cell of the cohorts, and a line of the channels', async () => {
+it('takes a cell of the cohorts, a line of the channels, and a row of the first orders', async () => {
   const { page, complaints } = await visit('/reports/cohorts');
   const matrix = page.locator('.card', { has: page.locator('.matrix') });
   const row = matrix.getByRole('row').nth(1);
@@ -114,6 +114,16 @@ it('takes a cell of the cohorts, and a line of the channels', async () => {
   await group.selectOption({ index: 1 });
   const name = await group.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text ?? '');
   await expect.poll(() => chosenIn(lines)).toBe(Number(/n\s=\s(\d+)/.exec(name)?.[1]));
+  await page.goto(`${pages.server.address}/reports/first-orders`);
+  const first = page
+    .getByRole('figure')
+    .filter({ has: page.locator('.pickable') })
+    .first();
+  await first.locator('.pickable > line').nth(1).click({ force: true });
+  const value = await first
+    .getByRole('combobox', { name: 'Group' })
+    .evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text ?? '');
+  await expect.poll(() => chosenIn(first)).toBe(Number(/\((\d+)\)$/.exec(value)?.[1]));
   expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -20,6 +20,13 @@ it('takes a margin, says what it changes and runs the study with it', async () =
   await page.getByRole('heading', { name: 'Done: run 2.' }).waitFor({ timeout: 200_000 });
   await page.goto(`${pages.server.address}/reports/profit?basis=gross-margin`);
   await page.getByText('next 60 days').first().waitFor();
+  // The same orders, another horizon: what moved is said with its cause.
+  const { changes } = await pages.server.askJson<{ changes: { because: readonly unknown[] } }>('/api/changes');
+  await page.goto(`${pages.server.address}/runs`);
+  const changed = page.getByRole('region', { name: 'What changed since run 1' });
+  expect(await changed.innerText()).toContain('0 new orders');
+  expect(await changed.locator('tbody tr').count()).toBe(changes.because.length);
+  expect(changes.because.length).toBeGreaterThan(0);
   expect(complaints.filter((each) => !each.includes('422'))).toEqual([]);
   await page.context().close();
 });
@@ -57,6 +64,7 @@ it('takes a plan of refreshes, and an address that is told of runs', async () =>
   await page.getByLabel('How often').selectOption('weekly');
   await page.getByLabel('A folder of the server').fill('/data/exports');
   await page.getByRole('button', { name: 'Add' }).first().click();
+  await page.getByText(/^Folders are watched: .* about ten seconds after/).waitFor();
   await page.getByRole('combobox', { name: 'Source' }).selectOption('query of PostgreSQL');
   await page.getByLabel('Variable of the server').fill('PERENNIAL_SOURCE_SHOP');
   await page.getByRole('textbox', { name: 'Query', exact: true }).fill('select * from orders');
@@ -78,8 +86,10 @@ it('takes a plan of refreshes, and an address that is told of runs', async () =>
   await page.getByText('Copy the secret').locator('code').waitFor();
   await page.getByRole('button', { name: /^Remove: .*hooks/ }).click();
   await page.getByText('No program is told yet.').waitFor();
-  await page.getByRole('button', { name: /^Remove: .*data/ }).click();
   await page.getByLabel('How often').selectOption('never');
+  await page.getByText('Folders are not watched where').waitFor();
+  await page.getByRole('button', { name: /^Remove: .*data/ }).click();
+  expect(await page.getByText(/^Folders are/).count()).toBe(0);
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Nothing is refreshed by itself yet.').waitFor();
   expect(complaints).toEqual([]);
@@ -88,6 +98,9 @@ it('takes a plan of refreshes, and an address that is told of runs', async () =>
 
 it('explains a term where it stands, and leads to its place in the glossary, in the order of the language', async () => {
   const { page } = await visit('/reports/segments', { locale: 'zh-CN' });
+  await page.getByRole('heading', { level: 3 }).getByRole('button').first().click();
+  await page.getByRole('dialog', { name: 'RFM' }).getByRole('link', { name: '术语表' }).waitFor();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '术语表' }).first().click();
   await page.getByRole('dialog').getByRole('link', { name: '术语表' }).click();
   const letters = await page.getByRole('navigation', { name: '字母索引' }).getByRole('link').allInnerTexts();

@@ -28,6 +28,7 @@ export {
 } from './persons/personal-data.ts';
 export { openReadOuts } from './read-outs/open-read-outs.ts';
 export { changePlan } from './refresh/change-plan.ts';
+export type { ChangesSince } from './refresh/changes-of.ts';
 export { readPlan } from './refresh/refresh-plan.ts';
 export type { PersonAnswer, SessionAnswer } from './routes/accounts/account-routes.ts';
 export type { AnnotationsAnswer } from './routes/annotations/annotation-routes.ts';

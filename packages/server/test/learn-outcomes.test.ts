@@ -6,6 +6,7 @@ import { openStore, type Store } from '../src/index.ts';
 import { experienceOf, publishExperience, stopExperience } from '../src/live/experiences.ts';
 import { learnOutcomes } from '../src/live/learning/learn-outcomes.ts';
 import type { Scorer } from '../src/live/scorer.ts';
+import { keepDecision } from './keep-decision.ts';
 import { environmentOf, temporaryFolder } from './serving.ts';
 
 const DAY = 86_400_000;
@@ -45,26 +46,20 @@ async function visit(day: number, people: number, worth: Readonly<Record<string,
   const random = seeded(`visitors of day ${day}`);
   const shown: Record<string, number> = {};
   const experience = await deciding();
-  const [decisions, orders]: [object[], object[]] = [[], []];
+  const orders: object[] = [];
   for (let i = 0; i < people; i++) {
     const person = `v${day}-${i}`;
     const visitor = { id: person, consents: true, attributes: { device } };
     const at = START + day * DAY;
     const { slots, isControl } = decidePage(experience, visitor, at);
     const { variant } = slots.head!;
-    const said = { slots: JSON.stringify(slots), visitor: JSON.stringify(visitor), is_control: isControl ? 1 : 0 };
-    const by = { experience: 'spring', version: 1, unit: person };
-    decisions.push({ id: `d-${person}`, at, person, ...by, ...said });
+    await keepDecision(store.db, { at, experience: 'spring', version: 1, person, isControl, slots, visitor });
     if (isControl) continue;
     shown[variant] = (shown[variant] ?? 0) + 1;
     if (random() > 0.5) continue;
     const amount = worth[variant]! * (1 + random());
     orders.push({ id: `o-${person}`, person, at: at + DAY, amount, currency: 'EUR', account: null });
   }
-  await store.db
-    .insertInto('decisions')
-    .values(decisions as never)
-    .execute();
   await store.db
     .insertInto('live_orders')
     .values(orders as never)

@@ -60,6 +60,28 @@ it('names the files of touchpoints, and takes none of their columns for those of
   );
   const found = await previewOf(server, [orders, events]);
   expect(found.failure).toBeNull();
-  expect(found.touchpoints).toEqual(['events.csv']);
+  // Whoever they are of is no customer: a run would refuse the file, and so it is said before.
+  expect(found.touchpoints).toMatchObject({ files: ['events.csv'], failure: { code: 'attributes-invalid.no-match' } });
   expect(found.columns.map(({ file }) => file)).not.toContain('events.csv');
+});
+
+it('says which rows and columns of a file of touchpoints a run would use, and of how many customers', async () => {
+  const events = await uploaded(
+    server,
+    'events.csv',
+    [
+      'customer_id,timestamp,event',
+      'C00000001,2025-01-05 10:00,Opened Email',
+      'C00000002,2025-01-06 10:00,Opened Email',
+      'X1,2025-01-06 10:00,Clicked Advertisement',
+      'C00000003,,Opened Email',
+    ].join('\n'),
+  );
+  const { touchpoints } = await previewOf(server, [orders, events]);
+  expect(touchpoints).toMatchObject({ files: ['events.csv'], failure: null });
+  const [known = '', left, people] = (touchpoints?.says ?? []).map(({ words }) => words.replace(/[\u2068\u2069]/g, ''));
+  expect(known).toBe('events.csv: 3 of 4 rows are touchpoints, by “customer_id”, “timestamp” and event.');
+  expect(left).toContain('1 without a time');
+  expect(people).toMatch(/^2 of 3 people with touchpoints are customers/);
+  expect((await previewOf(server, [orders])).touchpoints).toBeNull();
 });

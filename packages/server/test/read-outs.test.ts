@@ -11,6 +11,7 @@ import { keepReadOut, keepReadOuts, keptReadOuts } from '../src/live/read-out/ke
 import { readOut } from '../src/live/read-out/read-out.ts';
 import { tryPolicy } from '../src/live/read-out/try-policy.ts';
 import type { Scorer, ScoringRun } from '../src/live/scorer.ts';
+import { keepDecision } from './keep-decision.ts';
 
 const DAY = 86_400_000;
 const START = Date.parse('2025-03-01T12:00:00Z');
@@ -36,19 +37,7 @@ async function decide(
 ) {
   const variant = isControl ? 'off' : 'new';
   const slots = { head: { variant, chances: { [variant]: 1 }, because: { code: 'decision.split', values: {} } } };
-  const { seq } = await store.db
-    .insertInto('journal')
-    .values({
-      ...{ source: 'decisions', message_id: `d-${person}`, received_at: START, at: START, type: 'decision' },
-      ...{ event: by.experience, body: JSON.stringify({ page: { slots }, visitor: { id: person, consents: true } }) },
-    })
-    .returning('seq')
-    .executeTakeFirstOrThrow();
-  const is_control = isControl ? 1 : 0;
-  await store.db
-    .insertInto('decisions')
-    .values({ seq, at: START, ...by, person, unit: person, is_control })
-    .execute();
+  await keepDecision(store.db, { at: START, ...by, person, isControl, slots });
   for (const [i, [days, amount]] of orders.entries()) await order(`${person}-${i}`, person, days, amount);
 }
 

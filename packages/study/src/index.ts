@@ -64,6 +64,7 @@ export {
   type FoundOrders,
   type ImportPreview,
   type PreviewedPeople,
+  type PreviewedTouchpoints,
   previewImport,
 } from './questions/preview-import.ts';
 export { publicCosts } from './questions/public-costs.ts';

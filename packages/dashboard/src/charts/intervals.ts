@@ -13,10 +13,12 @@ export interface IntervalRow {
 interface Options extends RowOptions {
   /** A value to hold all rows against. */
   readonly reference: number | null;
+  /** Whether a row can be chosen. */
+  readonly isPickable?: boolean;
 }
 
 /** One row a forecast: the 95 % interval thin, the 80 % thick, a tick at the median, a dot at what actual. */
-export function intervals(rows: readonly IntervalRow[], { reference, ...options }: Options) {
+export function intervals(rows: readonly IntervalRow[], { reference, isPickable = false, ...options }: Options) {
   const y = (row: IntervalRow) => row.label;
   const span = (low: 'low80' | 'low95', high: 'high80' | 'high95') => ({
     y,
@@ -38,6 +40,8 @@ export function intervals(rows: readonly IntervalRow[], { reference, ...options 
         rows.filter(({ actual }) => actual !== null),
         { y, x: 'actual', r: 5, fill: 'currentColor', stroke: 'var(--card)', strokeWidth: 1.5 },
       ),
+      // All of the row takes the pointer, not its marks alone.
+      isPickable ? Plot.ruleY(rows, { y, stroke: 'transparent', strokeWidth: 30, className: 'pickable' }) : null,
     ],
   });
 }

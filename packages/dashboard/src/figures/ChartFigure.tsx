@@ -5,6 +5,7 @@ import { write } from '../report/write.ts';
 import { writeBasis } from './basis-line.ts';
 import { Chart, type Draw, type Paper } from './Chart.tsx';
 import { DataTable } from './DataTable.tsx';
+import { LinkedTerm } from './LinkedTerm.tsx';
 import { TableFoot } from './TableFoot.tsx';
 
 interface Props<Row> {
@@ -40,7 +41,9 @@ export function ChartFigure<Row>({
   return (
     <figure className={paper === 'none' ? 'card on-screen' : 'card'}>
       <figcaption>
-        <h3>{title}</h3>
+        <h3>
+          <LinkedTerm code={table.title.code}>{title}</LinkedTerm>
+        </h3>
         {says && <p className="quiet">{says}</p>}
       </figcaption>
       {controls}

@@ -4,9 +4,8 @@ import { createElement } from 'react';
 import { usePage } from '../report/context.ts';
 import { write } from '../report/write.ts';
 import { areCards } from './in-cards.ts';
+import { LinkedTerm } from './LinkedTerm.tsx';
 import { TableCell } from './TableCell.tsx';
-import { TermTitle } from './TermTitle.tsx';
-import { termOfTitle } from './term-of.ts';
 
 interface Props<Row> {
   readonly table: Table<Row>;
@@ -81,13 +80,8 @@ function Counted<Row>({ table: { behind }, column, row }: CountedProps<Row>) {
 
 /** The title of a column, which leads to its term where there is a glossary. */
 function Title({ title }: { readonly title: WordKey }) {
-  const { say, format, links } = usePage();
-  const term = termOfTitle(title);
-  return term === null || links.term(term) === null ? (
-    capitalised(say(title), format.locale)
-  ) : (
-    <TermTitle title={title} say={say} />
-  );
+  const { say, format } = usePage();
+  return <LinkedTerm code={title}>{capitalised(say(title), format.locale)}</LinkedTerm>;
 }
 
 /** Both intervals of a figure have its key. */

@@ -4,6 +4,7 @@ import { usePage } from '../report/context.ts';
 import { write } from '../report/write.ts';
 import { writeBasis } from './basis-line.ts';
 import { FittedTable } from './FittedTable.tsx';
+import { LinkedTerm } from './LinkedTerm.tsx';
 import { TableFoot } from './TableFoot.tsx';
 
 interface Props<Row> {
@@ -24,7 +25,9 @@ export function TableCard<Row>({ table, id, children, ...shown }: Props<Row>) {
   const report = usePage();
   return (
     <div className="card" {...(id !== undefined && { id })}>
-      <h3>{write(report, table.title)}</h3>
+      <h3>
+        <LinkedTerm code={table.title.code}>{write(report, table.title)}</LinkedTerm>
+      </h3>
       {table.says && <p className="quiet">{write(report, table.says)}</p>}
       <FittedTable table={table} {...shown} />
       {children}

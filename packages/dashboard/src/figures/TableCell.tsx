@@ -2,6 +2,7 @@ import { type Column, writeCell } from '@perennial/study/reports';
 import { shorten } from '@perennial/words';
 import { usePage } from '../report/context.ts';
 import { CustomerName } from './CustomerName.tsx';
+import { LinkedTerm } from './LinkedTerm.tsx';
 
 interface Props<Row> {
   readonly column: Column<Row>;
@@ -33,6 +34,8 @@ export function TableCell<Row>({ column, row }: Props<Row>) {
         <span title={report.say('figure.n', { n: { count: n } })}>{text}</span>
       );
     }
+    case 'words':
+      return <LinkedTerm code={column.says(row)?.code ?? ''}>{text}</LinkedTerm>;
     default:
       return text;
   }

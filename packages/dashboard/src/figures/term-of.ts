@@ -1,6 +1,6 @@
 import type { WordKey } from '@perennial/words';
 
-/** The term of the glossary that a title of a column stands for. */
+/** The term of the glossary that words stand for: a title of a column, of a table or of a figure, or what a cell says. */
 const terms: Readonly<Partial<Record<WordKey, string>>> = {
   'app.as-of': 'as-of',
   'app.data': 'fingerprint',
@@ -16,6 +16,9 @@ const terms: Readonly<Partial<Record<WordKey, string>>> = {
   'accuracy.bias': 'bias',
   'accuracy.cut-off': 'cut-off',
   'accuracy.total-error': 'typical-error',
+  'basis.contribution': 'contribution',
+  'basis.gross-margin': 'gross-margin',
+  'basis.net': 'net',
   'cohorts.cohort': 'cohort',
   'column.historic': 'historic-value',
   'column.low95': 'interval',
@@ -31,10 +34,13 @@ const terms: Readonly<Partial<Record<WordKey, string>>> = {
   'live.control': 'holdout',
   'live.measure.value': 'clv',
   'measure.transactions': 'transaction',
+  'method.formula.spend': 'spend',
   'profit.cac': 'cac',
   'profit.ratio': 'ltv-cac',
   'segments.average-order': 'average-order',
   'segments.mean': 'forecast',
+  'segments.recency': 'recency',
+  'segments.rfm': 'rfm',
   'segments.segment': 'segment',
   'segments.standing': 'segment',
   'segments.total': 'forecast',
@@ -62,8 +68,8 @@ const ofReports: Readonly<Record<string, string>> = {
   value: 'clv',
 };
 
-export function termOfTitle(title: WordKey): string | null {
-  return terms[title] ?? null;
+export function termOfTitle(code: string): string | null {
+  return (terms as Readonly<Partial<Record<string, string>>>)[code] ?? null;
 }
 
 export function termOfReport(name: string): string | null {

@@ -15,7 +15,7 @@ it('draws a report that has no charts of its own as its tables, which name their
   const section = createElement(Tables, { shown, definition: weekdays });
   const html = renderToStaticMarkup(createElement(ReportContext, { value: report }, section));
   expect(html).toContain('Orders by weekday');
-  expect(html).toContain('<td class="number">1,234</td>');
+  expect(html).toContain('<td class="number" data-title="Orders">1,234</td>');
   expect(html).toContain('role="img"');
 });
 

@@ -185,6 +185,12 @@ export const examples: Readonly<Record<string, Example>> = {
       slots: { hero: { variant: 'plain', content: { title: 'Coffee, roasted this week' } } },
     },
   },
+  clickInDemoShop: {
+    body: {
+      ...{ anonymousId, messageId: 'click-3', consents: true, type: 'track', event: 'Product Viewed' },
+      properties: { product_id: 'SKU-1', category: 'coffee', price: 12.9 },
+    },
+  },
   sendOutcome: {
     body: {
       kind: 'conversion',

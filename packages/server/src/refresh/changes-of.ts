@@ -12,8 +12,11 @@ type ChangesOfSubscriptions = NonNullable<SubscriptionRecord['changes']> & {
   readonly valueNow: number | null;
 };
 
+/** Since the run before, of a business that sells by orders, or by subscriptions alone; money in units of the currency. */
+export type ChangesSince = Omit<Changes, 'largestChanges'> | ChangesOfSubscriptions;
+
 /** What a run changed since the one before, of no customer; money in units of the currency. Null where there is none before, or none of the same kind. */
-export function changesOf(record: AnyRecord): Omit<Changes, 'largestChanges'> | ChangesOfSubscriptions | null {
+export function changesOf(record: AnyRecord): ChangesSince | null {
   if (isOfSubscriptions(record)) {
     const { changes, subscriptions } = recordInUnits(record);
     const { running, revenue, forecast } = subscriptions;

@@ -21,6 +21,7 @@ it('keeps the decisions of a store of before, each with its line of the journal 
   await migrator.migrateToLatest();
   expect(await decisionsWithLines(db).execute()).toEqual([
     {
+      seq: 2,
       id: 'd1',
       body: '{"page":1}',
       at: 1,

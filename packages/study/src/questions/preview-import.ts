@@ -15,7 +15,9 @@ import {
 import { Failure, type FailureWords, type Message, type WordKey } from '@perennial/words';
 import { bringPeople, knownAttributes } from '../attributes/people-files.ts';
 import type { AttributesRecord } from '../record/attributes-record.ts';
+import type { TouchpointsRecord } from '../record/touchpoints-record.ts';
 import { paymentsOfContracts } from '../steps/business-step.ts';
+import { bringTouchpoints, knownTouchpoints } from '../touchpoints/touchpoint-files.ts';
 import { type Change, changeWorkspace } from '../workspace/change-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type PreviewedSubscriptions, previewSubscriptions } from './preview-subscriptions.ts';
@@ -32,11 +34,14 @@ export interface ImportPreview {
   readonly subscriptions: (PreviewedSubscriptions & { readonly files: readonly string[] }) | null;
   /** What would be known of people; null where no file is of them, or their orders cannot be imported. */
   readonly people: PreviewedPeople | null;
+  /** What would be known of what they met; null where no file says so, or their orders cannot be imported. */
+  readonly touchpoints: PreviewedTouchpoints | null;
 }
 
-/** An import of orders, and files of people beside it. */
+/** An import of orders, and files of people and of touchpoints beside it. */
 export interface PreviewRequest extends ImportRequest {
   readonly people?: readonly string[];
+  readonly touchpoints?: readonly string[];
   /** What the business was said to sell by; recognised where it is not said. */
   readonly businessModel?: BusinessModel;
 }
@@ -45,6 +50,12 @@ export interface PreviewedPeople {
   readonly columns: readonly FileColumn[];
   /** Null where the files cannot be used. */
   readonly read: AttributesRecord | null;
+  readonly failure: FailureWords | null;
+}
+
+export interface PreviewedTouchpoints {
+  /** Null where the files cannot be used. */
+  readonly read: TouchpointsRecord | null;
   readonly failure: FailureWords | null;
 }
 
@@ -78,11 +89,12 @@ const SAMPLED = 200;
  */
 export async function previewImport(
   workspace: Workspace,
-  { people: files = [], businessModel, ...request }: PreviewRequest,
+  { people: files = [], touchpoints: met = [], businessModel, ...request }: PreviewRequest,
   effects: Effects,
 ): Promise<ImportPreview> {
   let columns: readonly FileColumn[] | undefined;
   let people: PreviewedPeople | null = null;
+  let touchpoints: PreviewedTouchpoints | null = null;
   let subscriptions: ImportPreview['subscriptions'] = null;
   try {
     const found = await changeWorkspace(workspace, effects, async (change) => {
@@ -97,12 +109,13 @@ export async function previewImport(
       }
       const orders = await foundOrders(workspace, change, { ...request, businessModel }, split.orders, effects);
       if (files.length > 0) people = await peopleOf(workspace, change, { ...request, from: { files } });
+      if (met.length > 0) touchpoints = await touchpointsOf(workspace, change, request, met, effects);
       return orders;
     });
-    return { columns: columns ?? [], found, failure: null, subscriptions, people };
+    return { columns: columns ?? [], found, failure: null, subscriptions, people, touchpoints };
   } catch (error) {
     if (!columns || !(error instanceof Failure) || error.code === 'interrupted') throw error;
-    return { columns, found: null, failure: error.words, subscriptions, people };
+    return { columns, found: null, failure: error.words, subscriptions, people, touchpoints };
   }
 }
 
@@ -121,6 +134,24 @@ async function peopleOf(
   } catch (error) {
     if (!(error instanceof Failure) || error.code === 'interrupted') throw error;
     return { columns, read: null, failure: error.words };
+  }
+}
+
+/** Files of touchpoints as a run would read them, beside the orders that were just imported. */
+async function touchpointsOf(
+  { folder }: Workspace,
+  { ledger, scratchFolder }: Change,
+  { timeZone, dateOrder, encoding }: ImportRequest,
+  files: readonly string[],
+  effects: Effects,
+): Promise<PreviewedTouchpoints> {
+  const asked = { files, timeZone, ...(dateOrder && { dateOrder }), ...(encoding && { encoding }) };
+  try {
+    await bringTouchpoints(ledger, { folder, scratchFolder }, asked, effects.now());
+    return { read: await knownTouchpoints(ledger), failure: null };
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code === 'interrupted') throw error;
+    return { read: null, failure: error.words };
   }
 }
 

@@ -4,6 +4,7 @@ export type { RunRecord } from '../record/run-record.ts';
 export { isOfSubscriptions } from '../record/subscription-record.ts';
 export { parseRule } from '../segments/parse-rule.ts';
 export type { Comparison, Rule, RuleKind, RuleValue } from '../segments/rule.ts';
+export { ruleOfRow } from '../segments/rule-of-group.ts';
 export { accuracyAnswer } from './accuracy/answer.ts';
 export {
   accuracy,
@@ -45,7 +46,6 @@ export { businessName } from './business-name.ts';
 export {
   agesTable as equalAgeTable,
   channelCostsTable,
-  channelRule,
   channels,
   channelsTable,
   groupWords as channelGroupWords,

@@ -27,6 +27,23 @@ export function ruleOfOtherGroups(told: Told, dimension: string, values: readonl
   return parts.join(' and ');
 }
 
+interface Grouped {
+  readonly value: string | null;
+  /** Whether it is all those that have no row of their own. */
+  readonly isOthers: boolean;
+}
+
+/** Those of a row of the groups of a dimension. */
+export function ruleOfRow(
+  told: Told,
+  dimension: string,
+  rows: readonly Grouped[],
+  { value, isOthers }: Grouped,
+): string {
+  const named = rows.filter((row) => !row.isOthers).map((row) => row.value);
+  return isOthers ? ruleOfOtherGroups(told, dimension, named) : ruleOfGroup(told, dimension, value);
+}
+
 function isNumber({ base }: Told, dimension: string): boolean {
   return base.numbers?.includes(dimension) ?? false;
 }

@@ -29,6 +29,7 @@ it('finds behind each row of each table just as many customers as the row counts
       'customers-by-age',
       'deciles-of-customers',
       'equal-age-by-channel',
+      'first-channel',
       'flows',
       'past-and-future',
       'rfm',

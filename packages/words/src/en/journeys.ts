@@ -26,7 +26,7 @@ export const journeys = {
   'journeys.of.return': 'Who ordered again until day {days}, by touchpoint',
   'journeys.of.active': 'Who is still active, by touchpoint',
   'journeys.says':
-    'Before: in the {way} days up to the first order. After: in the {first} days after it; there, value and orders are counted after those days. The twelve touchpoints that met most customers; differences are drawn towards nothing as far as chance may have made them.',
+    'Before: in the {way} days up to the first order. After: in the {first} days after it; there, only what came after those days is counted. The twelve touchpoints that met most customers; differences are drawn towards nothing as far as chance may have made them.',
   'journeys.stage': 'When',
   'journeys.stage.before': 'before',
   'journeys.stage.after': 'after',
@@ -44,7 +44,7 @@ export const journeys = {
     'People who met it before they had ordered, at least {way} days before the as-of date. Many touchpoints lie on the way to one order: the rows do not add up.',
   'journeys.people': 'People',
   'journeys.share': 'Share',
-  'touchpoints.file': '{file}: touchpoints, which the run lays beside the orders.',
+  'touchpoints.file': '{file} has touchpoints: the reports on journeys and on service compare customers by them.',
   'touchpoints.known': '{file}: {used} of {rows} rows are touchpoints, by “{person}”, “{at}” and {what}.',
   'touchpoints.people':
     '{customers} of {people} people with touchpoints are customers; {without} {without, plural, one {customer has} other {customers have}} none.',

@@ -320,6 +320,7 @@ export const orders = {
   'equity.runs.says': 'What each run has said. A run that could not say it has none.',
   'people.asks': 'How many orders does each group place, and are groups treated alike?',
   'drivers.title': 'Drivers',
+  'journeys.asks': 'Which touchpoints go with orders and with staying?',
   'drivers.asks': 'What goes with orders, and with leaving?',
   'drivers.of.value': 'What goes with orders in the {days} days after the first',
   'drivers.explained.value': 'Orders',

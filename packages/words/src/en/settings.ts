@@ -55,6 +55,8 @@ export const settings = {
   'refresh.every.quarterly': 'quarterly',
   'refresh.every.never': 'never',
   'refresh.sources.none': 'No source yet: a refresh studies the orders that are there.',
+  'refresh.watched': 'Folders are watched: a refresh follows about ten seconds after nothing in them changes any more.',
+  'refresh.watched.never': 'Folders are not watched where a refresh is never wanted.',
   'refresh.place': 'A folder of the server, or an https address of a file',
   'refresh.kind': 'Source',
   'refresh.kind.place': 'files',

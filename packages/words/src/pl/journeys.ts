@@ -28,7 +28,7 @@ export const journeys: Record<keyof typeof en, string> = {
   'journeys.of.return': 'Kto wrócił do dnia {days}, według punktu styku',
   'journeys.of.active': 'Kto jest nadal aktywny, według punktu styku',
   'journeys.says':
-    'Przed: w ciągu {way} dni do pierwszego zamówienia. Po: w ciągu {first} dni po nim; tam wartość i zamówienia liczą się po tych dniach. Dwanaście punktów styku, które objęły najwięcej klientów; różnice są ściągane ku zeru o tyle, o ile mógł je sprawić przypadek.',
+    'Przed: w ciągu {way} dni do pierwszego zamówienia. Po: w ciągu {first} dni po nim; tam liczy się tylko to, co przyszło po tych dniach. Dwanaście punktów styku, które objęły najwięcej klientów; różnice są ściągane ku zeru o tyle, o ile mógł je sprawić przypadek.',
   'journeys.stage': 'Kiedy',
   'journeys.stage.before': 'przed',
   'journeys.stage.after': 'po',
@@ -46,7 +46,7 @@ export const journeys: Record<keyof typeof en, string> = {
     'Osoby, które zetknęły się z nim, zanim coś zamówiły, co najmniej {way} dni przed datą, na którą liczono. Do jednego zamówienia prowadzi wiele punktów styku: wiersze się nie sumują.',
   'journeys.people': 'Osoby',
   'journeys.share': 'Udział',
-  'touchpoints.file': '{file}: punkty styku, które analiza zestawi z zamówieniami.',
+  'touchpoints.file': '{file} zawiera punkty styku: raporty o ścieżkach i o obsłudze porównują według nich klientów.',
   'touchpoints.known': '{file}: punktami styku jest {used} z {rows} wierszy, według „{person}”, „{at}” i {what}.',
   'touchpoints.people':
     'Z osób, których dotyczą punkty styku ({people}), klientami jest {customers}; klienci bez żadnego: {without}.',

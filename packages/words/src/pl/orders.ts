@@ -316,6 +316,7 @@ export const orders: Record<keyof typeof en, string> = {
   'equity.runs.says': 'Co powiedziała każda analiza. Analiza, która nie mogła tego powiedzieć, jest pusta.',
   'people.asks': 'Ile zamówień składa każda grupa i czy grupy są traktowane jednakowo?',
   'drivers.title': 'Co idzie w parze z zamówieniami',
+  'journeys.asks': 'Które punkty styku idą w parze z zamówieniami i z pozostaniem?',
   'drivers.asks': 'Co idzie w parze z zamówieniami, a co z odejściem?',
   'drivers.of.value': 'Co idzie w parze z zamówieniami {days} dni po pierwszym',
   'drivers.explained.value': 'Zamówienia',

@@ -55,6 +55,9 @@ export const settings = {
   'refresh.every.quarterly': 'co kwartał',
   'refresh.every.never': 'nigdy',
   'refresh.sources.none': 'Nie ma jeszcze źródła: odświeżenie bada zamówienia, które są.',
+  'refresh.watched':
+    'Foldery są obserwowane: odświeżenie następuje około dziesięciu sekund po ostatniej zmianie w plikach.',
+  'refresh.watched.never': 'Gdy nie chce się odświeżeń, foldery nie są obserwowane.',
   'refresh.place': 'Folder serwera albo adres https pliku',
   'refresh.kind': 'Źródło',
   'refresh.kind.place': 'pliki',

@@ -24,7 +24,7 @@ export const journeys: Record<keyof typeof en, string> = {
   'journeys.of.return': '到第 {days} 天复购的，按触点',
   'journeys.of.active': '仍活跃的，按触点',
   'journeys.says':
-    '之前：首单前 {way} 天内。之后：首单后 {first} 天内，价值和订单从这些天之后开始计算。列出接触客户最多的十二个触点；差异按偶然可能造成的程度向零收缩。',
+    '之前：首单前 {way} 天内。之后：首单后 {first} 天内，只计算这些天之后的部分。列出接触客户最多的十二个触点；差异按偶然可能造成的程度向零收缩。',
   'journeys.stage': '时间',
   'journeys.stage.before': '之前',
   'journeys.stage.after': '之后',
@@ -41,7 +41,7 @@ export const journeys: Record<keyof typeof en, string> = {
     '在下单之前、且至少在截止日期 {way} 天之前接触过它的人。一次下单之前往往有多个触点：各行不能相加。',
   'journeys.people': '人数',
   'journeys.share': '占比',
-  'touchpoints.file': '{file}：触点，运行时与订单对照。',
+  'touchpoints.file': '{file} 是触点：客户旅程和服务的报告据此比较客户。',
   'touchpoints.known': '{file}：{rows} 行中有 {used} 行是触点，依据“{person}”、“{at}”和{what}。',
   'touchpoints.people': '有触点的 {people} 人中 {customers} 人是客户；{without} 位客户没有触点。',
   'touchpoints.rows':

@@ -279,6 +279,7 @@ export const orders: Record<keyof typeof en, string> = {
   'equity.runs.says': '各次运行所得；当时无法得出的为空。',
   'people.asks': '各群体下单多少，是否一视同仁？',
   'drivers.title': '驱动因素',
+  'journeys.asks': '哪些触点与订单和留存相伴？',
   'drivers.asks': '什么与订单相关，什么与流失相关？',
   'drivers.of.value': '首单 {days} 天后与订单相关的特征',
   'drivers.explained.value': '订单',

@@ -51,6 +51,8 @@ export const settings = {
   'refresh.every.quarterly': '每季度',
   'refresh.every.never': '从不',
   'refresh.sources.none': '还没有来源：刷新会重新分析已有的订单。',
+  'refresh.watched': '文件夹会被监视：其中的文件约十秒不再变化后，就会开始刷新。',
+  'refresh.watched.never': '选择从不刷新时，不监视文件夹。',
   'refresh.place': '服务器上的文件夹，或文件的 https 地址',
   'refresh.kind': '来源',
   'refresh.kind.place': '文件',

@@ -1,5 +1,5 @@
 import type { ChannelsResult } from '@perennial/study';
-import { channelGroupWords, channelRule, equalAgeTable } from '@perennial/study/reports';
+import { channelGroupWords, equalAgeTable, ruleOfRow } from '@perennial/study/reports';
 import { useState } from 'react';
 import { equalAge } from '../../charts/equal-age.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
@@ -47,7 +47,10 @@ export function EqualAge({ shown, set }: Props) {
       onPick={(_, last) => setChosen(String(points[last]!.place))}
       isPicked={(place) => String(points[place]!.place) === chosen}
       pick={
-        <Pick rule={group ? channelRule(shown.record, set, group) : null} onClear={() => setChosen(NONE)}>
+        <Pick
+          rule={group ? ruleOfRow(shown.record, set.dimension, set.rows, group) : null}
+          onClear={() => setChosen(NONE)}
+        >
           <ChoiceField
             label={say('cohorts.group')}
             value={chosen}

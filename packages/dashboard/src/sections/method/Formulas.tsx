@@ -1,7 +1,9 @@
 import { type Formula, findPurchaseModel, findSpendModel } from '@perennial/models';
+import type { WordKey } from '@perennial/words';
 import type { ReactNode } from 'react';
 import { focusable } from '../../figures/DataTable.tsx';
 import { formulaMath } from '../../figures/formula-math.ts';
+import { LinkedTerm } from '../../figures/LinkedTerm.tsx';
 import { useReport } from '../../report/context.ts';
 import { aliveInGeneral, discountFormula, ordersInGeneral, valueFormula } from './formulas.ts';
 
@@ -13,23 +15,25 @@ export function Formulas() {
   const known = findPurchaseModel(model);
   const ofSpend = findSpendModel(scoring.spend.model)?.formula;
   const used = models.filter((each) => each.model === model);
-  const formulas: readonly { readonly words: string; readonly math: ReactNode }[] = [
+  const formulas: readonly { readonly code: WordKey; readonly math: ReactNode }[] = [
     {
-      words: say(known?.hasLifetime === false ? 'method.formula.alive.always' : 'method.formula.alive'),
+      code: known?.hasLifetime === false ? 'method.formula.alive.always' : 'method.formula.alive',
       math: typeset(known?.formulas.alive) ?? aliveInGeneral,
     },
-    { words: say('method.formula.orders'), math: typeset(known?.formulas.transactions) ?? ordersInGeneral },
-    ...(ofSpend ? [{ words: say('method.formula.spend'), math: formulaMath(ofSpend) }] : []),
-    { words: say('method.formula.value'), math: valueFormula },
-    { words: say('method.formula.discounted'), math: discountFormula },
+    { code: 'method.formula.orders', math: typeset(known?.formulas.transactions) ?? ordersInGeneral },
+    ...(ofSpend ? [{ code: 'method.formula.spend' as const, math: formulaMath(ofSpend) }] : []),
+    { code: 'method.formula.value', math: valueFormula },
+    { code: 'method.formula.discounted', math: discountFormula },
   ];
   return (
     <div className="card">
       <h3 className="on-screen">{say('method.formulas')}</h3>
       <dl className="formulas on-screen">
-        {formulas.map(({ words, math }) => (
-          <div key={words}>
-            <dt>{words}</dt>
+        {formulas.map(({ code, math }) => (
+          <div key={code}>
+            <dt>
+              <LinkedTerm code={code}>{say(code)}</LinkedTerm>
+            </dt>
             <dd {...focusable}>{math}</dd>
           </div>
         ))}

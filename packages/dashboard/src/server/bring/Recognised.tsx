@@ -13,6 +13,7 @@ import { PeopleFiles } from './PeopleFiles.tsx';
 import { RowsOutcome } from './RowsOutcome.tsx';
 import { StartForm } from './StartForm.tsx';
 import { SubscriptionFiles, SubscriptionsFound } from './SubscriptionFiles.tsx';
+import { TouchpointFiles } from './TouchpointFiles.tsx';
 
 interface Props {
   readonly speaker: Speaker;
@@ -36,9 +37,8 @@ export function Recognised(props: Props) {
   const { sources, costs, people, touchpoints, subscriptions, asContracts, failure } = preview;
   const known = useLast(failure ? null : sources) ?? [];
   const hasOrders = preview.columns.length > 0;
-  const isUsable = [failure, people?.failure, subscriptions?.failure, ...costs.map((file) => file.failure)].every(
-    (each) => !each,
-  );
+  const beside = [people, touchpoints, subscriptions, ...costs];
+  const isUsable = failure === null && beside.every((each) => !each?.failure);
   const files = [...new Set(preview.columns.map(({ file }) => file))];
   return (
     <>
@@ -64,11 +64,7 @@ export function Recognised(props: Props) {
         {(hasOrders || subscriptions) && <HowRead {...props} />}
         {hasOrders && failure === null && <RowsOutcome {...props} />}
         {people && <PeopleFiles people={people} speaker={speaker} />}
-        {touchpoints.map((file) => (
-          <p key={file} className="small">
-            {say('touchpoints.file', { file: { text: file } })}
-          </p>
-        ))}
+        {touchpoints && <TouchpointFiles touchpoints={touchpoints} speaker={speaker} />}
         <CostFiles costs={costs} speaker={speaker} />
       </div>
     </>

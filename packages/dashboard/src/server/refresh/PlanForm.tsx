@@ -51,6 +51,9 @@ export function PlanForm({ plan, speaker }: { readonly plan: Plan; readonly spea
           ))}
         </ul>
       )}
+      {sources.some((source) => 'folder' in source) && (
+        <p className="small">{say(every === 'never' ? 'refresh.watched.never' : 'refresh.watched')}</p>
+      )}
       <SourceForm speaker={speaker} onSource={(source) => setSources([...sources, source])} />
       {error !== undefined && <Problem error={error} speaker={speaker} />}
       <button type="submit" className="main">

@@ -1,3 +1,4 @@
+import type { ChangesSince } from '@perennial/server';
 import { makeFormat, minorUnitsOf } from '@perennial/words';
 import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { TermTitle } from '../../figures/TermTitle.tsx';
@@ -6,19 +7,28 @@ import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { ReportsPage } from '../reports/ReportsPage.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { Changed } from './Changed.tsx';
 
-/** What was forecast, run by run: none is overwritten. Where the run has a ledger, what came of it stands below. */
+/** What was forecast, run by run: none is overwritten; above it what the newest run changed. Where the run has a ledger, what came of it stands below. */
 export function RunsPage(props: PageProps) {
   const { speaker, session, newest } = props;
   const { say, language } = speaker;
   const { answer: runs, error } = useAnswer('GET /api/runs', { language });
-  if (error !== undefined) return <Problem error={error} speaker={speaker} />;
+  const { answer: last, error: notTold } = useAnswer('GET /api/changes', { language, isWanted: newest !== null });
+  const problem = error ?? notTold;
+  if (problem !== undefined) return <Problem error={problem} speaker={speaker} />;
   if (newest === null) return <Nothing speaker={speaker} session={session} />;
-  if (!runs) return <div className="card skeleton page-high" aria-hidden="true" />;
+  if (!runs || !last) return <div className="card skeleton page-high" aria-hidden="true" />;
   const found = ['ledger', 'equity', 'accuracy'].filter((name) => newest.reports.includes(name));
   const { date, count } = speaker.format;
   return (
     <>
+      <Changed
+        changes={last.changes as ChangesSince | null}
+        businessChanged={last.businessChanged}
+        minorUnits={newest.minorUnits}
+        speaker={speaker}
+      />
       <p className="quiet">{say('app.runs.is')}</p>
       {runs.length > 0 ? (
         <div className="card">

@@ -17,6 +17,7 @@ import { failure, inWords } from './in-words.ts';
 import { costFile, previewCosts } from './preview-costs.ts';
 import { peopleFiles, peopleInWords } from './preview-people.ts';
 import { subscriptionFiles, subscriptionsInWords } from './preview-subscriptions.ts';
+import { touchpointFiles, touchpointsInWords } from './preview-touchpoints.ts';
 
 const PREVIEWS = 'previews';
 
@@ -38,8 +39,8 @@ export const preview = z.object({
   costs: z.array(costFile),
   /** Files of people among them; null where there are none, or the orders cannot be imported. */
   people: peopleFiles.nullable(),
-  /** Files of touchpoints among them, by name, which a run takes as such. */
-  touchpoints: z.array(z.string()),
+  /** Files of touchpoints among them, which a run takes as such; null where there are none. */
+  touchpoints: touchpointFiles.nullable(),
   /** Files of subscriptions among them; null where there are none. */
   subscriptions: subscriptionFiles.nullable(),
   /** Why orders are studied as payments of contracts; null where they are not. */
@@ -76,11 +77,19 @@ export function previewRoutes(app: FastifyInstance, world: ServerWorld): void {
     const { touchpoints, others: withoutTouchpoints } = await separateTouchpoints(withoutCosts, newest !== null);
     const { people, others } = await separatePeople(withoutTouchpoints);
     const language = languageOfHeader(request.headers['accept-language']);
-    const beside = {
-      costs: await previewCosts(costs, makeSpeaker(language, { surface: 'page' })),
-      touchpoints: touchpoints.map((path) => basename(path)),
-    };
-    if (others.length === 0) return { ...nothingAtAll, ...beside };
+    const speaker = makeSpeaker(language, { surface: 'page' });
+    const beside = (met: ImportPreview['touchpoints']) => ({
+      touchpoints:
+        touchpoints.length === 0
+          ? null
+          : touchpointsInWords(
+              touchpoints.map((path) => basename(path)),
+              met ?? { read: null, failure: null },
+              speaker,
+            ),
+    });
+    const ofCosts = { costs: await previewCosts(costs, speaker) };
+    if (others.length === 0) return { ...nothingAtAll, ...ofCosts, ...beside(null) };
     const asked = importRequest(reading, others, {
       timeZone: settings.timeZone,
       currency: readWorkspaceSettings(settings.folder).currency,
@@ -90,9 +99,10 @@ export function previewRoutes(app: FastifyInstance, world: ServerWorld): void {
     // One at a time: each may take all of the memory there is.
     const mine = last
       .catch(() => {})
-      .then(() => previewed(world, { ...asked, people, ...(model && { businessModel: model }) }));
+      .then(() => previewed(world, { ...asked, people, touchpoints, ...(model && { businessModel: model }) }));
     last = mine;
-    return { ...inReadersWords(await mine, language), ...beside };
+    const found = await mine;
+    return { ...inReadersWords(found, language), ...ofCosts, ...beside(found.touchpoints) };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Message, WordKey } from '@perennial/words';
 import { firstOrderDimensions } from '../../record/first-order-dimensions.ts';
 import { isOrdersOnly } from '../../record/orders-only.ts';
-import { ruleOfGroup, ruleOfOtherGroups } from '../../segments/rule-of-group.ts';
+import { ruleOfRow } from '../../segments/rule-of-group.ts';
 import { basisOf, basisWords } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import { dimensionWords, unnamedWords } from '../cohorts/definition.ts';
@@ -113,22 +113,12 @@ export function channelsTable({ record }: Shown<ChannelsResult>, { dimension, ro
       count('active_customers', 'cohorts.active', (row) => row.active, 5),
     ],
     rows,
-    behind: (row) => ({ rule: channelRule(record, { dimension, rows }, row) }),
+    behind: (row) => ({ rule: ruleOfRow(record, dimension, rows, row) }),
     basis: basisOf(record, {
       n: rows.reduce((sum, row) => sum + row.customers, 0),
       horizonDays: record.settings.horizonDays,
     }),
   };
-}
-
-/** Those of a row. */
-export function channelRule(
-  record: Shown['record'],
-  { dimension, rows }: Pick<ChannelSet, 'dimension' | 'rows'>,
-  { value, isOthers }: Pick<ChannelRow, 'value' | 'isOthers'>,
-): string {
-  const named = rows.filter((row) => !row.isOthers).map((row) => row.value);
-  return isOthers ? ruleOfOtherGroups(record, dimension, named) : ruleOfGroup(record, dimension, value);
 }
 
 export function groupWords(
@@ -165,7 +155,7 @@ export function agesTable({ record }: Shown<ChannelsResult>, { dimension, rows }
     ],
     rows: rows.flatMap((row) => row.ages.filter(({ customers: n }) => n > 0).map((each) => ({ ...each, row }))),
     behind: ({ row, days }) => ({
-      rule: `${channelRule(record, { dimension, rows }, row)} and days_since_first_order >= ${days}`,
+      rule: `${ruleOfRow(record, dimension, rows, row)} and days_since_first_order >= ${days}`,
     }),
     basis: basisOf(record, { n: rows.reduce((sum, row) => sum + row.customers, 0) }),
     isDetail: true,

@@ -1,6 +1,6 @@
 import { isWordKey, type Message, type WordKey } from '@perennial/words';
 import { firstOrderDimensions } from '../../record/first-order-dimensions.ts';
-import { ruleOfGroup, ruleOfOtherGroups } from '../../segments/rule-of-group.ts';
+import { ruleOfGroup, ruleOfRow } from '../../segments/rule-of-group.ts';
 import { ruleOfDays } from '../../segments/write-rule.ts';
 import { basisOf } from '../basis.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
@@ -144,15 +144,7 @@ export function groupsTable(
     title: message('cohorts.groups', { dimension: { message: dimensionWords(dimension) } }),
     columns: [words('group', 'cohorts.group', groupCode, groupWords), ...sums<CohortGroup>(record)],
     rows: groups,
-    behind: ({ value, isOthers }) => ({
-      rule: isOthers
-        ? ruleOfOtherGroups(
-            record,
-            dimension,
-            groups.filter((group) => !group.isOthers).map((group) => group.value),
-          )
-        : ruleOfGroup(record, dimension, value),
-    }),
+    behind: (group) => ({ rule: ruleOfRow(record, dimension, groups, group) }),
     basis: basisOf(record, { n: customersOf(groups), horizonDays: record.settings.horizonDays }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Message, WordKey } from '@perennial/words';
 import { firstOrderDimensions } from '../../record/first-order-dimensions.ts';
+import { ruleOfRow } from '../../segments/rule-of-group.ts';
 import { basisOf } from '../basis.ts';
 import { dimensionWords, unnamedWords } from '../cohorts/definition.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
@@ -200,6 +201,7 @@ export function firstTable({ record, result }: Shown<FirstOrdersResult>, of: Fir
       ...expectedIntervals<FirstGroup>(record, 6),
     ],
     rows: of.groups,
+    behind: (group) => ({ rule: ruleOfRow(record, of.dimension, of.groups, group) }),
     basis: basisOf(record, { n, horizonDays: record.settings.horizonDays }),
   };
 }
