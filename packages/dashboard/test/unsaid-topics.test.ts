@@ -22,10 +22,12 @@ function codeOf(path: string): string {
 }
 
 function sources(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
-    .filter((path) => path.split(sep)[0] !== 'server' && path !== 'server.tsx')
-    // Says nothing: it has the term of whatever is said, on the pages of the server too.
-    .filter((path) => path !== join('figures', 'term-of.ts'))
-    .map((path) => join(folder, path));
+  return (
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
+      .filter((path) => path.split(sep)[0] !== 'server' && path !== 'server.tsx')
+      // Says nothing: it has the term of whatever is said, on the pages of the server too.
+      .filter((path) => path !== join('figures', 'term-of.ts'))
+      .map((path) => join(folder, path))
+  );
 }

@@ -18,7 +18,18 @@ const namesOf = {
     'formulas',
   ],
   change: ['base', 'segments', 'migration', 'cohorts', 'movements', 'retention', 'plans'],
-  growth: ['channels', 'budget', 'first-orders', 'drivers', 'journeys', 'people', 'levers', 'loyalty', 'referrals', 'service'],
+  growth: [
+    'channels',
+    'budget',
+    'first-orders',
+    'drivers',
+    'journeys',
+    'people',
+    'levers',
+    'loyalty',
+    'referrals',
+    'service',
+  ],
   proof: ['data', 'accuracy', 'ledger', 'churn-tests', 'method'],
 } as const satisfies Readonly<Record<string, readonly Name[]>>;
 

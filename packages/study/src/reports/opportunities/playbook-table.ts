@@ -52,7 +52,7 @@ export function playbookTable(shown: Shown<OpportunitiesResult>, options: Report
         { isProse: true, isWhole: true },
       ),
       count('customers', 'column.customers', ({ row }) => row.customers, 4),
-      money('limit_per_customer', 'playbook.limit.column', ({ playbook }) => playbook.limit, 3),
+      money('limit', 'playbook.limit.column', ({ playbook }) => playbook.limit, 3),
       words(
         'check',
         'opportunities.check',
