@@ -10,7 +10,7 @@ export const reportsOf: Readonly<Record<View, readonly string[]>> = {
   marketing: ['actions', 'slipping', 'channels', 'budget', 'first-orders', 'loyalty', 'referrals', 'renewals'],
   finance: ['equity', 'profit', 'ledger', 'value', 'movements', 'recurring'],
   analysis: ['accuracy', 'ledger', 'method', 'drivers', 'formulas', 'churn-tests'],
-  products: ['first-orders', 'products', 'segments', 'cohorts', 'plans', 'retention'],
+  products: ['first-orders', 'segments', 'cohorts', 'plans', 'retention'],
   engineering: ['data'],
 };
 
