@@ -8,11 +8,11 @@ import { readRhythm } from '../actions/rhythm.ts';
 import { type PlaceValue, readPlaces } from '../cohorts/places.ts';
 import type { ReportOptions } from '../definition.ts';
 import { LIVES } from '../facts/lives.ts';
-import { minorPerUnit, type ReportSource } from '../report-source.ts';
+import type { ReportSource } from '../report-source.ts';
 import { conditionOf } from '../segments/rule-segments.ts';
-import { stages, tiers } from '../segments/segments-result.ts';
+import { type SegmentsResult, stages, tiers } from '../segments/segments-result.ts';
 import { stageOfLife } from '../segments/stages.ts';
-import { readTierStarts, tierFrom } from '../segments/tiers.ts';
+import { readTierFrom, tierFrom } from '../segments/tiers.ts';
 import { type Placing, placedByFirst, placedByLife, placedByRule } from './members.ts';
 
 /** Groups of customers that the formulas are asked of, each customer in one of them. */
@@ -41,34 +41,56 @@ export async function* askedGroups(source: ReportSource, { by, where }: ReportOp
 /** Saved segments that a run keeps the formulas of; others are asked for. */
 const MOST_SAVED = 8;
 
-/** What a run keeps beside channels and cohorts, so that its page has them: every way in which the study tells customers apart. */
-export async function* keptGroups(source: ReportSource): AsyncGenerator<AskedGroups> {
+/** What the report of segments says of stages and tiers: who is in which, and that there are some. */
+export type FoundSegments = Pick<SegmentsResult, 'sets' | 'rhythm' | 'tierFrom'>;
+
+/**
+ * What a run keeps beside channels and cohorts, so that its page has them: every way in which the study tells customers apart. `found`: what the report of segments has
+ * found, where it has been built; it is asked for otherwise.
+ */
+export async function* keptGroups(source: ReportSource, found?: FoundSegments): AsyncGenerator<AskedGroups> {
+  yield await ofStages(source, found);
+  yield await ofTiers(source, found);
   const dimensions = (source.record.base.dimensions ?? []).filter((dimension) => dimension !== 'channel');
-  for (const by of ['stage', 'tier', ...dimensions]) yield* askedGroups(source, { by });
+  for (const by of dimensions) yield* askedGroups(source, { by });
   yield* ofSaved({ ...source, segments: (source.segments ?? []).slice(0, MOST_SAVED) });
 }
 
-async function ofStages(source: ReportSource): Promise<AskedGroups> {
-  return ofNow(source, 'stage', stageOfLife(await readRhythm(source)), stages);
+async function ofStages(source: ReportSource, found?: FoundSegments): Promise<AskedGroups> {
+  const rhythm = found ? found.rhythm : await readRhythm(source);
+  return ofNow(source, { dimension: 'stage', value: stageOfLife(rhythm), names: stages }, found);
 }
 
-/** The forecast in units of the currency as the tiers have it, of minor units as `LIVES` has it. */
-async function ofTiers(source: ReportSource): Promise<AskedGroups> {
-  const expected = sql`cast(expected as double) / ${minorPerUnit(source)}`;
-  return ofNow(source, 'tier', tierFrom(await readTierStarts(source), expected), tiers);
+/** By the forecast in minor units, as `LIVES` has it. */
+async function ofTiers(source: ReportSource, found?: FoundSegments): Promise<AskedGroups> {
+  const starts = found ? found.tierFrom : await readTierFrom(source);
+  return ofNow(source, { dimension: 'tier', value: tierFrom(starts, sql`expected`), names: tiers }, found);
+}
+
+interface NamedValue {
+  readonly dimension: string;
+  readonly value: Fragment;
+  readonly names: readonly string[];
 }
 
 /** By a value that customers have now, of a few in an order of their own. */
 async function ofNow(
   source: ReportSource,
-  dimension: string,
-  value: Fragment,
-  names: readonly string[],
+  { dimension, value, names }: NamedValue,
+  found?: FoundSegments,
 ): Promise<AskedGroups> {
   const places = names.map((each, i) => sql`when ${each} then ${i + 1}`);
   const place = sql`case ${value} ${join(places, ' ')} else 0 end`;
-  const shown = await shownPlaces(source, { place, of: LIVES, names });
+  const shown = found ? foundPlaces(found, dimension, names) : await shownPlaces(source, { place, of: LIVES, names });
   return { dimension, isLasting: false, shown, placing: placedByLife(place) };
+}
+
+/** Those that the report of segments found somebody in; none where all customers share one. */
+function foundPlaces({ sets }: FoundSegments, dimension: string, names: readonly string[]): readonly PlaceValue[] {
+  const segments = sets.find(({ by }) => by === dimension)?.segments ?? [];
+  const values = names.filter((name) => segments.some((segment) => segment.name === name));
+  if (values.length < 2) return [];
+  return values.map((value) => ({ place: names.indexOf(value) + 1, value, isOthers: false }));
 }
 
 interface NamedPlaces {

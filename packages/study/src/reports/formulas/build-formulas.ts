@@ -7,7 +7,7 @@ import type { ReportOptions } from '../definition.ts';
 import { AT_ONCE } from '../facts/groups.ts';
 import { viewFacts } from '../facts/kept-facts.ts';
 import type { ReportSource } from '../report-source.ts';
-import { type AskedGroups, askedGroups, keptGroups } from './asked-groups.ts';
+import { type AskedGroups, askedGroups, type FoundSegments, keptGroups } from './asked-groups.ts';
 import { readContracts, readRhythm } from './contract.ts';
 import { formulaGroup } from './formula-group.ts';
 import type { FormulaGroup, FormulasResult } from './formulas-result.ts';
@@ -28,14 +28,17 @@ const TESTED = 2;
 const BY_COHORT = 1;
 
 /** What the usual formulas say of the customers beside the study's own model, for all of them and by group, and what each missed at the cut-offs. */
-export async function buildFormulas(source: ReportSource): Promise<FormulasResult> {
+export async function buildFormulas(
+  source: ReportSource,
+  found?: { readonly segments?: FoundSegments },
+): Promise<FormulasResult> {
   const { record, connection } = source;
   const known = await knownOf(source);
   const { shape } = known;
   const first = record.base.dimensions?.includes('channel') ? 'channel' : null;
   const places = first === null ? noPlaces : await readPlaces(source, first);
   const grain = fewCohorts(record);
-  const others = source.isOfCluster ? [] : await groupsOfNow(source);
+  const others = source.isOfCluster ? [] : await groupsOfNow(source, found?.segments);
   const [beside, later] = [others.slice(0, AT_ONCE - TESTED), others.slice(AT_ONCE - TESTED)];
   const placings = [placedByFirst(places), placedByCohort(grain), ...beside.map(({ placing }) => placing)];
   await makeMembers(source, placings);
@@ -64,9 +67,9 @@ export async function buildFormulas(source: ReportSource): Promise<FormulasResul
  * Everything else that tells customers apart, asked as of now alone: to hold each of them against the past, too, takes as long again as all else; so does asking a
  * cluster.
  */
-async function groupsOfNow(source: ReportSource): Promise<readonly AskedGroups[]> {
+async function groupsOfNow(source: ReportSource, segments?: FoundSegments): Promise<readonly AskedGroups[]> {
   const all: AskedGroups[] = [];
-  for await (const groups of keptGroups(source)) all.push(groups);
+  for await (const groups of keptGroups(source, segments)) all.push(groups);
   return all.filter(({ shown }) => shown.length > 0);
 }
 

@@ -53,13 +53,13 @@ export function lifeColumns({ record }: Pick<ReportSource, 'record'>): readonly 
   ];
 }
 
-/** Whether a customer ordered on a day from one edge to before another. */
+/** Whether a customer ordered on a day from one edge to before another; false or null where not. */
 export function ordered(edges: readonly number[], from: number, to: number): Fragment {
   const [first, end] = [placeOf(edges, from), placeOf(edges, to)];
   const slots = Array.from({ length: end - first }, (_, i) => first + i);
   const some = wordsOf(edges).flatMap((i) => {
     const mine = slots.filter((slot) => Math.floor(slot / MOST_BITS) === i).map((slot) => slot % MOST_BITS);
-    return mine.length === 0 ? [] : [sql`coalesce(${hasSomeBit(id(word(i)), mine)}, false)`];
+    return mine.length === 0 ? [] : [hasSomeBit(id(word(i)), mine)];
   });
   return sql`(${join(some, ' or ')})`;
 }

@@ -1,4 +1,4 @@
-import { askAll, type Connection, together } from '@perennial/engine';
+import { askAll, type Connection, type TypedColumns, together } from '@perennial/engine';
 import { emptySums, placeOf, type SumsShape, totalOf } from '@perennial/models';
 import { MONTHS_OF_YEAR } from '../facts/years.ts';
 import { PARTS } from './members.ts';
@@ -12,6 +12,9 @@ export interface GroupSums extends GroupKey {
   /** Money of the days after the day asked, of who was known on it. */
   readonly came: number;
 }
+
+/** Columns of customers by age, which are the most rows by far. */
+const AGES = { member_of: 'int32', part: 'int32', age: 'int32', customers: 'float64' } as const;
 
 type SumsRow = Readonly<Record<string, number>>;
 
@@ -27,14 +30,13 @@ export async function readSums(connection: Connection, asked: SumsAsked): Promis
   const [customers, money, ages] = await together(connection, [
     () => connection.rows<SumsRow>(customerSumsQuery(asked)),
     () => connection.rows<SumsRow>(ageMoneyQuery(asked)),
-    () => askAll(connection, days, ({ shift }) => connection.rows<SumsRow>(agesQuery(asked, shift))),
+    () => askAll(connection, days, ({ shift }) => connection.columns(agesQuery(asked, shift), AGES)),
   ]);
   return days.map(({ j }, place) => {
     const groups = new Map<number, Gathered>();
     for (const row of customers) putCustomers(groups, row, j, shape);
     for (const row of money) putMonths(groups, row, j, shape);
-    for (const row of ages[place]!)
-      partOf(gathered(groups, row), row.lot!, shape)[placeOf.ageCustomers(shape, row.age!)]! += row.customers!;
+    putAges(groups, ages[place]!, shape);
     return inOrder(
       [...groups.values()].filter(({ parts }) => parts.some((part) => part && part[placeOf.general('customers')]! > 0)),
     );
@@ -54,9 +56,9 @@ function inOrder(groups: readonly GroupSums[]): readonly GroupSums[] {
   return groups.toSorted((a, b) => a.way - b.way || a.key - b.key);
 }
 
-function gathered(groups: Map<number, Gathered>, { member_of: number }: SumsRow): Gathered {
-  const group = groups.get(number!) ?? { ...groupKey(number!), parts: [], came: 0 };
-  groups.set(number!, group);
+function gathered(groups: Map<number, Gathered>, number: number): Gathered {
+  const group = groups.get(number) ?? { ...groupKey(number), parts: [], came: 0 };
+  groups.set(number, group);
   return group;
 }
 
@@ -67,7 +69,7 @@ function partOf({ parts }: Gathered, lot: number, shape: SumsShape): Float64Arra
 
 function add(groups: Map<number, Gathered>, row: SumsRow, shape: SumsShape, place: number, value: number): void {
   if (value === 0) return;
-  partOf(gathered(groups, row), row.lot!, shape)[place]! += value;
+  partOf(gathered(groups, row.member_of!), row.part!, shape)[place]! += value;
 }
 
 function putCustomers(groups: Map<number, Gathered>, row: SumsRow, j: number, shape: SumsShape): void {
@@ -79,11 +81,19 @@ function putCustomers(groups: Map<number, Gathered>, row: SumsRow, j: number, sh
     for (const name of ['active', 'before', 'both', 'orders', 'money'] as const)
       add(groups, row, shape, placeOf.period(i, name), sum(name, i));
   });
-  gathered(groups, row).came += sum('came');
+  // Of what comes after now nothing is asked.
+  gathered(groups, row.member_of!).came += row[columnOf('came', j)] ?? 0;
 }
 
 function putMonths(groups: Map<number, Gathered>, row: SumsRow, j: number, shape: SumsShape): void {
   const first = MONTHS_OF_YEAR * row.year!;
   for (let age = first; age < Math.min(first + MONTHS_OF_YEAR, shape.ages); age++)
     add(groups, row, shape, placeOf.ageMoney(shape, age), row[columnOf('money', j, age - first)]!);
+}
+
+function putAges(groups: Map<number, Gathered>, rows: TypedColumns<typeof AGES>, shape: SumsShape): void {
+  rows.member_of.forEach((number, i) => {
+    const part = partOf(gathered(groups, number), rows.part[i]!, shape);
+    part[placeOf.ageCustomers(shape, rows.age[i]!)]! += rows.customers[i]!;
+  });
 }
