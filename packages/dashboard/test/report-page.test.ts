@@ -11,7 +11,7 @@ import { demoReport } from './business.ts';
 import { openPage, pageFile, textOf } from './open-page.ts';
 
 const sectionIds = reportDefinitions.map(({ name }) => name);
-const MOST_BYTES = 1_700_000;
+const MOST_BYTES = 1_750_000;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-it('is one file of at most 1.7 MB that names nothing outside itself', () => {
+it('is one file of at most 1.75 MB that names nothing outside itself', () => {
   const template = readFileSync(reportTemplate(), 'utf8');
   expect(Buffer.byteLength(template)).toBeLessThanOrEqual(MOST_BYTES);
   expect(template).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)=/);
