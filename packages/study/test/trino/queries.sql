@@ -3057,136 +3057,338 @@ from "report formulas" group by grouping sets (("key_0"), ("key_1"))
 
 -- Trino
 
-select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, lot, age, cast(count(*) as double) as customers
+select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, part, age, cast(count(*) as double) as customers
 from (
-  select "key_0", "key_1", m.lot, least(cast(floor((m.first_ago - 0 + 1) / 0.0) as integer), 35) as age
+  select "key_0", "key_1", m.lot as part, least(cast(floor((m.first_ago - 0 + 1) / 0.0) as integer), 35) as age
   from "tmp_report_formulas" as m where m.first_ago >= 0
 ) as aged
-group by grouping sets (("key_0", lot, age), ("key_1", lot, age))
+group by grouping sets (("key_0", part, age), ("key_1", part, age))
 -- DuckDB
 
-select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, lot, age, cast(count(*) as double) as customers
+select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, part, age, cast(count(*) as double) as customers
 from (
-  select "key_0", "key_1", m.lot, least(cast(floor((m.first_ago - 0 + 1) / 0.0) as integer), 35) as age
+  select "key_0", "key_1", m.lot as part, least(cast(floor((m.first_ago - 0 + 1) / 0.0) as integer), 35) as age
   from "report formulas" as m where m.first_ago >= 0
 ) as aged
-group by grouping sets (("key_0", lot, age), ("key_1", lot, age))
+group by grouping sets (("key_0", part, age), ("key_1", part, age))
+
+---- study/src/reports/formulas/ways.ts
 
 -- Trino
 
-select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, lot, year, sum(case when "over_0" > 12 * year + 0 then "month_0" else 0 end) as "money_0_0", sum(case when "over_0" > 12 * year + 1 then "month_1" else 0 end) as "money_0_1", sum(case when "over_0" > 12 * year + 2 then "month_2" else 0 end) as "money_0_2", sum(case when "over_0" > 12 * year + 3 then "month_3" else 0 end) as "money_0_3", sum(case when "over_0" > 12 * year + 4 then "month_4" else 0 end) as "money_0_4", sum(case when "over_0" > 12 * year + 5 then "month_5" else 0 end) as "money_0_5", sum(case when "over_0" > 12 * year + 6 then "month_6" else 0 end) as "money_0_6", sum(case when "over_0" > 12 * year + 7 then "month_7" else 0 end) as "money_0_7", sum(case when "over_0" > 12 * year + 8 then "month_8" else 0 end) as "money_0_8", sum(case when "over_0" > 12 * year + 9 then "month_9" else 0 end) as "money_0_9", sum(case when "over_0" > 12 * year + 10 then "month_10" else 0 end) as "money_0_10", sum(case when "over_0" > 12 * year + 11 then "month_11" else 0 end) as "money_0_11", sum(case when "over_1" > 12 * year + 0 then "month_0" else 0 end) as "money_1_0", sum(case when "over_1" > 12 * year + 1 then "month_1" else 0 end) as "money_1_1", sum(case when "over_1" > 12 * year + 2 then "month_2" else 0 end) as "money_1_2", sum(case when "over_1" > 12 * year + 3 then "month_3" else 0 end) as "money_1_3", sum(case when "over_1" > 12 * year + 4 then "month_4" else 0 end) as "money_1_4", sum(case when "over_1" > 12 * year + 5 then "month_5" else 0 end) as "money_1_5", sum(case when "over_1" > 12 * year + 6 then "month_6" else 0 end) as "money_1_6", sum(case when "over_1" > 12 * year + 7 then "month_7" else 0 end) as "money_1_7", sum(case when "over_1" > 12 * year + 8 then "month_8" else 0 end) as "money_1_8", sum(case when "over_1" > 12 * year + 9 then "month_9" else 0 end) as "money_1_9", sum(case when "over_1" > 12 * year + 10 then "month_10" else 0 end) as "money_1_10", sum(case when "over_1" > 12 * year + 11 then "month_11" else 0 end) as "money_1_11"
+select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, "part",
+  cast(coalesce(sum("customers_0"), 0) as double) as "customers_0",
+  cast(coalesce(sum("lifespanDays_0"), 0) as double) as "lifespanDays_0",
+  cast(coalesce(sum("customerDays_0"), 0) as double) as "customerDays_0",
+  cast(coalesce(sum("orders_0"), 0) as double) as "orders_0",
+  cast(coalesce(sum("money_0"), 0) as double) as "money_0",
+  cast(coalesce(sum("back_0"), 0) as double) as "back_0",
+  cast(coalesce(sum("active_0_0"), 0) as double) as "active_0_0",
+  cast(coalesce(sum("before_0_0"), 0) as double) as "before_0_0",
+  cast(coalesce(sum("both_0_0"), 0) as double) as "both_0_0",
+  cast(coalesce(sum("orders_0_0"), 0) as double) as "orders_0_0",
+  cast(coalesce(sum("money_0_0"), 0) as double) as "money_0_0",
+  cast(coalesce(sum("active_0_1"), 0) as double) as "active_0_1",
+  cast(coalesce(sum("before_0_1"), 0) as double) as "before_0_1",
+  cast(coalesce(sum("both_0_1"), 0) as double) as "both_0_1",
+  cast(coalesce(sum("orders_0_1"), 0) as double) as "orders_0_1",
+  cast(coalesce(sum("money_0_1"), 0) as double) as "money_0_1",
+  cast(coalesce(sum("active_0_2"), 0) as double) as "active_0_2",
+  cast(coalesce(sum("before_0_2"), 0) as double) as "before_0_2",
+  cast(coalesce(sum("both_0_2"), 0) as double) as "both_0_2",
+  cast(coalesce(sum("orders_0_2"), 0) as double) as "orders_0_2",
+  cast(coalesce(sum("money_0_2"), 0) as double) as "money_0_2",
+  cast(coalesce(sum("customers_1"), 0) as double) as "customers_1",
+  cast(coalesce(sum("lifespanDays_1"), 0) as double) as "lifespanDays_1",
+  cast(coalesce(sum("customerDays_1"), 0) as double) as "customerDays_1",
+  cast(coalesce(sum("orders_1"), 0) as double) as "orders_1",
+  cast(coalesce(sum("money_1"), 0) as double) as "money_1",
+  cast(coalesce(sum("back_1"), 0) as double) as "back_1",
+  cast(coalesce(sum("came_1"), 0) as double) as "came_1",
+  cast(coalesce(sum("active_1_0"), 0) as double) as "active_1_0",
+  cast(coalesce(sum("before_1_0"), 0) as double) as "before_1_0",
+  cast(coalesce(sum("both_1_0"), 0) as double) as "both_1_0",
+  cast(coalesce(sum("orders_1_0"), 0) as double) as "orders_1_0",
+  cast(coalesce(sum("money_1_0"), 0) as double) as "money_1_0",
+  cast(coalesce(sum("active_1_1"), 0) as double) as "active_1_1",
+  cast(coalesce(sum("before_1_1"), 0) as double) as "before_1_1",
+  cast(coalesce(sum("both_1_1"), 0) as double) as "both_1_1",
+  cast(coalesce(sum("orders_1_1"), 0) as double) as "orders_1_1",
+  cast(coalesce(sum("money_1_1"), 0) as double) as "money_1_1",
+  cast(coalesce(sum("active_1_2"), 0) as double) as "active_1_2",
+  cast(coalesce(sum("before_1_2"), 0) as double) as "before_1_2",
+  cast(coalesce(sum("both_1_2"), 0) as double) as "both_1_2",
+  cast(coalesce(sum("orders_1_2"), 0) as double) as "orders_1_2",
+  cast(coalesce(sum("money_1_2"), 0) as double) as "money_1_2"
 from (
-  select "key_0", "key_1", m.lot, cast(floor((m.first_ago - 0 + 1) / 0.0) as integer) as "over_0", cast(floor((m.first_ago - 365 + 1) / 0.0) as integer) as "over_1", y.*
-  from "tmp_report_years" as y join "tmp_report_formulas" as m on m.number = y.number where 12 * y.year < 35
-) as each
-group by grouping sets (("key_0", lot, year), ("key_1", lot, year))
+  select "key_0", "key_1", "part",
+  cast(coalesce(sum(case when "formula_last_0" is not null then 1 else 0 end), 0) as double) as "customers_0",
+  cast(coalesce(sum(l.age - "formula_last_0"), 0) as double) as "lifespanDays_0",
+  cast(coalesce(sum(case when "formula_last_0" is not null then l.age - 0 + 1 end), 0) as double) as "customerDays_0",
+  cast(coalesce(sum("formula_orders_0"), 0) as double) as "orders_0",
+  cast(coalesce(sum("formula_money_0"), 0) as double) as "money_0",
+  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_back_0" end), 0) as double) as "back_0",
+  cast(coalesce(sum(case when (bitwise_and("slots_0", bigint '2') <> 0) then 1 else 0 end), 0) as double) as "active_0_0",
+  cast(coalesce(sum(case when (bitwise_and("slots_0", bigint '4') <> 0) then 1 else 0 end), 0) as double) as "before_0_0",
+  cast(coalesce(sum(case when (bitwise_and("slots_0", bigint '2') <> 0) and (bitwise_and("slots_0", bigint '4') <> 0) then 1 else 0 end), 0) as double) as "both_0_0",
+  cast(coalesce(sum("formula_orders_0_0"), 0) as double) as "orders_0_0",
+  cast(coalesce(sum("formula_money_0_0"), 0) as double) as "money_0_0",
+  cast(coalesce(sum(case when (bitwise_and("slots_0", bigint '14') <> 0) then 1 else 0 end), 0) as double) as "active_0_1",
+  cast(coalesce(sum(case when (bitwise_and("slots_0", bigint '16') <> 0) then 1 else 0 end), 0) as double) as "before_0_1",
+  cast(coalesce(sum(case when (bitwise_and("slots_0", bigint '14') <> 0) and (bitwise_and("slots_0", bigint '16') <> 0) then 1 else 0 end), 0) as double) as "both_0_1",
+  cast(coalesce(sum("formula_orders_0_1"), 0) as double) as "orders_0_1",
+  cast(coalesce(sum("formula_money_0_1"), 0) as double) as "money_0_1",
+  cast(coalesce(sum(case when (bitwise_and("slots_0", bigint '126') <> 0) then 1 else 0 end), 0) as double) as "active_0_2",
+  cast(coalesce(sum(case when (bitwise_and("slots_0", bigint '3968') <> 0) then 1 else 0 end), 0) as double) as "before_0_2",
+  cast(coalesce(sum(case when (bitwise_and("slots_0", bigint '126') <> 0) and (bitwise_and("slots_0", bigint '3968') <> 0) then 1 else 0 end), 0) as double) as "both_0_2",
+  cast(coalesce(sum("formula_orders_0_2"), 0) as double) as "orders_0_2",
+  cast(coalesce(sum("formula_money_0_2"), 0) as double) as "money_0_2",
+  cast(coalesce(sum(case when "formula_last_1" is not null then 1 else 0 end), 0) as double) as "customers_1",
+  cast(coalesce(sum(l.age - "formula_last_1"), 0) as double) as "lifespanDays_1",
+  cast(coalesce(sum(case when "formula_last_1" is not null then l.age - 365 + 1 end), 0) as double) as "customerDays_1",
+  cast(coalesce(sum("formula_orders_1"), 0) as double) as "orders_1",
+  cast(coalesce(sum("formula_money_1"), 0) as double) as "money_1",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_back_1" end), 0) as double) as "back_1",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_came_1" end), 0) as double) as "came_1",
+  cast(coalesce(sum(case when (bitwise_and("slots_0", bigint '192') <> 0) then 1 else 0 end), 0) as double) as "active_1_0",
+  cast(coalesce(sum(case when (bitwise_and("slots_0", bigint '256') <> 0) then 1 else 0 end), 0) as double) as "before_1_0",
+  cast(coalesce(sum(case when (bitwise_and("slots_0", bigint '192') <> 0) and (bitwise_and("slots_0", bigint '256') <> 0) then 1 else 0 end), 0) as double) as "both_1_0",
+  cast(coalesce(sum("formula_orders_1_0"), 0) as double) as "orders_1_0",
+  cast(coalesce(sum("formula_money_1_0"), 0) as double) as "money_1_0",
+  cast(coalesce(sum(case when (bitwise_and("slots_0", bigint '960') <> 0) then 1 else 0 end), 0) as double) as "active_1_1",
+  cast(coalesce(sum(case when (bitwise_and("slots_0", bigint '1024') <> 0) then 1 else 0 end), 0) as double) as "before_1_1",
+  cast(coalesce(sum(case when (bitwise_and("slots_0", bigint '960') <> 0) and (bitwise_and("slots_0", bigint '1024') <> 0) then 1 else 0 end), 0) as double) as "both_1_1",
+  cast(coalesce(sum("formula_orders_1_1"), 0) as double) as "orders_1_1",
+  cast(coalesce(sum("formula_money_1_1"), 0) as double) as "money_1_1",
+  cast(coalesce(sum(case when (bitwise_and("slots_0", bigint '4032') <> 0) then 1 else 0 end), 0) as double) as "active_1_2",
+  cast(coalesce(sum(case when (bitwise_and("slots_0", bigint '4096') <> 0) then 1 else 0 end), 0) as double) as "before_1_2",
+  cast(coalesce(sum(case when (bitwise_and("slots_0", bigint '4032') <> 0) and (bitwise_and("slots_0", bigint '4096') <> 0) then 1 else 0 end), 0) as double) as "both_1_2",
+  cast(coalesce(sum("formula_orders_1_2"), 0) as double) as "orders_1_2",
+  cast(coalesce(sum("formula_money_1_2"), 0) as double) as "money_1_2"
+  from "tmp_report_lives" as l join (select number, lot as part, "key_0", "key_1" from "tmp_report_formulas") as m on m.number = l.number
+  group by grouping sets (("key_0", "key_1", "part"))
+) as together
+group by grouping sets (("key_0", "part"), ("key_1", "part"))
+having coalesce("key_0", "key_1") is not null
 -- DuckDB
 
-select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, lot, year, sum(case when "over_0" > 12 * year + 0 then "month_0" else 0 end) as "money_0_0", sum(case when "over_0" > 12 * year + 1 then "month_1" else 0 end) as "money_0_1", sum(case when "over_0" > 12 * year + 2 then "month_2" else 0 end) as "money_0_2", sum(case when "over_0" > 12 * year + 3 then "month_3" else 0 end) as "money_0_3", sum(case when "over_0" > 12 * year + 4 then "month_4" else 0 end) as "money_0_4", sum(case when "over_0" > 12 * year + 5 then "month_5" else 0 end) as "money_0_5", sum(case when "over_0" > 12 * year + 6 then "month_6" else 0 end) as "money_0_6", sum(case when "over_0" > 12 * year + 7 then "month_7" else 0 end) as "money_0_7", sum(case when "over_0" > 12 * year + 8 then "month_8" else 0 end) as "money_0_8", sum(case when "over_0" > 12 * year + 9 then "month_9" else 0 end) as "money_0_9", sum(case when "over_0" > 12 * year + 10 then "month_10" else 0 end) as "money_0_10", sum(case when "over_0" > 12 * year + 11 then "month_11" else 0 end) as "money_0_11", sum(case when "over_1" > 12 * year + 0 then "month_0" else 0 end) as "money_1_0", sum(case when "over_1" > 12 * year + 1 then "month_1" else 0 end) as "money_1_1", sum(case when "over_1" > 12 * year + 2 then "month_2" else 0 end) as "money_1_2", sum(case when "over_1" > 12 * year + 3 then "month_3" else 0 end) as "money_1_3", sum(case when "over_1" > 12 * year + 4 then "month_4" else 0 end) as "money_1_4", sum(case when "over_1" > 12 * year + 5 then "month_5" else 0 end) as "money_1_5", sum(case when "over_1" > 12 * year + 6 then "month_6" else 0 end) as "money_1_6", sum(case when "over_1" > 12 * year + 7 then "month_7" else 0 end) as "money_1_7", sum(case when "over_1" > 12 * year + 8 then "month_8" else 0 end) as "money_1_8", sum(case when "over_1" > 12 * year + 9 then "month_9" else 0 end) as "money_1_9", sum(case when "over_1" > 12 * year + 10 then "month_10" else 0 end) as "money_1_10", sum(case when "over_1" > 12 * year + 11 then "month_11" else 0 end) as "money_1_11"
+select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, "part",
+  cast(coalesce(sum("customers_0"), 0) as double) as "customers_0",
+  cast(coalesce(sum("lifespanDays_0"), 0) as double) as "lifespanDays_0",
+  cast(coalesce(sum("customerDays_0"), 0) as double) as "customerDays_0",
+  cast(coalesce(sum("orders_0"), 0) as double) as "orders_0",
+  cast(coalesce(sum("money_0"), 0) as double) as "money_0",
+  cast(coalesce(sum("back_0"), 0) as double) as "back_0",
+  cast(coalesce(sum("active_0_0"), 0) as double) as "active_0_0",
+  cast(coalesce(sum("before_0_0"), 0) as double) as "before_0_0",
+  cast(coalesce(sum("both_0_0"), 0) as double) as "both_0_0",
+  cast(coalesce(sum("orders_0_0"), 0) as double) as "orders_0_0",
+  cast(coalesce(sum("money_0_0"), 0) as double) as "money_0_0",
+  cast(coalesce(sum("active_0_1"), 0) as double) as "active_0_1",
+  cast(coalesce(sum("before_0_1"), 0) as double) as "before_0_1",
+  cast(coalesce(sum("both_0_1"), 0) as double) as "both_0_1",
+  cast(coalesce(sum("orders_0_1"), 0) as double) as "orders_0_1",
+  cast(coalesce(sum("money_0_1"), 0) as double) as "money_0_1",
+  cast(coalesce(sum("active_0_2"), 0) as double) as "active_0_2",
+  cast(coalesce(sum("before_0_2"), 0) as double) as "before_0_2",
+  cast(coalesce(sum("both_0_2"), 0) as double) as "both_0_2",
+  cast(coalesce(sum("orders_0_2"), 0) as double) as "orders_0_2",
+  cast(coalesce(sum("money_0_2"), 0) as double) as "money_0_2",
+  cast(coalesce(sum("customers_1"), 0) as double) as "customers_1",
+  cast(coalesce(sum("lifespanDays_1"), 0) as double) as "lifespanDays_1",
+  cast(coalesce(sum("customerDays_1"), 0) as double) as "customerDays_1",
+  cast(coalesce(sum("orders_1"), 0) as double) as "orders_1",
+  cast(coalesce(sum("money_1"), 0) as double) as "money_1",
+  cast(coalesce(sum("back_1"), 0) as double) as "back_1",
+  cast(coalesce(sum("came_1"), 0) as double) as "came_1",
+  cast(coalesce(sum("active_1_0"), 0) as double) as "active_1_0",
+  cast(coalesce(sum("before_1_0"), 0) as double) as "before_1_0",
+  cast(coalesce(sum("both_1_0"), 0) as double) as "both_1_0",
+  cast(coalesce(sum("orders_1_0"), 0) as double) as "orders_1_0",
+  cast(coalesce(sum("money_1_0"), 0) as double) as "money_1_0",
+  cast(coalesce(sum("active_1_1"), 0) as double) as "active_1_1",
+  cast(coalesce(sum("before_1_1"), 0) as double) as "before_1_1",
+  cast(coalesce(sum("both_1_1"), 0) as double) as "both_1_1",
+  cast(coalesce(sum("orders_1_1"), 0) as double) as "orders_1_1",
+  cast(coalesce(sum("money_1_1"), 0) as double) as "money_1_1",
+  cast(coalesce(sum("active_1_2"), 0) as double) as "active_1_2",
+  cast(coalesce(sum("before_1_2"), 0) as double) as "before_1_2",
+  cast(coalesce(sum("both_1_2"), 0) as double) as "both_1_2",
+  cast(coalesce(sum("orders_1_2"), 0) as double) as "orders_1_2",
+  cast(coalesce(sum("money_1_2"), 0) as double) as "money_1_2"
 from (
-  select "key_0", "key_1", m.lot, cast(floor((m.first_ago - 0 + 1) / 0.0) as integer) as "over_0", cast(floor((m.first_ago - 365 + 1) / 0.0) as integer) as "over_1", y.*
-  from "report years" as y join "report formulas" as m on m.number = y.number where 12 * y.year < 35
-) as each
-group by grouping sets (("key_0", lot, year), ("key_1", lot, year))
+  select "key_0", "key_1", "part",
+  cast(coalesce(sum(case when "formula_last_0" is not null then 1 else 0 end), 0) as double) as "customers_0",
+  cast(coalesce(sum(l.age - "formula_last_0"), 0) as double) as "lifespanDays_0",
+  cast(coalesce(sum(case when "formula_last_0" is not null then l.age - 0 + 1 end), 0) as double) as "customerDays_0",
+  cast(coalesce(sum("formula_orders_0"), 0) as double) as "orders_0",
+  cast(coalesce(sum("formula_money_0"), 0) as double) as "money_0",
+  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_back_0" end), 0) as double) as "back_0",
+  cast(coalesce(sum(case when (("slots_0" & 2) <> 0) then 1 else 0 end), 0) as double) as "active_0_0",
+  cast(coalesce(sum(case when (("slots_0" & 4) <> 0) then 1 else 0 end), 0) as double) as "before_0_0",
+  cast(coalesce(sum(case when (("slots_0" & 2) <> 0) and (("slots_0" & 4) <> 0) then 1 else 0 end), 0) as double) as "both_0_0",
+  cast(coalesce(sum("formula_orders_0_0"), 0) as double) as "orders_0_0",
+  cast(coalesce(sum("formula_money_0_0"), 0) as double) as "money_0_0",
+  cast(coalesce(sum(case when (("slots_0" & 14) <> 0) then 1 else 0 end), 0) as double) as "active_0_1",
+  cast(coalesce(sum(case when (("slots_0" & 16) <> 0) then 1 else 0 end), 0) as double) as "before_0_1",
+  cast(coalesce(sum(case when (("slots_0" & 14) <> 0) and (("slots_0" & 16) <> 0) then 1 else 0 end), 0) as double) as "both_0_1",
+  cast(coalesce(sum("formula_orders_0_1"), 0) as double) as "orders_0_1",
+  cast(coalesce(sum("formula_money_0_1"), 0) as double) as "money_0_1",
+  cast(coalesce(sum(case when (("slots_0" & 126) <> 0) then 1 else 0 end), 0) as double) as "active_0_2",
+  cast(coalesce(sum(case when (("slots_0" & 3968) <> 0) then 1 else 0 end), 0) as double) as "before_0_2",
+  cast(coalesce(sum(case when (("slots_0" & 126) <> 0) and (("slots_0" & 3968) <> 0) then 1 else 0 end), 0) as double) as "both_0_2",
+  cast(coalesce(sum("formula_orders_0_2"), 0) as double) as "orders_0_2",
+  cast(coalesce(sum("formula_money_0_2"), 0) as double) as "money_0_2",
+  cast(coalesce(sum(case when "formula_last_1" is not null then 1 else 0 end), 0) as double) as "customers_1",
+  cast(coalesce(sum(l.age - "formula_last_1"), 0) as double) as "lifespanDays_1",
+  cast(coalesce(sum(case when "formula_last_1" is not null then l.age - 365 + 1 end), 0) as double) as "customerDays_1",
+  cast(coalesce(sum("formula_orders_1"), 0) as double) as "orders_1",
+  cast(coalesce(sum("formula_money_1"), 0) as double) as "money_1",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_back_1" end), 0) as double) as "back_1",
+  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_came_1" end), 0) as double) as "came_1",
+  cast(coalesce(sum(case when (("slots_0" & 192) <> 0) then 1 else 0 end), 0) as double) as "active_1_0",
+  cast(coalesce(sum(case when (("slots_0" & 256) <> 0) then 1 else 0 end), 0) as double) as "before_1_0",
+  cast(coalesce(sum(case when (("slots_0" & 192) <> 0) and (("slots_0" & 256) <> 0) then 1 else 0 end), 0) as double) as "both_1_0",
+  cast(coalesce(sum("formula_orders_1_0"), 0) as double) as "orders_1_0",
+  cast(coalesce(sum("formula_money_1_0"), 0) as double) as "money_1_0",
+  cast(coalesce(sum(case when (("slots_0" & 960) <> 0) then 1 else 0 end), 0) as double) as "active_1_1",
+  cast(coalesce(sum(case when (("slots_0" & 1024) <> 0) then 1 else 0 end), 0) as double) as "before_1_1",
+  cast(coalesce(sum(case when (("slots_0" & 960) <> 0) and (("slots_0" & 1024) <> 0) then 1 else 0 end), 0) as double) as "both_1_1",
+  cast(coalesce(sum("formula_orders_1_1"), 0) as double) as "orders_1_1",
+  cast(coalesce(sum("formula_money_1_1"), 0) as double) as "money_1_1",
+  cast(coalesce(sum(case when (("slots_0" & 4032) <> 0) then 1 else 0 end), 0) as double) as "active_1_2",
+  cast(coalesce(sum(case when (("slots_0" & 4096) <> 0) then 1 else 0 end), 0) as double) as "before_1_2",
+  cast(coalesce(sum(case when (("slots_0" & 4032) <> 0) and (("slots_0" & 4096) <> 0) then 1 else 0 end), 0) as double) as "both_1_2",
+  cast(coalesce(sum("formula_orders_1_2"), 0) as double) as "orders_1_2",
+  cast(coalesce(sum("formula_money_1_2"), 0) as double) as "money_1_2"
+  from "report lives" as l join (select number, lot as part, "key_0", "key_1" from "report formulas") as m on m.number = l.number
+  group by grouping sets (("key_0", "key_1", "part"))
+) as together
+group by grouping sets (("key_0", "part"), ("key_1", "part"))
+having coalesce("key_0", "key_1") is not null
 
 -- Trino
 
-select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, m.lot,
-  cast(count(*) filter (where "formula_last_0" is not null) as double) as "customers_0",
-  cast(coalesce(sum(case when "formula_last_0" is not null then age - "formula_last_0" end), 0) as double) as "lifespanDays_0",
-  cast(coalesce(sum(case when "formula_last_0" is not null then age - 0 + 1 end), 0) as double) as "customerDays_0",
-  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_orders_0" end), 0) as double) as "orders_0",
-  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_money_0" end), 0) as double) as "money_0",
-  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_back_0" end), 0) as double) as "back_0",
-  cast(coalesce(sum(case when "formula_last_0" is not null then 0 end), 0) as double) as "came_0",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '2') <> 0, false))) as double) as "active_0_0",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '4') <> 0, false))) as double) as "before_0_0",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '2') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '4') <> 0, false))) as double) as "both_0_0",
-  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_orders_0_0" end), 0) as double) as "orders_0_0",
-  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_money_0_0" end), 0) as double) as "money_0_0",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '14') <> 0, false))) as double) as "active_0_1",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '16') <> 0, false))) as double) as "before_0_1",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '14') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '16') <> 0, false))) as double) as "both_0_1",
-  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_orders_0_1" end), 0) as double) as "orders_0_1",
-  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_money_0_1" end), 0) as double) as "money_0_1",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '126') <> 0, false))) as double) as "active_0_2",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '3968') <> 0, false))) as double) as "before_0_2",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '126') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '3968') <> 0, false))) as double) as "both_0_2",
-  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_orders_0_2" end), 0) as double) as "orders_0_2",
-  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_money_0_2" end), 0) as double) as "money_0_2",
-  cast(count(*) filter (where "formula_last_1" is not null) as double) as "customers_1",
-  cast(coalesce(sum(case when "formula_last_1" is not null then age - "formula_last_1" end), 0) as double) as "lifespanDays_1",
-  cast(coalesce(sum(case when "formula_last_1" is not null then age - 365 + 1 end), 0) as double) as "customerDays_1",
-  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_orders_1" end), 0) as double) as "orders_1",
-  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_money_1" end), 0) as double) as "money_1",
-  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_back_1" end), 0) as double) as "back_1",
-  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_came_1" end), 0) as double) as "came_1",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '192') <> 0, false))) as double) as "active_1_0",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '256') <> 0, false))) as double) as "before_1_0",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '192') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '256') <> 0, false))) as double) as "both_1_0",
-  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_orders_1_0" end), 0) as double) as "orders_1_0",
-  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_money_1_0" end), 0) as double) as "money_1_0",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '960') <> 0, false))) as double) as "active_1_1",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '1024') <> 0, false))) as double) as "before_1_1",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '960') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '1024') <> 0, false))) as double) as "both_1_1",
-  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_orders_1_1" end), 0) as double) as "orders_1_1",
-  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_money_1_1" end), 0) as double) as "money_1_1",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '4032') <> 0, false))) as double) as "active_1_2",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '4096') <> 0, false))) as double) as "before_1_2",
-  cast(count(*) filter (where (coalesce(bitwise_and("slots_0", bigint '4032') <> 0, false)) and (coalesce(bitwise_and("slots_0", bigint '4096') <> 0, false))) as double) as "both_1_2",
-  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_orders_1_2" end), 0) as double) as "orders_1_2",
-  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_money_1_2" end), 0) as double) as "money_1_2"
-from "tmp_report_lives" as l join "tmp_report_formulas" as m on m.number = l.number
-group by grouping sets (("key_0", m.lot), ("key_1", m.lot))
+select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, "part", "year",
+  cast(coalesce(sum("money_0_0"), 0) as double) as "money_0_0",
+  cast(coalesce(sum("money_0_1"), 0) as double) as "money_0_1",
+  cast(coalesce(sum("money_0_2"), 0) as double) as "money_0_2",
+  cast(coalesce(sum("money_0_3"), 0) as double) as "money_0_3",
+  cast(coalesce(sum("money_0_4"), 0) as double) as "money_0_4",
+  cast(coalesce(sum("money_0_5"), 0) as double) as "money_0_5",
+  cast(coalesce(sum("money_0_6"), 0) as double) as "money_0_6",
+  cast(coalesce(sum("money_0_7"), 0) as double) as "money_0_7",
+  cast(coalesce(sum("money_0_8"), 0) as double) as "money_0_8",
+  cast(coalesce(sum("money_0_9"), 0) as double) as "money_0_9",
+  cast(coalesce(sum("money_0_10"), 0) as double) as "money_0_10",
+  cast(coalesce(sum("money_0_11"), 0) as double) as "money_0_11",
+  cast(coalesce(sum("money_1_0"), 0) as double) as "money_1_0",
+  cast(coalesce(sum("money_1_1"), 0) as double) as "money_1_1",
+  cast(coalesce(sum("money_1_2"), 0) as double) as "money_1_2",
+  cast(coalesce(sum("money_1_3"), 0) as double) as "money_1_3",
+  cast(coalesce(sum("money_1_4"), 0) as double) as "money_1_4",
+  cast(coalesce(sum("money_1_5"), 0) as double) as "money_1_5",
+  cast(coalesce(sum("money_1_6"), 0) as double) as "money_1_6",
+  cast(coalesce(sum("money_1_7"), 0) as double) as "money_1_7",
+  cast(coalesce(sum("money_1_8"), 0) as double) as "money_1_8",
+  cast(coalesce(sum("money_1_9"), 0) as double) as "money_1_9",
+  cast(coalesce(sum("money_1_10"), 0) as double) as "money_1_10",
+  cast(coalesce(sum("money_1_11"), 0) as double) as "money_1_11"
+from (
+  select "key_0", "key_1", "part", "year",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 0 then "month_0" else 0 end), 0) as double) as "money_0_0",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 1 then "month_1" else 0 end), 0) as double) as "money_0_1",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 2 then "month_2" else 0 end), 0) as double) as "money_0_2",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 3 then "month_3" else 0 end), 0) as double) as "money_0_3",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 4 then "month_4" else 0 end), 0) as double) as "money_0_4",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 5 then "month_5" else 0 end), 0) as double) as "money_0_5",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 6 then "month_6" else 0 end), 0) as double) as "money_0_6",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 7 then "month_7" else 0 end), 0) as double) as "money_0_7",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 8 then "month_8" else 0 end), 0) as double) as "money_0_8",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 9 then "month_9" else 0 end), 0) as double) as "money_0_9",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 10 then "month_10" else 0 end), 0) as double) as "money_0_10",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 11 then "month_11" else 0 end), 0) as double) as "money_0_11",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 0 then "month_0" else 0 end), 0) as double) as "money_1_0",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 1 then "month_1" else 0 end), 0) as double) as "money_1_1",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 2 then "month_2" else 0 end), 0) as double) as "money_1_2",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 3 then "month_3" else 0 end), 0) as double) as "money_1_3",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 4 then "month_4" else 0 end), 0) as double) as "money_1_4",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 5 then "month_5" else 0 end), 0) as double) as "money_1_5",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 6 then "month_6" else 0 end), 0) as double) as "money_1_6",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 7 then "month_7" else 0 end), 0) as double) as "money_1_7",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 8 then "month_8" else 0 end), 0) as double) as "money_1_8",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 9 then "month_9" else 0 end), 0) as double) as "money_1_9",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 10 then "month_10" else 0 end), 0) as double) as "money_1_10",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 11 then "month_11" else 0 end), 0) as double) as "money_1_11"
+  from (
+  select "key_0", "key_1", m.lot as part, cast(floor((m.first_ago - 0 + 1) / 0.0) as integer) as "over_0", cast(floor((m.first_ago - 365 + 1) / 0.0) as integer) as "over_1", y.*
+  from "tmp_report_years" as y join "tmp_report_formulas" as m on m.number = y.number
+) as each
+  group by grouping sets (("key_0", "key_1", "part", "year"))
+) as together
+group by grouping sets (("key_0", "part", "year"), ("key_1", "part", "year"))
+having coalesce("key_0", "key_1") is not null
 -- DuckDB
 
-select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, m.lot,
-  cast(count(*) filter (where "formula_last_0" is not null) as double) as "customers_0",
-  cast(coalesce(sum(case when "formula_last_0" is not null then age - "formula_last_0" end), 0) as double) as "lifespanDays_0",
-  cast(coalesce(sum(case when "formula_last_0" is not null then age - 0 + 1 end), 0) as double) as "customerDays_0",
-  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_orders_0" end), 0) as double) as "orders_0",
-  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_money_0" end), 0) as double) as "money_0",
-  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_back_0" end), 0) as double) as "back_0",
-  cast(coalesce(sum(case when "formula_last_0" is not null then 0 end), 0) as double) as "came_0",
-  cast(count(*) filter (where (coalesce(("slots_0" & 2) <> 0, false))) as double) as "active_0_0",
-  cast(count(*) filter (where (coalesce(("slots_0" & 4) <> 0, false))) as double) as "before_0_0",
-  cast(count(*) filter (where (coalesce(("slots_0" & 2) <> 0, false)) and (coalesce(("slots_0" & 4) <> 0, false))) as double) as "both_0_0",
-  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_orders_0_0" end), 0) as double) as "orders_0_0",
-  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_money_0_0" end), 0) as double) as "money_0_0",
-  cast(count(*) filter (where (coalesce(("slots_0" & 14) <> 0, false))) as double) as "active_0_1",
-  cast(count(*) filter (where (coalesce(("slots_0" & 16) <> 0, false))) as double) as "before_0_1",
-  cast(count(*) filter (where (coalesce(("slots_0" & 14) <> 0, false)) and (coalesce(("slots_0" & 16) <> 0, false))) as double) as "both_0_1",
-  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_orders_0_1" end), 0) as double) as "orders_0_1",
-  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_money_0_1" end), 0) as double) as "money_0_1",
-  cast(count(*) filter (where (coalesce(("slots_0" & 126) <> 0, false))) as double) as "active_0_2",
-  cast(count(*) filter (where (coalesce(("slots_0" & 3968) <> 0, false))) as double) as "before_0_2",
-  cast(count(*) filter (where (coalesce(("slots_0" & 126) <> 0, false)) and (coalesce(("slots_0" & 3968) <> 0, false))) as double) as "both_0_2",
-  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_orders_0_2" end), 0) as double) as "orders_0_2",
-  cast(coalesce(sum(case when "formula_last_0" is not null then "formula_money_0_2" end), 0) as double) as "money_0_2",
-  cast(count(*) filter (where "formula_last_1" is not null) as double) as "customers_1",
-  cast(coalesce(sum(case when "formula_last_1" is not null then age - "formula_last_1" end), 0) as double) as "lifespanDays_1",
-  cast(coalesce(sum(case when "formula_last_1" is not null then age - 365 + 1 end), 0) as double) as "customerDays_1",
-  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_orders_1" end), 0) as double) as "orders_1",
-  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_money_1" end), 0) as double) as "money_1",
-  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_back_1" end), 0) as double) as "back_1",
-  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_came_1" end), 0) as double) as "came_1",
-  cast(count(*) filter (where (coalesce(("slots_0" & 192) <> 0, false))) as double) as "active_1_0",
-  cast(count(*) filter (where (coalesce(("slots_0" & 256) <> 0, false))) as double) as "before_1_0",
-  cast(count(*) filter (where (coalesce(("slots_0" & 192) <> 0, false)) and (coalesce(("slots_0" & 256) <> 0, false))) as double) as "both_1_0",
-  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_orders_1_0" end), 0) as double) as "orders_1_0",
-  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_money_1_0" end), 0) as double) as "money_1_0",
-  cast(count(*) filter (where (coalesce(("slots_0" & 960) <> 0, false))) as double) as "active_1_1",
-  cast(count(*) filter (where (coalesce(("slots_0" & 1024) <> 0, false))) as double) as "before_1_1",
-  cast(count(*) filter (where (coalesce(("slots_0" & 960) <> 0, false)) and (coalesce(("slots_0" & 1024) <> 0, false))) as double) as "both_1_1",
-  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_orders_1_1" end), 0) as double) as "orders_1_1",
-  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_money_1_1" end), 0) as double) as "money_1_1",
-  cast(count(*) filter (where (coalesce(("slots_0" & 4032) <> 0, false))) as double) as "active_1_2",
-  cast(count(*) filter (where (coalesce(("slots_0" & 4096) <> 0, false))) as double) as "before_1_2",
-  cast(count(*) filter (where (coalesce(("slots_0" & 4032) <> 0, false)) and (coalesce(("slots_0" & 4096) <> 0, false))) as double) as "both_1_2",
-  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_orders_1_2" end), 0) as double) as "orders_1_2",
-  cast(coalesce(sum(case when "formula_last_1" is not null then "formula_money_1_2" end), 0) as double) as "money_1_2"
-from "report lives" as l join "report formulas" as m on m.number = l.number
-group by grouping sets (("key_0", m.lot), ("key_1", m.lot))
+select cast(case grouping("key_0", "key_1") when 1 then 0 when 2 then 1 end * 1000000 + coalesce("key_0", "key_1") as integer) as member_of, "part", "year",
+  cast(coalesce(sum("money_0_0"), 0) as double) as "money_0_0",
+  cast(coalesce(sum("money_0_1"), 0) as double) as "money_0_1",
+  cast(coalesce(sum("money_0_2"), 0) as double) as "money_0_2",
+  cast(coalesce(sum("money_0_3"), 0) as double) as "money_0_3",
+  cast(coalesce(sum("money_0_4"), 0) as double) as "money_0_4",
+  cast(coalesce(sum("money_0_5"), 0) as double) as "money_0_5",
+  cast(coalesce(sum("money_0_6"), 0) as double) as "money_0_6",
+  cast(coalesce(sum("money_0_7"), 0) as double) as "money_0_7",
+  cast(coalesce(sum("money_0_8"), 0) as double) as "money_0_8",
+  cast(coalesce(sum("money_0_9"), 0) as double) as "money_0_9",
+  cast(coalesce(sum("money_0_10"), 0) as double) as "money_0_10",
+  cast(coalesce(sum("money_0_11"), 0) as double) as "money_0_11",
+  cast(coalesce(sum("money_1_0"), 0) as double) as "money_1_0",
+  cast(coalesce(sum("money_1_1"), 0) as double) as "money_1_1",
+  cast(coalesce(sum("money_1_2"), 0) as double) as "money_1_2",
+  cast(coalesce(sum("money_1_3"), 0) as double) as "money_1_3",
+  cast(coalesce(sum("money_1_4"), 0) as double) as "money_1_4",
+  cast(coalesce(sum("money_1_5"), 0) as double) as "money_1_5",
+  cast(coalesce(sum("money_1_6"), 0) as double) as "money_1_6",
+  cast(coalesce(sum("money_1_7"), 0) as double) as "money_1_7",
+  cast(coalesce(sum("money_1_8"), 0) as double) as "money_1_8",
+  cast(coalesce(sum("money_1_9"), 0) as double) as "money_1_9",
+  cast(coalesce(sum("money_1_10"), 0) as double) as "money_1_10",
+  cast(coalesce(sum("money_1_11"), 0) as double) as "money_1_11"
+from (
+  select "key_0", "key_1", "part", "year",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 0 then "month_0" else 0 end), 0) as double) as "money_0_0",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 1 then "month_1" else 0 end), 0) as double) as "money_0_1",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 2 then "month_2" else 0 end), 0) as double) as "money_0_2",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 3 then "month_3" else 0 end), 0) as double) as "money_0_3",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 4 then "month_4" else 0 end), 0) as double) as "money_0_4",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 5 then "month_5" else 0 end), 0) as double) as "money_0_5",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 6 then "month_6" else 0 end), 0) as double) as "money_0_6",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 7 then "month_7" else 0 end), 0) as double) as "money_0_7",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 8 then "month_8" else 0 end), 0) as double) as "money_0_8",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 9 then "month_9" else 0 end), 0) as double) as "money_0_9",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 10 then "month_10" else 0 end), 0) as double) as "money_0_10",
+  cast(coalesce(sum(case when "over_0" > 12 * year + 11 then "month_11" else 0 end), 0) as double) as "money_0_11",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 0 then "month_0" else 0 end), 0) as double) as "money_1_0",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 1 then "month_1" else 0 end), 0) as double) as "money_1_1",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 2 then "month_2" else 0 end), 0) as double) as "money_1_2",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 3 then "month_3" else 0 end), 0) as double) as "money_1_3",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 4 then "month_4" else 0 end), 0) as double) as "money_1_4",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 5 then "month_5" else 0 end), 0) as double) as "money_1_5",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 6 then "month_6" else 0 end), 0) as double) as "money_1_6",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 7 then "month_7" else 0 end), 0) as double) as "money_1_7",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 8 then "month_8" else 0 end), 0) as double) as "money_1_8",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 9 then "month_9" else 0 end), 0) as double) as "money_1_9",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 10 then "month_10" else 0 end), 0) as double) as "money_1_10",
+  cast(coalesce(sum(case when "over_1" > 12 * year + 11 then "month_11" else 0 end), 0) as double) as "money_1_11"
+  from (
+  select "key_0", "key_1", m.lot as part, cast(floor((m.first_ago - 0 + 1) / 0.0) as integer) as "over_0", cast(floor((m.first_ago - 365 + 1) / 0.0) as integer) as "over_1", y.*
+  from "report years" as y join "report formulas" as m on m.number = y.number
+) as each
+  group by grouping sets (("key_0", "key_1", "part", "year"))
+) as together
+group by grouping sets (("key_0", "part", "year"), ("key_1", "part", "year"))
+having coalesce("key_0", "key_1") is not null
 
 ---- study/src/reports/groups/dimension-sums.ts
 
@@ -3364,30 +3566,25 @@ from "scores" as s join "report lives" as l on l.customer = s.customer
 
 -- Trino
 
-select case when date_diff('day', last_order, date '2025-12-30') > 30 then 1 else 0 end + case when date_diff('day', last_order, date '2025-12-30') > 90 then 1 else 0 end as recency, case when orders >= 2 then 1 else 0 end + case when orders >= 4 then 1 else 0 end as frequency, count(*) as customers, cast(sum(prob_alive) as double) as active,
-  cast(sum(historic_value) as double) as historic, cast(sum(expected_money) as double) as expected
+select date_diff('day', last_order, date '2025-12-30') as recency, case when orders >= 2 then 1 else 0 end + case when orders >= 3 then 1 else 0 end + case when orders >= 4 then 1 else 0 end + case when orders >= 5 then 1 else 0 end + case when orders >= 6 then 1 else 0 end + case when orders >= 7 then 1 else 0 end + case when orders >= 8 then 1 else 0 end + case when orders >= 9 then 1 else 0 end + case when orders >= 10 then 1 else 0 end + case when orders >= 12 then 1 else 0 end + case when orders >= 15 then 1 else 0 end + case when orders >= 20 then 1 else 0 end + case when orders >= 25 then 1 else 0 end + case when orders >= 30 then 1 else 0 end + case when orders >= 40 then 1 else 0 end + case when orders >= 50 then 1 else 0 end + case when orders >= 75 then 1 else 0 end + case when orders >= 100 then 1 else 0 end as frequency, count(*) as customers,
+  cast(sum(prob_alive) as double) as active, cast(sum(historic_value) as double) as historic, cast(sum(expected_money) as double) as expected
 from "perennial_scores" group by 1, 2 order by 1, 2
 -- DuckDB
 
-select case when date_diff('day', last_order, date '2025-12-30') > 30 then 1 else 0 end + case when date_diff('day', last_order, date '2025-12-30') > 90 then 1 else 0 end as recency, case when orders >= 2 then 1 else 0 end + case when orders >= 4 then 1 else 0 end as frequency, count(*) as customers, cast(sum(prob_alive) as double) as active,
-  cast(sum(historic_value) as double) as historic, cast(sum(expected_money) as double) as expected
+select date_diff('day', last_order, date '2025-12-30') as recency, case when orders >= 2 then 1 else 0 end + case when orders >= 3 then 1 else 0 end + case when orders >= 4 then 1 else 0 end + case when orders >= 5 then 1 else 0 end + case when orders >= 6 then 1 else 0 end + case when orders >= 7 then 1 else 0 end + case when orders >= 8 then 1 else 0 end + case when orders >= 9 then 1 else 0 end + case when orders >= 10 then 1 else 0 end + case when orders >= 12 then 1 else 0 end + case when orders >= 15 then 1 else 0 end + case when orders >= 20 then 1 else 0 end + case when orders >= 25 then 1 else 0 end + case when orders >= 30 then 1 else 0 end + case when orders >= 40 then 1 else 0 end + case when orders >= 50 then 1 else 0 end + case when orders >= 75 then 1 else 0 end + case when orders >= 100 then 1 else 0 end as frequency, count(*) as customers,
+  cast(sum(prob_alive) as double) as active, cast(sum(historic_value) as double) as historic, cast(sum(expected_money) as double) as expected
 from "scores" group by 1, 2 order by 1, 2
 
 -- Trino
 
-select case when date_diff('day', last_order, date '2025-12-30') > 55 then 1 else 0 end + case when date_diff('day', last_order, date '2025-12-30') > 205 then 1 else 0 end + case when date_diff('day', last_order, date '2025-12-30') > 408 then 1 else 0 end + case when date_diff('day', last_order, date '2025-12-30') > 700 then 1 else 0 end as recency, case when orders >= 2 then 1 else 0 end + case when orders >= 3 then 1 else 0 end + case when orders >= 5 then 1 else 0 end + case when orders >= 10 then 1 else 0 end as frequency, count(*) as customers, cast(sum(prob_alive) as double) as active,
-  cast(sum(historic_value) as double) as historic, cast(sum(expected_money) as double) as expected
+select date_diff('day', last_order, date '2025-12-30') as recency, case when orders >= 2 then 1 else 0 end + case when orders >= 4 then 1 else 0 end as frequency, count(*) as customers,
+  cast(sum(prob_alive) as double) as active, cast(sum(historic_value) as double) as historic, cast(sum(expected_money) as double) as expected
 from "perennial_scores" group by 1, 2 order by 1, 2
 -- DuckDB
 
-select case when date_diff('day', last_order, date '2025-12-30') > 55 then 1 else 0 end + case when date_diff('day', last_order, date '2025-12-30') > 205 then 1 else 0 end + case when date_diff('day', last_order, date '2025-12-30') > 408 then 1 else 0 end + case when date_diff('day', last_order, date '2025-12-30') > 700 then 1 else 0 end as recency, case when orders >= 2 then 1 else 0 end + case when orders >= 3 then 1 else 0 end + case when orders >= 5 then 1 else 0 end + case when orders >= 10 then 1 else 0 end as frequency, count(*) as customers, cast(sum(prob_alive) as double) as active,
-  cast(sum(historic_value) as double) as historic, cast(sum(expected_money) as double) as expected
+select date_diff('day', last_order, date '2025-12-30') as recency, case when orders >= 2 then 1 else 0 end + case when orders >= 4 then 1 else 0 end as frequency, count(*) as customers,
+  cast(sum(prob_alive) as double) as active, cast(sum(historic_value) as double) as historic, cast(sum(expected_money) as double) as expected
 from "scores" group by 1, 2 order by 1, 2
-
--- Trino
-select date_diff('day', last_order, date '2025-12-30') as days, count(*) as customers from "perennial_scores" group by 1 order by 1
--- DuckDB
-select date_diff('day', last_order, date '2025-12-30') as days, count(*) as customers from "scores" group by 1 order by 1
 
 ---- study/src/reports/segments/rule-segments.ts
 
