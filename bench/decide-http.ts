@@ -83,7 +83,14 @@ for (const [what, views] of [
       const { address, key } = servers[kind];
       const headers = { authorization: `Basic ${Buffer.from(`${key}:`).toString('base64')}` };
       const body = asked(`v${views}-${round}`, views);
-      const loaded = await load({ address, headers, body, requests: REQUESTS, connections: CONNECTIONS });
+      const loaded = await load({
+        address,
+        path: '/v1/decide',
+        headers,
+        body,
+        requests: REQUESTS,
+        connections: CONNECTIONS,
+      });
       rounds[kind].push(roundOf(loaded, kind === 'ours' ? await settled(address) : 0));
     }
   const bare = best(rounds.bare, 'rate');

@@ -11,6 +11,7 @@ export interface Loaded {
 export interface Load {
   readonly address: string;
   readonly headers: Readonly<Record<string, string>>;
+  readonly path: string;
   /** The body of a request. */
   readonly body: (i: number) => string;
   readonly requests: number;
@@ -18,10 +19,10 @@ export interface Load {
 }
 
 /** Posts to a server over connections that stay open, one request at a time on each; raw, so that it takes little of the machine itself. */
-export async function load({ address, headers, body, requests, connections }: Load): Promise<Loaded> {
+export async function load({ address, path, headers, body, requests, connections }: Load): Promise<Loaded> {
   const { hostname, port, host } = new URL(address);
   const lines = Object.entries({ host, 'content-type': 'application/json', ...headers });
-  const head = `POST /v1/decide HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}`;
+  const head = `POST ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}`;
   const latencies = new Float64Array(requests);
   let next = 0;
   const ask = async (socket: Socket) => {

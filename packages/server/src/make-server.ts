@@ -184,8 +184,9 @@ function requestIds({ randomKey }: Pick<ServerWorld, 'randomKey'>): () => string
 /** Those that every request passes wait for nothing: each wait costs as much as deciding a page. */
 function addHooks(app: FastifyInstance, { settings, log, rejections }: ServerWorld): void {
   app.addHook('onRequest', ({ id, url, headers: { host, origin }, method }, reply, done) => {
-    reply.headers(LIVE.test(url) ? headersOfData : securityHeaders).header('x-request-id', id);
-    const isShop = origin !== undefined && LIVE.test(url) && settings.shopOrigins.includes(origin);
+    const isLive = LIVE.test(url);
+    reply.headers(isLive ? headersOfData : securityHeaders).header('x-request-id', id);
+    const isShop = origin !== undefined && isLive && settings.shopOrigins.includes(origin);
     if (isShop) reply.headers(sharedWith(origin));
     requireTrustedAddress({ host, origin: isShop ? undefined : origin, method }, settings.names);
     if (isShop && method === 'OPTIONS') reply.code(204).send();

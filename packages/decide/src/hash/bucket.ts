@@ -10,7 +10,7 @@ export type HashVersion = 1 | 2;
  * Source: GrowthBook SDK specification 0.7.1, "hash".
  */
 export function bucketOf(seed: string, unit: string, version: number): number | null {
-  if (version === 2) return (fnv1a(String(fnv1a(seed + unit))) % 10_000) / 10_000;
-  if (version === 1) return (fnv1a(unit + seed) % 1000) / 1000;
+  if (version === 2) return (fnv1a(String(fnv1a(unit, fnv1a(seed)))) % 10_000) / 10_000;
+  if (version === 1) return (fnv1a(seed, fnv1a(unit)) % 1000) / 1000;
   return null;
 }

@@ -13,10 +13,11 @@ export type ErasedWatch = () => ErasedPeople;
 
 /** @param changed told when somebody has been deleted since */
 export function watchErased(folder: string, changed: () => void): ErasedWatch {
+  const file = join(folder, ERASED_FILE);
   let seen: number | null = null;
   let erased = readErased(folder);
   return onceATurn(() => {
-    const { mtimeMs = null } = statSync(join(folder, ERASED_FILE), { throwIfNoEntry: false }) ?? {};
+    const { mtimeMs = null } = statSync(file, { throwIfNoEntry: false }) ?? {};
     if (mtimeMs !== seen) {
       erased = readErased(folder);
       seen = mtimeMs;

@@ -4,7 +4,7 @@ import type { Store } from '../store/open-store.ts';
 import { type Soon, soon } from '../store/soon.ts';
 import { type LivePerson, personByName, personOf, personOfRow, rowOfId } from './people.ts';
 import { seenNames } from './seen-names.ts';
-import { afterAssignment } from './write/after-decision.ts';
+import { afterAssignment, ownIdOf } from './write/after-decision.ts';
 import type { Assignment, Names } from './write/entry.ts';
 import type { PeopleInMemory } from './write/people-in-memory.ts';
 
@@ -104,6 +104,7 @@ const none: readonly Assignment[] = [];
 /** What was decided for people, by their ids, as long as the store does not say so itself. */
 function makeUntold() {
   const byPerson = new Map<string, readonly Assignment[]>();
+  /** Of those whose page was decided under another name than theirs. */
   const ids = new Map<Assignment, string>();
   const of = (id: string) => byPerson.get(id) ?? none;
   const put = (id: string, assignments: readonly Assignment[]) => {
@@ -114,7 +115,7 @@ function makeUntold() {
     of,
     add: (assignment: Assignment, id: string) => {
       put(id, [...of(id), assignment]);
-      ids.set(assignment, id);
+      if (id !== ownIdOf(assignment)) ids.set(assignment, id);
     },
     /** Whoever turned out to be somebody else. */
     move: (from: string, to: string) => {
@@ -126,13 +127,11 @@ function makeUntold() {
     },
     /** Whose it was; null where it is not known. */
     remove: (assignment: Assignment) => {
-      const id = ids.get(assignment) ?? null;
-      ids.delete(assignment);
-      if (id !== null)
-        put(
-          id,
-          of(id).filter((each) => each !== assignment),
-        );
+      const id = ids.get(assignment) ?? ownIdOf(assignment);
+      if (ids.size > 0) ids.delete(assignment);
+      const all = of(id);
+      if (!all.includes(assignment)) return null;
+      put(id, all.length === 1 ? none : all.filter((each) => each !== assignment));
       return id;
     },
   };

@@ -5,8 +5,10 @@ export function textOfDecision({ id, at, anonymousId, userId, unit, page, isKept
   const { experience, version, isControl, slots } = page;
   let shown = '';
   for (const name in slots) shown += `${shown === '' ? '' : ','}${quoted(name)}:${textOfSlot(slots[name]!)}`;
-  const whose = `{"id":${quoted(id)},"at":${at},"anonymousId":${quoted(anonymousId)},"userId":${quoted(userId)},"unit":${quoted(unit)}`;
-  const which = `{"experience":${quoted(experience)},"version":${version},"visitor":${quoted(page.visitor)},"isControl":${isControl}`;
+  const divided = quoted(unit);
+  const name = anonymousId === unit ? divided : quoted(anonymousId);
+  const whose = `{"id":${quoted(id)},"at":${at},"anonymousId":${name},"userId":${quoted(userId)},"unit":${divided}`;
+  const which = `{"experience":${quoted(experience)},"version":${version},"visitor":${page.visitor === unit ? divided : quoted(page.visitor)},"isControl":${isControl}`;
   return `${whose},"page":${which},"slots":{${shown}}},"isKept":${isKept},"visitor":${JSON.stringify(visitor)}}`;
 }
 
