@@ -98,6 +98,16 @@ describe('the store', () => {
     await store.close();
   });
 
+  it.each(['mysql://shop@db/clv', 'not an address', 'postgres://shop:sec/ret#word@db/clv'])(
+    'is asked for as an address of PostgreSQL where DATABASE_URL is %s, whose password is not repeated',
+    async (DATABASE_URL) => {
+      await expect(openStore(temporaryFolder(), { DATABASE_URL })).rejects.toMatchObject({
+        code: 'store-unreachable',
+        message: 'DATABASE_URL is not the address of a PostgreSQL',
+      });
+    },
+  );
+
   it('that is broken is named, and stays as it is', async () => {
     const server = await serve();
     await server.close();

@@ -1,3 +1,4 @@
+import { Failure } from '@perennial/words';
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Database } from './database.ts';
@@ -16,8 +17,11 @@ const types = {
     type === BIGINT && format !== 'binary' ? Number : pg.types.getTypeParser(type, format),
 } as pg.CustomTypesConfig;
 
-/** Connects to a database of PostgreSQL by its address, `postgres://user:password@host/database`. */
+/** Connects to a database of PostgreSQL by its address, `postgres://user:password@host/database`; rejects with `store-unreachable.address` where it is none. */
 export async function openPostgres(address: string): Promise<Kysely<Database>> {
+  // Which may hold a password: the failure does not repeat it.
+  const isAddress = /^postgres(ql)?:/.test(address) && URL.canParse(address);
+  if (!isAddress) throw new Failure('store-unreachable.address');
   const pool = new pg.Pool({
     connectionString: address,
     max: CONNECTIONS,

@@ -105,6 +105,12 @@ export const server = {
   'failure.store-unreachable': 'the database of the server does not answer: {reason}',
   'failure.store-unreachable.remedy':
     'Start the PostgreSQL that DATABASE_URL names, or correct the address. Nothing was lost: what was acknowledged is in it.',
+  'failure.store-unreachable.address': 'DATABASE_URL is not the address of a PostgreSQL',
+  'failure.store-unreachable.address.remedy':
+    'Write it as postgres://user:password@host:5432/database; in a password, replace / # ? @ and : by %2F %23 %3F %40 and %3A.',
+  'failure.store-unreachable.rights': 'the user of DATABASE_URL lacks rights in the database: {reason}',
+  'failure.store-unreachable.rights.remedy':
+    'Let the user create the schema "perennial" (grant create on database …), or make the user its owner. Nothing in the database was changed.',
   'mcp.list-reports': 'Lists the reports there are, with the question that each answers.',
   'mcp.read-report':
     'Reads a report of the last run: its answer in words, and its tables. Money is in units of the currency; every figure has the basis, horizon and as-of date beside it.',

@@ -108,6 +108,13 @@ export const server: Record<keyof typeof en, string> = {
   'failure.store-unreachable': 'baza danych serwera nie odpowiada: {reason}',
   'failure.store-unreachable.remedy':
     'Uruchom PostgreSQL, który wskazuje DATABASE_URL, albo popraw adres. Nic nie zginęło: co zostało potwierdzone, jest w bazie.',
+  'failure.store-unreachable.address': 'DATABASE_URL nie jest adresem bazy PostgreSQL',
+  'failure.store-unreachable.address.remedy':
+    'Zapisz go jako postgres://użytkownik:hasło@host:5432/baza; w haśle zastąp znaki / # ? @ i : przez %2F %23 %3F %40 i %3A.',
+  'failure.store-unreachable.rights':
+    'użytkownik z DATABASE_URL nie ma wystarczających uprawnień w bazie danych: {reason}',
+  'failure.store-unreachable.rights.remedy':
+    'Pozwól mu utworzyć schemat „perennial” (grant create on database …) albo uczyń go właścicielem tego schematu. W bazie niczego nie zmieniono.',
   'mcp.list-reports': 'Podaje listę raportów wraz z pytaniami, na które odpowiadają.',
   'mcp.read-report':
     'Czyta raport z ostatniej analizy: odpowiedź słowami i tabele. Kwoty są w jednostkach waluty; przy każdej liczbie stoją podstawa, horyzont i dzień analizy.',

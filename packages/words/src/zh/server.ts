@@ -100,6 +100,12 @@ export const server: Record<keyof typeof en, string> = {
   'failure.store-unreachable': '服务器的数据库没有应答：{reason}',
   'failure.store-unreachable.remedy':
     '请启动 DATABASE_URL 所指的 PostgreSQL，或更正该地址。没有丢失任何内容：已确认的内容都在其中。',
+  'failure.store-unreachable.address': 'DATABASE_URL 不是 PostgreSQL 的地址',
+  'failure.store-unreachable.address.remedy':
+    '请写成 postgres://用户:密码@主机:5432/数据库；密码中的 / # ? @ 和 : 请分别写成 %2F %23 %3F %40 和 %3A。',
+  'failure.store-unreachable.rights': 'DATABASE_URL 中的用户在数据库里权限不足：{reason}',
+  'failure.store-unreachable.rights.remedy':
+    '请授权该用户创建模式“perennial”（grant create on database …），或将其设为该模式的所有者。数据库中没有任何改动。',
   'mcp.list-reports': '列出所有报告及其回答的问题。',
   'mcp.read-report':
     '读取最近一次运行的一份报告：文字结论和表格。金额以货币单位表示；每个数字都附有口径、预测期和截止日期。',

@@ -5,9 +5,9 @@ import { addRoute, defineShapes } from '../../http/route.ts';
 import { behaviourOf } from '../../live/people.ts';
 import { currencyOfWorkspace } from '../../reading/newest-record.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
-import { hourOf } from './hour.ts';
+import { lastHours } from './hours.ts';
 
-const HOUR = 3_600_000;
+const HOURS = 24;
 /** Of people; a business with more is described by those of its latest visitors. */
 const MOST = 200_000;
 
@@ -45,10 +45,7 @@ export const boardShapes = defineShapes({
 export function boardRoutes(app: FastifyInstance, { store: { db }, settings: { folder }, now }: ServerWorld): void {
   addRoute(app, boardShapes.readLiveBoard, async () => {
     const at = now().getTime();
-    const starts = Array.from({ length: 24 }, (_, i) => (Math.floor(at / HOUR) - i) * HOUR);
-    const usual = await currencyOfWorkspace(folder);
-    const hours = [];
-    for (const from of starts) hours.push(await hourOf(db, from, from + HOUR, usual));
+    const hours = await lastHours(db, at, HOURS, await currencyOfWorkspace(folder));
     return { at: new Date(at).toISOString(), hours };
   });
   addRoute(app, boardShapes.readJourney, async () => {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { behind, linkNext, partQuery } from '../../http/next-page.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
+import { lineSince } from '../../live/line-since.ts';
 import { rejectedWords } from '../../live/rejected.ts';
 import { DECISIONS, outcomesOf, senderOf } from '../../live/write/journal.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
@@ -130,7 +131,7 @@ export function eventRoutes(app: FastifyInstance, { store: { db }, rejections, n
       .selectFrom('journal')
       .select(({ fn }) => ['source', fn.countAll().as('events')])
       .where('source', '!=', DECISIONS)
-      .where('received_at', '>=', since)
+      .where('seq', '>=', await lineSince(db, since))
       .groupBy('source')
       .execute();
     return [...new Set(rows.map(({ source }) => senderOf(source)))].toSorted().map((source) => {
