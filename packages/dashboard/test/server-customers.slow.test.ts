@@ -116,3 +116,13 @@ it('leads from a stage to those in it, and from the money of one to the orders b
   expect(complaints).toEqual([]);
   await page.context().close();
 });
+
+it('shows customers as cards on a phone, to the last of them, with what they can be put in order by', async () => {
+  const { page, complaints } = await visit('/customers', { viewport: { width: 390, height: 800 } });
+  const list = page.getByRole('region', { name: 'Customers', exact: true });
+  await list.getByText('80% interval').first().waitFor();
+  expect(await list.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
+  expect(await list.getByRole('button', { name: 'Orders', exact: true }).isVisible()).toBe(true);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

@@ -1,6 +1,7 @@
 import type { Effects } from '@perennial/engine';
 import { sourceRows } from '../cells/source-rows.ts';
 import { recogniseColumns } from '../columns/recognise-columns.ts';
+import { requireInEach } from '../columns/require-in-each.ts';
 import { withoutLeftOut } from '../columns/without-left-out.ts';
 import { sourceStatusOf } from '../merge/known-sources.ts';
 import { prepareWorkspace } from '../merge/prepare-workspace.ts';
@@ -35,6 +36,7 @@ export async function importIntoFolder(
   const read = await readSources(sources, place);
   const all = await sampled(connection, read);
   const recognised = await recogniseColumns(connection, all, request, exports);
+  requireInEach(read, recognised);
   const stats = withoutLeftOut(all, request);
   const rows = await sourceRows(connection, read, recognised, stats, request, now, erased);
   signal?.throwIfAborted();

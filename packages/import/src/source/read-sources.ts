@@ -16,6 +16,8 @@ export async function readSources(
   if (only && others.length === 0) return { ...only, sources };
   const joined = await joinTables(place.connection, sources, opened);
   if (joined) return { ...(await describeRows(place.connection, joined.relation)), sources, notes: joined.notes };
+  const columnsOfSources = opened.map(({ columns }) => columns.map(({ name }) => name));
   const all = opened.map(({ relation }) => sql`select * from ${relation}`);
-  return { ...(await describeRows(place.connection, sql`(${join(all, ' union all by name ')})`)), sources };
+  const described = await describeRows(place.connection, sql`(${join(all, ' union all by name ')})`);
+  return { ...described, sources, columnsOfSources };
 }

@@ -8,6 +8,8 @@ export interface SourceTable {
   readonly relation: Fragment;
   readonly columns: readonly SourceColumn[];
   readonly sources: readonly Source[];
+  /** The columns that each source has by itself, where their rows stand one below the other. */
+  readonly columnsOfSources?: readonly (readonly string[])[];
   /** What is worth saying about how they were put together. */
   readonly notes?: readonly Note[];
 }

@@ -24,7 +24,7 @@ export interface ReportQuestion {
 
 /**
  * One report of a workspace's newest run, as the run has left it. Fails with `option-invalid` where there is no such report of what the business sells by,
- * or it cannot be asked so, and like `buildReport`.
+ * or it cannot be asked so, with `workspace-damaged` where an earlier version kept it otherwise, and like `buildReport`.
  */
 export async function readReport(
   reader: Pick<WorkspaceReader, 'folder' | 'openScores'> & Partial<Pick<WorkspaceReader, 'withRun' | 'scoresTable'>>,
@@ -42,7 +42,18 @@ export async function readReport(
   const result =
     asked?.askAnew && definition.asksAnew?.(options, kept) ? await anew(reader, asked, kept, options) : kept;
   const record = rename ? anonymousRun(data.record, rename) : data.record;
-  return foundReport(definition, options, record, rename ? definition.anonymise(result, rename) : result);
+  try {
+    return foundReport(definition, options, record, rename ? definition.anonymise(result, rename) : result);
+  } catch (error) {
+    // What a run of an earlier version kept may lack what this one shows.
+    if (asked !== undefined && result === kept && error instanceof TypeError)
+      throw new Failure(
+        'workspace-damaged.report-of-earlier-run',
+        { run: { count: data.record.run }, report: { text: name } },
+        error,
+      );
+    throw error;
+  }
 }
 
 type AnyDefinition = ReportDefinition<string, unknown, never>;

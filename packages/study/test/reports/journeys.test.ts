@@ -3,7 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { fileObjects } from '../../src/reports/index.ts';
 import { journeys } from '../../src/reports/journeys/definition.ts';
 import type { JourneysResult } from '../../src/reports/journeys/journeys-result.ts';
+import { keepReport, keptReport } from '../../src/reports/kept-report.ts';
 import { readReport } from '../../src/reports/read-report.ts';
+import type { ReportData } from '../../src/reports/report-data.ts';
+import { askNewestRun } from '../../src/workspace/latest-record.ts';
 import type { Reported } from './reported.ts';
 import { day, hasTicket, LAST_TOUCHPOINT, N, orders, PROSPECTS, sawAd, servicedShop } from './serviced-shop.ts';
 
@@ -85,6 +88,23 @@ describe('a business with files of touchpoints', () => {
       sql`select count(*) as n from touchpoints where customer in (select customer from orders)`,
     );
     expect(Number(rows[0]?.n)).toBe(shop.record.touchpoints!.rows - PROSPECTS - 1);
+  });
+
+  it('says of a run of an earlier version, which kept less, that a new one is needed', async () => {
+    const runFolder = await askNewestRun(shop.workspace, async (run) => run.folder);
+    const { reports, ...rest } = keptReport(runFolder) as Pick<ReportData, 'version' | 'reports' | 'subscriptions'>;
+    const before = { ...reports, journeys: { ...reports.journeys, touchpoints: undefined } };
+    try {
+      keepReport(runFolder, { ...rest, reports: before } as unknown as ReportData);
+      await expect(found()).rejects.toMatchObject({
+        words: {
+          code: 'workspace-damaged.report-of-earlier-run',
+          values: { run: { count: 1 }, report: { text: 'journeys' } },
+        },
+      });
+    } finally {
+      keepReport(runFolder, { ...rest, reports } as ReportData);
+    }
   });
 });
 

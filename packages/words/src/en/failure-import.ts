@@ -107,6 +107,10 @@ export const failureImport = {
     'no column holds dates, so that nothing tells when an order was placed; the columns are: {columns}',
   'failure.column-not-recognised.no-date.remedy':
     'Export the orders with the day of each; if one of these columns has it in a form that is not known, write it as 2026-01-31.',
+  'failure.column-not-recognised.other-file':
+    '{file} is not like the other files: none of its columns is what {roles} was recognised by; they are: {columns}',
+  'failure.column-not-recognised.other-file.remedy':
+    'Leave it out, if it holds no orders. If it holds costs, write its headers as date, channel and spend; if it holds orders, import it by itself, or name its columns as in the other files.',
   'failure.column-not-recognised.no-orders':
     'this is probably no order history: no column was recognised as {roles}; the columns are: {columns}',
   'failure.column-not-recognised.no-orders.remedy':

@@ -78,6 +78,9 @@ export const failure = {
   'failure.workspace-damaged.earlier-run.remedy': 'Make a new run of the orders in the workspace: {command_run}',
   'failure.workspace-damaged.report': 'run {run} in {folder} left no report: {reason}',
   'failure.workspace-damaged.report.remedy': 'Study the orders in the workspace again: {command_run}',
+  'failure.workspace-damaged.report-of-earlier-run':
+    'run {run} was made by an earlier version of Perennial, which did not keep all that the report {report} shows now',
+  'failure.workspace-damaged.report-of-earlier-run.remedy': 'Study the orders in the workspace again: {command_run}',
   'failure.workspace-damaged.report-version':
     'run {run} in {folder} left a report that this version of the program does not read',
   'failure.workspace-damaged.report-version.remedy': 'Study the orders in the workspace again: {command_run}',

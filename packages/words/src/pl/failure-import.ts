@@ -113,6 +113,10 @@ export const failureImport: Record<keyof typeof en, string> = {
     'żadna kolumna nie zawiera dat, więc nie wiadomo, kiedy złożono zamówienia; kolumny to: {columns}',
   'failure.column-not-recognised.no-date.remedy':
     'Wyeksportuj zamówienia z ich dniem; jeśli któraś z tych kolumn podaje go w nieznanej postaci, zapisz go jako 2026-01-31.',
+  'failure.column-not-recognised.other-file':
+    '{file} różni się od pozostałych plików: nie ma kolumn, po których rozpoznano w nich: {roles}; jego kolumny: {columns}',
+  'failure.column-not-recognised.other-file.remedy':
+    'Jeśli nie zawiera zamówień, pomiń ten plik. Jeśli zawiera koszty, nazwij kolumny: date, channel i spend; jeśli zamówienia, zaimportuj go osobno albo nazwij kolumny tak jak w pozostałych plikach.',
   'failure.column-not-recognised.no-orders':
     'to prawdopodobnie nie jest historia zamówień: nie rozpoznano kolumn: {roles}; kolumny to: {columns}',
   'failure.column-not-recognised.no-orders.remedy':

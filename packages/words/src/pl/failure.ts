@@ -78,6 +78,10 @@ export const failure: Record<keyof typeof en, string> = {
   'failure.workspace-damaged.earlier-run.remedy': 'Wykonaj nową analizę zamówień z obszaru roboczego: {command_run}',
   'failure.workspace-damaged.report': 'analiza nr {run} w {folder} nie pozostawiła raportu: {reason}',
   'failure.workspace-damaged.report.remedy': 'Przeanalizuj ponownie zamówienia z obszaru roboczego: {command_run}',
+  'failure.workspace-damaged.report-of-earlier-run':
+    'analizę nr {run} wykonała wcześniejsza wersja Perennial, która nie zapisywała wszystkiego, co pokazuje dziś raport {report}',
+  'failure.workspace-damaged.report-of-earlier-run.remedy':
+    'Przeanalizuj ponownie zamówienia z obszaru roboczego: {command_run}',
   'failure.workspace-damaged.report-version':
     'analiza nr {run} w {folder} pozostawiła raport, którego ta wersja programu nie odczytuje',
   'failure.workspace-damaged.report-version.remedy':

@@ -96,6 +96,10 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.column-not-recognised.no-date': '没有任何列是日期，因此无法得知下单时间；现有列：{columns}',
   'failure.column-not-recognised.no-date.remedy':
     '请导出含下单日期的订单；若其中某列以未知的形式写有日期，请写成 2026-01-31。',
+  'failure.column-not-recognised.other-file':
+    '{file} 与其他文件不同：没有任何一列是其他文件中识别为{roles}的列；现有列：{columns}',
+  'failure.column-not-recognised.other-file.remedy':
+    '如果其中没有订单，请不要加入此文件。如果是费用，请把表头写成 date、channel 和 spend；如果是订单，请单独导入，或按其他文件的表头命名各列。',
   'failure.column-not-recognised.no-orders': '这可能不是订单历史：没有识别出作为{roles}的列；现有列：{columns}',
   'failure.column-not-recognised.no-orders.remedy':
     '请提供每笔订单（或订单的每一行）占一行的文件：谁、何时、多少。如果这就是订单，请指定各列：{advice}。',

@@ -67,6 +67,9 @@ export const failure: Record<keyof typeof en, string> = {
   'failure.workspace-damaged.earlier-run.remedy': '请对工作区中的订单做一次新的分析：{command_run}',
   'failure.workspace-damaged.report': '{folder} 中的第 {run} 次分析没有留下报告：{reason}',
   'failure.workspace-damaged.report.remedy': '请重新分析工作区中的订单：{command_run}',
+  'failure.workspace-damaged.report-of-earlier-run':
+    '第 {run} 次分析由较早版本的 Perennial 生成，没有保存报告 {report} 现在所需的全部内容',
+  'failure.workspace-damaged.report-of-earlier-run.remedy': '请重新分析工作区中的订单：{command_run}',
   'failure.workspace-damaged.report-version': '{folder} 中的第 {run} 次分析留下的报告，本版本的程序无法读取',
   'failure.workspace-damaged.report-version.remedy': '请重新分析工作区中的订单：{command_run}',
   'failure.option-invalid.no-report': '没有名为 {name} 的报告',

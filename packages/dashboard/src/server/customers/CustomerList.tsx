@@ -12,8 +12,11 @@ import { type CustomersAsked, orderedBy } from './customers-asked.ts';
 import { minor } from './minor.ts';
 
 const A_PAGE = 200;
-/** Pixels of a row, as the style has it. */
+/** Pixels of a row, as the style has it; in a narrow window it is a card. */
 const ROW = 37;
+const CARD = 190;
+/** Where rows are cards, as the style has it. */
+const NARROW = '(max-width: 600px)';
 /** Rows from the end of what is here at which more is asked for. */
 const AHEAD = 40;
 
@@ -50,7 +53,7 @@ export function CustomerList({ asked, onOrder, speaker, ofSegment, isKnownById =
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => place.current,
-    estimateSize: () => ROW,
+    estimateSize: () => (matchMedia(NARROW).matches ? CARD : ROW),
     overscan: 12,
   });
   const drawn = virtual.getVirtualItems();
@@ -74,7 +77,7 @@ export function CustomerList({ asked, onOrder, speaker, ofSegment, isKnownById =
   const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
     <div className="card">
-      <section ref={place} className="table-scroll rows" aria-label={say('column.customers')} {...focusable}>
+      <section ref={place} className="table-scroll rows stacked" aria-label={say('column.customers')} {...focusable}>
         <table aria-rowcount={hasNextPage ? -1 : rows.length + 1}>
           <caption>{say('column.customers')}</caption>
           <Heads speaker={speaker} asked={asked} {...(onOrder && { onOrder })} />
@@ -85,6 +88,7 @@ export function CustomerList({ asked, onOrder, speaker, ofSegment, isKnownById =
                 key={rows[index]!.customer}
                 row={rows[index]!}
                 index={index}
+                measure={virtual.measureElement}
                 answer={first}
                 format={speaker.format}
                 say={say}
@@ -158,32 +162,42 @@ function isText(title: (typeof heads)[number]['title']): boolean {
 interface RowProps {
   readonly row: CustomersAnswer['customers'][number];
   readonly index: number;
+  /** Takes the height that the row turns out to have. */
+  readonly measure: (row: HTMLElement | null) => void;
   readonly answer: CustomersAnswer;
   readonly format: Speaker['format'];
   readonly say: Speaker['say'];
 }
 
-function Row({ row, index, answer, format, say }: RowProps) {
+function Row({ row, index, measure, answer, format, say }: RowProps) {
   const { moneyRound, chance, count, date } = format;
   const { customer, expectedMoney, money, probAlive, orders, historic, lastOrder } = row;
   return (
-    <tr aria-rowindex={index + 2}>
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
       <th scope="row">
         <a href={customerAddress(customer)}>
           <bdi>{customer}</bdi>
         </a>
       </th>
-      <td className="number">{moneyRound(minor(expectedMoney, answer))}</td>
-      <td className="number">
+      <td className="number" data-title={say(heads[1].title)}>
+        {moneyRound(minor(expectedMoney, answer))}
+      </td>
+      <td className="number" data-title={say(heads[2].title)}>
         {say('figure.range', {
           low: { words: moneyRound(minor(money.low80, answer)) },
           high: { words: moneyRound(minor(money.high80, answer)) },
         })}
       </td>
-      <td className="number">{chance(probAlive)}</td>
-      <td className="number">{count(orders)}</td>
-      <td className="number">{moneyRound(minor(historic, answer))}</td>
-      <td>{date(lastOrder)}</td>
+      <td className="number" data-title={say(heads[3].title)}>
+        {chance(probAlive)}
+      </td>
+      <td className="number" data-title={say(heads[4].title)}>
+        {count(orders)}
+      </td>
+      <td className="number" data-title={say(heads[5].title)}>
+        {moneyRound(minor(historic, answer))}
+      </td>
+      <td data-title={say(heads[6].title)}>{date(lastOrder)}</td>
     </tr>
   );
 }

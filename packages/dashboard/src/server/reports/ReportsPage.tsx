@@ -17,6 +17,7 @@ import { mayAskCustomers, mayPlan } from '../place/roles.ts';
 import { PickedSegment } from '../segments/PickedSegment.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { isBasis } from './basis-in-address.ts';
+import { ReadableSection } from './ReadableSection.tsx';
 
 interface Props extends PageProps {
   /** Of the reports, in the order in which they are shown. */
@@ -91,7 +92,9 @@ function Drawn({ speaker, session, newest, preferred, names, isHome = false, dat
       <WithAssumed>
         {sections.map((section) => (
           <div key={section.definition.name} className="section-of-page">
-            <ReportSection {...section} />
+            <ReadableSection name={section.definition.name} run={data.record.run} speaker={speaker}>
+              <ReportSection {...section} />
+            </ReadableSection>
             {isHome && (
               <p className="on-screen">
                 <a href={`/reports/${section.definition.name}`}>{speaker.say('app.own-page')}</a>

@@ -1,0 +1,30 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type TestWorkspace, testWorkspace } from './import-files.ts';
+
+let workspace: TestWorkspace;
+beforeEach(async () => {
+  workspace = await testWorkspace();
+});
+afterEach(() => workspace.close());
+
+const orders = `customer,date,amount\n${Array.from({ length: 20 }, (_, i) => `c${i % 7},2025-01-${10 + i},${i}.50`).join('\n')}\n`;
+
+it('refuses a file beside the orders that has none of their columns: its rows were read as orders of guests', async () => {
+  const costs = 'Měsíc;Kanál;Náklady\n01/2025;Facebook;9 213,50 Kč\n';
+  await expect(workspace.import({ 'orders.csv': orders, 'naklady.csv': costs })).rejects.toMatchObject({
+    words: {
+      code: 'column-not-recognised.other-file',
+      values: {
+        file: { text: 'naklady.csv' },
+        roles: { list: ['customer', 'date', 'amount'].map((role) => ({ message: { code: `role.${role}` } })) },
+        columns: { list: [{ text: 'Měsíc' }, { text: 'Kanál' }, { text: 'Náklady' }] },
+      },
+    },
+  });
+});
+
+it('takes a file beside the orders whose columns stand otherwise, and has more of them', async () => {
+  const more = 'Amount,note,Date,Customer\n12.50,gift,2025-02-01,c1\n';
+  const { reconciliation } = await workspace.import({ 'orders.csv': orders, 'more.csv': more });
+  expect(reconciliation.used.orders).toBe(21);
+});
