@@ -15,7 +15,7 @@ describe('the demonstration shop', () => {
     const { page, complaints } = await open('/live/shop');
     await page.locator('[data-slot=hero][data-variant=plain]').waitFor();
     const known = page.getByRole('region', { name: 'What is known of the visitor' });
-    expect(await known.innerText()).toMatch(/€\d.*80%: €\d/s);
+    expect(await known.innerText()).toMatch(/€\d.*80%: €\d.*\d% of visitors like this one ordered/s);
     const click = (name: string) => page.getByRole('button', { name }).click();
     await click('Look at an espresso');
     await page.locator('[data-slot=hero][data-variant=choose]').waitFor();
@@ -261,6 +261,14 @@ describe('the read-outs', () => {
     );
     expect(await card.locator('svg').count()).toBe(1);
     await page.getByRole('region', { name: 'All pages together', exact: true }).waitFor();
+    // What a draft would have brought of them: by each estimator, with its interval, and of how many people it speaks.
+    await page.goto(`${pages.server.address}/live/experiences?key=sale`);
+    await page.getByRole('button', { name: 'Try it' }).click();
+    const tried = page.getByRole('table', { name: 'Lifetime value a person, with 95% interval' });
+    await tried.waitFor();
+    expect(await tried.getByRole('row').nth(1).innerText()).toMatch(/^offer\s+(€[\d.]+ \[€[\d.]+, €[\d.]+\]\s+){4}/);
+    for (const estimator of ['doubly robust', 'SNIPS', 'IPS'])
+      expect(await tried.getByRole('columnheader').allInnerTexts()).toContainEqual(expect.stringContaining(estimator));
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -29,6 +29,9 @@ it('shows a viewer no control that is refused, on any page', { timeout: 280_000 
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForSelector('#summary');
+  // The start page says what acting brought, here that nobody has been shown anything yet.
+  await page.getByText('What acting brought').click();
+  await page.getByRole('region', { name: 'All pages together' }).getByText('Nobody has seen').waitFor();
   const refused: string[] = [];
   page.on('response', (answer) => {
     if ([401, 403].includes(answer.status()))

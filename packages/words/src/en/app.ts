@@ -20,6 +20,7 @@ export const app = {
   'app.view.analysis': 'Analysis',
   'app.view.products': 'Products',
   'app.view.engineering': 'Data and engineering',
+  'app.acting': 'What acting brought: all pages beside those who never see one',
   'app.own-page': 'Open as a page of its own',
   'app.no-reports': 'The newest run has no report for this view.',
   'app.no-page': 'There is no such page',

@@ -19,6 +19,8 @@ export const liveStart = {
   'live.decisions.newest': 'The newest {n, plural, one {decision} other {{n} decisions}}',
   'live.decisions.brackets': 'In brackets: how likely the variant was for somebody like this, its propensity.',
   'live.early': 'what {n} visitors turned out to bring, those like this one most',
+  'live.early.orders':
+    '{share} of visitors like this one ordered; the interval is of a single visitor, so it begins and may end at nothing',
   'live.next-action': 'What to do:',
   'live.event': 'Event',
   'live.event.says': 'All that it says',

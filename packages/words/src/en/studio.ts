@@ -80,7 +80,6 @@ export const studio = {
   'studio.trial.try': 'Try it',
   'studio.trial.result': 'Lifetime value a person, with 95% interval',
   'studio.trial.observed': 'As it was shown',
-  'studio.trial.draft': 'With the draft',
   'studio.trial.people': 'Rests on',
   'studio.trial.effective':
     '{people, plural, one {{people} person} other {{people} people}}, who say as much as {effective}',

@@ -20,6 +20,7 @@ export const app = {
   'app.view.analysis': 'Analiza',
   'app.view.products': 'Produkty',
   'app.view.engineering': 'Dane i technika',
+  'app.acting': 'Co przyniosło działanie: wszystkie strony w porównaniu z osobami, które nigdy ich nie widzą',
   'app.own-page': 'Otwórz na osobnej stronie',
   'app.no-reports': 'Ostatnia analiza nie ma raportu dla tego widoku.',
   'app.no-page': 'Nie ma takiej strony',

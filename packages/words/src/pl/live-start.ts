@@ -22,6 +22,8 @@ export const liveStart = {
     '{n, plural, one {Najnowsza decyzja} few {{n} najnowsze decyzje} many {{n} najnowszych decyzji} other {{n} najnowszej decyzji}}',
   'live.decisions.brackets': 'W nawiasie: jak prawdopodobny był wariant dla kogoś takiego, czyli skłonność.',
   'live.early': 'ile przyniosło {n} odwiedzających, zwłaszcza podobnych',
+  'live.early.orders':
+    '{share} podobnych odwiedzających złożyło zamówienie; przedział dotyczy jednej osoby, więc zaczyna się, a czasem i kończy, na zerze',
   'live.next-action': 'Co zrobić:',
   'live.event': 'Zdarzenie',
   'live.event.says': 'Cała treść',

@@ -7,7 +7,7 @@ export const readOuts = {
   'help.read-out.example.all': 'wszystkie strony razem',
   'help.read-out.example': 'strona i jej warianty',
   'help.read-out.example.kept': 'co mówiono i co się stało',
-  'help.trial.summary': 'co przyniósłby szkic strony',
+  'help.trial.summary': 'co przyniosłaby robocza wersja strony',
   'help.trial':
     'Mówi, miejsce po miejscu, co przyniosłaby konfiguracja, której nikt jeszcze nie widział, na podstawie tego, co wcześniej pokazano losowo: metodą podwójnie odporną oraz odwrotnych prawdopodobieństw z wagami sumującymi się do 1 i bez nich, każde z 95-procentowym przedziałem. Nikomu nic się nie pokazuje. Można pytać, gdy serwer działa.',
   'help.trial.file': 'konfiguracja, jako JSON',
@@ -23,13 +23,13 @@ export const readOuts = {
   'read-out.kept.title': 'Co mówiono o „{experience}” i co stało się od tego czasu',
   'read-out.kept.none':
     'Nic jeszcze nie jest przechowywane: serwer przechowuje odczyt każdej strony raz na trzydzieści dni, gdy tylko jakaś analiza prognozuje.',
-  'trial.title': 'Co przyniósłby szkic „{experience}”',
+  'trial.title': 'Co przyniosłaby wersja robocza „{experience}”',
   'trial.rests-on':
-    '{people, plural, one {{people} osoba, która mówi} few {{people} osoby, które mówią} many {{people} osób, które mówią} other {{people} osoby, które mówią}} tyle, co {effective}, które widziałyby szkic. Średnia waga {weight}: bliska 1, gdy zapisane prawdopodobieństwa go obejmują.',
+    '{people, plural, one {{people} osoba, która mówi} few {{people} osoby, które mówią} many {{people} osób, które mówią} other {{people} osoby, które mówią}} tyle, co {effective}, które widziałyby wersję roboczą. Średnia waga {weight}: bliska 1, gdy zapisane prawdopodobieństwa ją obejmują.',
   'trial.value': 'Wartość życiowa na osobę',
   'trial.interval': '95-procentowy przedział',
   'trial.observed': 'jak pokazano',
-  'trial.doublyRobust': 'szkic, podwójnie odporna',
-  'trial.snips': 'szkic, wagi sumujące się do 1 (SNIPS)',
-  'trial.ips': 'szkic, odwrotne prawdopodobieństwa (IPS)',
+  'trial.doublyRobust': 'wersja robocza, estymator podwójnie odporny',
+  'trial.snips': 'wersja robocza, wagi sumujące się do 1 (SNIPS)',
+  'trial.ips': 'wersja robocza, odwrotne prawdopodobieństwa (IPS)',
 } as const;

@@ -83,7 +83,6 @@ export const studio = {
   'studio.trial.try': 'Wypróbuj',
   'studio.trial.result': 'Wartość klienta na osobę, z przedziałem 95%',
   'studio.trial.observed': 'Jak pokazywano',
-  'studio.trial.draft': 'Z wersją roboczą',
   'studio.trial.people': 'Opiera się na',
   'studio.trial.effective':
     '{people, plural, one {{people} osoba mówi} few {{people} osoby mówią} many {{people} osób mówi} other {{people} osoby mówi}} tyle, ile {effective}',

@@ -20,6 +20,7 @@ export const app = {
   'app.view.analysis': '分析',
   'app.view.products': '产品',
   'app.view.engineering': '数据与工程',
+  'app.acting': '主动运营带来了什么：所有页面与从未看到这些页面的人对比',
   'app.own-page': '单独打开此报告',
   'app.no-reports': '最近一次运行没有适合此视图的报告。',
   'app.no-page': '没有这个页面',

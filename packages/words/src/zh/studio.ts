@@ -78,7 +78,6 @@ export const studio = {
   'studio.trial.try': '试算',
   'studio.trial.result': '人均终身价值及 95% 区间',
   'studio.trial.observed': '实际展示',
-  'studio.trial.draft': '使用草稿',
   'studio.trial.people': '依据',
   'studio.trial.effective': '{people} 人，相当于 {effective} 人的信息量',
   'studio.trial.few': '随机看到此位置的人太少，无法得出结论。',

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { PageProps } from '../page-props.ts';
 import { ReportsPage } from '../reports/ReportsPage.tsx';
 import { firstView, isView, rememberView, reportsOf, type View, views } from './views.ts';
+import { WhatActingBrought } from './WhatActingBrought.tsx';
 
 interface Props extends PageProps {
   /** Of the address; null where it names none. */
@@ -26,6 +27,7 @@ export function HomePage({ named, ...props }: Props) {
           </a>
         ))}
       </nav>
+      {newest !== null && <WhatActingBrought speaker={speaker} />}
       <ReportsPage {...props} names={names} isHome />
     </>
   );

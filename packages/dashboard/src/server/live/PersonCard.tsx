@@ -47,7 +47,7 @@ interface ScoreProps {
 }
 
 /** What a customer is expected to bring; of a visitor, what visitors like them turned out to bring. */
-function Score({ person, currency, speaker: { say, language } }: ScoreProps) {
+function Score({ person, currency, speaker: { say, format, language } }: ScoreProps) {
   const score = person?.score ?? person?.early;
   if (!score) return <dd className="quiet">{say('live.no-score')}</dd>;
   const money = moneyIn('currency' in score ? score.currency : currency, language);
@@ -56,7 +56,12 @@ function Score({ person, currency, speaker: { say, language } }: ScoreProps) {
     <>
       <dd>{money(score.expected)}</dd>
       <dd>{say('figure.interval80', range)}</dd>
-      {'visitors' in score && <dd className="quiet">{say('live.early', { n: { count: score.visitors } })}</dd>}
+      {'visitors' in score && (
+        <>
+          <dd className="quiet">{say('live.early.orders', { share: { words: format.share(score.probOrders) } })}</dd>
+          <dd className="quiet">{say('live.early', { n: { count: score.visitors } })}</dd>
+        </>
+      )}
     </>
   );
 }

@@ -10,6 +10,9 @@ import { moneyIn } from '../money.ts';
 type Tried = Answer<'POST /api/experiences/:key/trial'>;
 type Estimated = Pick<NonNullable<Tried['slots'][number]['estimate']>['observed'], 'value' | 'low95' | 'high95'>;
 
+/** What says what the draft would have brought, the most trustworthy first. */
+const estimators = ['doublyRobust', 'snips', 'ips'] as const;
+
 interface Props {
   readonly speaker: Speaker;
   readonly configuration: ExperienceConfiguration;
@@ -47,7 +50,7 @@ export function Trial({ speaker, configuration }: Props) {
           columns={[
             { key: 'slot', title: say('live.slot') },
             { key: 'observed', title: say('studio.trial.observed'), isNumber: true },
-            { key: 'draft', title: say('studio.trial.draft'), isNumber: true },
+            ...estimators.map((name) => ({ key: name, title: say(`trial.${name}`), isNumber: true })),
             { key: 'people', title: say('studio.trial.people'), isNumber: true },
           ]}
           rows={tried.slots.map(({ slot, estimate }) => ({
@@ -56,13 +59,13 @@ export function Trial({ speaker, configuration }: Props) {
               ? [
                   slot,
                   estimated(estimate.observed),
-                  estimated(estimate.doublyRobust),
+                  ...estimators.map((name) => estimated(estimate[name])),
                   say('studio.trial.effective', {
                     people: { count: estimate.people },
                     effective: { count: Math.round(estimate.effectivePeople) },
                   }),
                 ]
-              : [slot, '–', '–', say('studio.trial.few')],
+              : [slot, '–', ...estimators.map(() => '–'), say('studio.trial.few')],
           }))}
         />
       )}
