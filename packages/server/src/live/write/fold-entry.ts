@@ -72,7 +72,8 @@ function storeRefund({ refunds, changes }: LiveState, told: LiveEvent): 'repeate
   if (refunds.has(key)) return 'repeated';
   refunds.add(key);
   const back = event === 'Order Cancelled' ? null : amountOf(properties);
-  changes.refunds.push({ message, order_id, at, amount: back === null ? null : Math.abs(back) });
+  const amount = back === null ? null : Math.abs(back);
+  changes.refunds.push({ message, order_id, at, amount, currency: currencyOf(properties) });
   return null;
 }
 
