@@ -6,6 +6,7 @@ import { readExperience } from '../src/experience/read-experience.ts';
 import type { Experience } from '../src/experience/schema.ts';
 import { decidePage } from '../src/page/decide-page.ts';
 import type { SlotDecision } from '../src/page/decision.ts';
+import { extendRanges } from '../src/split/extend-ranges.ts';
 import type { Visitor } from '../src/visitor/visitor.ts';
 
 const home: Record<string, unknown> = exampleExperience;
@@ -63,6 +64,22 @@ describe('a page', () => {
       const { variant, propensity } = heroOf(experience, { ...someone, id });
       expect(often[variant]).toBeCloseTo(propensity, 1);
     }
+  });
+
+  it('takes a variant for what the file says of it, also where every object has a field of its name', () => {
+    const variants = { constructor: { content: 1 }, other: { content: 2 } };
+    const weights = { other: 1 };
+    for (const policy of [
+      { kind: 'split', weights },
+      { kind: 'split', weights, ranges: extendRanges({}, weights) },
+    ]) {
+      const shown = heroOf(oneSlot(policy, variants, { control: 0 }), someone);
+      expect(shown).toMatchObject({ variant: 'other', chances: { plain: 0, constructor: 0, other: 1 }, propensity: 1 });
+    }
+    expect(extendRanges({ other: [[0, 1]] }, { constructor: 0.5, other: 0.5 })).toEqual({
+      constructor: [[0.5, 1]],
+      other: [[0, 0.5]],
+    });
   });
 
   it('has the same control group in every experience', () => {

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { exampleExperience } from '@perennial/decide';
+import SqliteDatabase from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { posting, type Served, serveStudied } from './serving.ts';
 
@@ -85,6 +87,10 @@ describe('events', () => {
     });
     await send('track', { ...order('r2', 'o2', 60, 'bea'), event: 'purchase' });
     expect((await scoreOf('bea')).score).toMatchObject({ orders: 1, historic: 45 });
+    // Yen cannot be taken from euros.
+    const yen = { transaction_id: 'o2', value: 30, currency: 'JPY' };
+    await send('track', { messageId: 'r2-yen', userId: 'bea', event: 'refund', properties: yen });
+    expect((await scoreOf('bea')).score).toMatchObject({ historic: 45 });
     await send('track', { messageId: 'r3', userId: 'bea', event: 'Order Cancelled', properties: { order_id: 'o2' } });
     expect((await scoreOf('bea')).score).toMatchObject({ historic: 0 });
   });
@@ -137,6 +143,25 @@ describe('events', () => {
     const after = await revenue();
     expect(after.map(({ currency }) => currency)).toEqual(['EUR']);
     expect(after[0]!.amount).toBeCloseTo(euros + 12, 6);
+  });
+
+  it('are sent again later where the disk does not keep up, while pages are decided all the same', async () => {
+    const other = new SqliteDatabase(join(server.folder, 'server', 'operations.sqlite'));
+    other.exec('begin immediate');
+    const batch = Array.from({ length: 1000 }, (_, i) => ({ type: 'page', userId: `waits-${i % 10}` }));
+    const sent = Array.from({ length: 23 }, () => server.ask('/v1/batch', posting({ batch }, basic())));
+    try {
+      const refused = await Promise.race(sent);
+      expect(refused.status).toBe(429);
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(await refused.json()).toMatchObject({ code: 'too-many-requests' });
+      expect((await decide({ anonymousId: 'while it waits', consents: true })).slots.hero).toBeDefined();
+    } finally {
+      other.exec('rollback');
+      other.close();
+    }
+    const statuses = (await Promise.all(sent)).map(({ status }) => status);
+    expect([...new Set(statuses)].toSorted()).toEqual([200, 429]);
   });
 
   it('that are too many for one request are to be sent in several', async () => {

@@ -109,7 +109,9 @@ function drawnAt(policy: Policy, { names }: Candidates, { chances }: Choice, buc
   const ranges = policy.kind === 'split' ? policy.ranges : undefined;
   const isWhole = ranges && Object.keys(ranges).every((name) => ranges[name]!.length === 0 || names.includes(name));
   if (!isWhole) return indexAt(bucket, chances);
-  return names.findIndex((name) => ranges[name]?.some((range) => isWithin(bucket, range)));
+  return names.findIndex(
+    (name) => Object.hasOwn(ranges, name) && ranges[name]!.some((range) => isWithin(bucket, range)),
+  );
 }
 
 /** As by `variantAt(bucket, rangesOf(chances.length, 1, chances))`, whose ranges nobody needs. */

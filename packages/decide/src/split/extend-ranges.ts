@@ -15,7 +15,8 @@ export function extendRanges(
   weights: Readonly<Record<string, number>>,
 ): Record<string, Range[]> {
   const kept = new Map<string, Range[]>();
-  for (const [name, weight] of Object.entries(weights)) kept.set(name, upTo(before[name] ?? [], weight));
+  for (const [name, weight] of Object.entries(weights))
+    kept.set(name, upTo(Object.hasOwn(before, name) ? before[name]! : [], weight));
   const free = without([...kept.values()].flat());
   const names = Object.keys(weights);
   for (const name of names) {

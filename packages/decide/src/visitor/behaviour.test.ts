@@ -63,6 +63,10 @@ describe('behaviour', () => {
     expect(after([happening('Something Else')])[counter]).toBe(0);
   });
 
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('counts nothing by an event %s', (event) => {
+    expect(Object.entries(after([happening(event)]))).toEqual(Object.entries(after([happening('Something Else')])));
+  });
+
   it('knows the category of what was viewed, as Google Analytics writes it too', () => {
     const viewed = (properties: Happening['properties']) => after([happening('Product Viewed', properties)]).needs;
     expect(viewed({ items: [{ item_id: 'A', item_category: 'tea' }] })).toEqual({ tea: 1 });

@@ -85,7 +85,7 @@ type Changing = { -readonly [Name in keyof Behaviour]: Behaviour[Name] };
 /** The behaviour after one more event. What came late changes numbers as it would have at its time. */
 export function afterEvent(before: Behaviour, happening: Happening): Behaviour {
   const { type, event, at, properties, traits, consents, arrival } = happening;
-  const counter = type === 'track' ? counters[event] : undefined;
+  const counter = type === 'track' && Object.hasOwn(counters, event) ? counters[event] : undefined;
   const need = needOf(happening);
   const isTelling = type === 'track' && telling.includes(event);
   // A copy of the same shape, then its fields: spreading one that differs each time takes three times as long, and events come by the ten thousand a second.

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../store/database.ts';
+import { givenBack } from './given-back.ts';
 
 /** An order that came as an event, less what was given back; major units. */
 export interface LiveOrder {
@@ -32,8 +33,8 @@ export async function ordersOf(
       orders.map(({ id }) => id),
     )
     .execute();
-  return orders.map(({ id, at, amount }) => {
-    const back = refunds.filter((each) => each.order_id === id).reduce((sum, each) => sum + (each.amount ?? amount), 0);
-    return { at: Number(at), net: amount - Math.min(amount, back) };
+  return orders.map((order) => {
+    const back = refunds.filter((each) => each.order_id === order.id);
+    return { at: Number(order.at), net: order.amount - givenBack(order, back) };
   });
 }

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Kysely } from 'kysely';
 import type { Database } from '../store/database.ts';
 import { SERVER_FOLDER } from '../store/open-store.ts';
+import { givenBack } from './given-back.ts';
 
 const HEADER = 'order_id,customer_id,ordered_at,amount,refunded_amount,currency,status\n';
 const ROWS = 1000;
@@ -41,10 +42,7 @@ async function* lines(db: Kysely<Database>): AsyncGenerator<string> {
     const names = await db.selectFrom('live_names').selectAll().where('person', 'in', people).execute();
     for (const order of orders) {
       const back = refunds.filter(({ order_id }) => order_id === order.id);
-      const refunded = Math.min(
-        order.amount,
-        back.reduce((sum, { amount }) => sum + (amount ?? order.amount), 0),
-      );
+      const refunded = givenBack(order, back);
       yield lineOf(order, order.person, refunded, 'paid');
       const before = names.filter(({ person, at }) => person === order.person && Number(at) >= Number(order.at));
       for (const { name } of before) yield lineOf(order, name, refunded, 'cancelled');

@@ -93,6 +93,14 @@ it.each([
   expect(told('track', { userId: 'u', event, properties })).toMatchObject({ event: means });
 });
 
+it.each([
+  ['page_view', 'page'],
+  ['screen_view', 'screen'],
+  ['constructor', 'track'],
+] as const)('takes %s of Google Analytics for a %s', (event, type) => {
+  expect(told('track', { userId: 'u', event })).toMatchObject({ type });
+});
+
 it('takes no event that is larger than one may be', () => {
   const of = (length: number) => told('track', { userId: 'u', event: 'x', properties: { text: 'x'.repeat(length) } });
   expect(of(LARGEST_EVENT)).toBe('too-large');

@@ -93,15 +93,22 @@ export type Rejected =
   | ('nobody' | 'no-event' | 'no-group' | 'no-order-id' | 'no-amount' | 'amount-unreadable')
   | ('currency-unreadable' | 'time-unreadable' | 'too-deep' | 'too-large');
 
+/** Google Analytics and its tag manager send a page as an event like any other. */
+const pageViews: ReadonlyMap<string, Happening['type']> = new Map([
+  ['page_view', 'page'],
+  ['screen_view', 'screen'],
+]);
+
 /** What happened, when by our clock, and to whom; or why it cannot be told. */
 export function liveEvent(
-  type: Happening['type'],
+  told: Happening['type'],
   event: SegmentEvent,
   { receivedAt, messageId }: { readonly receivedAt: number; readonly messageId: string },
 ): LiveEvent | Rejected {
   if (JSON.stringify(event).length > LARGEST_EVENT) return 'too-large';
   const time = timeOf(event, receivedAt);
   if (time === null) return 'time-unreadable';
+  const type = (told === 'track' ? pageViews.get(event.event ?? '') : undefined) ?? told;
   // Libraries for browsers send the visitor's own name with an alias too; what it names is the one before.
   const anonymousId = (type === 'alias' ? event.previousId : null) ?? event.anonymousId ?? null;
   const userId = event.userId ?? null;

@@ -173,6 +173,8 @@ export interface LiveRefundsTable {
   readonly at: number;
   /** Null for all that was paid. */
   readonly amount: number | null;
+  /** Null where nobody said. */
+  readonly currency: string | null;
 }
 
 /** Every version of every experience that was published; the latest of a key is the one in use. */

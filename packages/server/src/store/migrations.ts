@@ -6,6 +6,7 @@ import { goalTables } from './goal-tables.ts';
 import { learnedTables } from './learned-tables.ts';
 import { liveTables } from './live-tables.ts';
 import { foldersOfPlans, refreshTables } from './refresh-tables.ts';
+import { currencyOfRefunds } from './refund-tables.ts';
 import { sequence } from './sequence.ts';
 import { signInTables } from './sign-in-tables.ts';
 
@@ -20,6 +21,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '007-folders': { up: foldersOfPlans },
   '008-decisions-by-line': { up: decisionTables },
   '009-learned': { up: learnedTables },
+  '010-refund-currency': { up: currencyOfRefunds },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Database } from '../../store/database.ts';
+import type { Database, LiveRefundsTable } from '../../store/database.ts';
+import { givenBack } from '../given-back.ts';
 import type { DecidedPerson } from './people-of-experience.ts';
 
 export const figureNames = [
@@ -33,9 +34,9 @@ export interface Happened {
 /** Whatever happened to people for whom something was decided. Orders that do not say their currency are taken to be in this one. */
 export async function happenedTo(db: Kysely<Database>, currency: string): Promise<Happened> {
   const decided = db.selectFrom('decisions').select('person');
-  const refunds = new Map<string, (number | null)[]>();
-  for (const { order_id, amount } of await db.selectFrom('live_refunds').selectAll().execute())
-    refunds.set(order_id, [...(refunds.get(order_id) ?? []), amount]);
+  const refunds = new Map<string, LiveRefundsTable[]>();
+  for (const refund of await db.selectFrom('live_refunds').selectAll().execute())
+    refunds.set(refund.order_id, [...(refunds.get(refund.order_id) ?? []), refund]);
   const rows = await db
     .selectFrom('live_orders')
     .selectAll()
@@ -44,10 +45,10 @@ export async function happenedTo(db: Kysely<Database>, currency: string): Promis
     .orderBy('at')
     .execute();
   const orders = new Map<string, Brought[]>();
-  for (const { id, person, at, amount } of rows) {
+  for (const order of rows) {
+    const { id, person, at, amount } = order;
     const given = refunds.get(id) ?? [];
-    const back = given.reduce<number>((sum, each) => sum + (each ?? amount), 0);
-    const brought = { at: Number(at), net: amount - Math.min(amount, back), isReturned: given.length > 0 };
+    const brought = { at: Number(at), net: amount - givenBack(order, given), isReturned: given.length > 0 };
     const list = orders.get(person);
     if (list) list.push(brought);
     else orders.set(person, [brought]);

@@ -25,7 +25,8 @@ function foldEvent(state: LiveState, event: LiveEvent): void {
   const told = isRepeated ? { ...event, event: '', properties: {} } : event;
   const after = { ...person, behaviour: afterEvent(person.behaviour, told) };
   put(state, event.groupId === null ? after : inAccount(state, after, event.groupId));
-  const kind = event.type === 'track' && !isRepeated ? unwantedEvents[event.event] : undefined;
+  const isUnwanted = event.type === 'track' && !isRepeated && Object.hasOwn(unwantedEvents, event.event);
+  const kind = isUnwanted ? unwantedEvents[event.event] : undefined;
   if (kind !== undefined) {
     const { messageId: message, at } = event;
     state.changes.outcomes.push({ message, decision: null, person: person.id, at, kind, value: null, currency: null });
@@ -71,7 +72,8 @@ function storeRefund({ refunds, changes }: LiveState, told: LiveEvent): 'repeate
   if (refunds.has(key)) return 'repeated';
   refunds.add(key);
   const back = event === 'Order Cancelled' ? null : amountOf(properties);
-  changes.refunds.push({ message, order_id, at, amount: back === null ? null : Math.abs(back) });
+  const amount = back === null ? null : Math.abs(back);
+  changes.refunds.push({ message, order_id, at, amount, currency: currencyOf(properties) });
   return null;
 }
 

@@ -18,7 +18,7 @@ export async function saveState(db: Writes, { people, accounts, changes }: LiveS
   await addRows(db, { ...accountRows, rows: changed.map(rowOfAccount) });
   await addRows(db, { table: 'live_names', columns: ['name', 'person', 'at'], rows: changes.names });
   await addRows(db, { ...orderRows, rows: changes.orders });
-  await addRows(db, { table: 'live_refunds', columns: ['message', 'order_id', 'at', 'amount'], rows: changes.refunds });
+  await addRows(db, { ...refundRows, rows: changes.refunds });
   await addRows(db, { ...outcomeRows, rows: changes.outcomes });
   await addRows(db, { ...decisionRows, rows: changes.decisions.map(decisionRow) });
   return { people: left, gone, names: changes.names };
@@ -32,6 +32,7 @@ const peopleRows = { table: 'live_people', columns: ['id', ...ofPerson], ending:
 const ofAccount = ['behaviour', 'people'] as const;
 const accountRows = { table: 'live_accounts', columns: ['id', ...ofAccount], ending: replacing(ofAccount) } as const;
 const orderRows = { table: 'live_orders', columns: ['id', 'person', 'at', 'amount', 'currency', 'account'] } as const;
+const refundRows = { table: 'live_refunds', columns: ['message', 'order_id', 'at', 'amount', 'currency'] } as const;
 const outcomeRows = {
   table: 'live_outcomes',
   columns: ['message', 'decision', 'person', 'at', 'kind', 'value', 'currency'],

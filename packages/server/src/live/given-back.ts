@@ -1,0 +1,22 @@
+/** What was paid for an order, in major units; the currency where the shop named it. */
+interface Paid {
+  readonly amount: number;
+  readonly currency: string | null;
+}
+
+/** Money that was given back; null for all that was paid. */
+interface Back {
+  readonly amount: number | null;
+  readonly currency: string | null;
+}
+
+/**
+ * What of an order was given back, at most what was paid, in major units of the order's currency. Money of another currency than the order's is not counted: there is no rate, and
+ * 500 yen are not 500 euros.
+ */
+export function givenBack({ amount: paid, currency }: Paid, refunds: readonly Back[]): number {
+  const isOfOrder = (back: Back) =>
+    back.amount === null || back.currency === null || currency === null || back.currency === currency;
+  const sum = refunds.filter(isOfOrder).reduce((total, { amount }) => total + (amount ?? paid), 0);
+  return Math.min(paid, sum);
+}
