@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type TestWorkspace, testWorkspace } from './import-files.ts';
 
@@ -21,6 +22,21 @@ it('refuses a file beside the orders that has none of their columns: its rows we
       },
     },
   });
+});
+
+it('says of each row of a file with the customers alone why it is no order', async () => {
+  const truth = 'customer,segment\nc1,loyal\nc2,new\n';
+  const { reconciliation } = await workspace.import({ 'orders.csv': orders, 'truth.csv': truth });
+  expect(reconciliation.source.rows).toBe(22);
+  expect(reconciliation.used.orders).toBe(20);
+});
+
+it('does not refuse what lies in a folder beside the orders', async () => {
+  const folder = dirname(workspace.write('orders.csv', orders));
+  workspace.write('about.json', '[{"version":1,"seed":7}]');
+  const { reconciliation } = await workspace.import({}, { from: { files: [folder] } });
+  expect(reconciliation.source.rows).toBe(21);
+  expect(reconciliation.used.orders).toBe(20);
 });
 
 it('takes a file beside the orders whose columns stand otherwise, and has more of them', async () => {

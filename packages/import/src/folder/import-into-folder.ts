@@ -36,7 +36,7 @@ export async function importIntoFolder(
   const read = await readSources(sources, place);
   const all = await sampled(connection, read);
   const recognised = await recogniseColumns(connection, all, request, exports);
-  requireInEach(read, recognised);
+  requireInEach(read, recognised, 'files' in request.from ? request.from.files : []);
   const stats = withoutLeftOut(all, request);
   const rows = await sourceRows(connection, read, recognised, stats, request, now, erased);
   signal?.throwIfAborted();
