@@ -20,10 +20,14 @@ const scores: Scores = {
   runAt: async (now) => ({
     record: {
       run: 1,
-      settings: { currency: demoShop.currency, asOf: '2020-01-01', annualDiscount: 0.1, horizonDays: 365 },
+      settings: {
+        ...{ currency: demoShop.currency, asOf: '2020-01-01', timeZone: 'UTC' },
+        ...{ annualDiscount: 0.1, horizonDays: 365 },
+      },
     },
     model: modelOn(Math.floor(now / DAY)),
     historyOf: async () => null,
+    daysOf: async () => null,
   }),
 };
 
