@@ -5,10 +5,9 @@ import { pipeline } from 'node:stream/promises';
 import type { Kysely } from 'kysely';
 import type { Database } from '../store/database.ts';
 import { SERVER_FOLDER } from '../store/open-store.ts';
-import { givenBack } from './given-back.ts';
+import { ordersAndRefunds } from './orders-and-refunds.ts';
 
 const HEADER = 'order_id,customer_id,ordered_at,amount,refunded_amount,currency,status\n';
-const ROWS = 1000;
 
 /** What a study reads of the orders that came as events. */
 export interface ToldOrders {
@@ -36,34 +35,14 @@ export async function writeLiveOrders(db: Kysely<Database>, workspace: string): 
 
 async function* lines(db: Kysely<Database>, upTo: number): AsyncGenerator<string> {
   yield HEADER;
-  let after = '';
-  for (;;) {
-    const orders = await db
-      .selectFrom('live_orders')
-      .selectAll()
-      .where('id', '>', after)
-      .where(({ eb, or }) => or([eb('seq', 'is', null), eb('seq', '<=', upTo)]))
-      .orderBy('id')
-      .limit(ROWS)
-      .execute();
-    if (orders.length === 0) return;
-    const ids = orders.map(({ id }) => id);
-    const refunds = await db
-      .selectFrom('live_refunds')
-      .selectAll()
-      .where('order_id', 'in', ids)
-      .where(({ eb, or }) => or([eb('seq', 'is', null), eb('seq', '<=', upTo)]))
-      .execute();
-    const people = [...new Set(orders.map(({ person }) => person))];
+  for await (const orders of ordersAndRefunds(db, upTo)) {
+    const people = [...new Set(orders.map(({ order }) => order.person))];
     const names = await db.selectFrom('live_names').selectAll().where('person', 'in', people).execute();
-    for (const order of orders) {
-      const back = refunds.filter(({ order_id }) => order_id === order.id);
-      const refunded = givenBack(order, back);
+    for (const { order, refunded } of orders) {
       yield lineOf(order, order.person, refunded, 'paid');
       const before = names.filter(({ person, at }) => person === order.person && Number(at) >= Number(order.at));
       for (const { name } of before) yield lineOf(order, name, refunded, 'cancelled');
     }
-    after = ids.at(-1)!;
   }
 }
 

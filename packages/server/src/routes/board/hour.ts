@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { givenBack } from '../../live/given-back.ts';
 import { DECISIONS } from '../../live/write/journal.ts';
 import type { Database } from '../../store/database.ts';
 
@@ -6,7 +7,7 @@ export interface Hour {
   readonly from: string;
   readonly events: number;
   readonly orders: number;
-  /** Of orders, by their currency, in major units; null where neither they nor the workspace name one. */
+  /** Of orders, less what has been given back of them by now, by their currency, in major units; null where neither they nor the workspace name one. */
   readonly revenue: readonly { readonly currency: string | null; readonly amount: number }[];
   readonly decisions: number;
   /** Of the decisions, those for people of the control group. */
@@ -34,6 +35,7 @@ export async function hourOf(db: Kysely<Database>, from: number, to: number, usu
     .groupBy('currency')
     .orderBy('currency')
     .execute();
+  const given = await refundsOf(db, from, to);
   const { decisions, control } = await db
     .selectFrom('decisions')
     .select(({ fn }) => [fn.countAll().as('decisions'), fn.sum('is_control').as('control')])
@@ -45,11 +47,28 @@ export async function hourOf(db: Kysely<Database>, from: number, to: number, usu
     events: Number(events),
     orders: orders.reduce((sum, each) => sum + Number(each.orders), 0),
     revenue: byCurrency(
-      orders.map(({ currency, amount }) => ({ currency: currency ?? usual, amount: Number(amount) })),
+      [...orders, ...given].map(({ currency, amount }) => ({ currency: currency ?? usual, amount: Number(amount) })),
     ),
     decisions: Number(decisions),
     control: Number(control ?? 0),
   };
+}
+
+/** What was given back of the orders between two moments, as amounts below zero, in the currency of the order. */
+async function refundsOf(db: Kysely<Database>, from: number, to: number): Promise<Hour['revenue']> {
+  const rows = await db
+    .selectFrom('live_refunds as back')
+    .innerJoin('live_orders as paid', 'paid.id', 'back.order_id')
+    .select(['paid.id', 'paid.amount as paid', 'paid.currency as currency'])
+    .select(['back.amount as amount', 'back.currency as in'])
+    .where('paid.at', '>=', from)
+    .where('paid.at', '<', to)
+    .execute();
+  const orders = new Map(rows.map(({ id, paid, currency }) => [id, { amount: paid, currency }]));
+  return [...orders].map(([id, order]) => {
+    const back = rows.filter((row) => row.id === id).map(({ amount, in: of }) => ({ amount, currency: of }));
+    return { currency: order.currency, amount: -givenBack(order, back) };
+  });
 }
 
 function byCurrency(amounts: Hour['revenue']): Hour['revenue'] {
