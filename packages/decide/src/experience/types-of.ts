@@ -8,8 +8,8 @@ import type { Experience } from './schema.ts';
 export function typesOf({ key, slots, events }: Experience): string {
   const pages = Object.entries(slots).map(([name, { variants }]) => {
     const each = Object.entries(variants).map(
-      ([variant, { content }]) =>
-        `\n      | { readonly variant: ${text(variant)}; readonly content: ${typeOf(content)}; readonly disclosure?: string }`,
+      ([variant, { content, recommend }]) =>
+        `\n      | { readonly variant: ${text(variant)}; readonly content: ${typeOf(content)}${recommend ? ' & { readonly recommended?: readonly string[] }' : ''}; readonly disclosure?: string }`,
     );
     return `    readonly ${text(name)}:${each.join('')};\n`;
   });
