@@ -1,9 +1,9 @@
 import type { Json } from '../conditions/condition.ts';
 import type { Experience } from '../experience/schema.ts';
-import type { PageDecision, SlotDecision } from '../page/decision.ts';
+import type { ProductLeads } from '../recommend/product-leads.ts';
+import { type Recommended, recommended } from '../recommend/recommended.ts';
 import type { Behaviour } from '../visitor/behaviour.ts';
-import type { ProductLeads } from './product-leads.ts';
-import { type Recommended, recommended } from './recommended.ts';
+import type { PageDecision, SlotDecision } from './decision.ts';
 
 /** Configurations do not change once they are read. */
 const asked = new WeakMap<Experience['slots'], boolean>();
