@@ -22,7 +22,7 @@ const any = fc
       { coupon: 'TEN' },
       { product_id: 'p1', name: 'one' },
       { products: [{ sku: 'p1' }, { name: 'two', price: 3 }] },
-      { items: Array.from({ length: 18 }, (_, i) => ({ item_id: i })) },
+      { items: Array.from({ length: 48 }, (_, i) => ({ item_id: i })) },
       { sorts: [{ type: 'price', value: 'asc' }] },
     ),
   )

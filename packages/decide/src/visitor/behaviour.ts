@@ -1,5 +1,5 @@
 import type { Attributes, Json } from '../conditions/condition.ts';
-import { type LatestProducts, linesOf, productsOf, withLatest } from './products.ts';
+import { type LatestProducts, linesOf, mostNames, productsOf, withLatest } from './products.ts';
 
 /** What a visitor has done that decisions ask for: a handful of numbers, changed by each event in constant time. */
 export interface Behaviour {
@@ -113,8 +113,8 @@ export function afterEvent(before: Behaviour, happening: Happening): Behaviour {
   if (isTelling) after.signs++;
   if (need !== null) after.needs = withOneMore(before.needs, need);
   if (counter === 'viewed' || counter === 'added')
-    after.lookedAt = withLatest(before.lookedAt, productsOf(properties, at));
-  if (counter === 'orders') after.bought = withLatest(before.bought, linesOf(properties, at));
+    after.lookedAt = withLatest(before.lookedAt, productsOf(properties, at), mostNames.lookedAt);
+  if (counter === 'orders') after.bought = withLatest(before.bought, linesOf(properties, at), mostNames.bought);
   if (type === 'identify') after.traits = { ...before.traits, ...traits };
   if (consents !== undefined) after.consents = consents;
   if (arrival) after.arrival = earlier(before.arrival, { ...arrival, at });
@@ -182,8 +182,8 @@ export function joined(before: Behaviour, later: Behaviour): Behaviour {
     priceSigns: sum('priceSigns'),
     signs: sum('signs'),
     needs: Object.fromEntries(needs),
-    lookedAt: withLatest(before.lookedAt, later.lookedAt),
-    bought: withLatest(before.bought, later.bought),
+    lookedAt: withLatest(before.lookedAt, later.lookedAt, mostNames.lookedAt),
+    bought: withLatest(before.bought, later.bought, mostNames.bought),
     consents: later.consents ?? before.consents,
     traits: { ...before.traits, ...later.traits },
   };
