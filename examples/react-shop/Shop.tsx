@@ -8,9 +8,9 @@ interface Props {
   readonly client: Pick<Client<Experiences, Events>, 'track' | 'consent'> | null;
 }
 
-const espresso = { product_id: 'espresso', category: 'espresso', price: 12 };
+const espresso = { product_id: 'espresso', name: 'Espresso', category: 'espresso', price: 12 };
 
-export function Shop({ slots: { hero, proof }, client }: Props) {
+export function Shop({ slots: { hero, proof, next }, client }: Props) {
   return (
     <main>
       <section data-slot="hero">
@@ -19,6 +19,9 @@ export function Shop({ slots: { hero, proof }, client }: Props) {
       </section>
       <p data-slot="proof">
         <strong>{proof.content.title}</strong>
+      </p>
+      <p data-slot="next">
+        {next.content.title}: {next.content.recommended.join(', ')}
       </p>
       <button type="button" id="add" onClick={() => client?.track('Product Added', espresso)}>
         Espresso, 12 EUR

@@ -26,6 +26,11 @@ export type Experiences = {
     readonly proof:
       | { readonly variant: 'reviews'; readonly content: { readonly title: string }; readonly disclosure?: string }
       | { readonly variant: 'origin'; readonly content: { readonly title: string }; readonly disclosure?: string };
+    readonly next: {
+      readonly variant: 'products';
+      readonly content: { readonly title: string; readonly recommended: readonly string[] };
+      readonly disclosure?: string;
+    };
   };
 };
 

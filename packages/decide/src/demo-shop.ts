@@ -47,5 +47,12 @@ export const demoShop = {
         espresso: { content: { title: 'Nine of ten espresso drinkers order it again' } },
       },
     },
+    next: {
+      default: 'products',
+      policy: { kind: 'rules', rules: [] },
+      variants: {
+        products: { content: { title: 'Our customers like', recommended: ['house blend'] }, recommend: { most: 2 } },
+      },
+    },
   },
 } as const;

@@ -24,6 +24,7 @@ export type { Barred } from './page/barred.ts';
 export { controlBucketOf } from './page/control-bucket.ts';
 export { decidePage } from './page/decide-page.ts';
 export type { PageDecision, SlotDecision } from './page/decision.ts';
+export { fillPage, recommends, withProducts } from './page/fill-page.ts';
 export type { Because } from './policies/choice.ts';
 export {
   comparePolicies,
@@ -36,6 +37,8 @@ export type { Population } from './population/population.ts';
 export { readPopulation } from './population/read-population.ts';
 export { type FunnelMeasure, type FunnelResult, simulateFunnel } from './population/simulate-funnel.ts';
 export { tierLookup } from './population/tier-lookup.ts';
+export type { ProductLead, ProductLeads, ProductNext } from './recommend/product-leads.ts';
+export type { Recommended } from './recommend/recommended.ts';
 export { extendRanges } from './split/extend-ranges.ts';
 export type { Range } from './split/ranges.ts';
 export { type LoggedDecision, loggedRewards } from './trial/logged-rewards.ts';

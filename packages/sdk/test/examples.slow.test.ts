@@ -45,8 +45,13 @@ describe.each([
     const first = await startShop({ server: 'http://127.0.0.1:1', key: 'pk' });
     await first.close();
     server = await serve({ script: readFileSync(scriptAddress, 'utf8'), shopOrigins: [first.address] });
+    const products = {
+      ...experience.slots.next.variants.products,
+      content: { title: 'Also', recommended: ['Kettle'] },
+    };
+    const slots = { ...experience.slots, next: { ...experience.slots.next, variants: { products } } };
     const published = await server.ask('/api/experiences/home', {
-      ...posting({ ...experience, control: 0 }),
+      ...posting({ ...experience, control: 0, slots }),
       method: 'PUT',
     });
     expect(published.status).toBe(200);
@@ -89,6 +94,7 @@ describe.each([
     const page = await open(context);
     expect(await seen(page)).toEqual([expect.stringMatching(/^Your first bag/)]);
     expect(await moved(page)).toBe(0);
+    expect(await page.textContent('[data-slot=next]')).toMatch(/Also: Kettle/);
     const proof = await page.textContent('[data-slot=proof]');
     await page.reload();
     await page.waitForFunction('window.seen.length > 5');

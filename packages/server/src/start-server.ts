@@ -18,6 +18,7 @@ import { makeLoggedIds } from './live/decide-live.ts';
 import { makeEarlyScorer } from './live/early/early-scorer.ts';
 import { makeKnownPeople } from './live/known-people.ts';
 import { learnOutcomes } from './live/learning/learn-outcomes.ts';
+import { followProductLeads } from './live/product-leads.ts';
 import { keepReadOuts } from './live/read-out/kept-read-outs.ts';
 import type { ReadOutWorld } from './live/read-out/read-out.ts';
 import { makeRejections } from './live/rejections.ts';
@@ -114,6 +115,7 @@ function openLive(store: Store, folder: string, scorer: Scorer, now: () => Date)
     early: makeEarlyScorer(store, scorer),
     rejections: makeRejections(now),
     demoShop: makeDemoShop(now),
+    productLeads: followProductLeads(folder),
   };
 }
 

@@ -13,9 +13,15 @@ interface Scored {
   readonly high80: number;
 }
 
+interface Shown {
+  readonly variant: string;
+  readonly says: string;
+  readonly content: { readonly recommended?: readonly string[] };
+}
+
 interface Visit {
   readonly person: { readonly stage: string; readonly score: Scored | null; readonly early: Scored | null };
-  readonly slots: Readonly<Record<string, { readonly variant: string; readonly says: string }>>;
+  readonly slots: Readonly<Record<string, Shown>>;
 }
 
 let messages = 0;
@@ -54,6 +60,23 @@ it('scores a visitor from the first click, with an interval, and composes the pa
   expect(bought.person.early).toBeNull();
   expect(bought.person.score!.expected).toBeGreaterThan(bought.person.score!.low80);
   expect(bought.slots.hero?.variant).toBe('again');
+});
+
+it('recommends by what a visitor has to do with, and says why', async () => {
+  const click = clicking('guest-4', 'direct');
+  const products = ({ slots }: Visit) => slots.next?.content.recommended;
+  expect(products(await click())).toEqual(['filter set', 'espresso']);
+  const looked = await click('Product Viewed', { product_id: 'espresso', category: 'espresso' });
+  expect(products(looked)).toEqual(['grinder', 'filter set']);
+  expect(looked.slots.next?.says).toContain(
+    'of 370 customers whose first order held espresso and who came back, 32% then',
+  );
+  expect(looked.slots.next?.says).toContain(
+    'of 412 customers whose first order held it, 46% came back within 180 days',
+  );
+  const bought = { order_id: 'd-4', total: 24, currency: 'EUR', products: [{ name: 'grinder' }, { name: 'espresso' }] };
+  expect(products(await click('Order Completed', bought))).toEqual(['filter set']);
+  expect(products(await clicking('guest-5', 'direct', false)())).toEqual(['house blend']);
 });
 
 it('shows the defaults without consent', async () => {

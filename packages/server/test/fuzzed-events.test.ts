@@ -94,7 +94,7 @@ describe('events of any kind', () => {
     const sure = { userId: 'u1', event: 'purchase', properties: { transaction_id: 'sure', value: 3 } };
     await server.ask('/v1/track', posting({ ...sure, timestamp: '2025-12-01' }));
     const store = await openStore(server.folder, await environmentOf(server.folder));
-    const path = await writeLiveOrders(store.db, server.folder);
+    const { path } = await writeLiveOrders(store.db, server.folder);
     await store.close();
     const [header, ...lines] = readFileSync(path!, 'utf8').trimEnd().split('\n');
     expect(header).toBe('order_id,customer_id,ordered_at,amount,refunded_amount,currency,status');

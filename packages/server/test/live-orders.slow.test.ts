@@ -43,3 +43,41 @@ it('leaves out an order of another currency, which anybody can tell of, and coun
   expect(customers.map(({ customer }) => customer)).toEqual(['told-EUR']);
   await server.close();
 });
+
+it('counts an order that came late, and money that was given back, at once and once, before the next run and after it', async () => {
+  const server = await serveStudied();
+  const run = async () => {
+    const { id } = await server.askJson<{ id: string }>('/api/jobs', posting({ kind: 'run', cutOffs: 0 }));
+    expect(await over(server, id)).toMatchObject({ state: 'done' });
+  };
+  const tell = (event: string, day: string, properties: object) =>
+    server.ask(
+      '/v1/track',
+      posting({
+        ...{ messageId: `${event} ${day} ${JSON.stringify(properties)}`, userId: 'late' },
+        ...{ event, properties, timestamp: `${day}T10:00:00Z` },
+      }),
+    );
+  const order = (id: string, day: string, total: number) =>
+    tell('Order Completed', day, { order_id: id, total, currency: 'EUR' });
+  const refund = (id: string, amount: number) => tell('Order Refunded', '2026-01-12', { order_id: id, total: amount });
+  const score = async () =>
+    (await server.askJson<{ score: { orders: number; historic: number; run: number } }>('/v1/customers/late')).score;
+  await order('l1', '2026-01-10', 50);
+  expect(await score()).toMatchObject({ orders: 1, historic: 50, run: 1 });
+  await run();
+  expect(await score()).toMatchObject({ orders: 1, historic: 50, run: 2 });
+  await order('l2', '2026-01-02', 30);
+  await refund('l1', 20);
+  await refund('l2', 5);
+  const told = { orders: 2, historic: 55 };
+  expect(await score()).toMatchObject({ ...told, run: 2 });
+  await run();
+  expect(await score()).toMatchObject({ ...told, run: 3 });
+  await run();
+  expect(await score()).toMatchObject({ ...told, run: 4 });
+  // A refund that is told again under its message gives nothing back.
+  await refund('l2', 5);
+  expect(await score()).toMatchObject({ ...told, run: 4 });
+  await server.close();
+});

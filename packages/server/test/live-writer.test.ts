@@ -4,6 +4,7 @@ import { seeded } from '@perennial/models';
 import type { Kysely } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Entry, liveEvent, makeLineWriter, openStore, openWriter, rebuildLive, type Store } from '../src/index.ts';
+import { ordersOf } from '../src/live/live-orders.ts';
 import { temporaryFolder } from './serving.ts';
 
 type Db = Store['db'];
@@ -150,6 +151,43 @@ describe('money that is given back', () => {
     ]);
     const person = await store.db.selectFrom('live_people').selectAll().executeTakeFirstOrThrow();
     expect(JSON.parse(person.behaviour)).toMatchObject({ orders: 1, returns: 2 });
+    await writer.close();
+    await store.close();
+  });
+});
+
+describe('orders of somebody', () => {
+  it('since a line of the journal are those of later days, those told later, and those of which money was given back later', async () => {
+    const store = await openStore(join(temporaryFolder(), 'workspace'));
+    const writer = openWriter(store);
+    let n = 0;
+    const tell = (event: string, order_id: string, total: number, timestamp: string) => {
+      const properties = { order_id, total, currency: 'EUR' };
+      const messageId = `m${n++}`;
+      const told = liveEvent('track', { userId: 'u', event, properties, timestamp }, { receivedAt: at, messageId });
+      if (typeof told === 'string') throw new Error(told);
+      return writer.write([{ kind: 'event', source: 's', event: told }], 'event');
+    };
+    const [old, later] = ['2026-01-01T00:00:00Z', '2026-01-09T00:00:00Z'];
+    await tell('Order Completed', 'read', 20, old);
+    await tell('Order Completed', 'given back', 20, old);
+    await tell('Order Refunded', 'given back', 5, old);
+    await tell('Order Completed', 'later day', 20, later);
+    const { seq } = await store.db.selectFrom('journal').select('seq').orderBy('seq', 'desc').executeTakeFirstOrThrow();
+    await tell('Order Refunded', 'given back', 30, old);
+    await tell('Order Completed', 'late', 20, old);
+    const since = { from: Date.parse('2026-01-05T00:00:00Z'), upTo: Number(seq) };
+    const orders = await ordersOf(store.db, 'u', 'EUR', since);
+    expect(orders.map(({ id, net, backSince }) => [id, net, backSince]).sort()).toEqual([
+      ['given back', 0, 15],
+      ['late', 20, 0],
+      ['later day', 20, 0],
+    ]);
+    expect(orders.find(({ id }) => id === 'late')!.seq).toBe(Number(seq) + 2);
+    const unknown = { ...since, upTo: Number.POSITIVE_INFINITY };
+    expect((await ordersOf(store.db, 'u', 'EUR', unknown)).map(({ id }) => id)).toEqual(['later day']);
+    expect(await ordersOf(store.db, 'u', 'EUR', null)).toHaveLength(4);
+    expect(await ordersOf(store.db, 'u', 'JPY', null)).toEqual([]);
     await writer.close();
     await store.close();
   });

@@ -129,7 +129,7 @@ describe('events', () => {
     expect((await scoreOf('amounts')).score).toMatchObject({ historic: 0 });
   });
 
-  it('count as revenue in the currency of the workspace where they name none', async () => {
+  it('count as revenue in the currency of the workspace where they name none, less what is given back', async () => {
     const sold = (order_id: string, money: object) => ({
       type: 'track',
       userId: 'board',
@@ -143,6 +143,10 @@ describe('events', () => {
     const after = await revenue();
     expect(after.map(({ currency }) => currency)).toEqual(['EUR']);
     expect(after[0]!.amount).toBeCloseTo(euros + 12, 6);
+    const back = { userId: 'board', event: 'Order Refunded' };
+    await send('track', { ...back, properties: { order_id: 'n2', total: 3, currency: 'EUR' } });
+    await send('track', { ...back, properties: { order_id: 'n2', total: 3, currency: 'JPY' } });
+    expect((await revenue())[0]!.amount).toBeCloseTo(euros + 9, 6);
   });
 
   it('are sent again later where the disk does not keep up, while pages are decided all the same', async () => {

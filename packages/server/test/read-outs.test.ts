@@ -181,8 +181,9 @@ describe('read-outs that are kept', () => {
     spend: spendingBy({ model: 'gamma-gamma', parameters: { p: 6, q: 4, gamma: 15 } }),
     time: operationalTime({ asOf: Math.floor(START / DAY), season: null, pace: 1 }),
   };
-  const record = { run: 1, settings: { currency: 'EUR', asOf: '2025-02-28', annualDiscount: 0.1, horizonDays: 365 } };
-  const scoring = { record, model, historyOf: async () => null } as unknown as ScoringRun;
+  const settings = { currency: 'EUR', asOf: '2025-02-28', timeZone: 'UTC', annualDiscount: 0.1, horizonDays: 365 };
+  const record = { run: 1, settings };
+  const scoring = { record, model, historyOf: async () => null, daysOf: async () => null } as unknown as ScoringRun;
   const scorer: Scorer = { runAt: async () => scoring, close: () => {} };
   const world = (days: number, by = scorer) => ({ db: store.db, scorer: by, now: START + days * DAY });
 

@@ -56,6 +56,7 @@ export {
   type FoundCustomers,
   findCustomers,
 } from './questions/find-customers.ts';
+export { firstOrderFindings } from './questions/first-order-findings.ts';
 export { measureRules } from './questions/measure-rules.ts';
 export { followNewestRunNumber, type OpenCustomers, openCustomers } from './questions/open-customers.ts';
 export { type OrderOfCustomer, type OrdersOfCustomer, ordersOfCustomer } from './questions/orders-of-customer.ts';

@@ -29,6 +29,8 @@ export interface StudyRequest {
   readonly businessModel?: BusinessModel;
   /** Days on which the business became another, `YYYY-MM-DD`: reports compare nothing across them. Kept by later runs; none at all forgets these. */
   readonly businessChanges?: readonly string[];
+  /** The last line of a journal of events whose orders the sources hold; kept by later runs. */
+  readonly eventsUpTo?: number;
   /** What ends a subscription; by default the end of what was paid. Kept by later runs. */
   readonly endsAt?: EndsAt;
   /**

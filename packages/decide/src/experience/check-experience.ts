@@ -15,6 +15,7 @@ export function checkExperience(experience: Experience, file: string): void {
     requireVariants(slot, at);
     requireWeights(slot.policy, at);
     requireFair(slot, at);
+    requireFields(slot, at);
     const priced = Object.entries(slot.variants).find(([, variant]) => variant.affectsPrice);
     if (priced && experience.priceRegions.length === 0)
       throw new Failure('experience-invalid.price', at(`variants.${priced[0]}.affectsPrice`));
@@ -44,6 +45,14 @@ function requireVariants(slot: Slot, at: At): void {
     if (Object.hasOwn(slot.variants, variant)) continue;
     const known = { customers: Object.keys(slot.variants) };
     throw new Failure('experience-invalid.variant', { ...at(place), value: { text: variant }, known });
+  }
+}
+
+/** What is recommended is a field of the content. */
+function requireFields({ variants }: Slot, at: At): void {
+  for (const [name, { content, recommend }] of Object.entries(variants)) {
+    if (!recommend || (typeof content === 'object' && content !== null && !Array.isArray(content))) continue;
+    throw new Failure('experience-invalid.recommend', at(`variants.${name}.content`));
   }
 }
 

@@ -25,9 +25,16 @@ const estimate = z.strictObject({
 /** What a variant adds to the risk of something unwanted: how likely it is, what it costs once, and how likely it may be at most. */
 const guardrail = z.strictObject({ adds: z.number(), costs: money.default(0), atMost: z.number().optional() });
 
+/** Products for the visitor, as `recommended` of the content: how many, and how many customers have to tell of each. */
+const recommend = z.strictObject({
+  most: z.int().min(1).max(12).default(3),
+  fewest: z.int().min(30).default(30),
+});
+
 const variant = z.strictObject({
   content: z.json().transform((content) => content as Json),
   offers: z.enum(offers).default('none'),
+  recommend: recommend.optional(),
   when: when.optional(),
   withholds: z.array(z.string()).default([]),
   affectsPrice: z.boolean().default(false),

@@ -8,8 +8,8 @@ import type { Experience } from './schema.ts';
 export function typesOf({ key, slots, events }: Experience): string {
   const pages = Object.entries(slots).map(([name, { variants }]) => {
     const each = Object.entries(variants).map(
-      ([variant, { content }]) =>
-        `\n      | { readonly variant: ${text(variant)}; readonly content: ${typeOf(content)}; readonly disclosure?: string }`,
+      ([variant, { content, recommend }]) =>
+        `\n      | { readonly variant: ${text(variant)}; readonly content: ${typeOf(content)}${recommend ? listOf(content) : ''}; readonly disclosure?: string }`,
     );
     return `    readonly ${text(name)}:${each.join('')};\n`;
   });
@@ -22,6 +22,11 @@ export function typesOf({ key, slots, events }: Experience): string {
     `export type Experiences = {\n  readonly ${text(key)}: {\n${pages.join('')}  };\n};\n\n`,
     `export type Events = ShopEvents & {\n${sent.join('')}};\n`,
   ].join('');
+}
+
+/** What is recommended may be there where the content has no products of its own. */
+function listOf(content: Json): string {
+  return Object.hasOwn(content as object, 'recommended') ? '' : ' & { readonly recommended?: readonly string[] }';
 }
 
 /** The type of what stands in a variant: of which kind each field is, not what it says. */

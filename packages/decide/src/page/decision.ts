@@ -1,5 +1,6 @@
 import type { Json } from '../conditions/condition.ts';
 import type { Because } from '../policies/choice.ts';
+import type { Recommended } from '../recommend/recommended.ts';
 import type { Barred } from './barred.ts';
 
 /** What one slot of a page shows a visitor, and all that is needed to judge it later. */
@@ -21,6 +22,8 @@ export interface SlotDecision {
   readonly withholds: readonly string[];
   /** Words that must stand beside a price that was set for this visitor. */
   readonly disclosure?: string;
+  /** The products that its content shows this visitor, where the variant recommends some. */
+  readonly recommended?: readonly Recommended[];
 }
 
 /** A page as it was composed for one visitor. */

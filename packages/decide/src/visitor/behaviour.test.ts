@@ -20,6 +20,9 @@ const any = fc
       { category: 'constructor' },
       { category: '__proto__' },
       { coupon: 'TEN' },
+      { product_id: 'p1', name: 'one' },
+      { products: [{ sku: 'p1' }, { name: 'two', price: 3 }] },
+      { items: Array.from({ length: 48 }, (_, i) => ({ item_id: i })) },
       { sorts: [{ type: 'price', value: 'asc' }] },
     ),
   )
@@ -81,5 +84,23 @@ describe('behaviour', () => {
     const ordered = afterEvent(viewed, happening('Order Completed'));
     expect(stageOf(ordered, 1)).toBe('first order');
     expect(stageOf(ordered, 200 * 86_400_000)).toBe('lapsed');
+  });
+});
+
+describe('products of a visitor', () => {
+  const products = (of: 'lookedAt' | 'bought', ...events: readonly Happening[]) =>
+    after(events)[of]?.map(([product]) => product);
+
+  it('are those that they looked at and put into a basket, by all their names, the latest first', () => {
+    const looked = happening('Product Viewed', { product_id: 7, name: 'Espresso' }, 1);
+    const added = happening('Product Added', { items: [{ item_id: 'g', item_name: 'Grinder' }] }, 2);
+    expect(products('lookedAt', looked, added)).toEqual(['Grinder', 'g', '7', 'Espresso']);
+    expect(products('lookedAt', looked, added, { ...looked, at: 3 })).toEqual(['7', 'Espresso', 'Grinder', 'g']);
+    expect(products('bought', looked, added)).toBeUndefined();
+  });
+
+  it('are those of the lines of an order, and not what the order itself calls a name', () => {
+    const order = happening('Order Completed', { name: 'Jane Doe', products: [{ name: 'Espresso' }, 'odd', null] });
+    expect(products('bought', order)).toEqual(['Espresso']);
   });
 });

@@ -1,4 +1,5 @@
 import type { Attributes, Json } from '../conditions/condition.ts';
+import { type LatestProducts, linesOf, mostNames, productsOf, withLatest } from './products.ts';
 
 /** What a visitor has done that decisions ask for: a handful of numbers, changed by each event in constant time. */
 export interface Behaviour {
@@ -23,6 +24,9 @@ export interface Behaviour {
   readonly signs: number;
   /** How often each need was shown: the categories looked at, and what a page calls a need. */
   readonly needs: Readonly<Record<string, number>>;
+  /** The products that they looked at and bought last, by all their names; null where none was named. */
+  readonly lookedAt: LatestProducts | null;
+  readonly bought: LatestProducts | null;
   /** Null as long as nothing was said. */
   readonly consents: boolean | null;
   readonly traits: Attributes;
@@ -54,7 +58,18 @@ export function newcomer(at: number): Behaviour {
   const none = { pages: 0, viewed: 0, added: 0, checkouts: 0, orders: 0, returns: 0, complaints: 0 };
   const after = { deliveries: 0, deliveryProblems: 0, support: 0, unsubscribes: 0 };
   const signs = { priceSigns: 0, signs: 0, needs: {} };
-  return { firstSeen: at, lastSeen: at, ...none, ...after, arrival: null, ...signs, consents: null, traits: {} };
+  const products = { lookedAt: null, bought: null };
+  return {
+    firstSeen: at,
+    lastSeen: at,
+    ...none,
+    ...after,
+    arrival: null,
+    ...signs,
+    ...products,
+    consents: null,
+    traits: {},
+  };
 }
 
 type Counter =
@@ -97,6 +112,9 @@ export function afterEvent(before: Behaviour, happening: Happening): Behaviour {
   if (isTelling && asksForPrice(event, properties)) after.priceSigns++;
   if (isTelling) after.signs++;
   if (need !== null) after.needs = withOneMore(before.needs, need);
+  if (counter === 'viewed' || counter === 'added')
+    after.lookedAt = withLatest(before.lookedAt, productsOf(properties, at), mostNames.lookedAt);
+  if (counter === 'orders') after.bought = withLatest(before.bought, linesOf(properties, at), mostNames.bought);
   if (type === 'identify') after.traits = { ...before.traits, ...traits };
   if (consents !== undefined) after.consents = consents;
   if (arrival) after.arrival = earlier(before.arrival, { ...arrival, at });
@@ -164,6 +182,8 @@ export function joined(before: Behaviour, later: Behaviour): Behaviour {
     priceSigns: sum('priceSigns'),
     signs: sum('signs'),
     needs: Object.fromEntries(needs),
+    lookedAt: withLatest(before.lookedAt, later.lookedAt, mostNames.lookedAt),
+    bought: withLatest(before.bought, later.bought, mostNames.bought),
     consents: later.consents ?? before.consents,
     traits: { ...before.traits, ...later.traits },
   };

@@ -46,12 +46,14 @@ function isInSight(element: Element): boolean {
   return getComputedStyle(element).visibility === 'visible' && element.getClientRects().length > 0;
 }
 
-/** `data-field="title"` shows that field of the content; `data-field="href:link"` has it as an attribute. */
+type Fields = Readonly<Record<string, unknown>>;
+
+/** `data-field="title"` shows that field of the content, `data-field="recommended.0"` the first of a list; `data-field="href:link"` has it as an attribute. */
 function fillSlot(element: Element, { content, disclosure }: Page['slots'][string]): void {
-  const fields = { ...(content as Readonly<Record<string, unknown>>), disclosure };
+  const fields: unknown = { ...(content as Fields), disclosure };
   for (const at of [element, ...element.querySelectorAll('[data-field]')]) {
     const [name, from] = (at.getAttribute('data-field') ?? '').split(':') as [string, string?];
-    const value = fields[(from ?? name) as keyof typeof fields] as unknown;
+    const value = (from ?? name).split('.').reduce((of, key) => (of as Fields | null)?.[key], fields);
     if (value === undefined) continue;
     if (from === undefined) at.textContent = String(value);
     else if (/^(alt|title)$/.test(name) || (/^(href|src)$/.test(name) && isAddress(String(value))))

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { newcomer, readExperience } from '@perennial/decide';
+import { newcomer, type ProductLeads, readExperience } from '@perennial/decide';
 import { demoShop } from '@perennial/decide/demo-shop';
 import { bgNbd, operationalTime, spendingBy, type ValueModel } from '@perennial/models';
 import { makeLoggedIds } from '../live/decide-live.ts';
@@ -20,11 +20,25 @@ const scores: Scores = {
   runAt: async (now) => ({
     record: {
       run: 1,
-      settings: { currency: demoShop.currency, asOf: '2020-01-01', annualDiscount: 0.1, horizonDays: 365 },
+      settings: {
+        ...{ currency: demoShop.currency, asOf: '2020-01-01', timeZone: 'UTC' },
+        ...{ annualDiscount: 0.1, horizonDays: 365 },
+      },
     },
     model: modelOn(Math.floor(now / DAY)),
     historyOf: async () => null,
+    daysOf: async () => null,
   }),
+};
+
+const productLeads: ProductLeads = {
+  currency: demoShop.currency,
+  days: 180,
+  leads: [
+    { product: 'filter set', customers: 412, returned: 0.46, worth: 14_200 },
+    { product: 'espresso', customers: 903, returned: 0.41, worth: 11_800 },
+  ],
+  next: [{ first: 'espresso', next: 'grinder', customers: 370, both: 118, usual: 0.09 }],
 };
 
 function modelOn(day: number): ValueModel {
@@ -67,5 +81,6 @@ export async function openDemoShop(now: () => Date) {
     throw error;
   }
   const erased = () => ({ isEmpty: true, has: () => false });
-  return { store, people, writer, early, scorer: scores, decided: makeLoggedIds(), erased, now, close };
+  const world = { store, people, writer, early, scorer: scores, productLeads: () => productLeads };
+  return { ...world, decided: makeLoggedIds(), erased, now, close };
 }

@@ -88,11 +88,12 @@ async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEff
   const { files: kept, undo } = await keepCosts(folder, sent);
   // What came as events since is imported like any file.
   const told = await writeLiveOrders(db, folder);
-  const files = told === null ? kept : [...kept, told];
-  const currency = await currencyOf(folder, told);
+  const files = told.path === null ? kept : [...kept, told.path];
+  const currency = await currencyOf(folder, told.path);
   const study: StudyRequest = {
     ...(await keptSettings(folder)),
     businessChanges: await businessChanges(db),
+    eventsUpTo: told.upTo,
     ...(files.length > 0 && { import: importRequest(request, files, { timeZone, currency }) }),
     ...(business !== undefined && { business }),
     ...(asOf !== undefined && { asOf }),
@@ -112,7 +113,7 @@ async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEff
   // Their orders are in the workspace: a second copy of personal data serves nobody.
   await removeUploads({ folder, db }, uploads);
   // Orders that a shop tells come without anybody's doing: they are studied so, too.
-  if (told !== null) await planUsual(db, folder, world.now());
+  if (told.path !== null) await planUsual(db, folder, world.now());
   await hastenRefresh(db, folder, world.now());
   return { run: record.run };
 }
@@ -127,11 +128,12 @@ async function doRefresh(world: JobWorld, effects: HostedEffects): Promise<JobRe
   try {
     const sources = await readSources(world, plan);
     const told = await writeLiveOrders(db, folder);
-    const files = told === null ? sources : [...sources, told];
-    const currency = await currencyOf(folder, told);
+    const files = told.path === null ? sources : [...sources, told.path];
+    const currency = await currencyOf(folder, told.path);
     const request: StudyRequest = {
       ...(await keptSettings(folder)),
       businessChanges: await businessChanges(db),
+      eventsUpTo: told.upTo,
       ...(files.length > 0 && { import: importRequest(plan, files, { timeZone, currency }) }),
       ...(report && { report: { ...report, language: language ?? report.language } }),
     };

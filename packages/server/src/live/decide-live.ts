@@ -3,10 +3,13 @@ import {
   type Arrival,
   attributesOf,
   decidePage,
+  fillPage,
   needsOf,
   newcomer,
   type PageDecision,
+  type ProductLeads,
   priceSensitivity,
+  recommends,
   stageOf,
   type Visitor,
 } from '@perennial/decide';
@@ -34,6 +37,8 @@ interface DecideWorld {
   readonly erased: () => Pick<ReturnType<ErasedWatch>, 'isEmpty' | 'has'>;
   readonly scorer: Scores;
   readonly early: EarlyScorer;
+  /** What the newest run found of products; null where it found nothing. */
+  readonly productLeads: () => ProductLeads | null;
   readonly now: () => Date;
 }
 
@@ -89,7 +94,11 @@ export function decideLive(world: DecideWorld, request: DecideRequest): Soon<Log
       const person = arriving(known ?? unseen(id, anonymousId ?? id, at), request.arrival, at);
       return soon(scoreOf(world, person, request, at), (score) => {
         const visitor = visitorOf(person, request, score, at);
-        return loggedOnce(world, request, person, visitor, decidePage(experience, visitor, at), at);
+        const decided = decidePage(experience, visitor, at);
+        const page = recommends(experience)
+          ? fillPage(experience, decided, world.productLeads(), person.behaviour)
+          : decided;
+        return loggedOnce(world, request, person, visitor, page, at);
       });
     });
   });
@@ -135,8 +144,9 @@ function loggedOnce(
 function saidOf({ id }: LivePerson, { experience, version, slots }: PageDecision, at: number): string {
   let said = `${id}\0${experience}\0${version}\0${Math.floor(at / DAY)}`;
   for (const name in slots) {
-    const { variant, because } = slots[name]!;
+    const { variant, because, recommended } = slots[name]!;
     said += `\0${name}\0${variant}\0${because.code}`;
+    if (recommended) for (const { product } of recommended) said += `\0${product}`;
   }
   return said;
 }

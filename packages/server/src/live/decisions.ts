@@ -1,4 +1,4 @@
-import type { Experience, SlotDecision, Visitor } from '@perennial/decide';
+import { type Experience, type SlotDecision, type Visitor, withProducts } from '@perennial/decide';
 import type { Kysely } from 'kysely';
 import type { Database } from '../store/database.ts';
 import type { DecidedPage, KeptPage } from './write/entry.ts';
@@ -38,7 +38,7 @@ export function readDecision(body: string): { readonly slots: KeptPage['slots'];
 export function withContent(slots: KeptPage['slots'], experience: Experience): Readonly<Record<string, SlotDecision>> {
   const shown = Object.entries(slots).map(([name, slot]) => {
     const content = experience.slots[name]?.variants[slot.variant]?.content ?? null;
-    return [name, { ...slot, content }] as const;
+    return [name, { ...slot, content: slot.recommended ? withProducts(content, slot.recommended) : content }] as const;
   });
   return Object.fromEntries(shown);
 }

@@ -16,7 +16,12 @@ export function explainedSlots<Slot extends DecidedSlot>(
   return Object.fromEntries(
     Object.entries(slots).map(([slot, decided]) => [
       slot,
-      { ...decided, says: say(decided.because.code, decided.because.values) },
+      {
+        ...decided,
+        says: [decided, ...(decided.recommended ?? [])]
+          .map(({ because: { code, values } }) => say(code, values))
+          .join(' '),
+      },
     ]),
   );
 }

@@ -2,7 +2,8 @@ import { customerValue, PROBABLY_ACTIVE } from '@perennial/models';
 import type { Kysely } from 'kysely';
 import type { Database } from '../store/database.ts';
 import { ordersOf } from './live-orders.ts';
-import type { History, Scores } from './scorer.ts';
+import type { Scores } from './scorer.ts';
+import { sinceRun } from './since-run.ts';
 
 const DAY = 86_400_000;
 const DAYS_PER_YEAR = 365.25;
@@ -26,7 +27,7 @@ export interface LiveScore {
 }
 
 /**
- * The value of a person, or of an account, at this moment: what the last run knows of them, and the orders that have come since. Computed when it is asked for. Null where they
+ * The value of a person, or of an account, at this moment: what the last run knows of them, and the orders and refunds that have come since. Computed when it is asked for. Null where they
  * have never ordered, and where no run can score. `horizon` in days, where it is not that of the run.
  */
 export async function liveScore(
@@ -39,11 +40,13 @@ export async function liveScore(
   const scoring = await scorer.runAt(now);
   if (!scoring) return null;
   const { record, model } = scoring;
-  const { currency, asOf, annualDiscount } = record.settings;
+  const { currency, asOf, annualDiscount, timeZone, eventsUpTo } = record.settings;
   const horizonDays = horizon ?? record.settings.horizonDays;
   const kept = await scoring.historyOf(person);
-  const orders = await ordersOf(db, person, currency, kept ? Date.parse(asOf) + DAY : 0, of);
-  const history = withOrders(kept, orders);
+  const upTo = eventsUpTo ?? Number.POSITIVE_INFINITY;
+  // Days of the business begin up to half a day before or after those of the world.
+  const orders = await ordersOf(db, person, currency, kept && { from: Date.parse(asOf) - DAY, upTo }, of);
+  const history = await sinceRun(kept, orders, { asOf, timeZone, upTo }, () => scoring.daysOf(person));
   if (!history) return null;
   const day = (at: number) => Math.floor(at / DAY);
   const state = {
@@ -73,19 +76,4 @@ export async function liveScore(
 
 function dayOf(moment: number): string {
   return new Date(moment).toISOString().slice(0, 10);
-}
-
-function withOrders(
-  kept: History | null,
-  orders: readonly { readonly at: number; readonly net: number }[],
-): History | null {
-  if (orders.length === 0) return kept;
-  const times = orders.map(({ at }) => at);
-  return {
-    first: Math.min(kept?.first ?? Number.POSITIVE_INFINITY, ...times),
-    last: Math.max(kept?.last ?? 0, ...times),
-    transactions: (kept?.transactions ?? 0) + new Set(times.map((at) => Math.floor(at / DAY))).size,
-    orders: (kept?.orders ?? 0) + orders.length,
-    money: orders.reduce((sum, { net }) => sum + net, kept?.money ?? 0),
-  };
 }

@@ -5,49 +5,44 @@ import { pipeline } from 'node:stream/promises';
 import type { Kysely } from 'kysely';
 import type { Database } from '../store/database.ts';
 import { SERVER_FOLDER } from '../store/open-store.ts';
-import { givenBack } from './given-back.ts';
+import { ordersAndRefunds } from './orders-and-refunds.ts';
 
 const HEADER = 'order_id,customer_id,ordered_at,amount,refunded_amount,currency,status\n';
-const ROWS = 1000;
+
+/** What a study reads of the orders that came as events. */
+export interface ToldOrders {
+  /** Null where there are none. */
+  readonly path: string | null;
+  /** The last line of the journal that is read: what comes after it waits for the next run. */
+  readonly upTo: number;
+}
 
 /**
- * Writes the orders that came as events into a file that a study imports like any other; null where there are none. Orders that somebody made before they said who
+ * Writes the orders that have come as events so far into a file that a study imports like any other. Orders that somebody made before they said who
  * they are stand in it a second time as cancelled, under the name they had, so that an earlier import of them is withdrawn.
  */
-export async function writeLiveOrders(db: Kysely<Database>, workspace: string): Promise<string | null> {
+export async function writeLiveOrders(db: Kysely<Database>, workspace: string): Promise<ToldOrders> {
+  const last = await db.selectFrom('journal').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst();
+  const upTo = Number(last?.seq ?? 0);
   const some = await db.selectFrom('live_orders').select('id').limit(1).executeTakeFirst();
-  if (!some) return null;
+  if (!some) return { path: null, upTo };
   const folder = join(workspace, SERVER_FOLDER, 'live');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, 'orders-of-events.csv');
-  await pipeline(Readable.from(lines(db)), createWriteStream(path, { mode: 0o600 }));
-  return path;
+  await pipeline(Readable.from(lines(db, upTo)), createWriteStream(path, { mode: 0o600 }));
+  return { path, upTo };
 }
 
-async function* lines(db: Kysely<Database>): AsyncGenerator<string> {
+async function* lines(db: Kysely<Database>, upTo: number): AsyncGenerator<string> {
   yield HEADER;
-  let after = '';
-  for (;;) {
-    const orders = await db
-      .selectFrom('live_orders')
-      .selectAll()
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(ROWS)
-      .execute();
-    if (orders.length === 0) return;
-    const ids = orders.map(({ id }) => id);
-    const refunds = await db.selectFrom('live_refunds').selectAll().where('order_id', 'in', ids).execute();
-    const people = [...new Set(orders.map(({ person }) => person))];
+  for await (const orders of ordersAndRefunds(db, upTo)) {
+    const people = [...new Set(orders.map(({ order }) => order.person))];
     const names = await db.selectFrom('live_names').selectAll().where('person', 'in', people).execute();
-    for (const order of orders) {
-      const back = refunds.filter(({ order_id }) => order_id === order.id);
-      const refunded = givenBack(order, back);
+    for (const { order, refunded } of orders) {
       yield lineOf(order, order.person, refunded, 'paid');
       const before = names.filter(({ person, at }) => person === order.person && Number(at) >= Number(order.at));
       for (const { name } of before) yield lineOf(order, name, refunded, 'cancelled');
     }
-    after = ids.at(-1)!;
   }
 }
 

@@ -2,10 +2,13 @@ import type { ValueModel } from '@perennial/models';
 import {
   followNewestRunNumber,
   type OpenCustomers,
+  type OrdersOfCustomer,
   openCustomers,
+  ordersOfCustomer,
   type StudyRecord,
   type WorkspaceReader,
 } from '@perennial/study';
+import { Failure } from '@perennial/words';
 import { onceATurn } from '../store/once-a-turn.ts';
 import { valueModelAt } from './value-model.ts';
 
@@ -26,11 +29,16 @@ export interface History {
 export interface Scoring {
   readonly record: {
     readonly run: number;
-    readonly settings: Pick<StudyRecord['settings'], 'currency' | 'asOf' | 'annualDiscount' | 'horizonDays'>;
+    readonly settings: Pick<
+      StudyRecord['settings'],
+      'currency' | 'asOf' | 'annualDiscount' | 'horizonDays' | 'timeZone' | 'eventsUpTo'
+    >;
   };
   readonly model: ValueModel;
   /** What the run has of a customer; null where it has none. */
   historyOf(customer: string): Promise<History | null>;
+  /** The orders behind it, by their number, with their day; null where they cannot be read now, while somebody writes in the workspace. */
+  daysOf(customer: string): Promise<ReadonlyMap<string, string> | null>;
 }
 
 /** What a run knows, and what it scores with on a day. */
@@ -54,12 +62,14 @@ export function makeScorer(reader: () => Promise<WorkspaceReader>, folder: strin
   const newest = onceATurn(followNewestRunNumber({ folder }));
   let open: { readonly run: number; readonly customers: Promise<OpenCustomers | null> } | null = null;
   let known = new Map<string, History | null>();
+  let days = new Map<string, ReadonlyMap<string, string>>();
   let dated: { readonly day: number; readonly record: StudyRecord; readonly model: ValueModel | null } | null = null;
   const customersOf = async (run: number) => {
     if (open?.run !== run) {
       const before = open;
       open = { run, customers: reader().then(openCustomers) };
       known = new Map();
+      days = new Map();
       // Whoever still asks of the run before is answered first.
       setTimeout(
         () =>
@@ -81,7 +91,13 @@ export function makeScorer(reader: () => Promise<WorkspaceReader>, folder: strin
       const day = Math.floor(now / DAY);
       if (dated?.day !== day || dated.record !== record) dated = { day, record, model: valueModelAt(record, day) };
       const { model } = dated;
-      return model && { record, model, historyOf: (customer) => historyOf(customers, known, customer) };
+      if (!model) return null;
+      return {
+        record,
+        model,
+        historyOf: (customer) => historyOf(customers, known, customer),
+        daysOf: (customer) => daysOf(reader, record.run, days, customer),
+      };
     },
     close: () => {
       open?.customers.then(
@@ -110,4 +126,26 @@ async function historyOf(
   if (known.size >= MOST_KEPT) known.delete(known.keys().next().value!);
   known.set(customer, history);
   return history;
+}
+
+async function daysOf(
+  reader: () => Promise<WorkspaceReader>,
+  run: number,
+  known: Map<string, ReadonlyMap<string, string>>,
+  customer: string,
+): Promise<ReadonlyMap<string, string> | null> {
+  const kept = known.get(customer);
+  if (kept) return kept;
+  const found = await ordersOfCustomer(await reader(), customer).catch(whileWritten);
+  // A newer run has been published meanwhile: whoever asks next is told of that.
+  if (found?.record.run !== run) return null;
+  const days = new Map(found.orders.flatMap(({ order, day }) => (order === null ? [] : [[order, day] as const])));
+  if (known.size >= MOST_KEPT / 10) known.delete(known.keys().next().value!);
+  known.set(customer, days);
+  return days;
+}
+
+function whileWritten(error: unknown): OrdersOfCustomer | null {
+  if (error instanceof Failure && error.code.startsWith('workspace-in-use')) return null;
+  throw error;
 }

@@ -165,6 +165,8 @@ export interface LiveOrdersTable {
   readonly currency: string | null;
   /** To which the person belonged when they ordered. */
   readonly account: string | null;
+  /** The line of the journal that told of it; null where it came before this was kept. */
+  readonly seq: number | null;
 }
 
 export interface LiveRefundsTable {
@@ -175,6 +177,8 @@ export interface LiveRefundsTable {
   readonly amount: number | null;
   /** Null where nobody said. */
   readonly currency: string | null;
+  /** The line of the journal that told of it; null where it came before this was kept. */
+  readonly seq: number | null;
 }
 
 /** Every version of every experience that was published; the latest of a key is the one in use. */

@@ -6,7 +6,7 @@ import { goalTables } from './goal-tables.ts';
 import { learnedTables } from './learned-tables.ts';
 import { liveTables } from './live-tables.ts';
 import { foldersOfPlans, refreshTables } from './refresh-tables.ts';
-import { currencyOfRefunds } from './refund-tables.ts';
+import { currencyOfRefunds, linesOfMoney } from './refund-tables.ts';
 import { sequence } from './sequence.ts';
 import { signInTables } from './sign-in-tables.ts';
 
@@ -22,6 +22,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '008-decisions-by-line': { up: decisionTables },
   '009-learned': { up: learnedTables },
   '010-refund-currency': { up: currencyOfRefunds },
+  '011-lines-of-money': { up: linesOfMoney },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };

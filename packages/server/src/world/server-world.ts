@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import type { ProductLeads } from '@perennial/decide';
 import type { Environment } from '@perennial/engine/storage';
 import type { WorkspaceReader } from '@perennial/study';
 import type { Language } from '@perennial/words';
@@ -77,5 +78,7 @@ export interface ServerWorld {
   readonly queue: Queue;
   readonly scorer: Scorer;
   readonly early: EarlyScorer;
+  /** What the newest run found of products. */
+  readonly productLeads: () => ProductLeads | null;
   readonly demoShop: DemoShop;
 }

@@ -17,6 +17,8 @@ export interface Settings {
   readonly businessModel?: BusinessModel;
   /** Days on which the business became another, the first one first: what lies before such a day is not compared with what lies after it. Absent where there is none. */
   readonly businessChanges?: readonly string[];
+  /** The last line of the journal of events whose orders are studied; absent where no run has read any. */
+  readonly eventsUpTo?: number;
   /** Fingerprint of the costs that were used; absent where none were. */
   readonly costs?: string;
 }

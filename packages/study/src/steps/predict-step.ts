@@ -36,11 +36,13 @@ export async function predictStep(
 ): Promise<Predicted> {
   progress.begin('score');
   const business = request.business ?? last?.settings.business;
+  const eventsUpTo = request.eventsUpTo ?? last?.settings.eventsUpTo;
   const businessModel = request.businessModel ?? last?.settings.businessModel;
   const settings: Settings = {
     ...(business !== undefined && { business }),
     ...(businessModel && { businessModel }),
     ...keptChanges(request.businessChanges ?? last?.settings.businessChanges),
+    ...(eventsUpTo !== undefined && { eventsUpTo }),
     asOf,
     horizonDays: request.horizonDays ?? defaultRequest.horizonDays,
     annualDiscount: request.annualDiscount ?? defaultRequest.annualDiscount,

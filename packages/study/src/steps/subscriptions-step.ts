@@ -95,11 +95,13 @@ async function equityMoved(
 export function subscriptionSettings(context: StudyContext, known: KnownSubscriptions): Settings {
   const { request, last, effects } = context;
   const business = request.business ?? last?.settings.business;
+  const eventsUpTo = request.eventsUpTo ?? last?.settings.eventsUpTo;
   const model = askedModel(context);
   return {
     ...(business !== undefined && { business }),
     ...(model && { businessModel: model }),
     ...keptChanges(request.businessChanges ?? last?.settings.businessChanges),
+    ...(eventsUpTo !== undefined && { eventsUpTo }),
     asOf: asOfDay(known, request.asOf, effects.now().toISOString().slice(0, 10)),
     horizonDays: request.horizonDays ?? defaultRequest.horizonDays,
     annualDiscount: request.annualDiscount ?? defaultRequest.annualDiscount,

@@ -35,6 +35,14 @@ export const decide = {
   'decision.too-few':
     'All alike, until each variant was shown to {people, plural, one {{people} visitor} other {{people} visitors}}.',
   'decision.explored': 'To learn from: {chance} of such visitors are shown something other than what seems best.',
+  'decision.recommended-next':
+    '{product}: of {n, plural, one {{n} customer} other {{n} customers}} whose first order held {first} and who came back, {share} then took it (of all who came back, {usual}).',
+  'decision.recommended-lead':
+    '{product}: of {n, plural, one {{n} customer} other {{n} customers}} whose first order held it, {share} came back within {days} days; a customer who began so is worth {worth}.',
+  'failure.experience-invalid.recommend':
+    '{file}: what stands at “{place}” has no fields, and products are to be recommended in it',
+  'failure.experience-invalid.recommend.remedy':
+    'Write content with fields, such as a title: the products are its field recommended.',
   'failure.experience-invalid': '{file} is not JSON: {reason}',
   'failure.experience-invalid.remedy': 'Mend the file where it says, for example with an editor that checks JSON.',
   'failure.experience-invalid.key': '{file}: at “{place}” nothing is called {keys}',

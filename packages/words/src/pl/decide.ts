@@ -38,6 +38,13 @@ export const decide = {
     'Wszystkie jednakowo, dopóki każdy wariant nie zostanie pokazany {people, plural, one {{people} odwiedzającemu} few {{people} odwiedzającym} many {{people} odwiedzającym} other {{people} odwiedzającym}}.',
   'decision.explored':
     'Aby się uczyć: {chance} takich odwiedzających widzi coś innego niż to, co wydaje się najlepsze.',
+  'decision.recommended-next':
+    '{product}: spośród klientów, których pierwsze zamówienie zawierało {first} i którzy wrócili ({n}), następnie wybrało to {share} (spośród wszystkich, którzy wrócili: {usual}).',
+  'decision.recommended-lead':
+    '{product}: spośród klientów, których pierwsze zamówienie to zawierało ({n}), wróciło {share} w ciągu {days} dni; klient, który tak zaczął, jest wart {worth}.',
+  'failure.experience-invalid.recommend': '{file}: treść w „{place}” nie ma pól, a mają w niej być polecane produkty',
+  'failure.experience-invalid.recommend.remedy':
+    'Zapisz treść z polami, np. z polem title: produkty trafią do jej pola recommended.',
   'failure.experience-invalid': '{file} nie jest plikiem JSON: {reason}',
   'failure.experience-invalid.remedy': 'Popraw plik we wskazanym miejscu, np. w edytorze, który sprawdza JSON.',
   'failure.experience-invalid.key': '{file}: w „{place}” nic nie nazywa się {keys}',

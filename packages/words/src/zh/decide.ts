@@ -32,6 +32,13 @@ export const decide = {
   'decision.thompson': '“{variant}”最有可能是最佳方案（{chance}）；目前每位访客带来 {mean}。',
   'decision.too-few': '各方案均等，直到每个方案至少展示给 {people, plural, other {{people} 位访客}}。',
   'decision.explored': '用于学习：此类访客中有 {chance} 会看到并非目前看来最佳的方案。',
+  'decision.recommended-next':
+    '{product}：首单包含 {first} 且再次购买的 {n} 位客户中，有 {share} 随后购买了它（所有再次购买的客户中为 {usual}）。',
+  'decision.recommended-lead':
+    '{product}：首单包含它的 {n} 位客户中，有 {share} 在 {days} 天内再次购买；这样开始的客户价值为 {worth}。',
+  'failure.experience-invalid.recommend': '{file}：“{place}”处的内容没有字段，无法在其中推荐产品',
+  'failure.experience-invalid.recommend.remedy':
+    '请写成带字段的内容，例如 title：推荐的产品会放在字段 recommended 中。',
   'failure.experience-invalid': '{file} 不是 JSON：{reason}',
   'failure.experience-invalid.remedy': '请按提示修正文件，例如使用能检查 JSON 的编辑器。',
   'failure.experience-invalid.key': '{file}：“{place}”处没有名为 {keys} 的项',

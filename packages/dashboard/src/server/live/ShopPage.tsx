@@ -57,7 +57,12 @@ export function ShopPage({ speaker }: PageProps) {
   }, [click, guest]);
   const buy = () => {
     orders.current += 1;
-    const properties = { order_id: `${guest.anonymousId}-${orders.current}`, total: 24, currency: CURRENCY };
+    const properties = {
+      order_id: `${guest.anonymousId}-${orders.current}`,
+      total: 24,
+      currency: CURRENCY,
+      products: [product('espresso', 12)],
+    };
     return click('buy', { type: 'track', event: 'Order Completed', properties }, guest);
   };
   return (

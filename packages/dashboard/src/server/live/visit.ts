@@ -21,7 +21,9 @@ export interface Visit extends Answer<'POST /api/demo-shop/clicks'> {
 export interface Click {
   readonly type: 'track' | 'page';
   readonly event?: string;
-  readonly properties?: Readonly<Record<string, string | number | readonly Readonly<Record<string, string>>[]>>;
+  readonly properties?: Readonly<
+    Record<string, string | number | readonly Readonly<Record<string, string | number>>[]>
+  >;
 }
 
 /** Tells what a guest does, and has the page composed anew: the way of an event of any shop. */

@@ -38,11 +38,11 @@ export function makeEarlyScorer(store: Pick<Store, 'db' | 'file' | 'address'>, s
   let reading: SessionsReading | null = null;
   let asked = Number.NEGATIVE_INFINITY;
   let isClosed = false;
-  const train = async (now: number): Promise<EarlyModel | null> => {
+  const train = async (now: number, currency: string | null): Promise<EarlyModel | null> => {
     if (isClosed) return null;
     const { file, address, db } = store;
     await reading?.end();
-    reading = readFirstSessions({ file, address, now });
+    reading = readFirstSessions({ file, address, now, currency });
     const sessions = await reading.sessions;
     return sessions && !isClosed ? trainEarly(sessions, db, scorer, now) : null;
   };
@@ -50,7 +50,7 @@ export function makeEarlyScorer(store: Pick<Store, 'db' | 'file' | 'address'>, s
     const run = await scorer.runAt(now);
     const at = `${Math.floor(now / DAY)} ${run?.record.run}`;
     if (learnt?.at === at) return learnt.model;
-    if (learning?.at !== at) learning = { at, done: train(now) };
+    if (learning?.at !== at) learning = { at, done: train(now, run?.record.settings.currency ?? null) };
     const model = await learning.done;
     learnt = { at, model };
     return model;

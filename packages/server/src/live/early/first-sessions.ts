@@ -1,6 +1,7 @@
 import { afterEvent, type Behaviour, newcomer, type Signal, signalOf } from '@perennial/decide';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
+import { ordersAndRefunds } from '../orders-and-refunds.ts';
 import type { LiveEvent } from '../segment-event.ts';
 import { earlyPath } from './early-path.ts';
 
@@ -29,10 +30,10 @@ interface Visitor {
   hasOrdered: boolean;
 }
 
-/** Reads the journal of a year in the order in which it came. Ends early, with null, where it is told to. */
+/** Reads the journal of a year in the order in which it came. Ends early, with null, where it is told to. Money is in the currency, which is null where no run has one. */
 export async function firstSessions(
   db: Kysely<Database>,
-  now: number,
+  { now, currency }: { readonly now: number; readonly currency: string | null },
   isToEnd: () => boolean = () => false,
 ): Promise<FirstSessions | null> {
   const names = new Map<string, string>();
@@ -49,7 +50,7 @@ export async function firstSessions(
       .orderBy('seq')
       .limit(LINES)
       .execute();
-    if (lines.length === 0) return summary(visitors, await broughtBy(db), now);
+    if (lines.length === 0) return summary(visitors, await broughtBy(db, currency), now);
     for (const { body } of lines) follow(visitors, names, JSON.parse(body));
     after = Number(lines.at(-1)!.seq);
     // Whoever has something to say meanwhile is heard.
@@ -72,13 +73,29 @@ function follow(visitors: Map<string, Visitor>, names: ReadonlyMap<string, strin
   else visitor.signals.add(signalOf(visitor.behaviour));
 }
 
-async function broughtBy(db: Kysely<Database>): Promise<ReadonlyMap<string, number>> {
-  const rows = await db
+/** What people have brought by orders in a currency, less what was given back; where none is told, in that of most orders. Orders that do not say theirs are taken to be in it. */
+async function broughtBy(db: Kysely<Database>, currency: string | null): Promise<ReadonlyMap<string, number>> {
+  const usual = currency ?? (await currencyOfMost(db));
+  const brought = new Map<string, number>();
+  for await (const orders of ordersAndRefunds(db))
+    for (const { order, refunded } of orders) {
+      if (order.currency !== null && order.currency !== usual) continue;
+      brought.set(order.person, (brought.get(order.person) ?? 0) + order.amount - refunded);
+    }
+  return brought;
+}
+
+async function currencyOfMost(db: Kysely<Database>): Promise<string | null> {
+  const most = await db
     .selectFrom('live_orders')
-    .select(({ fn }) => ['person', fn.sum<number>('amount').as('brought')])
-    .groupBy('person')
-    .execute();
-  return new Map(rows.map(({ person, brought }) => [person, Number(brought)]));
+    .select('currency')
+    .where('currency', 'is not', null)
+    .groupBy('currency')
+    .orderBy(({ fn }) => fn.countAll(), 'desc')
+    .orderBy('currency')
+    .limit(1)
+    .executeTakeFirst();
+  return most?.currency ?? null;
 }
 
 function summary(

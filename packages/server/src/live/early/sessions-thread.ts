@@ -2,9 +2,10 @@ import { Worker } from 'node:worker_threads';
 import type { Store } from '../../store/open-store.ts';
 import type { FirstSessions } from './first-sessions.ts';
 
-/** Where the journal is, and the moment, in milliseconds since 1970. */
+/** Where the journal is, the moment, in milliseconds since 1970, and the currency of the workspace, where a run has told it. */
 export interface SessionsOrder extends Pick<Store, 'file' | 'address'> {
   readonly now: number;
+  readonly currency: string | null;
 }
 
 /** What the thread answers; no sessions where it was told to end. */

@@ -5,7 +5,7 @@ import { firstSessions } from './first-sessions.ts';
 import type { SessionsAnswer, SessionsOrder } from './sessions-thread.ts';
 
 /** The other side of `readFirstSessions`: reads the journal once, answers, and ends; sooner where it is told to. */
-const { file, address, now } = workerData as SessionsOrder;
+const { file, address, now, currency } = workerData as SessionsOrder;
 let isToEnd = false;
 parentPort?.once('message', () => {
   isToEnd = true;
@@ -13,7 +13,7 @@ parentPort?.once('message', () => {
 const answer = (found: SessionsAnswer) => parentPort?.postMessage(found);
 try {
   const db = file === null ? await openPostgres(address!) : openSqlite(file);
-  answer({ sessions: await firstSessions(db, now, () => isToEnd) });
+  answer({ sessions: await firstSessions(db, { now, currency }, () => isToEnd) });
   await db.destroy();
 } catch (error) {
   answer({ message: error instanceof Error ? error.message : String(error) });

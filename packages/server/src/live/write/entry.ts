@@ -60,7 +60,7 @@ export interface Assignment extends Names, Pick<DecidedPage, 'at' | 'unit'> {
 
 /** What follows from a line of the journal. */
 export type Change =
-  | { readonly kind: 'event'; readonly event: LiveEvent }
+  | { readonly kind: 'event'; readonly seq: number; readonly event: LiveEvent }
   | { readonly kind: 'decision'; readonly seq: number; readonly assignment: Assignment }
   | { readonly kind: 'outcome'; readonly outcome: Outcome };
 

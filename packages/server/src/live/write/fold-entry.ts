@@ -7,20 +7,20 @@ import { found, type LiveState, put, putAccount, refundKey, stitched, unseen, wh
 
 /** Changes the state by one line, in constant time. The same lines in the same order make the same state, however they were put into transactions. */
 export function foldEntry(state: LiveState, change: Change): void {
-  if (change.kind === 'event') foldEvent(state, change.event);
+  if (change.kind === 'event') foldEvent(state, change.event, change.seq);
   else if (change.kind === 'decision') foldDecision(state, change);
   else foldOutcome(state, change.outcome);
 }
 
-function foldEvent(state: LiveState, event: LiveEvent): void {
+function foldEvent(state: LiveState, event: LiveEvent, seq: number): void {
   const isNamed = event.anonymousId !== null || event.userId !== null;
   const person = isNamed ? stitched(state, event, event.at) : whoOrdered(state, orderIdOf(event.properties));
   if (!person) {
     // An order that is told later, or is none of ours: money that was given back waits for it.
-    storeRefund(state, event);
+    storeRefund(state, event, seq);
     return;
   }
-  const isRepeated = event.type === 'track' && storeMoney(state, person, event) === 'repeated';
+  const isRepeated = event.type === 'track' && storeMoney(state, person, event, seq) === 'repeated';
   // Whoever tells of an order again tells nothing that the person did.
   const told = isRepeated ? { ...event, event: '', properties: {} } : event;
   const after = { ...person, behaviour: afterEvent(person.behaviour, told) };
@@ -51,7 +51,12 @@ function inAccount(state: LiveState, person: LivePerson, id: string): LivePerson
  * An order counts once by its number, whoever tells it how often, and money is given back once by a message. What is given back may be told before the order is; without
  * an amount it is all that was paid.
  */
-function storeMoney(state: LiveState, { id: person, account }: LivePerson, told: LiveEvent): 'repeated' | null {
+function storeMoney(
+  state: LiveState,
+  { id: person, account }: LivePerson,
+  told: LiveEvent,
+  seq: number,
+): 'repeated' | null {
   const { event, at, properties } = told;
   const id = orderIdOf(properties);
   if (id === null) return null;
@@ -59,12 +64,12 @@ function storeMoney(state: LiveState, { id: person, account }: LivePerson, told:
     if (state.orders.has(id)) return 'repeated';
     state.orders.set(id, person);
     const amount = amountOf(properties)!;
-    state.changes.orders.push({ id, person, at, amount, currency: currencyOf(properties), account });
+    state.changes.orders.push({ id, person, at, amount, currency: currencyOf(properties), account, seq });
   }
-  return storeRefund(state, told);
+  return storeRefund(state, told, seq);
 }
 
-function storeRefund({ refunds, changes }: LiveState, told: LiveEvent): 'repeated' | null {
+function storeRefund({ refunds, changes }: LiveState, told: LiveEvent, seq: number): 'repeated' | null {
   const { event, at, properties, messageId: message } = told;
   const order_id = orderIdOf(properties);
   if (order_id === null || !givesBack(told)) return null;
@@ -73,7 +78,7 @@ function storeRefund({ refunds, changes }: LiveState, told: LiveEvent): 'repeate
   refunds.add(key);
   const back = event === 'Order Cancelled' ? null : amountOf(properties);
   const amount = back === null ? null : Math.abs(back);
-  changes.refunds.push({ message, order_id, at, amount, currency: currencyOf(properties) });
+  changes.refunds.push({ message, order_id, at, amount, currency: currencyOf(properties), seq });
   return null;
 }
 

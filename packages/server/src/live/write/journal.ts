@@ -121,5 +121,6 @@ export function changeOf(line: Pick<Line, 'source' | 'type' | 'body' | 'assignme
 
 /** What follows from an entry that stands in the journal under this number. */
 export function changeOfEntry(entry: Entry, seq: number): Change {
-  return entry.kind === 'decision' ? { kind: 'decision', seq, assignment: assignmentOf(entry.decided) } : entry;
+  if (entry.kind === 'decision') return { kind: 'decision', seq, assignment: assignmentOf(entry.decided) };
+  return entry.kind === 'event' ? { kind: 'event', seq, event: entry.event } : entry;
 }

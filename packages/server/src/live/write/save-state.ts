@@ -31,8 +31,14 @@ const ofPerson = ['behaviour', 'remembered', 'unit', 'assigned_at', 'account'] a
 const peopleRows = { table: 'live_people', columns: ['id', ...ofPerson], ending: replacing(ofPerson) } as const;
 const ofAccount = ['behaviour', 'people'] as const;
 const accountRows = { table: 'live_accounts', columns: ['id', ...ofAccount], ending: replacing(ofAccount) } as const;
-const orderRows = { table: 'live_orders', columns: ['id', 'person', 'at', 'amount', 'currency', 'account'] } as const;
-const refundRows = { table: 'live_refunds', columns: ['message', 'order_id', 'at', 'amount', 'currency'] } as const;
+const orderRows = {
+  table: 'live_orders',
+  columns: ['id', 'person', 'at', 'amount', 'currency', 'account', 'seq'],
+} as const;
+const refundRows = {
+  table: 'live_refunds',
+  columns: ['message', 'order_id', 'at', 'amount', 'currency', 'seq'],
+} as const;
 const outcomeRows = {
   table: 'live_outcomes',
   columns: ['message', 'decision', 'person', 'at', 'kind', 'value', 'currency'],

@@ -32,8 +32,18 @@ const MOST = 16;
 function textOfSlot(slot: DecidedSlot): string {
   const known = written.get(slot.chances);
   if (known) for (const { slot: other, text } of known) if (saysTheSame(slot, other)) return text;
-  const { variant, isDefault, propensity, chances, because, barred, withholds, disclosure } = slot;
-  const text = JSON.stringify({ variant, isDefault, propensity, chances, because, barred, withholds, disclosure });
+  const { variant, isDefault, propensity, chances, because, barred, withholds, disclosure, recommended } = slot;
+  const text = JSON.stringify({
+    variant,
+    isDefault,
+    propensity,
+    chances,
+    because,
+    barred,
+    withholds,
+    disclosure,
+    recommended,
+  });
   if (!known) written.set(chances, [{ slot, text }]);
   else {
     known.unshift({ slot, text });
@@ -51,6 +61,7 @@ function saysTheSame(slot: DecidedSlot, other: DecidedSlot): boolean {
     slot.propensity === other.propensity &&
     slot.isDefault === other.isDefault &&
     slot.withholds === other.withholds &&
-    slot.disclosure === other.disclosure
+    slot.disclosure === other.disclosure &&
+    slot.recommended === other.recommended
   );
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { givenBack } from '../../live/given-back.ts';
 import { lineSince } from '../../live/line-since.ts';
 import { DECISIONS } from '../../live/write/journal.ts';
 import type { Database } from '../../store/database.ts';
@@ -12,7 +13,7 @@ export interface Hour {
   readonly from: string;
   readonly events: number;
   readonly orders: number;
-  /** Of orders, by their currency, in major units; null where neither they nor the workspace name one. */
+  /** Of orders, less what has been given back of them by now, by their currency, in major units; null where neither they nor the workspace name one. */
   readonly revenue: readonly { readonly currency: string | null; readonly amount: number }[];
   readonly decisions: number;
   /** Of the decisions, those for people of the control group. */
@@ -61,19 +62,42 @@ export async function lastHours(
     .groupBy(['hour', 'currency'])
     .orderBy('currency')
     .execute();
+  const refunds = await refundsOf(db, since, until);
   return Array.from({ length: count }, (_, i) => {
     const own = <Row extends { readonly hour: number }>(rows: readonly Row[]) =>
       rows.filter((row) => Number(row.hour) === newest - i);
     const [[told], [decided], sold] = [own(events), own(decisions), own(orders)];
+    const money = [...sold, ...own(refunds)];
     return {
       from: new Date((newest - i) * HOUR).toISOString(),
       events: Number(told?.events ?? 0),
       orders: sold.reduce((sum, each) => sum + Number(each.orders), 0),
       revenue: byCurrency(
-        sold.map(({ currency, amount }) => ({ currency: currency ?? usual, amount: Number(amount) })),
+        money.map(({ currency, amount }) => ({ currency: currency ?? usual, amount: Number(amount) })),
       ),
       decisions: Number(decided?.decisions ?? 0),
       control: Number(decided?.control ?? 0),
+    };
+  });
+}
+
+/** What was given back of the orders between two moments, by order, as amounts below zero. */
+async function refundsOf(db: Kysely<Database>, since: number, until: number) {
+  const rows = await db
+    .selectFrom('live_refunds as back')
+    .innerJoin('live_orders as paid', 'paid.id', 'back.order_id')
+    .select(['paid.id', 'paid.at', 'paid.amount as paid', 'paid.currency as currency'])
+    .select(['back.amount as amount', 'back.currency as in'])
+    .where('paid.at', '>=', since)
+    .where('paid.at', '<', until)
+    .execute();
+  return [...Map.groupBy(rows, ({ id }) => id).values()].map((ofOrder) => {
+    const { at, paid, currency } = ofOrder[0]!;
+    const back = ofOrder.map(({ amount, in: currency }) => ({ amount, currency }));
+    return {
+      hour: Math.floor(Number(at) / HOUR),
+      currency,
+      amount: -givenBack({ amount: paid, currency }, back),
     };
   });
 }

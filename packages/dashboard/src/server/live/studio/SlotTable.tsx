@@ -42,7 +42,13 @@ export function SlotTable({
 export function summary(content: unknown): string {
   if (typeof content === 'object' && content !== null)
     return Object.values(content)
-      .map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)))
+      .map((value) =>
+        isTexts(value) ? value.join(', ') : typeof value === 'object' ? JSON.stringify(value) : String(value),
+      )
       .join(' · ');
   return String(content);
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }

@@ -1,0 +1,68 @@
+import type { LiveOrder } from './live-orders.ts';
+import type { History } from './scorer.ts';
+
+/** What a run has read of orders that came as events: those told up to a line of the journal, of days up to its as-of date. */
+interface Read {
+  readonly asOf: string;
+  readonly timeZone: string;
+  readonly upTo: number;
+}
+
+/**
+ * What a run knows of a customer, with what has been told since: every order once, whenever it was made and whenever it came, less what has been given back. Null of whom neither
+ * knows anything.
+ *
+ * @param daysOf the orders that the run has, by their number, with their day; asked only for orders of its days that came after it was made, which a file may have told it of. Where they cannot
+ * be known, such orders wait for the next run: no order counts twice
+ */
+export async function sinceRun(
+  kept: History | null,
+  orders: readonly LiveOrder[],
+  read: Read,
+  daysOf: () => Promise<ReadonlyMap<string, string> | null>,
+): Promise<History | null> {
+  if (!kept) return withOrders(null, orders, read, []);
+  if (orders.length === 0) return kept;
+  const isOfRun = ({ at }: LiveOrder) => dayIn(read.timeZone, at) <= read.asOf;
+  const isRead = ({ seq }: LiveOrder) => seq === null || seq <= read.upTo;
+  const later = orders.filter((order) => !isOfRun(order));
+  const late = orders.filter((order) => isOfRun(order) && !isRead(order));
+  const back = orders.filter((order) => isOfRun(order) && isRead(order));
+  const less = { ...kept, money: back.reduce((sum, { backSince }) => sum - backSince, kept.money) };
+  const days = late.length === 0 ? null : await daysOf();
+  const missing = days ? late.filter(({ id }) => !days.has(id)) : [];
+  return withOrders(less, [...later, ...missing], read, [...(days?.values() ?? [])]);
+}
+
+/** Orders of a day count as one purchase. */
+function withOrders(
+  kept: History | null,
+  orders: readonly LiveOrder[],
+  { timeZone }: Read,
+  days: readonly string[],
+): History | null {
+  if (orders.length === 0) return kept;
+  const times = orders.map(({ at }) => at);
+  const known = new Set(days);
+  const purchases = new Set(times.map((at) => dayIn(timeZone, at)).filter((day) => !known.has(day)));
+  return {
+    first: Math.min(kept?.first ?? Number.POSITIVE_INFINITY, ...times),
+    last: Math.max(kept?.last ?? 0, ...times),
+    transactions: (kept?.transactions ?? 0) + purchases.size,
+    orders: (kept?.orders ?? 0) + orders.length,
+    money: orders.reduce((sum, { net }) => sum + net, kept?.money ?? 0),
+  };
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The day of a moment in a time zone, `YYYY-MM-DD`. */
+function dayIn(timeZone: string, at: number): string {
+  if (timeZone === 'UTC') return new Date(at).toISOString().slice(0, 10);
+  let format = formats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    formats.set(timeZone, format);
+  }
+  return format.format(at);
+}
