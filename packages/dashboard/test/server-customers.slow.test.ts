@@ -120,9 +120,36 @@ it('leads from a stage to those in it, and from the money of one to the orders b
 it('shows customers as cards on a phone, to the last of them, with what they can be put in order by', async () => {
   const { page, complaints } = await visit('/customers', { viewport: { width: 390, height: 800 } });
   const list = page.getByRole('region', { name: 'Customers', exact: true });
-  await list.getByText('80% interval').first().waitFor();
+  await list.getByRole('link').first().waitFor();
+  // Each figure says what it is, beside it.
+  const figure = list.locator('td[data-title="80% interval"]').first();
+  expect(await figure.evaluate((each) => getComputedStyle(each, '::before').content)).toBe('"80% interval"');
   expect(await list.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
   expect(await list.getByRole('button', { name: 'Orders', exact: true }).isVisible()).toBe(true);
   expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+it('says of a report that a run did not keep what it cannot show, and shows the others', async () => {
+  const { page } = await visit('/customers');
+  const openWith = async (software: object) => {
+    await page.route('**/api/report?*', async (route) => {
+      const answer = await route.fetch();
+      const { record, reports, ...rest } = (await answer.json()) as Record<'record' | 'reports', object>;
+      const damaged = { ...reports, value: {} };
+      await route.fulfill({
+        response: answer,
+        json: { ...rest, record: { ...record, ...software }, reports: damaged },
+      });
+    });
+    await page.goto(`${pages.server.address}/home/finance`);
+    const problem = page.getByRole('alert');
+    await problem.waitFor();
+    expect(await problem.count()).toBe(1);
+    expect(await page.locator('.section-of-page table').count()).toBeGreaterThan(0);
+    return problem.innerText();
+  };
+  expect(await openWith({})).toMatch(/The report .?value.? cannot be shown: /);
+  expect(await openWith({ software: 'perennial 0.0.1' })).toMatch(/was made by an earlier version of Perennial/);
   await page.context().close();
 });

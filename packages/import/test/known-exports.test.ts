@@ -40,6 +40,13 @@ describe('known exports', () => {
     expect(reconciliation.excluded.find(({ reason }) => reason === 'refunded')?.money).toBe(1500);
   });
 
+  it('does not say of the Subtotal of Shopify, which is after discounts, that nothing tells so', async () => {
+    const { sources } = await importExport('shopify.csv');
+    const codes = sources.flatMap(({ notes }) => notes.map(({ code }) => code));
+    expect(codes).toContain('known-export-subtotal');
+    expect(codes).not.toContain('discount-unsure');
+  });
+
   it('keeps what the rules keep', async () => {
     const { reconciliation } = await importExport('shopify.csv', {
       rules: { cancelled: 'keep', test: 'keep', zero: 'keep', guests: 'single', refunds: 'ignore' },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { access } from '../src/guard/access.ts';
+import { answerExamples } from '../src/http/answer-examples.ts';
 import { examples } from '../src/http/examples.ts';
 import { summaries } from '../src/http/summaries.ts';
 import { posting, type Served, serveStudied } from './serving.ts';
@@ -85,6 +86,8 @@ describe('the OpenAPI document', () => {
     expect(wrong).toEqual([]);
     const names = (await described()).map(({ operation }) => operation.operationId);
     expect(Object.keys(examples).filter((name) => !names.includes(name))).toEqual([]);
+    const isUnusable = (name: string) => !names.includes(name) || examples[name]?.answer !== undefined;
+    expect(Object.keys(answerExamples).filter(isUnusable)).toEqual([]);
   });
 
   it('has examples that a server takes: what it does not find, it says so of', async () => {

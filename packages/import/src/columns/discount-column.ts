@@ -39,19 +39,19 @@ export function discountTakenOff(stats: readonly ColumnStats[], columns: Columns
 /**
  * Says what became of discounts. Beside quantity and price one is not taken off, since nothing tells whether it is of the line, of the piece or in per
  * cent, and whether the price is before it; nor beside an amount that does not say whether it is before: without a word the money of the study could
- * be more than was paid.
+ * be more than was paid. Of an amount that is known to be what was paid, as that of a recognised export, there is nothing to say.
  */
 export function discountNotes(
   stats: readonly ColumnStats[],
   columns: Columns,
-  takenOff: string | undefined,
+  { takenOff, isAmountKnown }: { readonly takenOff: string | undefined; readonly isAmountKnown: boolean },
 ): readonly Note[] {
   const { amount, quantity, price } = columns;
   if (amount !== undefined && takenOff !== undefined)
     return [note('discount-taken-off', { column: { text: takenOff }, amount: { text: amount } })];
   const column = discountColumn(stats, columns, true);
   if (!column) return [];
-  if (amount !== undefined && !namesPaid(amount) && !namesPayable(amount) && amount !== price)
+  if (amount !== undefined && !isAmountKnown && !namesPaid(amount) && !namesPayable(amount) && amount !== price)
     return [note('discount-unsure', { column: { text: column }, amount: { text: amount } })];
   if (amount !== undefined || quantity === undefined || price === undefined) return [];
   return [note('discount-unused', { column: { text: column }, quantity: { text: quantity }, price: { text: price } })];

@@ -181,7 +181,10 @@ export async function recogniseColumns(
     notes: [
       ...notes,
       ...(await idNotes(connection, columns, request, { masked, hiddenOrder })),
-      ...discountNotes(stats, columns, discounts.discount),
+      ...discountNotes(stats, columns, {
+        takenOff: discounts.discount,
+        isAmountKnown: known !== undefined && !request.columns.amount,
+      }),
     ],
     ...(known && { export: known }),
   };

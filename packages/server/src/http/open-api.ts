@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerExamples } from './answer-examples.ts';
 import { type Example, examples } from './examples.ts';
 import type { RouteShape } from './route.ts';
 import { summaries } from './summaries.ts';
@@ -91,7 +92,10 @@ function operation(shape: RouteShape, allowed: Access[string]): object {
       [status]: {
         description: summary,
         content: {
-          'application/json': { schema: jsonOf(answer, 'output'), ...exampleOf(example.answer) },
+          'application/json': {
+            schema: jsonOf(answer, 'output'),
+            ...exampleOf(example.answer ?? answerExamples[name]),
+          },
           ...(isAlsoCsv && { 'text/csv': { schema: { type: 'string' } } }),
         },
       },

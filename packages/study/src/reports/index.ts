@@ -2,6 +2,7 @@ export { nearest } from '../nearest.ts';
 export { publicValues } from '../record/public-record.ts';
 export type { RunRecord } from '../record/run-record.ts';
 export { isOfSubscriptions } from '../record/subscription-record.ts';
+export { software } from '../record/version.ts';
 export { parseRule } from '../segments/parse-rule.ts';
 export type { Comparison, Rule, RuleKind, RuleValue } from '../segments/rule.ts';
 export { ruleOfRow } from '../segments/rule-of-group.ts';

@@ -1,5 +1,6 @@
 import { Failure } from '@perennial/words';
 import { requireOrders } from '../record/subscription-record.ts';
+import { software } from '../record/version.ts';
 import { openKeptScores } from '../score/open-kept-scores.ts';
 import { savedSegments } from '../segments/segment-files.ts';
 import { askNewestRun } from '../workspace/latest-record.ts';
@@ -45,8 +46,9 @@ export async function readReport(
   try {
     return foundReport(definition, options, record, rename ? definition.anonymise(result, rename) : result);
   } catch (error) {
-    // What a run of an earlier version kept may lack what this one shows.
-    if (asked !== undefined && result === kept && error instanceof TypeError)
+    // What a run of another version kept may lack what this one shows. In one of this version it is a fault of the program, which is not hidden.
+    const isOfOther = data.record.software !== software;
+    if (isOfOther && asked !== undefined && result === kept && error instanceof TypeError)
       throw new Failure(
         'workspace-damaged.report-of-earlier-run',
         { run: { count: data.record.run }, report: { text: name } },

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sql } from '@perennial/engine';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fileObjects } from '../../src/reports/index.ts';
@@ -7,6 +9,7 @@ import { keepReport, keptReport } from '../../src/reports/kept-report.ts';
 import { readReport } from '../../src/reports/read-report.ts';
 import type { ReportData } from '../../src/reports/report-data.ts';
 import { askNewestRun } from '../../src/workspace/latest-record.ts';
+import { LEDGER_RECORD } from '../../src/workspace/run-folders.ts';
 import type { Reported } from './reported.ts';
 import { day, hasTicket, LAST_TOUCHPOINT, N, orders, PROSPECTS, sawAd, servicedShop } from './serviced-shop.ts';
 
@@ -90,12 +93,16 @@ describe('a business with files of touchpoints', () => {
     expect(Number(rows[0]?.n)).toBe(shop.record.touchpoints!.rows - PROSPECTS - 1);
   });
 
-  it('says of a run of an earlier version, which kept less, that a new one is needed', async () => {
+  it('says of a run of an earlier version, which kept less, that a new one is needed, and hides no fault of this version', async () => {
     const runFolder = await askNewestRun(shop.workspace, async (run) => run.folder);
     const { reports, ...rest } = keptReport(runFolder) as Pick<ReportData, 'version' | 'reports' | 'subscriptions'>;
     const before = { ...reports, journeys: { ...reports.journeys, touchpoints: undefined } };
+    const recordFile = join(runFolder, LEDGER_RECORD);
+    const record = readFileSync(recordFile, 'utf8');
     try {
       keepReport(runFolder, { ...rest, reports: before } as unknown as ReportData);
+      await expect(found()).rejects.toThrow(TypeError);
+      writeFileSync(recordFile, JSON.stringify({ ...JSON.parse(record), software: 'perennial 0.0.1' }));
       await expect(found()).rejects.toMatchObject({
         words: {
           code: 'workspace-damaged.report-of-earlier-run',
@@ -103,6 +110,7 @@ describe('a business with files of touchpoints', () => {
         },
       });
     } finally {
+      writeFileSync(recordFile, record);
       keepReport(runFolder, { ...rest, reports } as ReportData);
     }
   });

@@ -14,6 +14,7 @@ export const bring = {
   'bring.mdy': 'month, day, year',
   'bring.ymd': 'year, month, day',
   'bring.become': 'What becomes of them',
+  'bring.of-all-files': 'All files of orders',
   'bring.all-rows': 'all rows of the files',
   'bring.subscriptions':
     '{rows} rows → {subscriptions} {subscriptions, plural, one {subscription} other {subscriptions}} of {customers} {customers, plural, one {customer} other {customers}}, in {currency}',

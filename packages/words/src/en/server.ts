@@ -212,6 +212,8 @@ export const server = {
   'app.invite.link': 'Send this link to one person. It serves once, for seven days:',
   'app.remove': 'Remove',
   'app.nobody': 'Nobody has an account yet: whoever sits at this machine may do everything.',
+  'app.report-failed': 'The report {report} cannot be shown: {reason}',
+  'app.report-failed.remedy': 'This is a fault of Perennial: please report it. The other reports are not affected.',
   'app.not-reached': 'The server does not answer.',
   'app.not-reached.remedy': 'Is it still running? Then try again.',
 } as const;

@@ -15,6 +15,7 @@ export const bring = {
   'bring.mdy': 'miesiąc, dzień, rok',
   'bring.ymd': 'rok, miesiąc, dzień',
   'bring.become': 'Co się z nimi stanie',
+  'bring.of-all-files': 'Wszystkie pliki zamówień',
   'bring.all-rows': 'wszystkie wiersze plików',
   'bring.subscriptions': 'wiersze: {rows} → subskrypcje: {subscriptions}, klienci: {customers}, waluta: {currency}',
   'bring.progress': 'Gotowe kroki: {over} z {all}',

@@ -215,6 +215,8 @@ export const server: Record<keyof typeof en, string> = {
   'app.invite.link': 'Wyślij ten link jednej osobie. Działa raz, przez siedem dni:',
   'app.remove': 'Usuń',
   'app.nobody': 'Nikt nie ma jeszcze konta: osoba przy tym komputerze może wszystko.',
+  'app.report-failed': 'Nie można pokazać raportu {report}: {reason}',
+  'app.report-failed.remedy': 'To błąd programu Perennial: prosimy o zgłoszenie go. Pozostałych raportów nie dotyczy.',
   'app.not-reached': 'Serwer nie odpowiada.',
   'app.not-reached.remedy': 'Czy nadal działa? Jeśli tak, spróbuj ponownie.',
 };

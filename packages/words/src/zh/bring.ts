@@ -13,6 +13,7 @@ export const bring = {
   'bring.mdy': '月、日、年',
   'bring.ymd': '年、月、日',
   'bring.become': '这些行的去向',
+  'bring.of-all-files': '所有订单文件',
   'bring.all-rows': '文件的所有行',
   'bring.subscriptions': '{rows} 行 → {customers} 位客户的 {subscriptions} 份订阅，货币 {currency}',
   'bring.progress': '共 {all} 步，已完成 {over} 步',

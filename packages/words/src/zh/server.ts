@@ -204,6 +204,8 @@ export const server: Record<keyof typeof en, string> = {
   'app.invite.link': '请将此链接发给一个人。它只能使用一次，七天内有效：',
   'app.remove': '移除',
   'app.nobody': '还没有账户：使用本机的人可以进行所有操作。',
+  'app.report-failed': '无法显示报告 {report}：{reason}',
+  'app.report-failed.remedy': '这是 Perennial 的缺陷，请予以报告。其他报告不受影响。',
   'app.not-reached': '服务器没有响应。',
   'app.not-reached.remedy': '服务器仍在运行吗？请重试。',
 };

@@ -3,6 +3,7 @@ import type { Speaker, WordKey } from '@perennial/words';
 import { useState } from 'react';
 import { focusable } from '../../figures/DataTable.tsx';
 import { type Corrections, correctable, type Taken, takenFor, withRole } from './corrections.ts';
+import { notesOfOne } from './notes-of-files.ts';
 
 type FileColumn = PreviewAnswer['columns'][number];
 
@@ -27,7 +28,6 @@ export function ColumnTable(props: Props) {
   );
   const used = columns.filter(({ column }) => first.includes(column));
   const others = columns.filter(({ column }) => !first.includes(column));
-  const notes = sources.find(({ name }) => name === file)?.notes ?? [];
   return (
     <div className="card">
       <h3>
@@ -41,7 +41,7 @@ export function ColumnTable(props: Props) {
         </details>
       )}
       {preview.failure === null &&
-        notes.map(({ code, words }) => (
+        notesOfOne(file, sources).map(({ code, words }) => (
           <p key={`${code} ${words}`} className="small">
             {words}
           </p>

@@ -9,6 +9,7 @@ import { CostFiles } from './CostFiles.tsx';
 import type { Corrections } from './corrections.ts';
 import { HowRead } from './HowRead.tsx';
 import { MoreFiles } from './MoreFiles.tsx';
+import { notesOfAll } from './notes-of-files.ts';
 import { PeopleFiles } from './PeopleFiles.tsx';
 import { RowsOutcome } from './RowsOutcome.tsx';
 import { StartForm } from './StartForm.tsx';
@@ -29,6 +30,8 @@ interface Props {
   readonly onMore: (files: readonly File[]) => void;
   readonly onOthers: () => void;
 }
+
+type Notes = ReturnType<typeof notesOfAll>;
 
 /** What was recognised, column by column, and what becomes of the rows; each correction is read at once, and then the study can start. */
 export function Recognised(props: Props) {
@@ -60,6 +63,7 @@ export function Recognised(props: Props) {
         {files.map((file) => (
           <ColumnTable key={file} {...props} file={file} sources={known} />
         ))}
+        {failure === null && <OfAllFiles notes={notesOfAll(known)} speaker={speaker} />}
         {subscriptions && <SubscriptionFiles {...props} subscriptions={subscriptions} />}
         {(hasOrders || subscriptions) && <HowRead {...props} />}
         {hasOrders && failure === null && <RowsOutcome {...props} />}
@@ -94,6 +98,21 @@ function Found({ preview, isReading, speaker }: Pick<Props, 'preview' | 'isReadi
             currency: { text: currency },
           })}
     </p>
+  );
+}
+
+/** How all files were read alike, once. */
+function OfAllFiles({ notes, speaker: { say } }: Pick<Props, 'speaker'> & { readonly notes: Notes }) {
+  if (notes.length === 0) return null;
+  return (
+    <div className="card">
+      <h3>{say('bring.of-all-files')}</h3>
+      {notes.map(({ code, words }) => (
+        <p key={`${code} ${words}`} className="small">
+          {words}
+        </p>
+      ))}
+    </div>
   );
 }
 

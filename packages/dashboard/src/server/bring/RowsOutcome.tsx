@@ -31,7 +31,8 @@ export function RowsOutcome({ preview: { rows, currency, minorUnits }, correctio
           key: outcome.code,
           cells: [
             outcome.words,
-            count(n),
+            // A refund of a part is money of a row that is counted as used.
+            count(n === 0 && amount !== 0 ? Number.NaN : n),
             write(amount),
             rule && (
               <button type="button" className="link" onClick={() => onCorrect(withRule(corrections, rule))}>

@@ -92,7 +92,12 @@ function Drawn({ speaker, session, newest, preferred, names, isHome = false, dat
       <WithAssumed>
         {sections.map((section) => (
           <div key={section.definition.name} className="section-of-page">
-            <ReadableSection name={section.definition.name} run={data.record.run} speaker={speaker}>
+            <ReadableSection
+              name={section.definition.name}
+              run={data.record.run}
+              madeBy={data.record.software}
+              speaker={speaker}
+            >
               <ReportSection {...section} />
             </ReadableSection>
             {isHome && (

@@ -78,9 +78,22 @@ export function reconciliationTable({ record }: Pick<Shown<DataResult>, 'record'
     ...(later && { says: later }),
     columns: [
       words('outcome', 'data.outcome', (line) => line.reason ?? line.code, outcomeWords, { isProse: true }),
-      count('rows', 'measure.rows', ({ rows }) => rows),
-      count('orders', 'measure.orders', ({ orders }) => orders),
-      customers(3),
+      count(
+        'rows',
+        'measure.rows',
+        countOf(({ rows }) => rows),
+      ),
+      count(
+        'orders',
+        'measure.orders',
+        countOf(({ orders }) => orders),
+      ),
+      count(
+        'customers',
+        'column.customers',
+        countOf((line) => line.customers),
+        3,
+      ),
       money('money', 'measure.money', (line) => line.money),
       words('done', 'data.done', doneCode, doneWords, { isProse: true, dispensable: 1 }),
       words('option', 'data.option', settingCode, settingWords, { dispensable: 2 }),
@@ -88,6 +101,11 @@ export function reconciliationTable({ record }: Pick<Shown<DataResult>, 'record'
     rows: reconciliationLines(record.reconciliation),
     basis: basisOf(record, { n: record.base.customers }),
   };
+}
+
+/** A count of a line; none where a line is of money alone, as what was given back of orders that are counted as used. */
+function countOf(value: (line: ReconciliationLine) => number): (line: ReconciliationLine) => number | null {
+  return (line) => (line.rows === 0 && line.money !== 0 ? null : value(line));
 }
 
 /** A line in words: why rows were left out, or what else became of them. */
