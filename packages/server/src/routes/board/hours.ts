@@ -91,9 +91,9 @@ async function refundsOf(db: Kysely<Database>, since: number, until: number) {
     .where('paid.at', '>=', since)
     .where('paid.at', '<', until)
     .execute();
-  return [...Map.groupBy(rows, ({ id }) => id).values()].map((ofOrder) => {
-    const { at, paid, currency } = ofOrder[0]!;
-    const back = ofOrder.map(({ amount, in: currency }) => ({ amount, currency }));
+  const orders = new Map(rows.map((row) => [row.id, row]));
+  return [...orders.values()].map(({ id, at, paid, currency }) => {
+    const back = rows.filter((row) => row.id === id).map(({ amount, in: of }) => ({ amount, currency: of }));
     return {
       hour: Math.floor(Number(at) / HOUR),
       currency,
