@@ -23,7 +23,7 @@ it('counts what happened in each hour, and finds its first line among numbers th
   await sql`insert into live_orders (id, person, at, amount, currency, account) values ('a', 'p', ${99 * hour}, 5, null, null), ('b', 'p', ${100 * hour - 1}, 7, 'EUR', null), ('c', 'p', ${100 * hour}, 9, 'USD', null)`.execute(
     db,
   );
-  await sql`insert into live_refunds (message, order_id, amount, currency) values ('r', 'b', 3, 'EUR'), ('s', 'b', 1, 'JPY')`.execute(
+  await sql`insert into live_refunds (message, order_id, at, amount, currency) values ('r', 'b', 1, 3, 'EUR'), ('s', 'b', 1, 1, 'JPY')`.execute(
     db,
   );
   const lines = [...Array(601).keys()].filter((i) => i > 0 && i % 3 > 0);
