@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import { exampleExperience } from '@perennial/decide';
-import SqliteDatabase from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { posting, type Served, serveStudied } from './serving.ts';
 
@@ -147,25 +145,6 @@ describe('events', () => {
     await send('track', { ...back, properties: { order_id: 'n2', total: 3, currency: 'EUR' } });
     await send('track', { ...back, properties: { order_id: 'n2', total: 3, currency: 'JPY' } });
     expect((await revenue())[0]!.amount).toBeCloseTo(euros + 9, 6);
-  });
-
-  it('are sent again later where the disk does not keep up, while pages are decided all the same', async () => {
-    const other = new SqliteDatabase(join(server.folder, 'server', 'operations.sqlite'));
-    other.exec('begin immediate');
-    const batch = Array.from({ length: 1000 }, (_, i) => ({ type: 'page', userId: `waits-${i % 10}` }));
-    const sent = Array.from({ length: 23 }, () => server.ask('/v1/batch', posting({ batch }, basic())));
-    try {
-      const refused = await Promise.race(sent);
-      expect(refused.status).toBe(429);
-      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-      expect(await refused.json()).toMatchObject({ code: 'too-many-requests' });
-      expect((await decide({ anonymousId: 'while it waits', consents: true })).slots.hero).toBeDefined();
-    } finally {
-      other.exec('rollback');
-      other.close();
-    }
-    const statuses = (await Promise.all(sent)).map(({ status }) => status);
-    expect([...new Set(statuses)].toSorted()).toEqual([200, 429]);
   });
 
   it('that are too many for one request are to be sent in several', async () => {

@@ -11,6 +11,7 @@ const ofFiles = [
   'preview-money',
   'refusals',
   'refuse-connection',
+  'shed-events',
   'without-money',
 ].map((name) => `${name}.test.ts`);
 const suites = readdirSync(import.meta.dirname).filter(
