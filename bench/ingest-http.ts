@@ -2,30 +2,17 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { load } from './decide/load.ts';
-
-/** Events over HTTP: `POST /v1/batch` of a server whose store is a file, each request answered when its events are on disk. EVENTS, PEOPLE and ROUNDS take other numbers. */
-const EVENTS = Number(process.env.EVENTS ?? 100_000);
-const PEOPLE = Number(process.env.PEOPLE ?? 20_000);
-const ROUNDS = Number(process.env.ROUNDS ?? 3);
-/** Events of a request, and requests at once. */
-const BATCH = 100;
-const AT_ONCE = 32;
-
-const names = ['Product Viewed', 'Product Added', 'Product Viewed', 'Order Completed', 'Product Viewed'];
+import { AT_ONCE, BATCH, EVENTS, ROUNDS, simulatedEvent } from './yardstick/simulated-events.ts';
 
 function bodyOf(round: number, batch: number): string {
   const events = Array.from({ length: BATCH }, (_, each) => {
     const i = batch * BATCH + each;
-    const messageId = `message-${round}-${i}`;
-    return {
-      ...{ type: 'track', messageId, userId: `person-${(i * 7919) % PEOPLE}`, event: names[i % names.length] },
-      properties: { order_id: messageId, total: 20, currency: 'EUR', category: `c${i % 9}`, sku: `sku-${i % 500}` },
-      context: { page: { path: `/p/${i % 50}` }, userAgent: 'Mozilla/5.0 (iPhone) Mobile' },
-    };
+    return { type: 'track', ...simulatedEvent(i, `message-${round}-${i}`) };
   });
   return JSON.stringify({ batch: events });
 }
 
+/** Events over HTTP: `POST /v1/batch` of a server whose store is a file, each request answered when its events are on disk. EVENTS, PEOPLE and ROUNDS take other numbers. */
 const entry = fileURLToPath(new URL('./decide/server-process.ts', import.meta.url));
 const server = fork(entry, ['ours'], { execArgv: ['--conditions=source'] });
 const [{ address, key }] = await once(server, 'message');

@@ -6,32 +6,17 @@ import SqliteDatabase from 'better-sqlite3';
 import { CompiledQuery } from 'kysely';
 import { startPostgres } from '../packages/server/test/postgres.ts';
 import { print } from './measure.ts';
+import { AT_ONCE, BATCH, EVENTS, PEOPLE, ROUNDS, simulatedEvent } from './yardstick/simulated-events.ts';
 
 /**
  * Events into the store of a server, on disk before each request is answered: through the writer, with the journal and all that follows from it; beside bare inserts of
  * the same lines into the journal of a store of the same kind, in batches of the size of a request, each on disk before it counts; and of a file also beside bare writing
  * of all rows that follow: the line, the person, the order. What is written is made before.
  */
-const EVENTS = Number(process.env.EVENTS ?? 100_000);
-const PEOPLE = Number(process.env.PEOPLE ?? 20_000);
-const ROUNDS = Number(process.env.ROUNDS ?? 3);
-/** Events of a request, and requests at once. */
-const BATCH = 100;
-const AT_ONCE = 32;
-
-const names = ['Product Viewed', 'Product Added', 'Product Viewed', 'Order Completed', 'Product Viewed'];
 const folder = mkdtempSync(join(tmpdir(), 'perennial-bench-'));
 const entries = Array.from({ length: EVENTS }, (_, i): Entry => {
   const messageId = `message-${i}`;
-  const event = liveEvent(
-    'track',
-    {
-      ...{ messageId, userId: `person-${(i * 7919) % PEOPLE}`, event: names[i % names.length] },
-      properties: { order_id: messageId, total: 20, currency: 'EUR', category: `c${i % 9}`, sku: `sku-${i % 500}` },
-      context: { page: { path: `/p/${i % 50}` }, userAgent: 'Mozilla/5.0 (iPhone) Mobile' },
-    },
-    { receivedAt: 1_768_000_000_000 + i, messageId },
-  );
+  const event = liveEvent('track', simulatedEvent(i, messageId), { receivedAt: 1_768_000_000_000 + i, messageId });
   if (typeof event === 'string') throw new Error(event);
   return { kind: 'event', source: 'bench', event };
 });

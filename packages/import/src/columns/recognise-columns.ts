@@ -161,6 +161,7 @@ export async function recogniseColumns(
   const discounts = known || asksForLines || request.columns.amount ? {} : discountTakenOff(stats, columns);
   const otherwise = (people?.otherwise ?? []).filter((name) => !Object.values(columns).includes(name));
   if (otherwise.length > 0) notes.push(standIn(columns.customer!, otherwise));
+  const isAmountKnown = known !== undefined && !request.columns.amount;
   return {
     columns,
     otherwise,
@@ -181,10 +182,7 @@ export async function recogniseColumns(
     notes: [
       ...notes,
       ...(await idNotes(connection, columns, request, { masked, hiddenOrder })),
-      ...discountNotes(stats, columns, {
-        takenOff: discounts.discount,
-        isAmountKnown: known !== undefined && !request.columns.amount,
-      }),
+      ...discountNotes(stats, columns, { takenOff: discounts.discount, isAmountKnown }),
     ],
     ...(known && { export: known }),
   };

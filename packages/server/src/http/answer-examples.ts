@@ -1,19 +1,10 @@
 import { exampleExperience } from '@perennial/decide';
+import { carriedExample as studied } from './carried-example.ts';
 
 const at = '2026-01-15T12:00:00.000Z';
 const id = 'ANN4tqVnQ3mK';
 const experience = 'home';
 const decision = 'ZbX4mQ8pR1tYw2Kc6vNs0A';
-const studied = {
-  run: 12,
-  asOf: '2025-12-31',
-  horizonDays: 365,
-  annualDiscount: 0.1,
-  currency: 'EUR',
-  minorUnits: 2,
-  basis: 'revenue',
-  n: 18_204,
-};
 const freshness = {
   run: 12,
   asOf: '2025-12-31',

@@ -1,4 +1,5 @@
 import { exampleExperience } from '@perennial/decide';
+import { carriedExample as carried } from './carried-example.ts';
 
 export interface Example {
   /** Parts of the address and of its query, by their names. */
@@ -11,16 +12,6 @@ const key = 'home';
 const id = 'ANN4tqVnQ3mK';
 const configuration = exampleExperience;
 const anonymousId = '3f9a6f8e-5a1c-4b0e-9f43-0b1d6f1c2a77';
-const carried = {
-  run: 12,
-  asOf: '2025-12-31',
-  horizonDays: 365,
-  annualDiscount: 0.1,
-  currency: 'EUR',
-  minorUnits: 2,
-  basis: 'revenue',
-  n: 18_204,
-};
 const interval = { median: 61.2, low80: 0, high80: 214.9, low95: 0, high95: 388.4 };
 const customer = {
   customer: 'C000042',
