@@ -24,5 +24,5 @@ function ticketQuery({ settings: { service } }: Costs, asOf: string): Fragment |
   if (perTicket.length + perMinute.length === 0) return null;
   const cost = sql`coalesce(${inForce(sql`day`, perTicket)}, 0) + coalesce(minutes, 0) * coalesce(${inForce(sql`day`, perMinute)}, 0)`;
   return sql`
-select customer, cast(sum(cast(round(${cost}) as bigint)) as bigint) as money from tickets where day <= ${day(asOf)} group by customer`;
+select customer, cast(sum(cast(round(${cost}) as bigint)) as bigint) as money from tickets where day <= ${day(asOf)} group by customer order by customer`;
 }

@@ -2,7 +2,7 @@ import { type Connection, type Fragment, type ListedType, makeTemporary, putRows
 
 /**
  * Makes a temporary table beside the orders of what a query of the folder's database answers. Where the orders lie on a cluster, which does not see that
- * database, its rows are sent there, as they are typed: a DATE as its text.
+ * database, its rows are sent there in the order of the query, which should be one, so that two runs send the same; as they are typed: a DATE as its text.
  */
 export async function bringRows(
   { connection, ledger }: { readonly connection: Connection; readonly ledger: Connection },

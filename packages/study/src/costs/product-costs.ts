@@ -35,7 +35,7 @@ with named as (${join(all, ' union all ')}), newest as (
 )
 select kind, name, cast(cost as double) * case currency ${join(scales, ' ')} else ${scale} end as cost, currency, category,
   cast(since as varchar) as since, cast(lead(since, 1, date '9999-12-31') over (partition by kind, name order by since) as varchar) as before
-from single`;
+from single order by kind, name, since`;
 }
 
 export const productCostTypes = {

@@ -15,7 +15,7 @@ export interface UnknownTickets {
 
 /** Counts the tickets whose customer has no order. */
 export async function unknownTickets(connection: Connection, ledger: Connection): Promise<UnknownTickets> {
-  const byCustomer = sql`select customer, count(*) as n from tickets group by customer`;
+  const byCustomer = sql`select customer, count(*) as n from tickets group by customer order by customer`;
   await bringRows({ connection, ledger }, CUSTOMERS, byCustomer, { customer: 'varchar', n: 'bigint' });
   const unknown = sql`
 from ${temporary(CUSTOMERS)} as t left join (select distinct customer from ${ORDERS}) as o on o.customer = t.customer`;

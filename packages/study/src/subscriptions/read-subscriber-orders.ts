@@ -18,9 +18,14 @@ export async function readSubscriberOrders(
   { connection, ledger }: { readonly connection: Connection; readonly ledger: Connection },
   asOf: string,
 ): Promise<ReadonlyMap<string, readonly SubscriberOrder[]>> {
-  await bringRows({ connection, ledger }, SUBSCRIBERS, sql`select distinct customer from subscriptions`, {
-    customer: 'varchar',
-  });
+  await bringRows(
+    { connection, ledger },
+    SUBSCRIBERS,
+    sql`select distinct customer from subscriptions order by customer`,
+    {
+      customer: 'varchar',
+    },
+  );
   const found = new Map<string, SubscriberOrder[]>();
   for (const row of await connection.rows<{
     customer: string;

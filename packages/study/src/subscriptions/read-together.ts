@@ -8,7 +8,7 @@ const TOP = 100;
 /** Temporary: by customer, what the orders brought that are payments of subscriptions, in units of the currency. */
 export const SHARED_PAYMENTS = 'shared payments';
 
-const expectedBySubscription = sql`select customer, cast(expected_money as double) as expected_money from ${temporary(SCORES_OF_SUBSCRIPTIONS)}`;
+const expectedBySubscription = sql`select customer, cast(expected_money as double) as expected_money from ${temporary(SCORES_OF_SUBSCRIPTIONS)} order by customer`;
 
 /**
  * Customers with what is expected of their orders and of the subscriptions that they pay for; `shared` is the part of the first that their orders to date
