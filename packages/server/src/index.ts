@@ -9,7 +9,7 @@ export { type ReadOuts, type Trial, writtenReadOut, writtenTrial } from './live/
 export { liveEvent } from './live/segment-event.ts';
 export type { Entry, Stored } from './live/write/entry.ts';
 export { lineOf } from './live/write/journal.ts';
-export { makeLineWriter } from './live/write/line-writer.ts';
+export { type GroupWriter, makeLineWriter } from './live/write/line-writer.ts';
 export type { LiveWriter } from './live/write/live-writer.ts';
 export { openWriter } from './live/write/open-writer.ts';
 export { rebuildLive } from './live/write/rebuild.ts';

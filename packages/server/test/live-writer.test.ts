@@ -3,7 +3,16 @@ import { decidePage, exampleExperience, readExperience } from '@perennial/decide
 import { seeded } from '@perennial/models';
 import type { Kysely } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Entry, liveEvent, makeLineWriter, openStore, openWriter, rebuildLive, type Store } from '../src/index.ts';
+import {
+  type Entry,
+  type GroupWriter,
+  liveEvent,
+  makeLineWriter,
+  openStore,
+  openWriter,
+  rebuildLive,
+  type Store,
+} from '../src/index.ts';
 import { ordersOf } from '../src/live/live-orders.ts';
 import { temporaryFolder } from './serving.ts';
 
@@ -222,6 +231,36 @@ describe('the writer', () => {
   const line = (message_id: string) => ({
     ...{ source: 's', message_id, received_at: at, at, type: 'track', event: 'Product Viewed', body: '{}' },
   });
+  const oneByOne = (commit: GroupWriter<ReturnType<typeof line>>['commit'], groupsAtOnce = 1) => ({
+    ...{ commit, groupsAtOnce, end: async () => {} },
+  });
+
+  it('gives the next group away while the one before is written, and no more than so many', async () => {
+    const groups: { readonly ids: readonly string[]; readonly end: () => void }[] = [];
+    const writer = makeLineWriter(
+      oneByOne(
+        (group) =>
+          new Promise((resolve) => {
+            const end = () => resolve(group.map(() => 'stored'));
+            groups.push({ ids: group.map(({ message_id }) => message_id), end });
+          }),
+        2,
+      ),
+      { mostAtOnce: 1, mostWaiting: 10 },
+    );
+    const written = ['a', 'b', 'c'].map((id) => writer.write([line(id)], 'event'));
+    await expect.poll(() => groups.length).toBe(2);
+    expect(writer.waiting()).toBe(3);
+    groups[0]!.end();
+    expect(await written[0]).toEqual(['stored']);
+    await expect.poll(() => groups.length).toBe(3);
+    expect(writer.waiting()).toBe(2);
+    for (const { end } of groups) end();
+    await Promise.all(written);
+    await writer.close();
+    expect(groups.map(({ ids }) => ids)).toEqual([['a'], ['b'], ['c']]);
+    expect(writer.waiting()).toBe(0);
+  });
 
   it('refuses events where too many wait, and never what was decided', async () => {
     let commits = 0;
@@ -230,12 +269,11 @@ describe('the writer', () => {
       letGo = resolve;
     });
     const writer = makeLineWriter(
-      async (group) => {
+      oneByOne(async (group) => {
         commits++;
         await held;
         return group.map(() => 'stored');
-      },
-      async () => {},
+      }),
       { mostAtOnce: 10, mostWaiting: 3 },
     );
     const first = writer.write([line('1'), line('2'), line('3')], 'event');
@@ -250,11 +288,10 @@ describe('the writer', () => {
 
   it('keeps no entry out for what is wrong with another', async () => {
     const writer = makeLineWriter(
-      async (group: readonly ReturnType<typeof line>[]) => {
+      oneByOne(async (group) => {
         if (group.some(({ message_id }) => message_id === 'bad')) throw new Error('bad');
-        return group.map(() => 'stored' as const);
-      },
-      async () => {},
+        return group.map(() => 'stored');
+      }),
     );
     const results = await Promise.allSettled(['a', 'bad', 'b'].map((id) => writer.write([line(id)], 'event')));
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
@@ -263,11 +300,10 @@ describe('the writer', () => {
   it('lets no event overtake what was decided before it, however many there are', async () => {
     const groups: (readonly string[])[] = [];
     const writer = makeLineWriter(
-      async (group: readonly ReturnType<typeof line>[]) => {
+      oneByOne(async (group) => {
         groups.push(group.map(({ message_id }) => message_id));
-        return group.map(() => 'stored' as const);
-      },
-      async () => {},
+        return group.map(() => 'stored');
+      }),
       { mostAtOnce: 3, mostWaiting: 10 },
     );
     const all = [writer.write([line('a'), line('b')], 'decision'), writer.write([line('c'), line('d')], 'decision')];

@@ -15,6 +15,8 @@ export type Urgency = 'decision' | 'event';
 
 interface Waiting<Line> {
   readonly lines: readonly Line[];
+  /** How many of them are events. */
+  readonly events: number;
   readonly resolve: (results: readonly Stored[]) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -27,40 +29,52 @@ export interface WriterLimits {
 
 export const writerLimits: WriterLimits = { mostAtOnce: 2000, mostWaiting: 20_000 };
 
-type Commit<Line> = (lines: readonly Line[]) => Promise<readonly Stored[]>;
+/** What writes groups, one after the other in the order in which they are given to it. */
+export interface GroupWriter<Line> {
+  /** Writes lines in one transaction, all or none. */
+  readonly commit: (lines: readonly Line[]) => Promise<readonly Stored[]>;
+  readonly end: () => Promise<void>;
+  /** So many groups are given to it at once: another thread begins with the next while results of the one before are on their way. */
+  readonly groupsAtOnce: number;
+}
 
-/**
- * Writes in groups: whatever has come while one group was written is the next, in one transaction with one wait for the disk. Decisions go before events.
- *
- * @param commit writes lines in one transaction, all or none
- */
+/** Writes in groups: whatever has come while one group was written is the next, in one transaction with one wait for the disk. Decisions go before events. */
 export function makeLineWriter<Line>(
-  commit: Commit<Line>,
-  end: () => Promise<void>,
+  { commit, end, groupsAtOnce }: GroupWriter<Line>,
   { mostAtOnce, mostWaiting }: WriterLimits = writerLimits,
 ): LineWriter<Line> {
   const queues = { decision: [] as Waiting<Line>[], event: [] as Waiting<Line>[] };
   let events = 0;
   let working: Promise<void> | null = null;
+  const write = async (group: readonly Waiting<Line>[]) => {
+    await writeGroup(group, commit);
+    events -= group.reduce((sum, each) => sum + each.events, 0);
+  };
   const work = async () => {
     // Whatever came with this is written with it.
     await new Promise(setImmediate);
+    const onTheirWay = new Set<Promise<void>>();
     for (;;) {
-      const group = nextGroup(queues, mostAtOnce);
-      if (group.length === 0) break;
-      await writeGroup(group, commit);
-      events = queues.event.reduce((sum, { lines }) => sum + lines.length, 0);
+      const group = onTheirWay.size < groupsAtOnce ? nextGroup(queues, mostAtOnce) : [];
+      if (group.length === 0) {
+        if (onTheirWay.size === 0) break;
+        await Promise.race(onTheirWay);
+        continue;
+      }
+      const written: Promise<void> = write(group).finally(() => onTheirWay.delete(written));
+      onTheirWay.add(written);
     }
     working = null;
   };
   return {
     write: (lines, urgency) => {
       if (lines.length === 0) return Promise.resolve([]);
-      if (urgency === 'event' && events > 0 && events + lines.length > mostWaiting)
+      const added = urgency === 'event' ? lines.length : 0;
+      if (added > 0 && events > 0 && events + added > mostWaiting)
         return Promise.reject(new Failure('too-many-requests'));
       return new Promise((resolve, reject) => {
-        if (urgency === 'event') events += lines.length;
-        queues[urgency].push({ lines, resolve, reject });
+        events += added;
+        queues[urgency].push({ lines, events: added, resolve, reject });
         working ??= work();
       });
     },
@@ -91,7 +105,7 @@ function nextGroup<Line>(
 }
 
 /** A group that cannot be written is written one by one, so that what is wrong with one keeps no other out. */
-async function writeGroup<Line>(group: readonly Waiting<Line>[], commit: Commit<Line>): Promise<void> {
+async function writeGroup<Line>(group: readonly Waiting<Line>[], commit: GroupWriter<Line>['commit']): Promise<void> {
   try {
     const results = await commit(group.flatMap(({ lines }) => lines));
     let next = 0;

@@ -39,10 +39,10 @@ export function openWriter(
     };
   if (file === null) {
     const commit = telling<Line>((all) => inTurn(db, 'events', (change) => applyLines(change, all)));
-    return makeLiveWriter(makeLineWriter(commit, async () => {}, limits));
+    return makeLiveWriter(makeLineWriter({ commit, end: async () => {}, groupsAtOnce: 1 }, limits));
   }
   const thread = startWriterThread(file);
-  const lines = makeLineWriter(telling<FileLine>(thread.commit), thread.end, limits);
+  const lines = makeLineWriter({ commit: telling<FileLine>(thread.commit), end: thread.end, groupsAtOnce: 2 }, limits);
   return withDecisionLog({ lines, log: openAppendLog(decisionLogPath(file)), people, isErased }, decisions);
 }
 

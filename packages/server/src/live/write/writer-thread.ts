@@ -13,7 +13,12 @@ export type Answer = Written | { readonly message: string; readonly code?: strin
 /** Asks the thread to close its file and end, after the groups before. */
 export const END = null;
 
-/** Starts the thread that writes a file of SQLite. One group at a time is given to it. */
+interface Waiting {
+  readonly resolve: (written: Written) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Starts the thread that writes a file of SQLite: groups that are given to it one by one, in their order. */
 export function startWriterThread(file: string): WriterThread {
   // Under a test the sources themselves run; what is built runs as it is.
   const isSource = import.meta.url.endsWith('.ts');
@@ -24,20 +29,18 @@ export function startWriterThread(file: string): WriterThread {
     ...(isSource && { execArgv: ['--conditions=source'] }),
   });
   worker.unref();
-  let answer: {
-    readonly resolve: (written: Written) => void;
-    readonly reject: (error: unknown) => void;
-  } | null = null;
+  const waiting: Waiting[] = [];
   let broken: Error | null = null;
   const fail = (error: Error) => {
     broken = error;
-    answer?.reject(error);
+    for (const each of waiting.splice(0)) each.reject(error);
   };
   let ending = false;
   worker.on('message', (written: Answer) => {
-    if (!ending) worker.unref();
-    if ('results' in written) answer?.resolve(written);
-    else answer?.reject(Object.assign(new Error(written.message), { code: written.code }));
+    const answered = waiting.shift();
+    if (!ending && waiting.length === 0) worker.unref();
+    if ('results' in written) answered?.resolve(written);
+    else answered?.reject(Object.assign(new Error(written.message), { code: written.code }));
   });
   worker.on('error', fail);
   worker.on('exit', () => fail(broken ?? new Error('the thread that writes has ended')));
@@ -45,7 +48,7 @@ export function startWriterThread(file: string): WriterThread {
     commit: (lines) =>
       new Promise((resolve, reject) => {
         if (broken) return reject(broken);
-        answer = { resolve, reject };
+        waiting.push({ resolve, reject });
         worker.ref();
         worker.postMessage(packLines(lines));
       }),

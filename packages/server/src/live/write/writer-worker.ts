@@ -22,17 +22,23 @@ async function write(change: Transaction<Database>, lines: readonly Line[]): Pro
   return applyLines(change, lines, kept);
 }
 
-const answer = (written: Answer) => parentPort?.postMessage(written);
-parentPort?.on('message', async (packed: PackedLines | typeof END) => {
-  if (packed === END) {
-    await db.destroy();
-    return parentPort?.close();
+async function answerTo(packed: PackedLines): Promise<Answer> {
+  try {
+    return await db.transaction().execute((change) => write(change, unpackLines(packed)));
+  } catch (error) {
+    // What was kept is not in the tables.
+    kept.clear();
+    const { message, code } = error as NodeJS.ErrnoException;
+    return { message, ...(code && { code }) };
   }
-  db.transaction()
-    .execute((change) => write(change, unpackLines(packed)))
-    .then(answer, (error: NodeJS.ErrnoException) => {
-      // What was kept is not in the tables.
-      kept.clear();
-      answer({ message: error.message, ...(error.code && { code: error.code }) });
-    });
+}
+
+/** A group begins when the one before is written, and what was kept of one that failed is forgotten. */
+let before = Promise.resolve();
+parentPort?.on('message', (packed: PackedLines | typeof END) => {
+  before = before.then(async () => {
+    if (packed !== END) return parentPort?.postMessage(await answerTo(packed));
+    await db.destroy();
+    parentPort?.close();
+  });
 });
