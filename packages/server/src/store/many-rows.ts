@@ -35,7 +35,9 @@ export async function addRows<Row extends { readonly [column in keyof Row]: Valu
   for (let start = 0, size = 0; start < rows.length; start += size) {
     size = Math.min(MOST_ROWS, 2 ** Math.floor(Math.log2(rows.length - start)));
     const text = `insert into ${table} (${names}) values ${Array(size).fill(one).join(', ')} ${ending}`;
-    const values = rows.slice(start, start + size).flatMap((row) => columns.map((column) => row[column]));
+    // Tens of thousands of rows a second: a loop takes half the time of flatMap.
+    const values: Value[] = [];
+    for (let i = start; i < start + size; i++) for (const column of columns) values.push(rows[i]![column]);
     for (const row of (await db.executeQuery(CompiledQuery.raw(text, values))).rows) returned.push(row);
   }
   return returned;
