@@ -55,18 +55,27 @@ export interface Happening {
 
 /** Nobody's behaviour yet. */
 export function newcomer(at: number): Behaviour {
-  const none = { pages: 0, viewed: 0, added: 0, checkouts: 0, orders: 0, returns: 0, complaints: 0 };
-  const after = { deliveries: 0, deliveryProblems: 0, support: 0, unsubscribes: 0 };
-  const signs = { priceSigns: 0, signs: 0, needs: {} };
-  const products = { lookedAt: null, bought: null };
+  // Written out: put together of parts it takes five times as long, and each visitor begins as one.
   return {
     firstSeen: at,
     lastSeen: at,
-    ...none,
-    ...after,
+    pages: 0,
+    viewed: 0,
+    added: 0,
+    checkouts: 0,
+    orders: 0,
+    returns: 0,
+    complaints: 0,
+    deliveries: 0,
+    deliveryProblems: 0,
+    support: 0,
+    unsubscribes: 0,
     arrival: null,
-    ...signs,
-    ...products,
+    priceSigns: 0,
+    signs: 0,
+    needs: {},
+    lookedAt: null,
+    bought: null,
     consents: null,
     traits: {},
   };
