@@ -29,6 +29,7 @@ export type Study = Pick<
   | 'startStudyProcess'
   | 'setCosts'
   | 'showCosts'
+  | 'workspacesOf'
   | 'writeReport'
 > &
   Pick<typeof import('@perennial/demo'), 'writeDemo'>;

@@ -67,3 +67,10 @@ it('leaves out what no workspace has', async () => {
   expect(await said('orders', 'orders')).not.toContain('MRR');
   expect(await said('orders', 'telco')).toContain('MRR');
 });
+
+it('takes the folder in which workspaces lie for all of them, and says when each was run', async () => {
+  expect(await said('.', '--csv')).toBe(await said('orders', 'telco', '--csv'));
+  expect(await said('.', 'orders')).toContain('2026-01-15');
+  const out = screen();
+  expect(await runProgram(await worldWith(out), ['report', 'compare', 'orders'])).toBe(2);
+});

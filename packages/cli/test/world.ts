@@ -128,6 +128,7 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
     addSegment: async (reader, { name }) => `${reader.folder}/segments/${name}.rule`,
     dropSegment: async () => {},
     scoresTable: async () => null,
+    workspacesOf: (folder) => [folder],
     startStudyProcess,
     writeReport: async (_: Pick<WorkspaceReader, 'folder'>, request: ReportRequest) => {
       asked.reports.push(request);

@@ -189,6 +189,7 @@ export { type ReportRequest, type WrittenReport, writeReport } from './reports/w
 export { type BacktestRequest, defaultRequest, type StudyRequest } from './request.ts';
 export { runStudy, studyBusiness } from './study.ts';
 export { latestRecord } from './workspace/latest-record.ts';
+export { workspacesOf } from './workspace/mark.ts';
 export { readWorkspace, type WorkspaceReader } from './workspace/reader.ts';
 export type { EngineOptions, StorageOptions } from './workspace/storage-of.ts';
 export { openWorkspace, type Workspace, type WorkspaceOptions } from './workspace/workspace.ts';

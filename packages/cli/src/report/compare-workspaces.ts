@@ -10,21 +10,20 @@ import { readingWorkspace } from '../with-workspace.ts';
 import type { World } from '../world.ts';
 import { type Compared, comparedOf } from './compared.ts';
 
-/** Several workspaces side by side, of orders, subscriptions or both: the figures of each one's newest run, as they stand, with their own dates and currencies. */
+/** Several workspaces side by side, of orders, subscriptions or both, each named by itself or by the folder that all lie in: the figures of each one's newest run, as they stand, with their own dates and currencies. */
 export async function compareWorkspaces(
   world: World,
   folders: readonly string[],
   { json, csv }: { readonly json?: boolean; readonly csv?: boolean },
 ): Promise<void> {
-  if (folders.length < 2) throw new UsageError('usage.compare-what');
   const study = await world.study();
+  const paths = folders.flatMap((folder) => study.workspacesOf(resolve(world.cwd, folder)));
+  if (paths.length < 2) throw new UsageError('usage.compare-what');
   const rows: Compared[] = [];
-  for (const folder of folders) {
-    const path = resolve(world.cwd, folder);
+  for (const path of paths) {
     const record = await study.latestRecord(await readingWorkspace(study, world, path));
-    const { settings, sources } = record;
     const orders = study.isOfSubscriptions(record) ? null : record;
-    rows.push(comparedOf(basename(path), { settings, sources, orders, subscriptions: record.subscriptions ?? null }));
+    rows.push(comparedOf(basename(path), { ...record, orders, subscriptions: record.subscriptions ?? null }));
   }
   if (json) return writeJsonLines(world.out, rows);
   if (csv)
@@ -99,6 +98,7 @@ function cellsOf(world: World, row: Compared): readonly (readonly [WordKey, stri
   return [
     ['compare.business', truncateMiddle(row.business, LONGEST_NAME)],
     ['compare.as-of', row.as_of],
+    ['compare.run', row.last_run],
     ['compare.horizon', count(row.horizon_days)],
     ['compare.currency', isNamed ? row.currency : null],
     ['compare.customers', count(row.customers)],

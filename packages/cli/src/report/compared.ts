@@ -3,7 +3,7 @@ import { businessName } from '@perennial/study/reports';
 
 type Subscriptions = NonNullable<StudyRecord['subscriptions']>;
 /** A run of orders, of subscriptions, or of both. */
-export type ComparedRecord = Pick<StudyRecord, 'settings' | 'sources'> & {
+export type ComparedRecord = Pick<StudyRecord, 'settings' | 'sources' | 'madeAt'> & {
   readonly orders: StudyRecord | null;
   readonly subscriptions: Subscriptions | null;
 };
@@ -13,6 +13,8 @@ export interface Compared {
   readonly workspace: string;
   readonly business: string;
   readonly as_of: string;
+  /** The day of the newest run. */
+  readonly last_run: string;
   readonly horizon_days: number;
   readonly basis: string;
   readonly currency: string;
@@ -62,6 +64,7 @@ export function comparedOf(workspace: string, record: ComparedRecord): Compared 
     workspace,
     business: businessName(record),
     as_of: settings.asOf,
+    last_run: record.madeAt.slice(0, 10),
     horizon_days: settings.horizonDays,
     basis: settings.basis,
     currency: settings.currency,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WORKSPACE_VERSION } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
@@ -8,6 +8,14 @@ export const MARK = 'workspace.json';
 
 export function hasMark(folder: string): boolean {
   return existsSync(join(folder, MARK));
+}
+
+/** The workspaces that a folder stands for: itself where it is one or holds none, else all that lie in it, by name. */
+export function workspacesOf(folder: string): readonly string[] {
+  if (hasMark(folder) || !existsSync(folder)) return [folder];
+  const names = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isDirectory());
+  const inside = names.map(({ name }) => join(folder, name)).filter(hasMark);
+  return inside.length > 0 ? inside.sort() : [folder];
 }
 
 export function writeMark(folder: string): void {

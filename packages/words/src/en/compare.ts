@@ -1,6 +1,7 @@
 export const compare = {
   'compare.business': 'Business',
   'compare.as-of': 'As of',
+  'compare.run': 'Last run',
   'compare.horizon': 'Horizon, days',
   'compare.currency': 'Currency',
   'compare.customers': 'Customers',

@@ -118,7 +118,7 @@ export const help = {
   'help.report.anonymise': 'replace customer names by hashes and quote no rows (default file: report-anonymised.html)',
   'help.report.csv': 'one table of the report as CSV',
   'help.report.table': 'which table (default with --csv: the first)',
-  'help.report.workspaces': 'with compare: folders of workspaces to be put side by side',
+  'help.report.workspaces': 'with compare: folders of workspaces to be put side by side, or the one they lie in',
   'help.report.only': 'page with these reports alone, commas between: summary,channels',
   'help.report.brand': 'page that names who made it',
   'help.report.logo': 'picture for its head (PNG, JPEG, SVG, WebP)',
@@ -202,7 +202,8 @@ export const help = {
     '--contacts says how to reach customers: name the platform with --for, or those not to be reached with --suppress',
   'usage.handout-of-a-report': '--only, --brand and --logo make a page: leave the name of the report out',
   'usage.workspaces-of-compare': 'folders are only taken by perennial report compare',
-  'usage.compare-what': 'name two workspaces or more: perennial report compare shop-a shop-b',
+  'usage.compare-what':
+    'name two workspaces or more, or the folder they lie in: perennial report compare shop-a shop-b',
   'usage.logo-type': '{file} is no picture that a page shows: give PNG, JPEG, SVG or WebP',
   'usage.logo-missing': 'cannot read the logo {file}',
   'usage.logo-size': '{file} is larger than 300 kB: give a smaller logo',

@@ -3,6 +3,7 @@ import type { compare as en } from '../en/compare.ts';
 export const compare: Record<keyof typeof en, string> = {
   'compare.business': 'Firma',
   'compare.as-of': 'Na dzień',
+  'compare.run': 'Ostatnie uruchomienie',
   'compare.horizon': 'Horyzont, dni',
   'compare.currency': 'Waluta',
   'compare.customers': 'Klienci',

@@ -121,7 +121,8 @@ export const help: Record<keyof typeof en, string> = {
     'zamień nazwy klientów na skróty i nie cytuj wierszy (domyślny plik: report-anonymised.html)',
   'help.report.csv': 'jedna tabela raportu jako CSV',
   'help.report.table': 'która tabela (domyślnie z --csv: pierwsza)',
-  'help.report.workspaces': 'z compare: foldery obszarów roboczych do zestawienia obok siebie',
+  'help.report.workspaces':
+    'z compare: foldery obszarów roboczych do zestawienia obok siebie albo folder, w którym leżą',
   'help.report.only': 'strona tylko z tymi raportami, po przecinku: summary,channels',
   'help.report.brand': 'strona z nazwą tego, kto ją zrobił',
   'help.report.logo': 'obrazek w nagłówku (PNG, JPEG, SVG, WebP)',
@@ -206,7 +207,8 @@ export const help: Record<keyof typeof en, string> = {
     '--contacts mówi, jak dotrzeć do klientów: wskaż platformę przez --for albo osoby do pominięcia przez --suppress',
   'usage.handout-of-a-report': '--only, --brand i --logo tworzą stronę: pomiń nazwę raportu',
   'usage.workspaces-of-compare': 'foldery przyjmuje tylko perennial report compare',
-  'usage.compare-what': 'podaj co najmniej dwa obszary robocze: perennial report compare sklep-a sklep-b',
+  'usage.compare-what':
+    'podaj co najmniej dwa obszary robocze albo folder, w którym leżą: perennial report compare sklep-a sklep-b',
   'usage.logo-type': '{file} nie jest obrazkiem, który strona pokaże: podaj PNG, JPEG, SVG albo WebP',
   'usage.logo-missing': 'nie można odczytać logo {file}',
   'usage.logo-size': '{file} ma ponad 300 kB: podaj mniejsze logo',

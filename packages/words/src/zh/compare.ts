@@ -3,6 +3,7 @@ import type { compare as en } from '../en/compare.ts';
 export const compare: Record<keyof typeof en, string> = {
   'compare.business': '企业',
   'compare.as-of': '截至',
+  'compare.run': '最近运行',
   'compare.horizon': '预测期（天）',
   'compare.currency': '货币',
   'compare.customers': '客户',
