@@ -13,7 +13,7 @@ import {
   rebuildLive,
   type Store,
 } from '../src/index.ts';
-import { ordersOf } from '../src/live/live-orders.ts';
+import { type OrdersSince, ordersOf } from '../src/live/live-orders.ts';
 import { temporaryFolder } from './serving.ts';
 
 type Db = Store['db'];
@@ -186,7 +186,9 @@ describe('orders of somebody', () => {
     await tell('Order Refunded', 'given back', 30, old);
     await tell('Order Completed', 'late', 20, old);
     const since = { from: Date.parse('2026-01-05T00:00:00Z'), upTo: Number(seq) };
-    const orders = await ordersOf(store.db, 'u', 'EUR', since);
+    const of = async (currency: string, asked: OrdersSince | null) =>
+      (await ordersOf(store.db, ['u', 'nobody'], currency, asked)).get('u') ?? [];
+    const orders = await of('EUR', since);
     expect(orders.map(({ id, net, backSince }) => [id, net, backSince]).sort()).toEqual([
       ['given back', 0, 15],
       ['late', 20, 0],
@@ -194,9 +196,9 @@ describe('orders of somebody', () => {
     ]);
     expect(orders.find(({ id }) => id === 'late')!.seq).toBe(Number(seq) + 2);
     const unknown = { ...since, upTo: Number.POSITIVE_INFINITY };
-    expect((await ordersOf(store.db, 'u', 'EUR', unknown)).map(({ id }) => id)).toEqual(['later day']);
-    expect(await ordersOf(store.db, 'u', 'EUR', null)).toHaveLength(4);
-    expect(await ordersOf(store.db, 'u', 'JPY', null)).toEqual([]);
+    expect((await of('EUR', unknown)).map(({ id }) => id)).toEqual(['later day']);
+    expect(await of('EUR', null)).toHaveLength(4);
+    expect(await of('JPY', null)).toEqual([]);
     await writer.close();
     await store.close();
   });

@@ -183,7 +183,12 @@ describe('read-outs that are kept', () => {
   };
   const settings = { currency: 'EUR', asOf: '2025-02-28', timeZone: 'UTC', annualDiscount: 0.1, horizonDays: 365 };
   const record = { run: 1, settings };
-  const scoring = { record, model, historyOf: async () => null, daysOf: async () => null } as unknown as ScoringRun;
+  const scoring = {
+    record,
+    model,
+    historiesOf: async () => new Map(),
+    daysOf: async () => null,
+  } as unknown as ScoringRun;
   const scorer: Scorer = { runAt: async () => scoring, close: () => {} };
   const world = (days: number, by = scorer) => ({ db: store.db, scorer: by, now: START + days * DAY });
 

@@ -26,7 +26,7 @@ const scores: Scores = {
       },
     },
     model: modelOn(Math.floor(now / DAY)),
-    historyOf: async () => null,
+    historiesOf: async () => new Map(),
     daysOf: async () => null,
   }),
 };

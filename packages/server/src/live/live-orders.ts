@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely';
-import type { Database } from '../store/database.ts';
+import type { Kysely, Selectable } from 'kysely';
+import type { Database, LiveRefundsTable } from '../store/database.ts';
+import { rowsWith } from '../store/many-rows.ts';
 import { givenBack } from './given-back.ts';
 
 /** An order that came as an event; major units. */
@@ -14,24 +15,31 @@ export interface LiveOrder {
   readonly backSince: number;
 }
 
+/** From where on orders are asked for. */
+export interface OrdersSince {
+  readonly from: number;
+  readonly upTo: number;
+}
+
 /**
- * The orders of a person, or of an account, in a currency. Those that do not say their currency are taken to be in it.
+ * The orders of people, or of accounts, in a currency, by whose they are. Those that do not say their currency are taken to be in it.
  *
  * @param since only those from a moment on, and those of which something was told after a line of the journal; null for all
  */
 export async function ordersOf(
   db: Kysely<Database>,
-  person: string,
+  ids: readonly string[],
   currency: string,
-  since: { readonly from: number; readonly upTo: number } | null,
+  since: OrdersSince | null,
   of: 'person' | 'account' = 'person',
-): Promise<readonly LiveOrder[]> {
+): Promise<ReadonlyMap<string, readonly LiveOrder[]>> {
+  if (ids.length === 0) return new Map();
   // No line is after one that no number can tell.
   const upTo = since && Number.isFinite(since.upTo) ? since.upTo : null;
   let asked = db
     .selectFrom('live_orders')
     .selectAll()
-    .where(of, '=', person)
+    .where(of, 'in', ids)
     .where(({ eb, or }) => or([eb('currency', 'is', null), eb('currency', '=', currency)]));
   if (since)
     asked = asked.where(({ eb, or, exists, selectFrom }) => {
@@ -44,19 +52,24 @@ export async function ordersOf(
       return or([isLater, eb('seq', '>', upTo), exists(refunds)]);
     });
   const orders = await asked.execute();
-  if (orders.length === 0) return [];
-  const ids = orders.map(({ id }) => id);
-  const refunds = await db.selectFrom('live_refunds').selectAll().where('order_id', 'in', ids).execute();
-  return orders.map((order) => {
-    const back = refunds.filter((each) => each.order_id === order.id);
+  const told = orders.map(({ id }) => id);
+  const refunds = new Map<string, Selectable<LiveRefundsTable>[]>(told.map((id) => [id, []]));
+  for (const refund of await rowsWith(db, 'live_refunds', 'order_id', told)) refunds.get(refund.order_id)!.push(refund);
+  const found = new Map<string, LiveOrder[]>();
+  for (const order of orders) {
+    const back = refunds.get(order.id)!;
     const before = back.filter(({ seq }) => seq === null || upTo === null || Number(seq) <= upTo);
     const given = givenBack(order, back);
-    return {
+    const whose = order[of]!;
+    const own = found.get(whose) ?? [];
+    found.set(whose, own);
+    own.push({
       id: order.id,
       at: Number(order.at),
       seq: order.seq === null ? null : Number(order.seq),
       net: order.amount - given,
       backSince: given - givenBack(order, before),
-    };
-  });
+    });
+  }
+  return found;
 }

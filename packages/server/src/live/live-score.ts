@@ -2,7 +2,7 @@ import { customerValue, PROBABLY_ACTIVE } from '@perennial/models';
 import type { Kysely } from 'kysely';
 import type { Database } from '../store/database.ts';
 import { ordersOf } from './live-orders.ts';
-import type { Scores } from './scorer.ts';
+import type { History, Scores, Scoring } from './scorer.ts';
 import { sinceRun } from './since-run.ts';
 
 const DAY = 86_400_000;
@@ -26,28 +26,74 @@ export interface LiveScore {
   readonly run: number;
 }
 
+interface ScoreOptions {
+  /** Days, where it is not that of the run. */
+  readonly horizon?: number;
+  readonly of?: 'person' | 'account';
+}
+
 /**
  * The value of a person, or of an account, at this moment: what the last run knows of them, and the orders and refunds that have come since. Computed when it is asked for. Null where they
- * have never ordered, and where no run can score. `horizon` in days, where it is not that of the run.
+ * have never ordered, and where no run can score.
  */
 export async function liveScore(
   scorer: Scores,
   db: Kysely<Database>,
   person: string,
   now: number,
-  { horizon, of = 'person' }: { readonly horizon?: number; readonly of?: 'person' | 'account' } = {},
+  options: ScoreOptions = {},
 ): Promise<LiveScore | null> {
+  return (await liveScores(scorer, db, [person], now, options)).get(person) ?? null;
+}
+
+/** So many are asked for at once: a statement has no room for any number of values. */
+const AT_ONCE = 500;
+
+/** The same of many, each of whom has ordered: the run and the store are asked for hundreds at once. */
+export async function liveScores(
+  scorer: Scores,
+  db: Kysely<Database>,
+  people: readonly string[],
+  now: number,
+  options: ScoreOptions = {},
+): Promise<ReadonlyMap<string, LiveScore>> {
   const scoring = await scorer.runAt(now);
-  if (!scoring) return null;
-  const { record, model } = scoring;
-  const { currency, asOf, annualDiscount, timeZone, eventsUpTo } = record.settings;
-  const horizonDays = horizon ?? record.settings.horizonDays;
-  const kept = await scoring.historyOf(person);
+  const found = new Map<string, LiveScore>();
+  if (!scoring) return found;
+  for (let from = 0; from < people.length; from += AT_ONCE)
+    for (const [person, history] of await historiesNow(scoring, db, people.slice(from, from + AT_ONCE), options.of))
+      found.set(person, scoreOf(scoring, history, now, options.horizon));
+  return found;
+}
+
+/** What the run knows of people, with what has been told since; without those who have never ordered. */
+async function historiesNow(
+  scoring: Scoring,
+  db: Kysely<Database>,
+  people: readonly string[],
+  of: ScoreOptions['of'],
+): Promise<ReadonlyMap<string, History>> {
+  const { currency, asOf, timeZone, eventsUpTo } = scoring.record.settings;
   const upTo = eventsUpTo ?? Number.POSITIVE_INFINITY;
+  const kept = await scoring.historiesOf(people);
+  const known = people.filter((person) => kept.get(person));
   // Days of the business begin up to half a day before or after those of the world.
-  const orders = await ordersOf(db, person, currency, kept && { from: Date.parse(asOf) - DAY, upTo }, of);
-  const history = await sinceRun(kept, orders, { asOf, timeZone, upTo }, () => scoring.daysOf(person));
-  if (!history) return null;
+  const since = await ordersOf(db, known, currency, { from: Date.parse(asOf) - DAY, upTo }, of);
+  const unknown = people.filter((person) => !kept.get(person));
+  const all = await ordersOf(db, unknown, currency, null, of);
+  const found = new Map<string, History>();
+  for (const person of people) {
+    const orders = since.get(person) ?? all.get(person) ?? [];
+    const daysOf = () => scoring.daysOf(person);
+    const history = await sinceRun(kept.get(person) ?? null, orders, { asOf, timeZone, upTo }, daysOf);
+    if (history) found.set(person, history);
+  }
+  return found;
+}
+
+function scoreOf({ record, model }: Scoring, history: History, now: number, horizon?: number): LiveScore {
+  const { currency, annualDiscount } = record.settings;
+  const horizonDays = horizon ?? record.settings.horizonDays;
   const day = (at: number) => Math.floor(at / DAY);
   const state = {
     x: history.transactions - 1,

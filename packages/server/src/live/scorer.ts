@@ -35,8 +35,8 @@ export interface Scoring {
     >;
   };
   readonly model: ValueModel;
-  /** What the run has of a customer; null where it has none. */
-  historyOf(customer: string): Promise<History | null>;
+  /** What the run has of customers: null of those it does not know. */
+  historiesOf(customers: readonly string[]): Promise<ReadonlyMap<string, History | null>>;
   /** The orders behind it, by their number, with their day; null where they cannot be read now, while somebody writes in the workspace. */
   daysOf(customer: string): Promise<ReadonlyMap<string, string> | null>;
 }
@@ -95,7 +95,7 @@ export function makeScorer(reader: () => Promise<WorkspaceReader>, folder: strin
       return {
         record,
         model,
-        historyOf: (customer) => historyOf(customers, known, customer),
+        historiesOf: (ids) => historiesOf(customers, known, ids),
         daysOf: (customer) => daysOf(reader, record.run, days, customer),
       };
     },
@@ -108,24 +108,31 @@ export function makeScorer(reader: () => Promise<WorkspaceReader>, folder: strin
   };
 }
 
-async function historyOf(
+async function historiesOf(
   customers: OpenCustomers,
   known: Map<string, History | null>,
-  customer: string,
-): Promise<History | null> {
-  const kept = known.get(customer);
-  if (kept !== undefined) return kept;
-  const row = await customers.find(customer);
-  const history = row && {
-    first: Date.parse(String(row.first_order)),
-    last: Date.parse(String(row.last_order)),
-    transactions: Number(row.transactions),
-    orders: Number(row.orders),
-    money: Number(row.historic_value),
-  };
-  if (known.size >= MOST_KEPT) known.delete(known.keys().next().value!);
-  known.set(customer, history);
-  return history;
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, History | null>> {
+  const found = new Map<string, History | null>();
+  const unknown: string[] = [];
+  for (const id of ids) {
+    const kept = known.get(id);
+    if (kept === undefined) unknown.push(id);
+    found.set(id, kept ?? null);
+  }
+  for (const row of await customers.find(unknown))
+    found.set(String(row.customer), {
+      first: Date.parse(String(row.first_order)),
+      last: Date.parse(String(row.last_order)),
+      transactions: Number(row.transactions),
+      orders: Number(row.orders),
+      money: Number(row.historic_value),
+    });
+  for (const id of unknown) {
+    if (known.size >= MOST_KEPT) known.delete(known.keys().next().value!);
+    known.set(id, found.get(id)!);
+  }
+  return found;
 }
 
 async function daysOf(

@@ -1,4 +1,4 @@
-import { sql } from '@perennial/engine';
+import { join, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import type { StudyRecord } from '../record/study-record.ts';
 import { requireOrders } from '../record/subscription-record.ts';
@@ -6,11 +6,13 @@ import { openKeptScores } from '../score/open-kept-scores.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
 import { followNewestRun, newestRun, recordOf } from '../workspace/run-folders.ts';
 
+export type KnownCustomer = Readonly<Record<string, string | number | null>>;
+
 /** The customers of one run, kept open for whoever asks of many, one after the other. */
 export interface OpenCustomers {
   readonly record: StudyRecord;
-  /** All that the run knows of a customer, by the names of the columns of `scores`; null where there is none of that id. */
-  find(customer: string): Promise<Readonly<Record<string, string | number | null>> | null>;
+  /** All that the run knows of customers, by the names of the columns of `scores`, in no order; nothing of an id that it does not have. */
+  find(customers: readonly string[]): Promise<readonly KnownCustomer[]>;
   close(): void;
 }
 
@@ -28,12 +30,12 @@ export async function openCustomers(reader: WorkspaceReader): Promise<OpenCustom
   const connection = await openKeptScores(reader, run);
   return {
     record,
-    find: async (customer) => {
-      const rows = await connection.rows<Record<string, string | number | null>>(
-        sql`select * from ${SCORES} where customer = ${customer}`,
-      );
-      return rows[0] ?? null;
-    },
+    find: async (customers) =>
+      customers.length === 0
+        ? []
+        : connection.rows<KnownCustomer>(
+            sql`select * from ${SCORES} where customer in (${join(customers.map((customer) => sql`${customer}`))})`,
+          ),
     close: () => connection.close(),
   };
 }

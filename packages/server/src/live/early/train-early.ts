@@ -1,7 +1,7 @@
 import { type EarlyCell, type EarlyModel, fitEarlyValue } from '@perennial/models';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
-import { liveScore } from '../live-score.ts';
+import { liveScores } from '../live-score.ts';
 import type { Scores } from '../scorer.ts';
 import type { FirstSessions } from './first-sessions.ts';
 
@@ -23,8 +23,10 @@ export async function trainEarly(
     return cell;
   };
   for (const { path, visitors } of others) cellOf(path).visitors += visitors;
-  for (const [i, { person, paths, brought }] of buyers.entries()) {
-    const score = i < MOST_SCORED ? await liveScore(scorer, db, person, now) : null;
+  const scored = buyers.slice(0, MOST_SCORED).map(({ person }) => person);
+  const scores = await liveScores(scorer, db, scored, now);
+  for (const { person, paths, brought } of buyers) {
+    const score = scores.get(person);
     const value = score ? score.historic + score.expected : brought;
     for (const path of paths) {
       const cell = cellOf(path);

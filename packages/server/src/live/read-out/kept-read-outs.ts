@@ -1,5 +1,5 @@
 import { listExperiences } from '../experiences.ts';
-import { liveScore } from '../live-score.ts';
+import { liveScores } from '../live-score.ts';
 import { type ControlShares, controlShares } from './control-shares.ts';
 import { broughtBetween, type Happened, happenedTo } from './figures.ts';
 import { heldOut } from './held-out.ts';
@@ -73,9 +73,11 @@ async function saidNow(
   const groups = buyersBy(happened, groupsBy(await peopleOfExperience(db, key), await controlShares(db), now), now);
   if (groups.control.length + groups.treated.length === 0) return null;
   const meanOf = async (people: readonly DecidedPerson[], horizon: number): Promise<Said> => {
+    const ids = people.map(({ person }) => person);
+    const scores = await liveScores(scorer, db, ids, now, { horizon });
     let sum = 0;
     for (const { person, at } of people) {
-      const score = await liveScore(scorer, db, person, now, { horizon });
+      const score = scores.get(person);
       sum += broughtBetween(happened, person, at, now) + (score?.currency === currency ? score.expected : 0);
     }
     return { people: people.length, mean: people.length > 0 ? sum / people.length : null };

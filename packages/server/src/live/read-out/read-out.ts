@@ -3,7 +3,7 @@ import { type Comparison, compare, type Moments, offPolicy, SAMPLE_RATIO_ALARM, 
 import { relativeErrorOf, widened } from '@perennial/study';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
-import { liveScore } from '../live-score.ts';
+import { liveScores } from '../live-score.ts';
 import type { Scorer } from '../scorer.ts';
 import { controlShares } from './control-shares.ts';
 import { type FigureName, type Figures, figureNames, figuresOf, guardrailFigures, happenedTo } from './figures.ts';
@@ -116,13 +116,14 @@ export async function judged(
   currency: string,
 ): Promise<readonly Judged[]> {
   const happened = await happenedTo(db, currency);
-  const found: Judged[] = [];
-  for (const person of await peopleOfExperience(db, key)) {
-    const score = await liveScore(scorer, db, person.person, now);
+  const people = await peopleOfExperience(db, key);
+  const ids = people.map(({ person }) => person);
+  const scores = await liveScores(scorer, db, ids, now);
+  return people.map((person) => {
+    const score = scores.get(person.person);
     const predicted = score?.currency === currency ? score.expected : 0;
-    found.push({ person, figures: figuresOf(happened, person, predicted) });
-  }
-  return found;
+    return { person, figures: figuresOf(happened, person, predicted) };
+  });
 }
 
 function measured(
