@@ -10,6 +10,7 @@ import { type FigureName, figureNames, figuresOf, guardrailFigures, happenedTo }
 import { heldOut } from './held-out.ts';
 import { type Judged, type Measured, measured } from './measured.ts';
 import { peopleOfExperience } from './people-of-experience.ts';
+import { FEWEST, type Standing, type StandingWorld, standings } from './standing.ts';
 import { type VariantOutcome, variantOutcomes } from './variant-outcomes.ts';
 
 export interface ReadOutFinding {
@@ -35,8 +36,13 @@ export interface ExperienceReadOut {
   /** How likely groups of these sizes are by chance. */
   readonly sampleRatio: number;
   readonly measures: Readonly<Record<FigureName, Measured>>;
-  readonly variants: readonly VariantOutcome[];
+  readonly variants: readonly JudgedVariant[];
   readonly findings: readonly ReadOutFinding[];
+}
+
+/** A variant with what can be said of it: whether it has won. */
+export interface JudgedVariant extends VariantOutcome {
+  readonly standing: Standing;
 }
 
 export interface ReadOutWorld {
@@ -44,8 +50,6 @@ export interface ReadOutWorld {
   readonly scorer: Scorer;
   readonly now: number;
 }
-
-const FEWEST = 30;
 
 /** Reads an experience out, or for `null` all of them: each person from their first decision on. */
 export async function readOut(
@@ -65,7 +69,8 @@ export async function readOut(
   const compared = counts.control + counts.treated;
   const planned = groups.planned * compared;
   const ratio = sampleRatio([counts.control, counts.treated], [planned, compared - planned]);
-  const variants = experience ? variantOutcomes(experience, groups, error) : [];
+  const judgedBy = { groups, isPredicted: scoring !== null, sampleRatio: ratio, relativeError: error };
+  const variants = experience ? judgedVariants({ ...judgedBy, experience }) : [];
   return {
     experience: experience?.key ?? null,
     asOf: now,
@@ -78,6 +83,12 @@ export async function readOut(
     variants,
     findings: findingsOf(counts, ratio, measures, variants),
   };
+}
+
+function judgedVariants(world: StandingWorld): readonly JudgedVariant[] {
+  const variants = variantOutcomes(world.experience, world.groups, world.relativeError);
+  const found = standings(world, variants);
+  return variants.map((each, i) => ({ ...each, standing: found[i]! }));
 }
 
 /** Each person of an experience with what they did and what is expected of them. */

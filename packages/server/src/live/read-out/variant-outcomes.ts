@@ -23,7 +23,11 @@ export interface VariantMean {
   readonly difference: number | null;
   readonly low95: number | null;
   readonly high95: number | null;
+  /** Of the randomisation test, two-sided; null where chances differed. */
+  readonly pValue: number | null;
 }
+
+const nothing: VariantMean = { mean: null, difference: null, low95: null, high95: null, pValue: null };
 
 /** Those who were held out, and those who were not. */
 export interface Groups {
@@ -83,14 +87,14 @@ function hasOneChance({ kind }: Slot['policy'], { control, treated }: Groups, sl
 
 function divided(control: readonly Judged[], seen: readonly Judged[], name: FigureName, error: number): VariantMean {
   const { treated, comparison } = measured(name, control, seen, error);
-  const { difference = null, low95 = null, high95 = null } = comparison ?? {};
-  return { mean: treated, difference, low95, high95 };
+  const { difference = null, low95 = null, high95 = null, pValue = null } = comparison ?? {};
+  return { mean: treated, difference, low95, high95, pValue };
 }
 
 /** Everybody who could have seen a variant, as if all had: by the inverse of how likely each was to. */
 function weighted(open: Groups, slot: string, variant: string, name: FigureName, relativeError: number): VariantMean {
   const rows = chancesTo(open.treated, slot, variant, name);
-  if (rows.length < 2 || open.control.length < 2) return { mean: null, difference: null, low95: null, high95: null };
+  if (rows.length < 2 || open.control.length < 2) return nothing;
   const { snips } = offPolicy(rows);
   const control = momentsOf(open.control, name);
   const mean = control.sum / control.people;
@@ -98,7 +102,7 @@ function weighted(open: Groups, slot: string, variant: string, name: FigureName,
   const difference = snips.value - mean;
   const shared = name === 'value' ? relativeError * Math.abs(difference) : 0;
   const away = 1.96 * Math.hypot(snips.standardError, Math.sqrt(variance), shared);
-  return { mean: snips.value, difference, low95: difference - away, high95: difference + away };
+  return { ...nothing, mean: snips.value, difference, low95: difference - away, high95: difference + away };
 }
 
 function chancesTo(people: readonly Judged[], slot: string, variant: string, name: FigureName) {
