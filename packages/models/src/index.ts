@@ -13,6 +13,7 @@ export type { EarlyCell } from './early/early-cell.ts';
 export { type EarlyValue, earlyValue, logScore, shareBelow } from './early/early-value.ts';
 export { type EarlyModel, fitEarlyValue } from './early/fit-early-value.ts';
 export { type ArmMean, chancesOfBest } from './experiments/chances-of-best.ts';
+export { holm } from './experiments/holm.ts';
 export { type Moments, meanOf } from './experiments/moments.ts';
 export { type LoggedReward, type OffPolicy, offPolicy, type PolicyValue } from './experiments/off-policy.ts';
 export {

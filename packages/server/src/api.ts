@@ -13,6 +13,7 @@ import type { equityShapes } from './routes/equity/equity-routes.ts';
 import type { eventShapes } from './routes/events/event-routes.ts';
 import type { draftShapes } from './routes/experiences/draft-routes.ts';
 import type { experienceShapes } from './routes/experiences/experience-routes.ts';
+import type { promotionShapes } from './routes/experiences/promotion-routes.ts';
 import type { studioShapes } from './routes/experiences/studio-routes.ts';
 import type { versionShapes } from './routes/experiences/version-routes.ts';
 import type { galleryShapes } from './routes/gallery/gallery-routes.ts';
@@ -60,6 +61,7 @@ type Shapes = typeof accountShapes &
   typeof monitoringShapes &
   typeof personalDataShapes &
   typeof previewShapes &
+  typeof promotionShapes &
   typeof readOutShapes &
   typeof refreshShapes &
   typeof reportShapes &

@@ -32,6 +32,7 @@ import { equityRoutes } from './routes/equity/equity-routes.ts';
 import { eventRoutes } from './routes/events/event-routes.ts';
 import { draftRoutes } from './routes/experiences/draft-routes.ts';
 import { experienceRoutes } from './routes/experiences/experience-routes.ts';
+import { promotionRoutes } from './routes/experiences/promotion-routes.ts';
 import { studioRoutes } from './routes/experiences/studio-routes.ts';
 import { versionRoutes } from './routes/experiences/version-routes.ts';
 import { galleryRoutes } from './routes/gallery/gallery-routes.ts';
@@ -111,6 +112,7 @@ const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | P
   ofrepRoutes,
   sdkRoutes,
   versionRoutes,
+  promotionRoutes,
   readOutRoutes,
   mcpRoutes,
 ];

@@ -64,6 +64,7 @@ export const failures = {
   'not-found': { exit: 2, status: 404 },
   'method-not-allowed': { exit: 2, status: 405 },
   'not-ready': { exit: 1, status: 503 },
+  'promotion-refused': { exit: 2, status: 409 },
   'state-changed': { exit: 1, status: 409 },
   'too-large': { exit: 2, status: 413 },
   'wrong-address': { exit: 2, status: 421 },

@@ -43,6 +43,9 @@ const variant = z.strictObject({
   outcomes: z.strictObject({ people: z.int().min(0), mean: money, standardDeviation: z.number().min(0) }).optional(),
 });
 
+/** The share of visitors to whom each variant is shown to learn from, where a page does not say. */
+export const USUAL_EXPLORE = 0.02;
+
 const policy = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('split'),
@@ -52,10 +55,10 @@ const policy = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('rules'), rules: z.array(z.strictObject({ when, show: key })) }),
   z.strictObject({ kind: z.literal('tiers'), tiers: z.array(z.strictObject({ from: money, show: key })).min(1) }),
-  z.strictObject({ kind: z.literal('value'), explore: share.default(0.02) }),
+  z.strictObject({ kind: z.literal('value'), explore: share.default(USUAL_EXPLORE) }),
   z.strictObject({
     kind: z.literal('thompson'),
-    explore: share.default(0.02),
+    explore: share.default(USUAL_EXPLORE),
     fromPeople: z.int().min(1).default(100),
   }),
 ]);

@@ -14,6 +14,7 @@ export type AuditAction =
   | 'goal.removed'
   | 'brand.set'
   | 'costs.set'
+  | 'experience.drafted'
   | 'experience.published'
   | 'experience.stopped'
   | 'job.asked'

@@ -130,6 +130,7 @@ export const access: Readonly<Record<string, Access>> = {
   'POST /api/experiences/:key/rollback': designing,
   'POST /api/experiences/:key/stop': designing,
   'POST /api/experiences/:key/trial': designing,
+  'POST /api/experiences/:key/promotion': designing,
   'GET /api/experiences/:key/read-outs': all,
   'GET /api/holdout/read-out': all,
   'GET /v1/accounts/:id': toldOfCustomers,

@@ -209,6 +209,7 @@ export const examples: Readonly<Record<string, Example>> = {
   removeDraft: { parts: { key } },
   previewExperience: { body: { configuration, visitor: { id: 'ada', consents: true, stage: 'customer' } } },
   tryExperience: { parts: { key }, body: configuration },
+  promoteVariant: { parts: { key }, body: { slot: 'proof', variant: 'origin' }, answer: { key, version: 4 } },
   readOutExperience: { parts: { key } },
   listKeptReadOuts: { parts: { key } },
   listDecisions: { parts: { limit: 50, experience: key } },

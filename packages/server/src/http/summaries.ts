@@ -93,6 +93,7 @@ export const summaries: Readonly<Record<string, string>> = {
   removeDraft: 'Removes a draft.',
   previewExperience: 'What an experience would show a visitor.',
   tryExperience: 'What an experience would have shown those who were here.',
+  promoteVariant: 'Drafts a page in which a variant that has won is shown to everybody it is open to.',
   readOutExperience: 'What an experience did: the difference to its control, with intervals.',
   readOutHoldout: 'What all experiences did together, by the permanent holdout.',
   listKeptReadOuts: 'What the read-outs of an experience said on earlier days.',

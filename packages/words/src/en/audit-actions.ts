@@ -7,6 +7,7 @@ export const auditActions = {
   'audit.action.annotation.removed': 'note removed',
   'audit.action.brand.set': 'name and logo set',
   'audit.action.costs.set': 'costs set',
+  'audit.action.experience.drafted': 'page drafted',
   'audit.action.experience.published': 'page published',
   'audit.action.experience.stopped': 'page stopped',
   'audit.action.file.uploaded': 'file uploaded',

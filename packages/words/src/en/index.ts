@@ -52,6 +52,7 @@ import { pick } from './pick.ts';
 import { playbook } from './playbook.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
+import { promotion } from './promotion.ts';
 import { readOuts } from './read-outs.ts';
 import { referrals } from './referrals.ts';
 import { refresh } from './refresh.ts';
@@ -139,6 +140,7 @@ export const en = {
   ...businessChange,
   ...loyalty,
   ...service,
+  ...promotion,
   ...readOuts,
   ...referrals,
   ...drivers,

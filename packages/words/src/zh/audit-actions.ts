@@ -7,6 +7,7 @@ export const auditActions = {
   'audit.action.annotation.removed': '移除了备注',
   'audit.action.brand.set': '设置了名称和标志',
   'audit.action.costs.set': '设置了成本',
+  'audit.action.experience.drafted': '起草了页面',
   'audit.action.experience.published': '发布了页面',
   'audit.action.experience.stopped': '停止了页面',
   'audit.action.file.uploaded': '上传了文件',

@@ -53,6 +53,7 @@ import { pick } from './pick.ts';
 import { playbook } from './playbook.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
+import { promotion } from './promotion.ts';
 import { readOuts } from './read-outs.ts';
 import { referrals } from './referrals.ts';
 import { refresh } from './refresh.ts';
@@ -140,6 +141,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...businessChange,
   ...loyalty,
   ...service,
+  ...promotion,
   ...readOuts,
   ...referrals,
   ...drivers,

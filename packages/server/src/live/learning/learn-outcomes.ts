@@ -3,7 +3,8 @@ import { forgetInUse, listExperiences } from '../experiences.ts';
 import type { LearnedOutcomes } from '../learned-outcomes.ts';
 import { controlShares } from '../read-out/control-shares.ts';
 import { neverHeldOut } from '../read-out/held-out.ts';
-import { type Judged, judged, type ReadOutWorld } from '../read-out/read-out.ts';
+import type { Judged } from '../read-out/measured.ts';
+import { judged, type ReadOutWorld } from '../read-out/read-out.ts';
 
 const DAY = 86_400_000;
 /** Whoever came later may be about to order: counted as somebody who has not, they would speak against what is shown most of late. */

@@ -65,7 +65,10 @@ export function writtenReadOut(found: ExperienceReadOut, { say }: Pick<Speaker, 
   return {
     ...found,
     asOf: new Date(found.asOf).toISOString(),
-    variants: [...found.variants],
+    variants: found.variants.map(({ standing, ...each }) => ({
+      ...each,
+      standing: { code: standing, says: say(`standing.${standing}`) },
+    })),
     findings: found.findings.map(({ code, slot, variant, measure: name, people }) => ({
       code,
       says: say(`read-out.finding.${code}`, {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addRoute, defineShapes } from '../../http/route.ts';
+import { draftOf } from '../../live/drafts.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const url = '/api/experiences/:key/draft';
@@ -34,10 +35,8 @@ export function draftRoutes(app: FastifyInstance, { store: { db }, now }: Server
     }));
   });
   addRoute(app, draftShapes.readDraft, async ({ params: { key } }) => {
-    const row = await db.selectFrom('experience_drafts').selectAll().where('key', '=', key).executeTakeFirst();
-    if (!row) return { draft: null };
-    const savedAt = new Date(Number(row.saved_at)).toISOString();
-    return { draft: { configuration: JSON.parse(row.configuration), savedBy: row.saved_by, savedAt } };
+    const draft = await draftOf(db, key);
+    return { draft: draft && { ...draft } };
   });
   addRoute(app, draftShapes.saveDraft, async ({ params: { key }, body }, { caller }) => {
     const at = now().getTime();

@@ -7,6 +7,7 @@ import { addRoute, defineShapes } from '../../http/route.ts';
 import { figureNames } from '../../live/read-out/figures.ts';
 import type { ExperienceReadOut } from '../../live/read-out/read-out.ts';
 import { readOutsOf, writtenReadOut, writtenTrial } from '../../live/read-out/read-outs.ts';
+import { standingCodes } from '../../live/read-out/standing.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const params = z.object({ key: z.string() });
@@ -25,6 +26,7 @@ const mean = z.object({
   difference: z.number().nullable(),
   low95: z.number().nullable(),
   high95: z.number().nullable(),
+  pValue: z.number().nullable(),
 });
 const answer = z.object({
   experience: z.string().nullable(),
@@ -49,6 +51,7 @@ const answer = z.object({
       isRandomised: z.boolean(),
       converted: mean,
       value: mean,
+      standing: z.object({ code: z.enum(standingCodes), says: z.string() }),
     }),
   ),
   findings: z.array(

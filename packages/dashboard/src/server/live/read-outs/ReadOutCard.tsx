@@ -1,3 +1,4 @@
+import type { SessionAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import type { ReactNode } from 'react';
 import { SimpleTable } from '../../../figures/SimpleTable.tsx';
@@ -8,6 +9,7 @@ import type { ReadOut } from '../answers.ts';
 import { decisionsAddress } from '../DecisionTable.tsx';
 import { moneyIn } from '../money.ts';
 import { SaidAndHappened } from './SaidAndHappened.tsx';
+import { Standings } from './Standings.tsx';
 import { VariantOutcomes } from './VariantOutcomes.tsx';
 import { differenceWords, numberOf, pointsIn } from './write.ts';
 
@@ -24,8 +26,13 @@ interface Props {
   readonly speaker: Speaker;
 }
 
+interface PageCardProps extends Props {
+  readonly session: SessionAnswer;
+  readonly experience: string;
+}
+
 /** What one page did, with what was said of it before beside what happened since. */
-export function PageCard({ speaker, experience }: Props & { readonly experience: string }) {
+export function PageCard({ speaker, session, experience }: PageCardProps) {
   const params = { key: experience };
   const { answer, error } = useAnswer('GET /api/experiences/:key/read-out', { params, language: speaker.language });
   const kept = useAnswer('GET /api/experiences/:key/read-outs', { params, language: speaker.language });
@@ -43,6 +50,9 @@ export function PageCard({ speaker, experience }: Props & { readonly experience:
         </p>
       }
     >
+      {isEnough(answer) && (
+        <Standings experience={experience} variants={answer.variants} speaker={speaker} session={session} />
+      )}
       <SaidAndHappened title={experience} kept={kept.answer ?? []} currency={answer.currency} speaker={speaker} />
     </Card>
   );
@@ -83,7 +93,6 @@ type ReadProps = Omit<CardProps, 'links' | 'children'>;
 function Found({ answer, title, speaker }: ReadProps) {
   const { say, language } = speaker;
   const { people, findings, variants, currency } = answer;
-  const isEnough = Math.min(people.control, people.treated) >= FEWEST;
   return (
     <>
       <p>{say('live.read-out.people', { control: { count: people.control }, treated: { count: people.treated } })}</p>
@@ -93,13 +102,17 @@ function Found({ answer, title, speaker }: ReadProps) {
           {says}
         </p>
       ))}
-      {isEnough && <Measures answer={answer} title={title} speaker={speaker} />}
-      {isEnough && variants.length > 0 && (
+      {isEnough(answer) && <Measures answer={answer} title={title} speaker={speaker} />}
+      {isEnough(answer) && variants.length > 0 && (
         <VariantOutcomes title={title} variants={variants} money={moneyIn(currency, language)} speaker={speaker} />
       )}
       <p className="quiet">{basisOf(answer, speaker)}</p>
     </>
   );
+}
+
+function isEnough({ people: { control, treated } }: ReadOut): boolean {
+  return Math.min(control, treated) >= FEWEST;
 }
 
 function Measures({ answer, title, speaker }: ReadProps) {

@@ -6,7 +6,7 @@ import { HoldoutCard, PageCard } from './ReadOutCard.tsx';
 
 /** What each page did to those who saw it, beside the control group; then all of them together. */
 export function ReadOutsPage(props: PageProps) {
-  const { speaker } = props;
+  const { speaker, session } = props;
   const { say, language } = speaker;
   const { answer, error } = useAnswer('GET /api/experiences', { language });
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
@@ -21,7 +21,7 @@ export function ReadOutsPage(props: PageProps) {
   return (
     <>
       {answer.map(({ key }) => (
-        <PageCard key={key} speaker={speaker} experience={key} />
+        <PageCard key={key} speaker={speaker} session={session} experience={key} />
       ))}
       {answer.length > 1 && <HoldoutCard speaker={speaker} />}
     </>

@@ -37,7 +37,8 @@ export function WorkOnPage(props: Props) {
   const newest = versions?.[0];
   const start =
     newest?.configuration ?? (experience === demoShop.key ? demoShop : newPage(experience, run?.currency ?? 'EUR'));
-  const { text, change } = useDraft(experience, versions && draftOf(start, newest?.version ?? 0), language);
+  const from = versions && draftOf(start, newest?.version ?? 0);
+  const { text, change } = useDraft(experience, from, language);
   const [problem, setProblem] = useState<unknown>();
   const [said, setSaid] = useState('');
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
@@ -61,6 +62,14 @@ export function WorkOnPage(props: Props) {
     tell(
       ask('PUT /api/experiences/:key/draft', { params, body, language }).then(() => forgetDraft(experience)),
       say('live.draft-saved'),
+    );
+  const drop = () =>
+    tell(
+      ask('DELETE /api/experiences/:key/draft', { params, language }).then(() => {
+        if (from !== undefined) change(from);
+        forgetDraft(experience);
+      }),
+      say('studio.draft.dropped'),
     );
   return (
     <>
@@ -88,6 +97,11 @@ export function WorkOnPage(props: Props) {
           <button type="button" disabled={page === null} onClick={() => page && save(page)}>
             {say('live.save-draft')}
           </button>
+          {isPublished && (
+            <button type="button" onClick={drop}>
+              {say('studio.draft.drop')}
+            </button>
+          )}
           <button
             type="button"
             disabled={!newest || newest.stoppedAt !== null}
@@ -111,22 +125,26 @@ export function WorkOnPage(props: Props) {
   );
 }
 
-/** The text that is worked on: what was left in this browser, else what was saved for all, else where one would go on from. */
+/**
+ * The text that is worked on: what was left in this browser, else what was saved for all, else where one would go on from. An address with `draft=saved` begins with what was saved.
+ */
 function useDraft(experience: string, start: string | undefined, language: PageProps['speaker']['language']) {
   const [text, setText] = useState<string>();
+  const wantsSaved = new URLSearchParams(location.search).get('draft') === 'saved';
   useEffect(() => {
     if (start === undefined || text !== undefined) return;
-    const here = readDraft(experience);
+    const here = wantsSaved ? null : readDraft(experience);
     if (here !== null) setText(here);
     else
       savedDraft(experience, language).then(
         (saved) => setText(saved ?? start),
         () => setText(start),
       );
-  }, [start, text, experience, language]);
+  }, [start, text, wantsSaved, experience, language]);
   const change = (next: string) => {
     setText(next);
     keepDraft(experience, next);
+    if (wantsSaved) history.replaceState(null, '', `?${new URLSearchParams({ key: experience })}`);
   };
   return { text, change };
 }

@@ -1,0 +1,59 @@
+import type { SessionAnswer } from '@perennial/server';
+import type { Speaker } from '@perennial/words';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { Problem } from '../../Problem.tsx';
+import { useChange } from '../../use-change.ts';
+import type { VariantOutcome } from '../answers.ts';
+import { mayDesign } from '../may-design.ts';
+
+interface Props {
+  readonly experience: string;
+  readonly variants: readonly VariantOutcome[];
+  readonly speaker: Speaker;
+  readonly session: SessionAnswer;
+}
+
+/** Of each variant whether it has won, or why not; one that has can be made a draft for everybody it is open to. */
+export function Standings({ experience, variants, speaker, session }: Props) {
+  const { say, language } = speaker;
+  const { change, error } = useChange(language);
+  const [made, setMade] = useState<{ readonly variant: string; readonly version: number }>();
+  const tested = variants.filter(({ standing }) => standing.code !== 'default');
+  if (tested.length === 0) return null;
+  const promote = ({ slot, variant }: VariantOutcome) =>
+    change('POST /api/experiences/:key/promotion', { params: { key: experience }, body: { slot, variant } }).then(
+      (draft) => setMade(draft ? { variant, version: draft.version } : undefined),
+    );
+  return (
+    <section aria-label={`${experience}: ${say('live.promote.title')}`}>
+      <h3>{say('live.promote.title')}</h3>
+      <ul className="live-reasons">
+        {tested.map((each) => (
+          <li key={`${each.slot} ${each.variant}`}>
+            <strong>{`${each.slot}: ${each.variant}`}</strong> {each.standing.says}{' '}
+            {each.standing.code === 'wins' && mayDesign(session) && (
+              <button
+                type="button"
+                aria-label={say('live.promote.which', { slot: { text: each.slot }, variant: { text: each.variant } })}
+                onClick={() => void promote(each)}
+              >
+                {say('live.promote')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {tested.some(({ standing }) => standing.code === 'wins') && <p className="quiet">{say('live.promote.why')}</p>}
+      {error !== undefined && <Problem error={error} speaker={speaker} />}
+      {made && (
+        <p role="status">
+          {say('live.promote.made', { version: { count: made.version }, variant: { text: made.variant } })}{' '}
+          <Link href={`/live/experiences?${new URLSearchParams({ key: experience, draft: 'saved' })}`}>
+            {say('live.promote.look')}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}

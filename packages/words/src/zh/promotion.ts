@@ -1,0 +1,27 @@
+/** 在终身价值上胜出的方案：为所有可见者准备的草稿。 */
+export const promotion = {
+  'standing.wins': '提高了终身价值。',
+  'standing.promoted': '除对照组以及为继续了解而看到其他方案的访客外，所有可见者都已看到它。',
+  'standing.default': '这是默认方案，对照组看到的也是它。',
+  'standing.sample-ratio': '各组人数不是偶然所能解释的。请先查明哪里缺少访客。',
+  'standing.few-people': '看到它的人，或对照组中本可看到它的人，不足 30 人。请等待更多访客。',
+  'standing.not-by-chance': '谁看到它并非由所有人相同的固定比例随机决定。请按固定比例划分访客。',
+  'standing.converts-but-loses': '转化率更高，但终身价值更低。',
+  'standing.no-run': '尚无运行作出预测，只知道目前为止带来的收入。请先运行一次。',
+  'standing.no-win': '在该页面所有方案合计 5% 的显著性水平下，随机化检验没有发现它提高终身价值。',
+  'standing.beaten': '同一位置的另一个方案带来更高的终身价值。',
+  'standing.guardrail': '它使退货、投诉、后悔或退订更频繁。',
+  'live.promote': '推广',
+  'live.promote.which': '推广“{slot}”的方案“{variant}”',
+  'live.promote.title': '可以据此做什么',
+  'live.promote.why':
+    '推广会生成一份草稿：除对照组以及每个其他方案各 2% 的访客外，所有可见者都看到该方案。在有人发布之前，没有人会看到草稿。',
+  'live.promote.made': '第 {version} 版已存为草稿，其中所有可见者都看到“{variant}”。没有访客会看到草稿。',
+  'live.promote.look': '查看草稿',
+  'studio.draft.drop': '丢弃已保存的草稿',
+  'studio.draft.dropped': '已保存的草稿已丢弃。',
+  'failure.promotion-refused': '未推广“{slot}”的方案“{variant}”：{why}',
+  'failure.promotion-refused.remedy': '页面的读数显示每个方案的效果。',
+  'failure.promotion-refused.draft': '“{experience}”已有草稿，保存于 {day}',
+  'failure.promotion-refused.draft.remedy': '请先发布或丢弃它。',
+} as const;
