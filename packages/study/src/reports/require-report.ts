@@ -67,8 +67,12 @@ const EXAMPLES: Readonly<Record<Kind, string>> = {
   rule: 'orders >= 3 and prob_alive < 50%',
   amount: '25.00',
   percent: '0.1 – 100',
+  count: '0 – 1000000',
   numbers: '30,90,180',
 };
+
+/** More than a million a month are a slip of the hand. */
+export const MOST_COUNTED = 1_000_000;
 
 const kinds: Readonly<Record<Kind, (value: string) => boolean>> = {
   day: isDay,
@@ -77,6 +81,7 @@ const kinds: Readonly<Record<Kind, (value: string) => boolean>> = {
   rule: () => true,
   amount: (value) => /^\d{1,9}(\.\d{1,4})?$/.test(value) && Number(value) > 0,
   percent: (value) => /^\d{1,3}(\.\d{1,4})?$/.test(value) && Number(value) > 0 && Number(value) <= 100,
+  count: (value) => /^\d{1,7}$/.test(value) && Number(value) <= MOST_COUNTED,
   numbers: areRising,
 };
 
