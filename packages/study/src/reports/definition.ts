@@ -23,6 +23,9 @@ export interface ReportOption {
   readonly andLinks?: true;
 }
 
+/** The most that an option takes as a number of things. */
+export const MOST_COUNTED = 1_000_000;
+
 /** Values of options by name; what was not asked is absent. */
 export type ReportOptions = Readonly<Partial<Record<string, string>>>;
 

@@ -2,7 +2,7 @@ import { Failure } from '@perennial/words';
 import { nearest } from '../nearest.ts';
 import type { CustomerBase } from '../record/customer-base.ts';
 import { addDays } from './add-days.ts';
-import type { ReportDefinition, ReportOption, ReportOptions } from './definition.ts';
+import { MOST_COUNTED, type ReportDefinition, type ReportOption, type ReportOptions } from './definition.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -67,12 +67,9 @@ const EXAMPLES: Readonly<Record<Kind, string>> = {
   rule: 'orders >= 3 and prob_alive < 50%',
   amount: '25.00',
   percent: '0.1 – 100',
-  count: '0 – 1000000',
+  count: `0 – ${MOST_COUNTED}`,
   numbers: '30,90,180',
 };
-
-/** More than a million a month are a slip of the hand. */
-export const MOST_COUNTED = 1_000_000;
 
 const kinds: Readonly<Record<Kind, (value: string) => boolean>> = {
   day: isDay,

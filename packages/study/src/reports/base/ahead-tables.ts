@@ -13,9 +13,16 @@ import { added, type Brings, followBase, type MonthAhead } from './follow-base.t
 
 type Seen = Shown<BaseResult>;
 
+type IntervalEnds = Omit<Interval, 'median'> | null;
+
+/** A month, with the intervals of the money of each. */
+export interface PlannedMonth extends MonthAhead {
+  readonly ends: { readonly existing: IntervalEnds; readonly toCome: IntervalEnds; readonly both: IntervalEnds };
+}
+
 /** Months of the base under the plan that is asked, or as customers have come so far. */
 export interface PlannedBase extends Pick<Ahead, 'newcomer'> {
-  readonly months: readonly MonthAhead[];
+  readonly months: readonly PlannedMonth[];
   /** Customers to be acquired a month. */
   readonly perMonth: number;
   readonly isAsked: boolean;
@@ -24,56 +31,60 @@ export interface PlannedBase extends Pick<Ahead, 'newcomer'> {
 }
 
 /** Null where the run keeps no course of what is to come. */
-export function plannedBase({ result: { ahead } }: Seen, { acquire }: ReportOptions): PlannedBase | null {
+export function plannedBase({ record, result: { ahead } }: Seen, { acquire }: ReportOptions): PlannedBase | null {
   if (!ahead) return null;
+  const { newcomer } = ahead;
   const isAsked = acquire !== undefined;
   const perMonth = isAsked ? Number(acquire) : ahead.newPerMonth;
-  const months = followBase(ahead, perMonth);
-  const { newcomer } = ahead;
-  if (months) return { months, perMonth, isAsked, newcomer, isOfExisting: false };
-  return { months: followBase(ahead, 0)!, perMonth: 0, isAsked, newcomer, isOfExisting: true };
-}
-
-export const wholes = ['existing', 'to-come', 'both'] as const;
-export type Whose = (typeof wholes)[number];
-
-/** What customers bring until the horizon. */
-export interface WhoseRow extends Brings {
-  readonly whose: Whose;
-  readonly customers: number;
-  readonly interval: Omit<Interval, 'median'> | null;
-}
-
-export function whoseRows({ record }: Pick<Seen, 'record'>, planned: PlannedBase): readonly WhoseRow[] {
-  const { months } = planned;
-  const existing = added(months.map((month) => month.existing));
-  const toCome = added(months.map((month) => month.toCome));
-  const acquired = months.reduce((sum, month) => sum + month.acquired, 0);
-  const both = added([existing, toCome]);
-  const { customers } = record.base;
-  return [
-    { whose: 'existing', customers, ...existing, interval: endsOf(record, planned, existing.money, 0) },
-    { whose: 'to-come', customers: acquired, ...toCome, interval: endsOf(record, planned, toCome.money, 1) },
-    {
-      whose: 'both',
-      customers: customers + acquired,
-      ...both,
-      interval: endsOf(record, planned, both.money, toCome.money / both.money),
-    },
-  ];
+  const isOfExisting = newcomer === null && perMonth > 0;
+  const months = followBase(ahead, isOfExisting ? 0 : perMonth) ?? [];
+  return {
+    months: months.map((month) => ({ ...month, ends: endsOf(record, newcomer, month.existing, month.toCome) })),
+    perMonth: isOfExisting ? 0 : perMonth,
+    isAsked,
+    newcomer,
+    isOfExisting,
+  };
 }
 
 /**
- * The interval of money of which a part is that of customers to come. That earlier forecasts were off moves all of it alike, as it moves today's customers; what cohorts
- * differed by beyond chance is taken to be the same for all that are to come, which is the most that it can be.
+ * The intervals of what existing customers bring, of what those to come do, and of both. That earlier forecasts were off moves all of it alike, as it moves today's customers;
+ * what cohorts differed by beyond chance is taken to be the same for all that are to come, which is the most that it can be.
  */
 function endsOf(
   record: Seen['record'],
-  { newcomer }: Pick<PlannedBase, 'newcomer'>,
-  money: number,
-  part: number,
-): Omit<Interval, 'median'> | null {
-  return groupInterval(money, record, money > 0 ? (newcomer?.variance ?? 0) * part ** 2 : 0);
+  newcomer: Ahead['newcomer'],
+  existing: Brings,
+  toCome: Brings,
+): PlannedMonth['ends'] {
+  const variance = newcomer?.variance ?? 0;
+  const both = existing.money + toCome.money;
+  return {
+    existing: groupInterval(existing.money, record),
+    toCome: groupInterval(toCome.money, record, variance),
+    both: groupInterval(both, record, both > 0 ? variance * (toCome.money / both) ** 2 : 0),
+  };
+}
+
+/** What customers bring until the horizon. */
+export interface WhoseRow extends Brings {
+  readonly whose: 'existing' | 'to-come' | 'both';
+  readonly customers: number;
+  readonly interval: IntervalEnds;
+}
+
+export function whoseRows({ record }: Pick<Seen, 'record'>, planned: PlannedBase): readonly WhoseRow[] {
+  const { months, newcomer } = planned;
+  const existing = added(months.map((month) => month.existing));
+  const toCome = added(months.map((month) => month.toCome));
+  const acquired = months.reduce((sum, month) => sum + month.acquired, 0);
+  const { customers } = record.base;
+  const ends = endsOf(record, newcomer, existing, toCome);
+  return [
+    { whose: 'existing', customers, ...existing, interval: ends.existing },
+    { whose: 'to-come', customers: acquired, ...toCome, interval: ends.toCome },
+    { whose: 'both', customers: customers + acquired, ...added([existing, toCome]), interval: ends.both },
+  ];
 }
 
 /** How much is expected until the horizon, of whom; nothing where the run keeps no course of it. */
@@ -130,9 +141,8 @@ function planWords({ result: { ahead } }: Seen, planned: PlannedBase): Message<W
 const inMonth = (place: InSum['place']) => (row: MonthAhead) => partsOf(place)(row.existing.money, row.toCome.money);
 
 /** Month by month until the horizon: of today's customers, of those to come, and of both. */
-export function monthsTable(shown: Seen, planned: PlannedBase): Table<MonthAhead> {
+export function monthsTable(shown: Seen, planned: PlannedBase): Table<PlannedMonth> {
   const { record } = shown;
-  const ends = (money: number, part: number) => endsOf(record, planned, money, part);
   return {
     name: 'months-ahead',
     title: message('base.ahead'),
@@ -144,14 +154,15 @@ export function monthsTable(shown: Seen, planned: PlannedBase): Table<MonthAhead
         estimate('existing_money', 'base.ahead.existing', ({ existing }) => existing.money),
         inMonth(0),
       ),
-      ...intervals<MonthAhead>('existing_money', 'moneyRound', ({ existing }) => ends(existing.money, 0), 6).map(
-        (each) => ({ ...each, dispensable: 5 }),
-      ),
+      ...intervals<PlannedMonth>('existing_money', 'moneyRound', ({ ends }) => ends.existing, 6).map((each) => ({
+        ...each,
+        dispensable: 5,
+      })),
       inSum(
         estimate('to_come_money', 'base.ahead.to-come', ({ toCome }) => toCome.money),
         inMonth(1),
       ),
-      ...intervals<MonthAhead>('to_come_money', 'moneyRound', ({ toCome }) => ends(toCome.money, 1)).map((each) => ({
+      ...intervals<PlannedMonth>('to_come_money', 'moneyRound', ({ ends }) => ends.toCome).map((each) => ({
         ...each,
         dispensable: 5,
       })),
@@ -159,14 +170,9 @@ export function monthsTable(shown: Seen, planned: PlannedBase): Table<MonthAhead
         estimate('both_money', 'base.ahead.both', ({ both }) => both.money),
         inMonth('total'),
       ),
-      ...intervals<MonthAhead>(
-        'both_money',
-        'moneyRound',
-        ({ both, toCome }) => ends(both.money, both.money > 0 ? toCome.money / both.money : 0),
-        4,
-      ),
+      ...intervals<PlannedMonth>('both_money', 'moneyRound', ({ ends }) => ends.both, 4),
       ...(['existing', 'toCome', 'both'] as const).map((whose) =>
-        number<MonthAhead>(
+        number<PlannedMonth>(
           'decimal',
           whose === 'toCome' ? 'to_come_transactions' : `${whose}_transactions`,
           whose === 'toCome' ? 'base.ahead.to-come.days' : `base.ahead.${whose}.days`,
