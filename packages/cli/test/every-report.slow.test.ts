@@ -26,6 +26,7 @@ const VALUES = {
   rule: "orders >= 2 or first_order < '2025-02-01'",
   amount: '12.50',
   percent: '35',
+  count: '25',
   numbers: '2,30',
 };
 

@@ -73,7 +73,7 @@ export {
 export { aheadAt, type Course, endlessAt } from './levers/course.ts';
 export { type LeverOutcome, type LeverState, type Levers, pullLevers } from './levers/levers.ts';
 export { followPlan, type Plan, type PlanMonth } from './levers/plan.ts';
-export type { SeasonClock } from './levers/season-clock.ts';
+export { evenDays, type SeasonClock } from './levers/season-clock.ts';
 export type { Message, MessageValue } from './message.ts';
 export { incompleteBeta, logIncompleteBeta } from './numeric/incomplete-beta.ts';
 export { normalCdf, normalDensity, normalQuantile } from './numeric/normal.ts';

@@ -49,6 +49,7 @@ const PLACEHOLDERS = {
   rule: 'rule',
   amount: 'number',
   percent: 'number',
+  count: 'number',
   numbers: 'number',
 } as const;
 

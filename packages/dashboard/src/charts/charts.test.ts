@@ -9,6 +9,7 @@ import { curve } from './curve.ts';
 import { deciles } from './deciles.ts';
 import { density } from './density.ts';
 import { equalAge } from './equal-age.ts';
+import { existingAndNew } from './existing-and-new.ts';
 import { flow } from './flow.ts';
 import { formulaValues } from './formula-values.ts';
 import { gaps } from './gaps.ts';
@@ -95,6 +96,15 @@ const pictures = {
         { at: '2025-12-30', kept: 6, back: 2, fresh: 1, lost: 3 },
       ],
       { ...frame, yLabel: 'Customers', write, writeTime },
+    ),
+  'existing-and-new': () =>
+    existingAndNew(
+      [
+        { at: '2026-01-30', existing: 30, toCome: 10, low: 33, high: 48 },
+        { at: '2026-03-02', existing: 28, toCome: 16, low: 37, high: 52 },
+        { at: '2026-04-01', existing: 9, toCome: 0, low: 6, high: 13 },
+      ],
+      { ...frame, yLabel: 'Revenue', write, writeTime },
     ),
   'equal-age': () =>
     equalAge(

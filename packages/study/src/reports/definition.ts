@@ -10,18 +10,21 @@ export interface Shown<Result = unknown, Record extends RunRecord = StudyRecord>
 }
 
 /**
- * What a report can be asked: one of some values, a day, any text, a rule on customers, an amount in units of the currency, per cent, or whole numbers that rise. Its words
- * are `report.option.NAME`.
+ * What a report can be asked: one of some values, a day, any text, a rule on customers, an amount in units of the currency, per cent, a whole number of things or of none, or
+ * whole numbers that rise. Its words are `report.option.NAME`.
  */
 export interface ReportOption {
   readonly name: string;
   readonly description: WordKey;
-  readonly takes: readonly string[] | 'day' | 'text' | 'rule' | 'amount' | 'percent' | 'numbers';
+  readonly takes: readonly string[] | 'day' | 'text' | 'rule' | 'amount' | 'percent' | 'count' | 'numbers';
   /** It also takes whatever the first orders of this business say: `product`, `coupon`. */
   readonly andDimensions?: true;
   /** It also takes what ties customers to each other: `referred_by`, `account`. */
   readonly andLinks?: true;
 }
+
+/** The most that an option takes as a number of things. */
+export const MOST_COUNTED = 1_000_000;
 
 /** Values of options by name; what was not asked is absent. */
 export type ReportOptions = Readonly<Partial<Record<string, string>>>;

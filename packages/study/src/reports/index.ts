@@ -32,11 +32,18 @@ export {
 } from './actions/definition.ts';
 export { addDays } from './add-days.ts';
 export {
+  aheadSentences,
+  monthsTable as baseMonthsTable,
+  plannedBase,
+  wholeTable as existingAndToComeTable,
+} from './base/ahead-tables.ts';
+export {
   agesTable,
   base,
   cornersTable,
   decilesTable as customerDecilesTable,
   flowsTable,
+  healthSentences,
   layersTable,
   quartersTable,
   stepsTable,
@@ -87,7 +94,13 @@ export type { ReconciliationLine } from './data/reconciliation-lines.ts';
 export { statusesTable } from './data/statuses.ts';
 export { touchpointsTold } from './data/touchpoints-told.ts';
 export { type Unexplained, unexplained } from './data/unexplained.ts';
-export type { ReportDefinition, ReportOption, ReportOptions, Shown } from './definition.ts';
+export {
+  MOST_COUNTED,
+  type ReportDefinition,
+  type ReportOption,
+  type ReportOptions,
+  type Shown,
+} from './definition.ts';
 export { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
 export { drivers, driversTable } from './drivers/definition.ts';
 export { equityBridge } from './equity/bridge.ts';

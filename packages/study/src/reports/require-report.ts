@@ -2,7 +2,7 @@ import { Failure } from '@perennial/words';
 import { nearest } from '../nearest.ts';
 import type { CustomerBase } from '../record/customer-base.ts';
 import { addDays } from './add-days.ts';
-import type { ReportDefinition, ReportOption, ReportOptions } from './definition.ts';
+import { MOST_COUNTED, type ReportDefinition, type ReportOption, type ReportOptions } from './definition.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -67,6 +67,7 @@ const EXAMPLES: Readonly<Record<Kind, string>> = {
   rule: 'orders >= 3 and prob_alive < 50%',
   amount: '25.00',
   percent: '0.1 – 100',
+  count: `0 – ${MOST_COUNTED}`,
   numbers: '30,90,180',
 };
 
@@ -77,6 +78,7 @@ const kinds: Readonly<Record<Kind, (value: string) => boolean>> = {
   rule: () => true,
   amount: (value) => /^\d{1,9}(\.\d{1,4})?$/.test(value) && Number(value) > 0,
   percent: (value) => /^\d{1,3}(\.\d{1,4})?$/.test(value) && Number(value) > 0 && Number(value) <= 100,
+  count: (value) => /^\d{1,7}$/.test(value) && Number(value) <= MOST_COUNTED,
   numbers: areRising,
 };
 

@@ -1,6 +1,6 @@
 export const base = {
   'base.title': 'Customer base',
-  'base.asks': 'Who are my customers, and what has changed?',
+  'base.asks': 'Who are my customers, what has changed, and what is to come?',
   'base.answer':
     'In the last {days} days {now} customers ordered, in the {days} days before {before}: {stayed} stayed, {went} did not order again, {fresh} are new and {back} came back.',
   'base.answer.money':
@@ -70,4 +70,40 @@ export const base = {
   'base.corner.leave': 'others, probably gone: leave',
   'base.names': 'First of them',
   'base.names.list': '{names}',
+  'base.answer.ahead':
+    'In the next {days} days existing customers are expected to bring {existing}, and {perMonth} new {perMonth, plural, one {customer} other {customers}} a month {toCome}: {both} together (80% interval: {low} to {high}).',
+  'base.answer.ahead.existing':
+    'In the next {days} days existing customers are expected to bring {existing} (80% interval: {low} to {high}); new customers are not included.',
+  'base.ahead': 'Existing and new customers, month by month',
+  'base.ahead.assumed':
+    'Assumed: {perMonth} new {perMonth, plural, one {customer} other {customers}} a month, the mean of the last {days} days.',
+  'base.ahead.planned': 'Plan: {perMonth} new {perMonth, plural, one {customer} other {customers}} a month.',
+  'base.ahead.none': 'Existing customers only.',
+  'base.ahead.course':
+    'New customers are expected to bring what earlier ones brought at the same age: for each month of age the mean of the 12 newest monthly cohorts that have reached it ({n} customers in their first month). They arrive evenly; their later orders follow the season.',
+  'base.ahead.model':
+    'From month {month} of age on no cohort is old enough: the fitted model continues there, at the level of the months before.',
+  'base.ahead.intervals':
+    'The intervals include chance, past forecast errors of this business, and how much monthly cohorts differed beyond chance (standard deviation {spread}). They do not include acquiring more or fewer customers than planned, a larger plan bringing different customers, or orders coming a month earlier or later.',
+  'base.ahead.existing-intervals':
+    'The intervals include chance and past forecast errors of this business. They do not include orders coming a month earlier or later.',
+  'base.ahead.few':
+    'What new customers bring cannot be estimated yet: fewer than {least} have joined in whole months. Only existing customers are shown.',
+  'base.ahead.acquired': 'New customers',
+  'base.ahead.existing': 'Existing',
+  'base.ahead.to-come': 'New',
+  'base.ahead.both': 'Together',
+  'base.ahead.existing.days': 'Order days, existing',
+  'base.ahead.to-come.days': 'Order days, new',
+  'base.ahead.both.days': 'Order days, together',
+  'base.ahead.acquire': 'New customers a month',
+  'base.whole': 'Forecast with new customers, next {days} days',
+  'base.whole.kept': 'Kept of revenue: {basis}, at the same share of revenue for new customers as for existing ones.',
+  'base.whole.customers': 'Number',
+  'base.whole.days': 'Order days',
+  'base.whose.existing': 'existing customers',
+  'base.whose.to-come': 'new customers',
+  'base.whose.both': 'together',
+  'report.option.acquire':
+    'new customers a month in the forecast (default: the mean of the last four quarters; 0: existing customers only)',
 } as const;

@@ -211,6 +211,14 @@ export const orders = {
   'base.bridge': 'What changed the number of orders',
   'base.per-customer': 'Orders per customer',
   'base.corners.says': 'Probably still a customer: chance active of at least 50%. Top fifth: by orders to date.',
+  'base.answer.ahead':
+    'In the next {days} days existing customers are expected to place {existing} orders, and {perMonth} new {perMonth, plural, one {customer} other {customers}} a month {toCome}: {both} together (80% interval: {low} to {high}).',
+  'base.answer.ahead.existing':
+    'In the next {days} days existing customers are expected to place {existing} orders (80% interval: {low} to {high}); new customers are not included.',
+  'base.ahead.course':
+    'New customers are expected to place as many orders as earlier ones did at the same age: for each month of age the mean of the 12 newest monthly cohorts that have reached it ({n} customers in their first month). They arrive evenly; their later orders follow the season.',
+  'base.ahead.few':
+    'How many orders new customers place cannot be estimated yet: fewer than {least} have joined in whole months. Only existing customers are shown.',
   'base.layers.says': 'By when they first ordered, and how many orders they placed in the last {days} days.',
   'channels.answer':
     '{days} days after their first order, customers from {best} ({bestCustomers}) had placed {bestMoney} orders each, those from {worst} ({worstCustomers}) {worstMoney}: {verdict}.',

@@ -2,7 +2,7 @@ import type { base as en } from '../en/base.ts';
 
 export const base: Record<keyof typeof en, string> = {
   'base.title': 'Baza klientów',
-  'base.asks': 'Kim są moi klienci i co się zmieniło?',
+  'base.asks': 'Kim są moi klienci, co się zmieniło i co dalej?',
   'base.answer':
     'W ostatnich {days} dniach zamówiło {now} klientów, w {days} dniach wcześniej {before}: zostało {stayed}, nie zamówiło ponownie {went}, nowych jest {fresh}, wróciło {back}.',
   'base.answer.money':
@@ -73,4 +73,39 @@ export const base: Record<keyof typeof en, string> = {
   'base.corner.leave': 'pozostali, prawdopodobnie utraceni: zostaw',
   'base.names': 'Pierwsi z nich',
   'base.names.list': '{names}',
+  'base.answer.ahead':
+    'W ciągu najbliższych {days} dni obecni klienci przyniosą według prognozy {existing}, a nowi, po {perMonth} miesięcznie, {toCome}: razem {both} (przedział 80%: od {low} do {high}).',
+  'base.answer.ahead.existing':
+    'W ciągu najbliższych {days} dni obecni klienci przyniosą według prognozy {existing} (przedział 80%: od {low} do {high}); bez nowych klientów.',
+  'base.ahead': 'Obecni i nowi klienci, miesiąc po miesiącu',
+  'base.ahead.assumed': 'Założenie: liczba nowych klientów miesięcznie to {perMonth}, średnia z ostatnich {days} dni.',
+  'base.ahead.planned': 'Plan: liczba nowych klientów miesięcznie to {perMonth}.',
+  'base.ahead.none': 'Tylko obecni klienci.',
+  'base.ahead.course':
+    'Od nowych klientów oczekuje się tyle, ile wcześniejsi przynieśli w tym samym wieku: dla każdego miesiąca od pierwszego zamówienia to średnia z 12 najnowszych kohort miesięcznych, które go osiągnęły (klienci w pierwszym miesiącu: {n}). Przybywają równomiernie; ich późniejsze zamówienia podążają za sezonem.',
+  'base.ahead.model':
+    'Od miesiąca {month} żadna kohorta nie jest dość stara: dalej prowadzi dopasowany model, na poziomie wcześniejszych miesięcy.',
+  'base.ahead.intervals':
+    'Przedziały obejmują przypadek, wcześniejsze błędy prognoz tej firmy oraz różnice między kohortami miesięcznymi ponad przypadek (odchylenie standardowe {spread}). Nie obejmują pozyskania większej lub mniejszej liczby klientów, niż zaplanowano, tego, że większy plan przyniesie innych klientów, ani zamówień o miesiąc wcześniejszych lub późniejszych.',
+  'base.ahead.existing-intervals':
+    'Przedziały obejmują przypadek i wcześniejsze błędy prognoz tej firmy. Nie obejmują zamówień o miesiąc wcześniejszych lub późniejszych.',
+  'base.ahead.few':
+    'Nie można jeszcze oszacować, ile przyniosą nowi klienci: w pełnych miesiącach przybyło ich mniej niż {least}. Pokazano tylko obecnych.',
+  'base.ahead.acquired': 'Nowi klienci',
+  'base.ahead.existing': 'Obecni',
+  'base.ahead.to-come': 'Nowi',
+  'base.ahead.both': 'Razem',
+  'base.ahead.existing.days': 'Dni z zam., obecni',
+  'base.ahead.to-come.days': 'Dni z zam., nowi',
+  'base.ahead.both.days': 'Dni z zam., razem',
+  'base.ahead.acquire': 'Nowi klienci miesięcznie',
+  'base.whole': 'Prognoza z nowymi klientami, najbliższe {days} dni',
+  'base.whole.kept': 'Co zostaje z przychodu: {basis}, u nowych klientów w tej samej części przychodu co u obecnych.',
+  'base.whole.customers': 'Liczba',
+  'base.whole.days': 'Dni z zam.',
+  'base.whose.existing': 'obecni klienci',
+  'base.whose.to-come': 'nowi klienci',
+  'base.whose.both': 'razem',
+  'report.option.acquire':
+    'liczba nowych klientów miesięcznie w prognozie (domyślnie średnia z ostatnich czterech kwartałów; 0: tylko obecni)',
 };

@@ -208,6 +208,14 @@ export const orders: Record<keyof typeof en, string> = {
   'base.per-customer': 'Zamówienia na klienta',
   'base.corners.says':
     'Prawdopodobnie nadal klienci: szansa aktywności co najmniej 50%. Najlepsza jedna piąta: według liczby dotychczasowych zamówień.',
+  'base.answer.ahead':
+    'W ciągu najbliższych {days} dni obecni klienci złożą według prognozy {existing} zamówień, a nowi, po {perMonth} miesięcznie, {toCome}: razem {both} (przedział 80%: od {low} do {high}).',
+  'base.answer.ahead.existing':
+    'W ciągu najbliższych {days} dni obecni klienci złożą według prognozy {existing} zamówień (przedział 80%: od {low} do {high}); bez nowych klientów.',
+  'base.ahead.course':
+    'Od nowych klientów oczekuje się tylu zamówień, ile wcześniejsi złożyli w tym samym wieku: dla każdego miesiąca od pierwszego zamówienia to średnia z 12 najnowszych kohort miesięcznych, które go osiągnęły (klienci w pierwszym miesiącu: {n}). Przybywają równomiernie; ich późniejsze zamówienia podążają za sezonem.',
+  'base.ahead.few':
+    'Nie można jeszcze oszacować, ile zamówień złożą nowi klienci: w pełnych miesiącach przybyło ich mniej niż {least}. Pokazano tylko obecnych.',
   'base.layers.says': 'Według pierwszego zamówienia oraz tego, ile zamówień złożyli w ostatnich {days} dniach.',
   'channels.answer':
     '{days} dni po pierwszym zamówieniu klienci z kanału {best} ({bestCustomers}) złożyli średnio {bestMoney} zamówień, z kanału {worst} ({worstCustomers}) {worstMoney}: {verdict}.',

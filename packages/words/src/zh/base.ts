@@ -2,7 +2,7 @@ import type { base as en } from '../en/base.ts';
 
 export const base: Record<keyof typeof en, string> = {
   'base.title': '客户基础',
-  'base.asks': '我的客户是谁，发生了什么变化？',
+  'base.asks': '我的客户是谁，发生了什么变化，未来会怎样？',
   'base.answer':
     '最近 {days} 天有 {now} 位客户下单，此前 {days} 天有 {before} 位：{stayed} 位留下，{went} 位未再下单，{fresh} 位是新客户，{back} 位回归。',
   'base.answer.money': '收入从 {was} 变为 {is}（{change}）：离开的客户曾带来 {lost}，到来的客户带来 {won}。',
@@ -67,4 +67,35 @@ export const base: Record<keyof typeof en, string> = {
   'base.corner.leave': '其余、可能已流失：不投入',
   'base.names': '前几位',
   'base.names.list': '{names}',
+  'base.answer.ahead':
+    '未来 {days} 天，现有客户预计带来 {existing}，每月 {perMonth} 位新客户带来 {toCome}：合计 {both}（80% 区间：{low} 至 {high}）。',
+  'base.answer.ahead.existing':
+    '未来 {days} 天，现有客户预计带来 {existing}（80% 区间：{low} 至 {high}）；不含新客户。',
+  'base.ahead': '现有客户与新客户，逐月',
+  'base.ahead.assumed': '假设：每月 {perMonth} 位新客户，即最近 {days} 天的平均值。',
+  'base.ahead.planned': '计划：每月 {perMonth} 位新客户。',
+  'base.ahead.none': '仅现有客户。',
+  'base.ahead.course':
+    '新客户预计带来以往客户在相同月龄时带来的金额：每个首购后月数取已达到该月数的最新 12 个月度同期群的平均值（首月 {n} 位客户）。新客户均匀到来；其后续订单随季节变化。',
+  'base.ahead.model': '自首购后第 {month} 个月起，没有足够早的同期群：此后按拟合模型延续，水平与之前各月一致。',
+  'base.ahead.intervals':
+    '区间包含随机性、本企业以往的预测误差，以及月度同期群之间超出随机性的差异（标准差 {spread}）。不包含获客数多于或少于计划、扩大计划带来不同的客户，以及订单提前或推迟一个月。',
+  'base.ahead.existing-intervals': '区间包含随机性和本企业以往的预测误差。不包含订单提前或推迟一个月。',
+  'base.ahead.few': '尚无法估计新客户会带来多少：在完整月份中加入的客户不足 {least} 位。仅显示现有客户。',
+  'base.ahead.acquired': '新客户数',
+  'base.ahead.existing': '现有客户',
+  'base.ahead.to-come': '新客户',
+  'base.ahead.both': '合计',
+  'base.ahead.existing.days': '下单天数（现有）',
+  'base.ahead.to-come.days': '下单天数（新）',
+  'base.ahead.both.days': '下单天数（合计）',
+  'base.ahead.acquire': '每月新客户数',
+  'base.whole': '含新客户的预测，未来 {days} 天',
+  'base.whole.kept': '收入中留下的部分：{basis}，新客户按与现有客户相同的收入比例计算。',
+  'base.whole.customers': '人数',
+  'base.whole.days': '下单天数',
+  'base.whose.existing': '现有客户',
+  'base.whose.to-come': '新客户',
+  'base.whose.both': '合计',
+  'report.option.acquire': '预测中每月的新客户数（默认：最近四个季度的平均值；0：仅现有客户）',
 };

@@ -184,6 +184,13 @@ export const orders: Record<keyof typeof en, string> = {
   'base.bridge': '订单数变化的原因',
   'base.per-customer': '人均订单',
   'base.corners.says': '可能仍是客户：活跃概率不低于 50%。前五分之一：按累计订单数。',
+  'base.answer.ahead':
+    '未来 {days} 天，现有客户预计下 {existing} 笔订单，每月 {perMonth} 位新客户下 {toCome} 笔：合计 {both} 笔（80% 区间：{low} 至 {high}）。',
+  'base.answer.ahead.existing':
+    '未来 {days} 天，现有客户预计下 {existing} 笔订单（80% 区间：{low} 至 {high}）；不含新客户。',
+  'base.ahead.course':
+    '新客户预计下的订单数与以往客户在相同月龄时相同：每个首购后月数取已达到该月数的最新 12 个月度同期群的平均值（首月 {n} 位客户）。新客户均匀到来；其后续订单随季节变化。',
+  'base.ahead.few': '尚无法估计新客户会下多少订单：在完整月份中加入的客户不足 {least} 位。仅显示现有客户。',
   'base.layers.says': '按首单时间，以及最近 {days} 天下的订单。',
   'channels.answer':
     '首单 {days} 天后，来自 {best} 的客户（{bestCustomers} 位）人均下单 {bestMoney} 笔，来自 {worst} 的（{worstCustomers} 位）{worstMoney} 笔：{verdict}。',

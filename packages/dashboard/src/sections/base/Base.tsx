@@ -1,10 +1,10 @@
 import type { BaseResult } from '@perennial/study';
 import {
   agesTable,
-  base,
   cornersTable,
   customerDecilesTable,
   flowsTable,
+  healthSentences,
   layersTable,
   quartersTable,
   stepsTable,
@@ -18,15 +18,16 @@ import { Notes } from '../../figures/Notes.tsx';
 import { Sentences } from '../../figures/Sentences.tsx';
 import { TableCard } from '../../figures/TableCard.tsx';
 import { useReport } from '../../report/context.ts';
-import type { SectionProps } from '../section-props.ts';
+import type { AskedProps, SectionProps } from '../section-props.ts';
+import { Ahead } from './Ahead.tsx';
 
-/** Who the customers are, what changed, and whether the base is healthy. */
-export function Base({ shown }: SectionProps<BaseResult>) {
+/** Who the customers are, what changed, whether the base is healthy, and what is to come. */
+export function Base({ shown, asked, onAsk }: AskedProps<BaseResult>) {
   const { say } = useReport();
   const { periods, corners } = shown.result;
   return (
     <>
-      <Sentences messages={base.sentences(shown, {})} />
+      <Sentences messages={healthSentences(shown.result)} />
       {!periods && <Empty title={say('chart.empty')}>{say('base.answer.short')}</Empty>}
       {periods && <Steps shown={shown} />}
       {periods && (
@@ -47,6 +48,7 @@ export function Base({ shown }: SectionProps<BaseResult>) {
         </div>
       )}
       {corners.length > 0 && <TableCard table={cornersTable(shown)} />}
+      <Ahead shown={shown} asked={asked} onAsk={onAsk} />
     </>
   );
 }

@@ -85,7 +85,48 @@ export interface Periods {
   readonly lastDay: string;
 }
 
+/** A month of the horizon: its last day, how fast the season lets orders come in it (1 in the mean of a year), and what today's customers are expected to bring. */
+export interface ExistingMonth {
+  readonly lastDay: string;
+  readonly season: number;
+  /** Days with an order. */
+  readonly transactions: number;
+  /** Minor units; all months together are what the record expects of today's customers. */
+  readonly money: number;
+}
+
+/** What a customer brings on average in a month of age: 0 is the month of the first order, from a day of it that is as likely as any other. */
+export interface NewcomerMonth {
+  /** Customers who have been there for so long; 0 where the model goes on for them. */
+  readonly customers: number;
+  /** Days with an order, the first included. */
+  readonly transactions: number;
+  /** Minor units, before refunds that name no order, as the forecast of today's customers. */
+  readonly money: number;
+}
+
+/** How a customer to come is expected to go on, and how far single cohorts were from it. */
+export interface NewcomerCourse {
+  readonly months: readonly NewcomerMonth[];
+  /** Variance of a cohort's money beside what it should have been by `months`, as a share of that and beyond chance. */
+  readonly variance: number;
+}
+
+/** What is known of the time up to the horizon, whatever is planned. */
+export interface Ahead {
+  /** Customers acquired a month, of 365.25/12 days, and over how many days that was counted. */
+  readonly newPerMonth: number;
+  readonly newDays: number;
+  /** The horizon in months of equal length. */
+  readonly monthDays: number;
+  readonly existing: readonly ExistingMonth[];
+  /** Null where too few customers have come to say what one brings. */
+  readonly newcomer: NewcomerCourse | null;
+}
+
 export interface BaseResult {
+  /** Null where a run keeps no course of what is to come. */
+  readonly ahead: Ahead | null;
   /** Null where the history is too short for two. */
   readonly periods: Periods | null;
   readonly flows: readonly FlowRow[];

@@ -51,3 +51,34 @@ it('bridges from one period to the next, the change of those who stayed by how o
     ['now', 250, 250],
   ]);
 });
+
+describe('the time ahead of the demo', () => {
+  it('has of today’s customers what the record expects of them, month by month', async () => {
+    const { report, record } = await demo();
+    const { existing, monthDays, newPerMonth } = report.reports.base.ahead!;
+    expect(existing).toHaveLength(12);
+    expect(sum(existing, ({ money }) => money)).toBe(record.value.expectedMoney);
+    expect(sum(existing, ({ transactions }) => transactions)).toBeCloseTo(record.value.expectedTransactions, 6);
+    expect(sum(existing, ({ season }) => season) / 12).toBeCloseTo(1, 1);
+    expect(monthDays).toBeCloseTo(365 / 12, 9);
+    expect(existing.at(-1)!.lastDay).toBe('2026-12-31');
+    expect(newPerMonth).toBe(report.reports.levers.newPerMonth);
+  });
+
+  it('has of customers to come what those of the year before brought at each month of age, by their orders', async () => {
+    const { report, record, transactions } = await demo();
+    const { newcomer, monthDays } = report.reports.base.ahead!;
+    const monthOf = (day: string) =>
+      Math.floor((Date.parse(record.settings.asOf) - Date.parse(day)) / 864e5 / monthDays);
+    const customers = [...transactions.values()].map((mine) => ({ mine, cohort: monthOf(mine[0]!.day) }));
+    for (const age of [0, 1, 5, 11]) {
+      const reached = customers.filter(({ cohort }) => cohort >= age && cohort < age + 12);
+      const then = reached.flatMap(({ mine, cohort }) => mine.filter(({ day }) => cohort - monthOf(day) === age));
+      expect(newcomer!.months[age]).toEqual({
+        customers: reached.length,
+        money: expect.closeTo(sum(then, ({ money }) => money) / reached.length, 6),
+        transactions: expect.closeTo(then.length / reached.length, 9),
+      });
+    }
+  });
+});

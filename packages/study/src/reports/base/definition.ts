@@ -2,26 +2,28 @@ import type { Message, WordKey } from '@perennial/words';
 import { ruleOfDays } from '../../segments/write-rule.ts';
 import { basisOf } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
-import type { ReportDefinition, Shown } from '../definition.ts';
+import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
 import { expectedIntervals } from '../expected-intervals.ts';
 import { message } from '../message.ts';
 import { count, customers, date, estimate, money, number, share, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
+import { aheadAnswer, aheadSentences, monthsTable, plannedBase, wholeTable } from './ahead-tables.ts';
 import type { AgeRow, BaseResult, CornerRow, DecileRow, Flow, FlowRow, LayerRow, QuarterRow } from './base-result.ts';
 import { cornerRule } from './corner-rule.ts';
 import { type BaseStep, baseSteps } from './steps.ts';
 
-/** Who are the customers, what has changed, and is the base healthy? */
+/** Who are the customers, what has changed, is the base healthy, and what is to come? */
 export const base: ReportDefinition<'base', BaseResult> = {
   name: 'base',
   title: message('base.title'),
   asks: message('base.asks'),
-  options: [],
-  answer: (shown) => answer(shown),
-  sentences: ({ result }) => healthSentences(result),
-  tables: (shown) => [
+  options: [{ name: 'acquire', description: 'report.option.acquire', takes: 'count' }],
+  answer: (shown, options) => [...answer(shown), ...aheadAnswer(shown, options)],
+  sentences: (shown, options) => [...healthSentences(shown.result), ...aheadSentences(shown, options)],
+  tables: (shown, options) => [
     ...(shown.result.periods ? auditTables(shown) : []),
     ...(shown.result.corners.length > 0 ? [cornersTable(shown)] : []),
+    ...aheadTables(shown, options),
   ],
   anonymise: (result, rename) => ({
     ...result,
@@ -38,6 +40,11 @@ function auditTables(shown: Shown<BaseResult>): readonly Table[] {
     agesTable(shown),
     layersTable(shown),
   ];
+}
+
+function aheadTables(shown: Shown<BaseResult>, options: ReportOptions): readonly Table[] {
+  const planned = plannedBase(shown, options);
+  return planned ? [wholeTable(shown, planned), monthsTable(shown, planned)] : [];
 }
 
 function answer({ result: { periods, flows } }: Shown<BaseResult>): readonly Message<WordKey>[] {
@@ -70,7 +77,7 @@ function answer({ result: { periods, flows } }: Shown<BaseResult>): readonly Mes
 }
 
 /** Whether more came than went, over the quarters shown. */
-function healthSentences({ quarters }: BaseResult): readonly Message<WordKey>[] {
+export function healthSentences({ quarters }: BaseResult): readonly Message<WordKey>[] {
   const year = quarters.slice(-4);
   const last = year.at(-1);
   if (!last || last.customers < FEWEST_COMPARED) return [];

@@ -1,16 +1,12 @@
-import { daysBetween, sql } from '@perennial/engine';
+import { sql } from '@perennial/engine';
 import type { Interval } from '../../record/interval.ts';
+import { newPerMonth } from '../base/new-per-month.ts';
 import { readQuarters } from '../base/quarters.ts';
 import type { ReportResults } from '../definitions.ts';
 import { LIVES } from '../facts/lives.ts';
-import { QUARTER_DAYS } from '../facts/quarter-days.ts';
 import { basesOfRun } from '../profit/groups.ts';
 import type { ReportSource } from '../report-source.ts';
 import type { LeversResult, RelativeEnds } from './levers-result.ts';
-
-const DAYS_PER_MONTH = 365.25 / 12;
-/** Quarters of the year over which new customers are counted. */
-const QUARTERS = 4;
 
 /** What the levers of a business are moved from. */
 export async function buildLevers(source: ReportSource, found?: Partial<ReportResults>): Promise<LeversResult> {
@@ -19,9 +15,6 @@ export async function buildLevers(source: ReportSource, found?: Partial<ReportRe
   const worth = basesOfRun(source).worth;
   const figure = bases.figures.find(({ basis }) => basis === worth)!;
   const flow = found?.base?.quarters ?? (await readQuarters(source));
-  const fresh = flow.slice(-QUARTERS);
-  const days = fresh.length > 0 ? fresh.length * QUARTER_DAYS : daysBetween(base.firstOrder, settings.asOf) + 1;
-  const customers = fresh.length > 0 ? fresh.reduce((sum, each) => sum + each.fresh, 0) : base.customers;
   const first = await firstMoney(source);
   const { acquisition } = bases;
   return {
@@ -40,8 +33,7 @@ export async function buildLevers(source: ReportSource, found?: Partial<ReportRe
     active: value.activeCustomers ?? base.customers,
     horizonEnds: relative(figure.expected, figure.interval),
     equityEnds: figure.equity === null ? null : relative(figure.equity, figure.equityInterval),
-    newPerMonth: (customers / days) * DAYS_PER_MONTH,
-    newDays: days,
+    ...newPerMonth(flow, record),
     firstCustomers: first.customers,
     flow,
   };
