@@ -1,9 +1,14 @@
 import { sql } from '@perennial/engine';
-import { defaultRules } from '@perennial/import';
+import { defaultRules, rememberErased } from '@perennial/import';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { makeEraser } from '../src/persons/eraser.ts';
+import { eraseFromLedger, placesInLedger } from '../src/persons/ledger-places.ts';
+import { whoIs } from '../src/persons/person.ts';
+import { readReport } from '../src/reports/read-report.ts';
+import type { SegmentsResult } from '../src/reports/segments/segments-result.ts';
 import { runStudy } from '../src/study.ts';
 import { openWorkspace, type Workspace } from '../src/workspace/workspace.ts';
-import { effects, file, temporaryFolder } from './reports/reported.ts';
+import { effects, file, sum, temporaryFolder } from './reports/reported.ts';
 
 const CUSTOMERS = 240;
 const emailOf = (i: number) => `u${i}@x.io`;
@@ -91,14 +96,83 @@ describe('people of a list who have not ordered', () => {
       examples: ['C500', 'C501', 'di@x.io'],
     });
   });
+
+  it('stand before the stages of the customers, without a value of their own, and in no sum of these', async () => {
+    const { result, tables, answer } = await readReport(workspace, { name: 'segments', options: { by: 'stage' } });
+    const { sets, prospects } = result as SegmentsResult;
+    const [stages] = sets;
+    expect(sum(stages!.segments, ({ customers }) => customers)).toBe(record.base.customers);
+    const [table] = tables;
+    const [first] = table!.rows;
+    const cells = Object.fromEntries(
+      table!.columns.flatMap((column) => ('value' in column ? [[column.key, column.value(first)]] : [])),
+    );
+    expect(cells).toMatchObject({ segment: 'prospect', customers: 3, standing: 'prospect', action: 'prospect' });
+    const money = ['forecast_per_customer', 'expected_money', 'historic_value', 'active_customers', 'average_order'];
+    for (const key of money) expect(cells[key]).toBeNull();
+    for (const column of table!.columns) if (column.type === 'interval') expect(column.ends(first)).toBeNull();
+    const brought = (customers: number) => expect.objectContaining({ customers, money: expect.any(Number) });
+    expect(prospects?.firstOrder).toEqual(brought(CUSTOMERS));
+    expect(answer.map(({ code }) => code)).toContain('segments.answer.prospects');
+  });
+
+  it('are told by what the list says of them, beside those of it who have ordered', async () => {
+    const { result } = await readReport(workspace, { name: 'segments', options: { by: 'stage' } });
+    const { groups } = (result as SegmentsResult).prospects!;
+    const of = (header: string) =>
+      groups.flatMap((each) => (each.header === header ? [[each.value, each.prospects, each.customers]] : []));
+    expect(of('Date registered')).toEqual([
+      ['90', 1, 0],
+      ['365', 0, 60],
+      ['longer', 1, 0],
+      [null, 1, 0],
+    ]);
+    // Who refuses in one row has not agreed.
+    expect(of('Accepts Marketing')).toEqual([
+      ['yes', 1, 60],
+      ['no', 1, 0],
+      [null, 1, 0],
+    ]);
+    expect(of('Source')).toEqual([
+      ['web', 2, 31],
+      ['ads', 1, 29],
+    ]);
+    expect(of('Country')).toEqual([
+      ['DE', 1, 60],
+      ['PL', 1, 0],
+      [null, 1, 0],
+    ]);
+    expect(of('Total Orders')).toEqual([]);
+    const { listed } = (result as SegmentsResult).prospects!;
+    expect(listed).toEqual([
+      { customer: 'C500', since: '2024-04-20', consent: true },
+      { customer: 'C501', since: '2023-01-10', consent: false },
+      { customer: 'di@x.io', since: null, consent: null },
+    ]);
+    const question = { name: 'segments', options: { by: 'stage' }, anonymiseWith: new Uint8Array(16) };
+    const shown = JSON.stringify((await readReport(workspace, question)).tables);
+    for (const { customer } of listed) expect(shown).not.toContain(customer);
+  });
+
+  it('are found by their address and deleted with it, and do not come back', async () => {
+    const { connection, folder } = workspace;
+    const person = await whoIs(connection, 'CY@x.io');
+    expect(person).toMatchObject({ customers: ['C501'], texts: expect.arrayContaining(['C501', 'cy@x.io']) });
+    const eraser = makeEraser(person.texts, 'erased-0123456789abcdef');
+    expect((await placesInLedger(connection, person, eraser)).map(({ place }) => place)).toContain(
+      'customer_attributes',
+    );
+    await eraseFromLedger(connection, person, { eraser, name: 'erased-0123456789abcdef', key: 'k' });
+    expect(await names(workspace)).not.toContain('C501');
+    rememberErased(folder, person.texts, () => new Uint8Array(16));
+    expect((await run(workspace, null, list)).attributes).toMatchObject({ prospects: 2, nameless: 3 });
+  });
 });
 
 it('who order later are prospects no more, by whichever name they do', async () => {
   const workspace = await empty();
-  const byAddress = list.replace(/^C500.*\n/gm, '');
-  await run(workspace, orders(), byAddress);
-  expect(await names(workspace)).toContain('di@x.io');
-  const later = await run(workspace, `${header}\nn-1,C777,Di@x.io,2024-06-01,paid,20.00,0\n`, null);
-  expect(later.attributes).toMatchObject({ prospects: 1, customers: 61 });
-  expect(await names(workspace)).not.toContain('di@x.io');
+  await run(workspace, orders(), list);
+  const later = ['n-1,C777,Di@x.io,2024-06-01,paid,20.00,0', 'n-2,C778,bo@x.io,2024-06-01,paid,20.00,0'];
+  const { attributes } = await run(workspace, `${[header, ...later].join('\n')}\n`, null);
+  expect(attributes).toMatchObject({ prospects: 1, customers: 62, examples: ['C501'] });
 });

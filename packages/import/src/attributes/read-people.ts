@@ -138,7 +138,7 @@ from (select *, ${place} as "#place", case when ${stays} then ${person.customer}
   left join ${KNOWN_PEOPLE} as p on p.written = r."#person" left join ${KNOWN_PEOPLE} as e on e.written = r."#email"`;
 }
 
-/** A row for each person: the last value of each attribute, the first day on the list, consent only where no row refuses it. */
+/** A row for each person: the last value of each attribute, the first day on the list, consent only where no row refuses it, an address by which they are found again. */
 function peopleQuery(
   named: Fragment,
   used: readonly ReadColumn[],
@@ -155,6 +155,7 @@ insert into customer_attributes
 select "#customer", map(${names}, [${join(used.map((column) => last(comparedBy(column))))}]),
   map(${names}, [${join(used.map(({ text, kind }) => (kind === 'number' ? last(numberOf(text)) : sql`cast(null as double)`)))}]),
   ${since ? sql`min(${since})` : sql`cast(null as date)`}, ${agrees},
-  ${ordered.length === 0 ? sql`cast(null as boolean)` : sql`bool_or(${join(hasOrdered, ' or ')})`}
+  ${ordered.length === 0 ? sql`cast(null as boolean)` : sql`bool_or(${join(hasOrdered, ' or ')})`},
+  nullif(min("#email"), "#customer")
 from (${named}) as named where "#customer" is not null group by "#customer"`;
 }

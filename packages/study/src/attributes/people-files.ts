@@ -1,4 +1,4 @@
-import { type Connection, sql } from '@perennial/engine';
+import { type Connection, id, sql } from '@perennial/engine';
 import { KNOWN_PEOPLE, type PeoplePlace, type PeopleRead, type PeopleRequest, readPeople } from '@perennial/import';
 import type { AttributesRecord } from '../record/attributes-record.ts';
 import { standingOfPerson } from './standing-of-person.ts';
@@ -52,10 +52,12 @@ from customer_attributes`);
   };
 }
 
-/** Who stands on the list by an address, and has ordered since under an id that orders have beside it, is that customer. Who stands there as both is there once. */
+/** Who has ordered since, under an id or an address that the list has not as their name, is that customer. Who stands there as both is there once. */
 async function findThoseWhoOrdered(ledger: Connection): Promise<void> {
-  await ledger.execute(sql`
-update customer_attributes as a set customer = k.customer from ${KNOWN_PEOPLE} as k where k.written = a.customer and k.customer <> a.customer`);
+  for (const written of ['customer', 'email'])
+    await ledger.execute(sql`
+update customer_attributes as a set customer = k.customer from ${KNOWN_PEOPLE} as k
+where k.written = a.${id(written)} and k.customer <> a.customer and a.customer not in (select customer from orders)`);
   await ledger.execute(sql`
 delete from customer_attributes where rowid not in (select min(rowid) from customer_attributes group by customer)`);
 }
