@@ -1,6 +1,8 @@
 export type { AssignmentColumns } from './assignments/assignment-columns.ts';
 export { type AssignmentFile, type AssignmentRequest, readAssignments } from './assignments/read-assignments.ts';
 export type { AttributeColumn, AttributeColumns, ColumnLeft } from './attributes/attribute-columns.ts';
+export { KNOWN_PEOPLE } from './attributes/known-people.ts';
+export type { ListColumns } from './attributes/list-columns.ts';
 export { type PeoplePlace, type PeopleRead, type PeopleRequest, readPeople } from './attributes/read-people.ts';
 export { type SeparatedPeople, separatePeople } from './attributes/separate-people.ts';
 export { type Reason, reasons } from './classify/reasons.ts';
@@ -31,6 +33,7 @@ export type { FileFormat, InspectedFile, RecognisedFile } from './formats/file-f
 export { fileSources } from './formats/file-sources.ts';
 export { formats } from './formats/formats.ts';
 export { type ImportExtras, importOrders } from './import-orders.ts';
+export { agreed, saysConsent } from './lexicon/consent-headers.ts';
 export { isCurrencyCode } from './lexicon/currencies.ts';
 export { type Link, linkOf } from './lexicon/link-headers.ts';
 export { NO_PRODUCT, NO_PRODUCT_CODES } from './lexicon/no-product.ts';

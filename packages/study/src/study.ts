@@ -165,7 +165,7 @@ async function keepOrders(
       earlier,
       segments: savedSegments(workspace.folder),
       isOfCluster: workspace.home === 'cluster',
-      hasTickets: connection === ledger,
+      hasLedger: connection === ledger,
       ...compared,
     };
     await finishReport(source, lines, request.report, finished, effects.progress);

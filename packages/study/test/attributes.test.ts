@@ -73,7 +73,7 @@ describe('a file of people beside the orders', () => {
       repeated: 0,
       people: 332,
       customers: 330,
-      unmatched: 2,
+      prospects: 2,
       examples: ['nobody@x.io', 'noone@x.io'],
       customersWithout: 0,
       left: [
@@ -114,7 +114,7 @@ describe('a file of people beside the orders', () => {
     const [first] = await workspace.connection.rows<{ n: number }>(sql`select count(*) as n from customer_attributes`);
     expect(Number(first?.n)).toBe(332);
     const later = file('email,ordered_at,amount\nnobody@x.io,2024-06-01,20.00\n', 'later.csv');
-    expect((await run(workspace, [later])).attributes).toMatchObject({ customers: 331, unmatched: 1 });
+    expect((await run(workspace, [later])).attributes).toMatchObject({ customers: 331, prospects: 1 });
   });
 
   it('is forgotten where that is asked', async () => {

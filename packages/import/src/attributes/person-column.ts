@@ -17,18 +17,20 @@ export interface PersonColumn {
 const customerHeaders = new Set(synonyms.customer.flat());
 
 /**
- * The column in which most customers of the orders are found, read as orders read theirs: the one of a header that names people, else any. Rejects with
- * `attributes-invalid.no-match` where none names a single customer. `known`: as whom customers are known.
+ * The column in which most customers of the orders are found, read as orders read theirs: the one of a header that names people, else any. `known`: as whom they are looked
+ * for, one after the other. Rejects with `attributes-invalid.no-match` where none names a single customer.
  */
 export async function personColumn(
   connection: Connection,
   table: SourceTable,
-  known: Fragment = sql`select customer from orders`,
+  known: readonly Fragment[],
 ): Promise<PersonColumn> {
   const named = table.columns.filter((column) => namesPeople(column.name));
-  const found =
-    (await bestOf(connection, table, named, known)) ?? (await bestOf(connection, table, table.columns, known));
-  if (found) return found;
+  for (const columns of [named, table.columns])
+    for (const each of known) {
+      const found = await bestOf(connection, table, columns, each);
+      if (found) return found;
+    }
   throw await noMatch(connection, table, named[0] ?? table.columns[0]!);
 }
 

@@ -18,6 +18,10 @@ const audience = [
   ['accepts marketing', 'tax exempt'],
 ];
 
+/** Days of orders of a customer. */
+const orderDays =
+  /\b(last|first|latest) (order|purchase|ordered)\b|\b(ostatnie zamowienie|letzte bestellung|derniere commande|ultimo (pedido|ordine))\b|^最(后|近)(下单|购买)/;
+
 /** What the headers of a file say of customers rather than of orders. */
 export interface CustomerHeaders {
   /** They are those of a list of addresses. */
@@ -38,4 +42,11 @@ export function customerHeaders(headers: readonly string[]): CustomerHeaders {
     spent: named(spent),
     days: named(days),
   };
+}
+
+/** Whether a column of a list of people says that somebody has ordered, by numbers, money or days of their orders; a forecast says nothing of it. */
+export function saysOrdered(header: string): boolean {
+  const name = normaliseHeader(header);
+  if (/\b(predicted|expected|frequency)\b/.test(name)) return false;
+  return orders.test(name) || spent.test(name) || orderDays.test(name);
 }

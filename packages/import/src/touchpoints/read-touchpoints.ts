@@ -1,5 +1,6 @@
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
+import { KNOWN_PEOPLE } from '../attributes/known-people.ts';
 import { personColumn } from '../attributes/person-column.ts';
 import type { PeoplePlace } from '../attributes/read-people.ts';
 import { readDates } from '../cells/parse-dates.ts';
@@ -59,7 +60,7 @@ export async function readTouchpoints(
   const names = table.columns.map(({ name }) => name);
   const found = touchpointColumns(names);
   if (!found) throw new Failure('touchpoints-invalid.columns', { file: { text: file }, columns: textsOf(names) });
-  const person = await personColumn(connection, table, sql`select customer from orders union ${byEmail}`);
+  const person = await personColumn(connection, table, [sql`select written from ${KNOWN_PEOPLE}`]);
   const asked: ImportRequest = { ...reading, from, columns: {}, rules: defaultRules };
   const { at } = await readDates(connection, table, { date: found.at }, asked, now);
   const answer = found.satisfaction
@@ -71,9 +72,8 @@ export async function readTouchpoints(
   const isUsed = sql`("#problem" is null and person is not null and met_at is not null and touchpoint is not null and not ordered)`;
   await connection.execute(sql`
 insert into touchpoints
-select coalesce(o.customer, i.customer, r.person), r.met_at, r.touchpoint, r.satisfaction
-from (${rows}) as r left join (select distinct customer from orders) as o on o.customer = r.person
-  left join (select lower(trim(written)) as written, min(customer) as customer from identities where kind = 'email' group by 1) as i on i.written = r.person
+select coalesce(k.customer, r.person), r.met_at, r.touchpoint, r.satisfaction
+from (${rows}) as r left join ${KNOWN_PEOPLE} as k on k.written = r.person
 where ${isUsed}`);
   const count = (condition: Fragment, name: string) => sql`count(*) filter (where ${condition}) as ${id(name)}`;
   const [counted] = await connection.rows<Record<string, number>>(sql`
@@ -102,9 +102,6 @@ select count(*) as "all", ${join([
     orders: of('ordered'),
   };
 }
-
-/** Addresses of customers, as the orders have them beside their ids. */
-const byEmail = sql`select lower(trim(written)) from identities where kind = 'email'`;
 
 interface Reading {
   readonly table: SourceTable;

@@ -1,4 +1,5 @@
 import { type Connection, type Fragment, id, makeTemporary, sql, temporary } from '@perennial/engine';
+import { agreed, saysConsent } from '@perennial/import';
 import { Failure } from '@perennial/words';
 import { countryOf, emailOf, phoneOf } from './normalise.ts';
 
@@ -16,38 +17,9 @@ const headers = {
   last_name: ['last name', 'lastname', 'ln', 'surname', 'family name', 'nazwisko', 'nachname', '姓'],
   country: ['country', 'country code', 'default address country code', 'kraj', 'land', '国家'],
   zip: ['zip', 'postal code', 'postcode', 'zip code', 'default address zip', 'kod pocztowy', 'plz', '邮编'],
-  consent: [
-    'consent',
-    'marketing consent',
-    'accepts marketing',
-    'accepts email marketing',
-    'email marketing consent',
-    'email consent',
-    'opt in',
-    'subscribed',
-    'zgoda',
-    '同意',
-  ],
 } as const;
 
-type Part = keyof typeof headers;
-
-const yes = [
-  'yes',
-  'y',
-  'true',
-  't',
-  '1',
-  'subscribed',
-  'opted in',
-  'opt in',
-  'granted',
-  'tak',
-  'ja',
-  'oui',
-  'si',
-  '是',
-];
+type Part = keyof typeof headers | 'consent';
 
 export interface ContactsRead {
   /** The file tells who has agreed. */
@@ -86,7 +58,9 @@ from scores`,
   const text = (part: Part) =>
     found[part] === undefined ? sql`cast(null as varchar)` : sql`nullif(trim(${id(found[part])}), '')`;
   const consent =
-    found.consent === undefined ? sql`true` : sql`coalesce(lower(trim(${id(found.consent)})) in (${list(yes)}), false)`;
+    found.consent === undefined
+      ? sql`true`
+      : sql`coalesce(lower(trim(${id(found.consent)})) in (${list(agreed)}), false)`;
   await makeTemporary(
     connection,
     NAME,
@@ -133,9 +107,10 @@ async function columnsOf(
       name,
     ]),
   );
-  const found = (Object.keys(headers) as Part[]).flatMap((part) => {
+  const found = (Object.keys(headers) as (keyof typeof headers)[]).flatMap((part) => {
     const name = headers[part].map((header) => plain.get(header)).find((each) => each !== undefined);
     return name === undefined ? [] : [[part, name] as const];
   });
-  return { ...(Object.fromEntries(found) as Partial<Record<Part, string>>), all };
+  const consent = all.find(saysConsent);
+  return { ...(Object.fromEntries(found) as Partial<Record<Part, string>>), ...(consent && { consent }), all };
 }

@@ -1,6 +1,7 @@
-import { type Connection, sql } from '@perennial/engine';
-import { type PeoplePlace, type PeopleRead, type PeopleRequest, readPeople } from '@perennial/import';
+import { type Connection, id, sql } from '@perennial/engine';
+import { KNOWN_PEOPLE, type PeoplePlace, type PeopleRead, type PeopleRequest, readPeople } from '@perennial/import';
 import type { AttributesRecord } from '../record/attributes-record.ts';
+import { standingOfPerson } from './standing-of-person.ts';
 
 const SETTING = 'attributes';
 const EXAMPLES = 3;
@@ -10,13 +11,14 @@ export async function bringPeople(
   ledger: Connection,
   place: Omit<PeoplePlace, 'connection'>,
   request: PeopleRequest,
+  now: Date,
 ): Promise<void> {
   if (request.files.length === 0) {
     await ledger.execute(sql`delete from customer_attributes`);
     await ledger.execute(sql`delete from settings where name = ${SETTING}`);
     return;
   }
-  const read = await readPeople({ connection: ledger, ...place }, request);
+  const read = await readPeople({ connection: ledger, ...place }, request, now);
   await ledger.execute(sql`insert or replace into settings values (${SETTING}, ${JSON.stringify(read)})`);
 }
 
@@ -26,22 +28,36 @@ export async function knownAttributes(ledger: Connection): Promise<AttributesRec
     sql`select cast(value as varchar) as value from settings where name = ${SETTING}`,
   );
   if (!row) return null;
+  await findThoseWhoOrdered(ledger);
   const read = JSON.parse(row.value) as PeopleRead;
-  const isCustomer = sql`customer in (select customer from orders)`;
-  const [counted] = await ledger.rows<Record<'people' | 'found' | 'without', number>>(sql`
-select count(*) as people, count(*) filter (where ${isCustomer}) as found,
+  const isA = (standing: string) => sql`filter (where ${standingOfPerson} = ${standing})`;
+  const [counted] = await ledger.rows<Record<string, number>>(sql`
+select count(*) as people, count(*) ${isA('customer')} as customers, count(*) ${isA('prospect')} as prospects,
+  count(*) ${isA('elsewhere')} as elsewhere, count(*) ${isA('uncounted')} as uncounted,
   (select count(distinct customer) from orders where customer not in (select customer from customer_attributes)) as without
 from customer_attributes`);
   const examples = await ledger.rows<{ customer: string }>(
-    sql`select customer from customer_attributes where not ${isCustomer} order by customer limit ${EXAMPLES}`,
+    sql`select customer from customer_attributes where ${standingOfPerson} = 'prospect' order by customer limit ${EXAMPLES}`,
   );
-  const { people, found, without } = counted!;
+  const of = (name: string) => Number(counted?.[name] ?? 0);
   return {
     ...read,
-    people: Number(people),
-    customers: Number(found),
-    unmatched: Number(people) - Number(found),
+    people: of('people'),
+    customers: of('customers'),
+    prospects: of('prospects'),
+    elsewhere: of('elsewhere'),
+    uncounted: of('uncounted'),
     examples: examples.map(({ customer }) => customer),
-    customersWithout: Number(without),
+    customersWithout: of('without'),
   };
+}
+
+/** Who has ordered since, under an id or an address that the list has not as their name, is that customer. Who stands there as both is there once. */
+async function findThoseWhoOrdered(ledger: Connection): Promise<void> {
+  for (const written of ['customer', 'email'])
+    await ledger.execute(sql`
+update customer_attributes as a set customer = k.customer from ${KNOWN_PEOPLE} as k
+where k.written = a.${id(written)} and k.customer <> a.customer and a.customer not in (select customer from orders)`);
+  await ledger.execute(sql`
+delete from customer_attributes where rowid not in (select min(rowid) from customer_attributes group by customer)`);
 }

@@ -79,16 +79,20 @@ async function customersOf(ledger: Connection, keys: readonly string[]): Promise
   const told = await ledger.rows<{ customer: string }>(
     sql`select distinct customer from identities where lower(trim(written)) in (${among}) or (kind = 'phone' and ${phone} in (${among}))`,
   );
-  for (const { customer } of told) found.add(customer);
+  const listed = await ledger.rows<{ customer: string }>(
+    sql`select customer from customer_attributes where email in (${among})`,
+  );
+  for (const { customer } of [...told, ...listed]) found.add(customer);
   return [...found].sort();
 }
 
-/** By what else the sources have told that customers are known. */
+/** By what else the sources of orders and the lists of people have told that customers are known. */
 async function toldOf(ledger: Connection, customers: readonly string[]): Promise<readonly string[]> {
   if (customers.length === 0) return [];
-  const rows = await ledger.rows<{ written: string }>(
-    sql`select distinct written from identities where customer in (${join(customers.map((customer) => sql`${customer}`))})`,
-  );
+  const among = join(customers.map((customer) => sql`${customer}`));
+  const rows = await ledger.rows<{ written: string }>(sql`
+select distinct written from identities where customer in (${among})
+union select email from customer_attributes where customer in (${among}) and email is not null`);
   return rows.map(({ written }) => written);
 }
 

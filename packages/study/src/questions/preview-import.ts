@@ -108,7 +108,7 @@ export async function previewImport(
         if (split.orders.length === 0) return null;
       }
       const orders = await foundOrders(workspace, change, { ...request, businessModel }, split.orders, effects);
-      if (files.length > 0) people = await peopleOf(workspace, change, { ...request, from: { files } });
+      if (files.length > 0) people = await peopleOf(workspace, change, { ...request, from: { files } }, effects);
       if (met.length > 0) touchpoints = await touchpointsOf(workspace, change, request, met, effects);
       return orders;
     });
@@ -123,13 +123,14 @@ export async function previewImport(
 async function peopleOf(
   workspace: Workspace,
   change: Change,
-  { from, encoding }: ImportRequest & { readonly from: { readonly files: readonly string[] } },
+  { from, timeZone, dateOrder, encoding }: ImportRequest & { readonly from: { readonly files: readonly string[] } },
+  effects: Effects,
 ): Promise<PreviewedPeople> {
   const { ledger, scratchFolder } = change;
-  const asked = { files: from.files, ...(encoding && { encoding }) };
+  const asked = { files: from.files, timeZone, ...(dateOrder && { dateOrder }), ...(encoding && { encoding }) };
   const columns = await columnsOf(workspace, change, { from, ...(encoding && { encoding }) }, 2 * FIRST_PLACE);
   try {
-    await bringPeople(ledger, { folder: workspace.folder, scratchFolder }, asked);
+    await bringPeople(ledger, { folder: workspace.folder, scratchFolder }, asked, effects.now());
     return { columns, read: await knownAttributes(ledger), failure: null };
   } catch (error) {
     if (!(error instanceof Failure) || error.code === 'interrupted') throw error;

@@ -5,8 +5,12 @@ export interface AttributesRecord extends PeopleRead {
   readonly people: number;
   /** Of them, those who have ordered. */
   readonly customers: number;
-  /** People without an order, and some of them. */
-  readonly unmatched: number;
+  /** Those of whom no order counts: cancelled, given back, a test. */
+  readonly uncounted: number;
+  /** Those who have ordered by what the list says, and whose orders are not among these. */
+  readonly elsewhere: number;
+  /** Everyone else: they have not ordered. And some of them. */
+  readonly prospects: number;
   readonly examples: readonly string[];
   /** Customers of whom the file says nothing. */
   readonly customersWithout: number;

@@ -202,6 +202,7 @@ export { cellRule } from './segments/cell-rule.ts';
 export { type MeanRow, meansTable, segments, segmentWords, setTable, setWords } from './segments/definition.ts';
 export { frequencyWords, gridTable, recencyWords } from './segments/grid-table.ts';
 export { intoBins, nearestEdges } from './segments/into-bins.ts';
+export { prospectTables } from './segments/prospects-table.ts';
 export type { RfmGrid } from './segments/segments-result.ts';
 export { cacOf, offerOf, slipping, slippingTable } from './slipping/definition.ts';
 export {

@@ -18,8 +18,8 @@ export interface ReportSource {
   readonly runFolder?: string;
   /** Whether the orders lie open beside scores that were published before. */
   readonly hasOrders?: boolean;
-  /** Whether the tickets of the workspace lie in the same database as the orders. */
-  readonly hasTickets?: boolean;
+  /** Whether what the folder of the workspace knows besides, such as tickets and people without an order, lies in the same database as the orders. */
+  readonly hasLedger?: boolean;
   /** Whether they lie on a cluster, of which every question takes its time, and where a reader makes no tables: their names are those of a run that may be at work. */
   readonly isOfCluster?: boolean;
   /** The run before, where its scores lie open beside those of this one. */

@@ -8,14 +8,19 @@ export async function attributesStep({
   workspace: { home, folder },
   change: { ledger, scratchFolder },
   request: { attributes, import: asked },
+  effects,
 }: StudyContext): Promise<AttributesRecord | null> {
   if (home === 'cluster') {
     if (attributes) throw new Failure('attributes-invalid.on-cluster');
     return null;
   }
   if (attributes) {
-    const encoding = asked?.encoding;
-    await bringPeople(ledger, { folder, scratchFolder }, { ...attributes, ...(encoding && { encoding }) });
+    const reading = {
+      timeZone: asked?.timeZone ?? 'UTC',
+      ...(asked?.dateOrder && { dateOrder: asked.dateOrder }),
+      ...(asked?.encoding && { encoding: asked.encoding }),
+    };
+    await bringPeople(ledger, { folder, scratchFolder }, { ...reading, ...attributes }, effects.now());
   }
   return knownAttributes(ledger);
 }

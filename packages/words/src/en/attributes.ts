@@ -2,8 +2,14 @@
 export const attributes = {
   'attributes.known':
     '{file}: {customers} of {people} people are customers, found by “{column}”; attributes: {attributes}.',
-  'attributes.unmatched':
-    '{unmatched} {unmatched, plural, one {person has} other {people have}} not ordered, such as {examples}.',
+  'attributes.prospects':
+    '{prospects} {prospects, plural, one {person has} other {people have}} not ordered, such as {examples}.',
+  'attributes.elsewhere':
+    '{people} {people, plural, one {person has} other {people have}} ordered by what the file says, but not among these orders.',
+  'attributes.uncounted':
+    '{people} {people, plural, one {person has} other {people have}} ordered, but none of it counts: cancelled, given back or a test.',
+  'attributes.since-unclear':
+    'The days of the column “{column}” could be read in two ways or not at all, and are not used.',
   'attributes.customers-without':
     '{customers} {customers, plural, one {customer is} other {customers are}} not in the file.',
   'attributes.rows':

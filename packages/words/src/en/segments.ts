@@ -3,6 +3,8 @@ export const segments = {
   'segments.asks': 'Which groups differ, and what to do for each?',
   'segments.answer':
     'Of {n} customers, {fresh} are new, {regular} regular, {back} reactivated, {risk} at risk and {lapsed} lapsed.',
+  'segments.answer.prospects':
+    '{n, plural, one {# person of your list has} other {# people of your list have}} not ordered yet; they are not among the customers.',
   'segments.answer.apart':
     'Most is expected of “{best}” ({bestCustomers} customers): {bestMoney} each in the next {days} days; least of “{worst}” ({worstCustomers}): {worstMoney}.',
   'segments.answer.one-apart':
@@ -50,11 +52,13 @@ export const segments = {
   'segments.lifespan': 'Lifespan in years',
   'segments.z': 'Difference, in standard errors',
   'segments.standing': 'Own plan?',
+  'segments.standing.prospect': 'no customers yet',
   'segments.standing.own': 'yes',
   'segments.standing.small': 'under {least}',
   'segments.standing.alike': 'like the rest',
   'segments.action': 'What to do',
   'segments.pooled': 'pooled together',
+  'segments.stage.prospect': 'prospect',
   'segments.stage.new': 'new',
   'segments.stage.regular': 'regular',
   'segments.stage.reactivated': 'reactivated',
@@ -66,6 +70,7 @@ export const segments = {
   'segments.tier.low': 'last 40%',
   'segments.asked.in': 'the rule fits',
   'segments.asked.out': 'everyone else',
+  'segments.do.stage.prospect': 'Bring them to a first order, for no more than one is worth.',
   'segments.do.stage.new': 'Welcome them; remind them of a second order in time.',
   'segments.do.stage.regular': 'Keep serving them well; no discounts.',
   'segments.do.stage.reactivated': 'Ask why they came back; do not lose them again.',
@@ -79,6 +84,26 @@ export const segments = {
   'segments.do.less': 'Find out why they bring less; pay less to win them.',
   'segments.do.pool': 'No plan of their own.',
   'segments.do.none': 'descriptive only: no action is attached',
+  'segments.prospects': 'Prospects: {n} people of {file} who have not ordered',
+  'segments.prospects.says':
+    'They are no customers, so nothing is forecast of them. Customers here are those who stand on the same list.',
+  'segments.prospects.says.worth':
+    'They are no customers, so nothing is forecast of them. If one orders: new customers have brought {money} each within {days} days of the first order, that order included (n = {n}). Customers here are those who stand on the same list.',
+  'segments.prospects.listed': 'The last {listed} of {n} prospects to come onto the list',
+  'segments.prospects.listed.says': 'A list as it was read with the orders; write to those alone who have agreed.',
+  'segments.prospects.since': 'On the list since',
+  'segments.prospects.consent': 'May be written to',
+  'segments.prospects.column': 'Column',
+  'segments.prospects.value': 'Value',
+  'segments.prospects.count': 'Prospects',
+  'segments.prospects.customers': 'Customers of the list',
+  'segments.prospects.share': 'Have ordered',
+  'segments.prospects.since.30': 'in the last 30 days',
+  'segments.prospects.since.90': '31 to 90 days ago',
+  'segments.prospects.since.365': '91 to 365 days ago',
+  'segments.prospects.since.longer': 'longer ago',
+  'segments.prospects.consent.yes': 'agreed',
+  'segments.prospects.consent.no': 'not agreed',
   'segments.rfm': 'Customers by recency and frequency',
   'segments.rfm.says':
     'Days since the last order against number of orders. The darker a cell, the more is expected of a customer in it.',

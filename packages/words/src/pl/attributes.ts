@@ -1,7 +1,10 @@
 /** What is known of people beside their orders: files of it, and what is wrong with them. */
 export const attributes = {
   'attributes.known': '{file}: klientami jest {customers} z {people} osób, według „{column}”; cechy: {attributes}.',
-  'attributes.unmatched': 'Bez zamówienia: {unmatched}, np. {examples}.',
+  'attributes.prospects': 'Bez zamówienia: {prospects}, np. {examples}.',
+  'attributes.elsewhere': 'Zamawiali według pliku, ale nie ma ich wśród tych zamówień: {people}.',
+  'attributes.uncounted': 'Zamawiali, ale nic z tego się nie liczy (anulowane, zwrócone, testowe): {people}.',
+  'attributes.since-unclear': 'Dni w kolumnie „{column}” można odczytać na dwa sposoby albo wcale; nie są używane.',
   'attributes.customers-without': 'Klienci, których nie ma w pliku: {customers}.',
   'attributes.rows':
     'Niewykorzystane wiersze: nieczytelne {unreadable}, bez osoby {nameless}, powtórzone {repeated} (liczy się ostatnia wartość).',

@@ -1,7 +1,10 @@
 /** What is known of people beside their orders: files of it, and what is wrong with them. */
 export const attributes = {
   'attributes.known': '{file}：{people} 人中有 {customers} 人是客户（按“{column}”匹配）；属性：{attributes}。',
-  'attributes.unmatched': '{unmatched} 人没有订单，例如 {examples}。',
+  'attributes.prospects': '{prospects} 人没有订单，例如 {examples}。',
+  'attributes.elsewhere': '{people} 人按文件所述下过单，但不在这些订单中。',
+  'attributes.uncounted': '{people} 人下过单，但没有一单计入：已取消、已退货或为测试。',
+  'attributes.since-unclear': '列“{column}”中的日期有两种读法或无法读取，因此未使用。',
   'attributes.customers-without': '{customers} 位客户不在文件中。',
   'attributes.rows':
     '未使用的行：{unreadable} 行无法读取，{nameless} 行没有人员，{repeated} 行重复（各取最后一个值）。',

@@ -1,5 +1,5 @@
 import type { SegmentsResult } from '@perennial/study';
-import { type Column, setTable, setWords, type Table } from '@perennial/study/reports';
+import { type Column, prospectTables, setTable, setWords, type Table } from '@perennial/study/reports';
 import { useState } from 'react';
 import { Choice } from '../../figures/Choice.tsx';
 import { Sentences } from '../../figures/Sentences.tsx';
@@ -39,6 +39,8 @@ export function Segments({ shown }: SectionProps<SegmentsResult>) {
   const { sets, broken } = shown.result;
   const [by, setBy] = useState(sets[0]?.by ?? '');
   const set = sets.find((each) => each.by === by);
+  const ofProspects = by === 'stage' ? prospectTables(shown) : [];
+  const habits = set && setTable(shown, set);
   return (
     <>
       <Sentences messages={broken.map((name) => ({ code: 'segments.broken', values: { name: { text: name } } }))} />
@@ -50,12 +52,16 @@ export function Segments({ shown }: SectionProps<SegmentsResult>) {
       />
       {set && <SegmentMeans shown={shown} set={set} />}
       {set && <TableCard table={setTable(shown, set)} seen={SEEN} />}
-      {set && (
+      {ofProspects.map((table) => (
+        <TableCard key={table.name} table={table} />
+      ))}
+      {set && habits && (
         <div className="on-screen">
           <TableCard
-            seen={filled(setTable(shown, set), HABITS)}
+            seen={filled(habits, HABITS)}
             table={{
-              ...setTable(shown, set),
+              ...habits,
+              rows: habits.rows.filter(({ areProspects = false }) => !areProspects),
               name: `habits-by-${set.by}`,
               title: { code: 'segments.habits', values: { by: { message: setWords(set.by) } } },
               says: { code: 'segments.habits.says', values: {} },

@@ -5,8 +5,8 @@ import { message } from '../message.ts';
 /** What became of a file of people: how many are customers, who is not, and which rows and columns are not used. */
 export function attributesTold({ attributes }: Pick<StudyRecord, 'attributes'>): readonly Message<WordKey>[] {
   if (!attributes) return [];
-  const { files, person, columns, left, people, customers, unmatched, examples, customersWithout } = attributes;
-  const { unreadable, nameless, repeated } = attributes;
+  const { files, person, columns, left, people, customers, examples, customersWithout } = attributes;
+  const { prospects, elsewhere, uncounted, unreadable, nameless, repeated } = attributes;
   const texts = (all: readonly string[]) => ({ list: all.map((text) => ({ text })) });
   return [
     message('attributes.known', {
@@ -16,8 +16,13 @@ export function attributesTold({ attributes }: Pick<StudyRecord, 'attributes'>):
       column: { text: person },
       attributes: texts(columns.map(({ name }) => name)),
     }),
-    ...(unmatched > 0
-      ? [message('attributes.unmatched', { unmatched: { count: unmatched }, examples: { customers: examples } })]
+    ...(prospects > 0
+      ? [message('attributes.prospects', { prospects: { count: prospects }, examples: { customers: examples } })]
+      : []),
+    ...(elsewhere > 0 ? [message('attributes.elsewhere', { people: { count: elsewhere } })] : []),
+    ...(uncounted > 0 ? [message('attributes.uncounted', { people: { count: uncounted } })] : []),
+    ...(attributes.isSinceUnclear
+      ? [message('attributes.since-unclear', { column: { text: attributes.list.since ?? '' } })]
       : []),
     ...(customersWithout > 0
       ? [message('attributes.customers-without', { customers: { count: customersWithout } })]

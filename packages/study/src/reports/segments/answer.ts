@@ -30,8 +30,12 @@ function stagesAnswer(shown: Shown<SegmentsResult>, set: SegmentSet): readonly M
     risk: of('at-risk'),
     lapsed: of('lapsed'),
   };
-  const said = message('segments.answer', counts);
-  return record.base.customers < FEWEST_COMPARED ? [said] : [said, setAnswer(shown, set)];
+  const { prospects } = shown.result;
+  const said = [
+    message('segments.answer', counts),
+    ...(prospects ? [message('segments.answer.prospects', { n: { count: prospects.people } })] : []),
+  ];
+  return record.base.customers < FEWEST_COMPARED ? said : [...said, setAnswer(shown, set)];
 }
 
 /** The segments of the highest and of the lowest forecast a customer, among those that differ from the rest. */

@@ -2,6 +2,7 @@ import { id } from '@perennial/engine';
 import { readRhythm } from '../actions/rhythm.ts';
 import type { ReportOptions } from '../definition.ts';
 import type { ReportSource } from '../report-source.ts';
+import { readProspects } from './prospects.ts';
 import { readGrid, readGrids } from './rfm-grid.ts';
 import { readAsked, readSaved } from './rule-segments.ts';
 import { setBy, setByDimension } from './segment-sets.ts';
@@ -21,6 +22,7 @@ export async function buildSegments(source: ReportSource): Promise<SegmentsResul
   const { set, broken } = await readSaved(source);
   return {
     sets: set ? [...sets, set] : sets,
+    prospects: await readProspects(source),
     ...(await readGrids(source)),
     tierFrom: await readTierFrom(source),
     rhythm,

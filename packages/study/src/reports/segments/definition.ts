@@ -4,7 +4,8 @@ import type { Interval } from '../../record/interval.ts';
 import { ruleOfGroup, ruleOfOtherGroups } from '../../segments/rule-of-group.ts';
 import { basisOf } from '../basis.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
-import { type GroupFigures, perCustomer } from '../groups/group-figures.ts';
+import { type GroupFigures, groupFigures, perCustomer } from '../groups/group-figures.ts';
+import { together } from '../groups/group-sums.ts';
 import { FEWEST_IN_SEGMENT } from '../groups/standing.ts';
 import { message, plain } from '../message.ts';
 import type { Behind } from '../table/behind.ts';
@@ -24,6 +25,7 @@ import type { Table } from '../table/table.ts';
 import { segmentsAnswer } from './answer.ts';
 import { gridTable } from './grid-table.ts';
 import { nameWords } from './name-words.ts';
+import { prospectTables } from './prospects-table.ts';
 import type { AskedSegment, FoundSegment, SegmentMember, SegmentSet, SegmentsResult } from './segments-result.ts';
 import { tierRule } from './tier-rule.ts';
 
@@ -52,6 +54,10 @@ export const segments: ReportDefinition<'segments', SegmentsResult> = {
     ...result,
     // A rule may name a customer.
     sets: result.sets.map((set) => ({ ...set, segments: set.segments.map(withoutNames) })),
+    prospects: result.prospects && {
+      ...result.prospects,
+      listed: result.prospects.listed.map((row) => ({ ...row, customer: rename(row.customer) })),
+    },
     asked: result.asked && {
       rule: /\bcustomer\b/i.test(result.asked.rule) ? '…' : result.asked.rule,
       segments: result.asked.segments.map(withoutNames),
@@ -69,29 +75,45 @@ function tablesOf(shown: Shown<SegmentsResult>, { by, where, recency, frequency 
   if (where !== undefined && asked) return [askedTable(shown, asked), membersTable(shown, asked)];
   const isGrid = by === 'rfm' || recency !== undefined || frequency !== undefined;
   if (isGrid) return [gridTable(shown)];
-  if (by !== undefined) return sets.filter((set) => set.by === by).map((set) => setTable(shown, set));
-  return [...sets.map((set) => setTable(shown, set)), { ...gridTable(shown), isDetail: true }];
+  const tablesOfSet = (set: SegmentSet): readonly Table[] => {
+    return [setTable(shown, set), ...(set.by === 'stage' ? prospectTables(shown) : [])];
+  };
+  if (by !== undefined) return sets.filter((set) => set.by === by).flatMap(tablesOfSet);
+  return [...sets.flatMap(tablesOfSet), { ...gridTable(shown), isDetail: true }];
 }
 
-/** A line of a set: a segment, or those that do not stand for themselves, together. */
+/** A line of a set: a segment, those that do not stand for themselves, together, or people who are no customers yet. */
 export interface SegmentRow extends GroupFigures {
   readonly by: string;
-  /** Null: those that are pooled, together. */
+  /** Null: those that are pooled, together, and those who are no customers. */
   readonly segment: FoundSegment | null;
+  /** Nothing is known of what they bring: of the figures only their number counts. */
+  readonly areProspects?: boolean;
 }
 
 /** The segments of a set, and what is expected of each. */
 export function setTable({ record, result }: Shown<SegmentsResult>, set: SegmentSet): Table<SegmentRow> {
   const rows = set.segments.map((segment): SegmentRow => ({ ...segment, by: set.by, segment }));
   const pooled = set.pooled ? [{ ...set.pooled, by: set.by, segment: null }] : [];
+  const prospects = set.by === 'stage' && result.prospects ? [prospectsRow(record, result.prospects.people)] : [];
   return {
     name: `segments-by-${set.by}`,
     title: message('segments.by', { by: { message: setWords(set.by) } }),
     says: saysOf(set.by),
     columns: columnsOf(set),
-    rows: [...rows, ...pooled],
+    rows: [...prospects, ...rows, ...pooled],
     behind: ({ segment }) => segment && behindSegment({ record, result }, set, segment),
     basis: basisOf(record, { n: record.base.customers, horizonDays: record.settings.horizonDays }),
+  };
+}
+
+function prospectsRow(record: Shown['record'], people: number): SegmentRow {
+  return {
+    ...groupFigures(together([], null), record),
+    customers: people,
+    by: 'stage',
+    segment: null,
+    areProspects: true,
   };
 }
 
@@ -152,9 +174,15 @@ export function setWords(by: string): Message<WordKey> {
 }
 
 /** A segment whose figures are those of the pool has none of its own. */
-function ownOf({ segment }: SegmentRow, pools: boolean): boolean {
+function ownOf({ segment, areProspects = false }: SegmentRow, pools: boolean): boolean {
+  if (areProspects) return false;
   if (segment === null || segment.standing === 'own') return true;
   return !pools && segment.standing !== 'small';
+}
+
+/** A figure of customers, which prospects have not. */
+function ofCustomers<Value>(of: (row: SegmentRow) => Value | null): (row: SegmentRow) => Value | null {
+  return (row) => (row.areProspects ? null : of(row));
 }
 
 function columnsOf({ by, pooled }: SegmentSet): Table<SegmentRow>['columns'] {
@@ -163,7 +191,7 @@ function columnsOf({ by, pooled }: SegmentSet): Table<SegmentRow>['columns'] {
     (row: SegmentRow): number | null =>
       row.customers > 0 && ownOf(row, pooled !== null) ? of(row) : null;
   return [
-    words<SegmentRow>('segment', 'segments.segment', ({ segment }) => segment?.name ?? null, segmentWords),
+    words<SegmentRow>('segment', 'segments.segment', segmentCode, segmentWords),
     ...(by === 'saved' ? [words<SegmentRow>('rule', 'segments.rule', ruleOf, ruleWords, { dispensable: 3 })] : []),
     customers(),
     estimate(
@@ -178,11 +206,38 @@ function columnsOf({ by, pooled }: SegmentSet): Table<SegmentRow>['columns'] {
       (row) => (row.customers > 0 && ownOf(row, pooled !== null) ? perCustomer(row.interval, row.customers) : null),
       1,
     ),
-    estimate('expected_money', 'segments.total', (row) => row.expected, 2),
-    interval('expected_money', 80, 'moneyRound', (row) => row.interval, 4),
-    interval('expected_money', 95, 'moneyRound', (row) => row.interval, 8),
-    estimate('historic_value', 'column.historic', (row) => row.historic, 5),
-    count('active_customers', 'cohorts.active', ({ active }) => active, 5),
+    estimate(
+      'expected_money',
+      'segments.total',
+      ofCustomers(({ expected }) => expected),
+      2,
+    ),
+    interval(
+      'expected_money',
+      80,
+      'moneyRound',
+      ofCustomers((row) => row.interval),
+      4,
+    ),
+    interval(
+      'expected_money',
+      95,
+      'moneyRound',
+      ofCustomers((row) => row.interval),
+      8,
+    ),
+    estimate(
+      'historic_value',
+      'column.historic',
+      ofCustomers(({ historic }) => historic),
+      5,
+    ),
+    count(
+      'active_customers',
+      'cohorts.active',
+      ofCustomers(({ active }) => active),
+      5,
+    ),
     estimate(
       'average_order',
       'segments.average-order',
@@ -205,7 +260,7 @@ function columnsOf({ by, pooled }: SegmentSet): Table<SegmentRow>['columns'] {
       6,
     ),
     number('decimal', 'difference_in_errors', 'segments.z', ({ segment }) => boundedZ(segment), 7),
-    words('standing', 'segments.standing', ({ segment }) => segment?.standing ?? 'pooled', standingWords),
+    words('standing', 'segments.standing', standingCode, standingWords),
     words('action', 'segments.action', actionCode, actionWords, { isProse: true, dispensable: 3 }),
   ];
 }
@@ -218,8 +273,13 @@ function boundedZ(segment: FoundSegment | null): number | null {
   return z !== null && Math.abs(z) < MOST_ERRORS ? z : null;
 }
 
+function segmentCode({ segment, areProspects = false }: SegmentRow): string | null {
+  return areProspects ? 'prospect' : (segment?.name ?? null);
+}
+
 /** A segment in words, or as the source calls it. */
-export function segmentWords({ by, segment }: SegmentRow): Message<WordKey> {
+export function segmentWords({ by, segment, areProspects = false }: SegmentRow): Message<WordKey> {
+  if (areProspects) return message('segments.stage.prospect');
   if (segment === null) return message('segments.pooled');
   return nameWords(by, segment);
 }
@@ -233,13 +293,19 @@ function ruleWords(row: SegmentRow): Message<WordKey> | null {
   return rule === null ? null : plain(rule);
 }
 
-function standingWords({ segment }: SegmentRow): Message<WordKey> | null {
+function standingCode({ segment, areProspects = false }: SegmentRow): string {
+  return areProspects ? 'prospect' : (segment?.standing ?? 'pooled');
+}
+
+function standingWords({ segment, areProspects = false }: SegmentRow): Message<WordKey> | null {
+  if (areProspects) return message('segments.standing.prospect');
   return segment === null
     ? null
     : message(`segments.standing.${segment.standing}`, { least: { count: FEWEST_IN_SEGMENT } });
 }
 
-function actionCode({ by, segment }: SegmentRow): string | null {
+function actionCode({ by, segment, areProspects = false }: SegmentRow): string | null {
+  if (areProspects) return 'prospect';
   if (segment === null) return null;
   if (by === 'saved' || by === 'asked') return segment.action === '' ? null : segment.action;
   if (segment.standing !== 'own') return 'pool';
@@ -250,6 +316,7 @@ function actionCode({ by, segment }: SegmentRow): string | null {
 /** What is to be done for a segment: what somebody said, or what its place asks for. One without an action only describes. */
 function actionWords(row: SegmentRow): Message<WordKey> | null {
   const code = actionCode(row);
+  if (row.areProspects) return message('segments.do.stage.prospect');
   if (row.segment === null) return null;
   if (row.by === 'saved') return code === null ? message('segments.do.none') : plain(code);
   if (code === null) return null;

@@ -2,6 +2,7 @@ import type { Interval } from '../../record/interval.ts';
 import type { Rhythm } from '../actions/actions-result.ts';
 import type { GroupFigures } from '../groups/group-figures.ts';
 import type { Standing } from '../groups/standing.ts';
+import type { Prospects } from './prospects-result.ts';
 
 /**
  * Where a customer stands, by P(alive) and by how long they are silent; the first that fits:
@@ -9,7 +10,7 @@ import type { Standing } from '../groups/standing.ts';
  * - `at-risk`: more likely stopped than not, or late by their own time between orders
  * - `reactivated`: came back lately, after a silence far longer than is usual
  * - `new`: ordered once, within the time in which most who come back do
- * - `active`: everyone else
+ * - `regular`: everyone else
  */
 export const stages = ['new', 'regular', 'reactivated', 'at-risk', 'lapsed'] as const;
 export type Stage = (typeof stages)[number];
@@ -86,6 +87,8 @@ export interface AskedSegment {
 
 export interface SegmentsResult {
   readonly sets: readonly SegmentSet[];
+  /** Who has not ordered yet, and is in none of the sets; null where nobody is known of. */
+  readonly prospects: Prospects | null;
   readonly grid: RfmGrid;
   /** The same by small steps, of which a page makes a grid of other bins. Runs of earlier versions have none. */
   readonly steps?: RfmGrid;

@@ -26,7 +26,7 @@ const LISTED = 300;
 export async function buildService(source: ReportSource): Promise<ServiceResult> {
   const days = await comparedAge(source);
   if (days === null || days <= FIRST_DAYS) return { days: null, happened: {}, events: [] };
-  const known = serviceEvents.filter((event) => event !== 'ticket' || source.hasTickets);
+  const known = serviceEvents.filter((event) => event !== 'ticket' || source.hasLedger);
   const isAsked = (source.record.touchpoints?.answers ?? 0) > 0;
   await makeTraits(source, serviceQuery(source, days, known, isAsked));
   const happened = await readHappened(source, known);

@@ -84,7 +84,8 @@ select (select count(*) from ${LIVES} where age >= ${horizonDays}) as customers,
 from ${DAYS} where first_ago >= ${horizonDays} and first_ago - ago < ${horizonDays}`;
 }
 
-async function readNewcomers(source: ReportSource): Promise<Newcomers | null> {
+/** What new customers have brought within the horizon; null where too few came long enough ago. */
+export async function readNewcomers(source: ReportSource): Promise<Newcomers | null> {
   const [row] = await source.connection.rows<{ customers: number; money: number }>(newcomersQuery(source));
   if (!row || row.customers < FEWEST_COMPARED) return null;
   return { customers: row.customers, money: row.money / row.customers };
