@@ -211,6 +211,7 @@ export const examples: Readonly<Record<string, Example>> = {
   tryExperience: { parts: { key }, body: configuration },
   readOutExperience: { parts: { key } },
   listKeptReadOuts: { parts: { key } },
+  readAllocation: { parts: { key } },
   listDecisions: { parts: { limit: 50, experience: key } },
   explainDecision: { parts: { id: 'ZbX4mQ8pR1tYw2Kc6vNs0A' } },
   listEvents: { parts: { limit: 50 } },

@@ -7,6 +7,7 @@ import { useAnswer } from '../../use-answer.ts';
 import type { ReadOut } from '../answers.ts';
 import { decisionsAddress } from '../DecisionTable.tsx';
 import { moneyIn } from '../money.ts';
+import { AllocationOverTime } from './AllocationOverTime.tsx';
 import { SaidAndHappened } from './SaidAndHappened.tsx';
 import { VariantOutcomes } from './VariantOutcomes.tsx';
 import { differenceWords, numberOf, pointsIn } from './write.ts';
@@ -43,6 +44,7 @@ export function PageCard({ speaker, experience }: Props & { readonly experience:
         </p>
       }
     >
+      <AllocationOverTime experience={experience} speaker={speaker} />
       <SaidAndHappened title={experience} kept={kept.answer ?? []} currency={answer.currency} speaker={speaker} />
     </Card>
   );
