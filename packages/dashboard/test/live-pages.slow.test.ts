@@ -259,7 +259,13 @@ describe('the read-outs', () => {
     expect(await card.getByRole('alert').allInnerTexts()).toContain(
       'offer: cheap. Wins on conversion and loses on lifetime value.',
     );
-    expect(await card.locator('svg').count()).toBe(1);
+    // What each variant got over time: a picture, with the same as a table. A split prefers no variant, so nothing of it is exploration.
+    await card.getByRole('img', { name: 'sale. offer: share of each day’s decisions' }).waitFor();
+    await card.getByText('offer: share of each day’s decisions: As a table').click();
+    const days = card.getByRole('table', { name: 'sale. offer: share of each day’s decisions' });
+    expect(await days.getByRole('row').nth(1).innerText()).toMatch(/, not over yet\s+400(\s+\d+\.\d%){3}\s+–\s+0$/);
+    if (process.env.PERENNIAL_PICTURES) await card.screenshot({ path: `${process.env.PERENNIAL_PICTURES}-sale.png` });
+    expect(await card.locator('svg').count()).toBe(2);
     await page.getByRole('region', { name: 'All pages together', exact: true }).waitFor();
     // What a draft would have brought of them: by each estimator, with its interval, and of how many people it speaks.
     await page.goto(`${pages.server.address}/live/experiences?key=sale`);

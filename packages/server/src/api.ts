@@ -26,6 +26,7 @@ import type { liveShapes } from './routes/live/live-routes.ts';
 import type { monitoringShapes } from './routes/monitoring/monitoring-routes.ts';
 import type { personalDataShapes } from './routes/personal-data/personal-data-routes.ts';
 import type { previewShapes } from './routes/previews/preview-routes.ts';
+import type { allocationShapes } from './routes/read-outs/allocation-routes.ts';
 import type { readOutShapes } from './routes/read-outs/read-out-routes.ts';
 import type { refreshShapes } from './routes/refresh/refresh-routes.ts';
 import type { webhookShapes } from './routes/refresh/webhook-routes.ts';
@@ -38,6 +39,7 @@ import type { whatIfShapes } from './routes/what-if/what-if-routes.ts';
 import type { workspaceSettingsShapes } from './routes/workspace-settings/workspace-settings-routes.ts';
 
 type Shapes = typeof accountShapes &
+  typeof allocationShapes &
   typeof annotationShapes &
   typeof auditShapes &
   typeof boardShapes &

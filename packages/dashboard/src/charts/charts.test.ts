@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { aliveCourse } from './alive-course.ts';
+import { allocation } from './allocation.ts';
 import { chances } from './chances.ts';
 import { cohortCurves } from './cohort-curves.ts';
 import { course } from './course.ts';
@@ -53,6 +54,32 @@ const pictures = {
         references: [0.1, 0.25],
         domain: [0, 0.3],
         notes: [{ day: '2025-11-15', text: 'a new price' }],
+      },
+    ),
+  allocation: () =>
+    allocation(
+      [
+        { from: '2026-01-12', part: 'control', share: 0.1, isOver: true },
+        { from: '2026-01-12', part: 'plain', share: 0.5, isOver: true },
+        { from: '2026-01-12', part: 'choose', share: 0.4, isOver: true },
+        { from: '2026-01-14', part: 'choose', share: 1, isOver: false },
+      ],
+      {
+        ...frame,
+        parts: [
+          { part: 'control', colour: 'faint' },
+          { part: 'plain', colour: 'group-1' },
+          { part: 'choose', colour: 'group-3' },
+        ],
+        periods: ['2026-01-12', '2026-01-13', '2026-01-14'],
+        days: 1,
+        explored: [
+          { from: '2026-01-12', share: 0.2 },
+          { from: '2026-01-13', share: null },
+          { from: '2026-01-14', share: 0.02 },
+        ],
+        ...{ yLabel: 'Of decisions', write, writeTime },
+        notes: [{ day: '2026-01-14', text: 'version 2' }],
       },
     ),
   hours: () =>

@@ -132,6 +132,7 @@ export const access: Readonly<Record<string, Access>> = {
   'POST /api/experiences/:key/trial': designing,
   'POST /api/experiences/:key/promotion': designing,
   'GET /api/experiences/:key/read-outs': all,
+  'GET /api/experiences/:key/allocation': all,
   'GET /api/holdout/read-out': all,
   'GET /v1/accounts/:id': toldOfCustomers,
   'GET /api/experiences/:key/read-out': all,

@@ -143,6 +143,27 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
   publishExperience: { key: experience, version: 3 },
   rollBackExperience: { key: experience, version: 4 },
   listVersions: [version],
+  readAllocation: {
+    ...{ experience, asOf: at, timeZone: 'Europe/Warsaw', unit: 'day' },
+    slots: [
+      {
+        slot: 'hero',
+        variants: ['plain', 'choose'],
+        periods: [
+          {
+            ...{ from: '2026-01-15', isOver: false, decisions: 400, withoutChoice: 12 },
+            ...{ variants: { plain: 0.18, choose: 0.72 }, control: 0.1, explored: 0.18 },
+          },
+        ],
+      },
+    ],
+    marks: [
+      {
+        ...{ day: '2026-01-10', at: published.publishedAt, version: 3, code: 'published' },
+        changes: [{ code: 'policy', slot: 'hero', before: 'split', after: 'thompson' }],
+      },
+    ],
+  },
   readVersion: version,
   compareVersions: [{ place: 'control', before: 0.1, after: 0.2 }],
   listDecisions: [

@@ -212,6 +212,7 @@ export const examples: Readonly<Record<string, Example>> = {
   promoteVariant: { parts: { key }, body: { slot: 'proof', variant: 'origin' }, answer: { key, version: 4 } },
   readOutExperience: { parts: { key } },
   listKeptReadOuts: { parts: { key } },
+  readAllocation: { parts: { key } },
   listDecisions: { parts: { limit: 50, experience: key } },
   explainDecision: { parts: { id: 'ZbX4mQ8pR1tYw2Kc6vNs0A' } },
   listEvents: { parts: { limit: 50 } },

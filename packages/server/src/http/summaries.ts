@@ -97,6 +97,7 @@ export const summaries: Readonly<Record<string, string>> = {
   readOutExperience: 'What an experience did: the difference to its control, with intervals.',
   readOutHoldout: 'What all experiences did together, by the permanent holdout.',
   listKeptReadOuts: 'What the read-outs of an experience said on earlier days.',
+  readAllocation: 'What each variant of an experience got of its decisions, day by day.',
   listDecisions: 'What was decided last, and why.',
   explainDecision: 'Why somebody was shown something.',
   readLiveBoard: 'The last 24 hours in figures.',

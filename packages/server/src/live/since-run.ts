@@ -1,3 +1,4 @@
+import { dayIn } from './business-day.ts';
 import type { LiveOrder } from './live-orders.ts';
 import type { History } from './scorer.ts';
 
@@ -52,17 +53,4 @@ function withOrders(
     orders: (kept?.orders ?? 0) + orders.length,
     money: orders.reduce((sum, { net }) => sum + net, kept?.money ?? 0),
   };
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** The day of a moment in a time zone, `YYYY-MM-DD`. */
-function dayIn(timeZone: string, at: number): string {
-  if (timeZone === 'UTC') return new Date(at).toISOString().slice(0, 10);
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-    formats.set(timeZone, format);
-  }
-  return format.format(at);
 }

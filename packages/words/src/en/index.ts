@@ -37,6 +37,7 @@ import { ledger } from './ledger.ts';
 import { levers } from './levers.ts';
 import { lifetime } from './lifetime.ts';
 import { live } from './live.ts';
+import { liveAllocation } from './live-allocation.ts';
 import { livePeople } from './live-people.ts';
 import { liveStart } from './live-start.ts';
 import { loyalty } from './loyalty.ts';
@@ -113,6 +114,7 @@ export const en = {
   ...decide,
   ...gallery,
   ...live,
+  ...liveAllocation,
   ...livePeople,
   ...liveStart,
   ...experiment,

@@ -21,3 +21,7 @@ export type Comparison = Pick<
   NonNullable<ReadOut['measures']['value']['comparison']>,
   'difference' | 'low95' | 'high95'
 >;
+
+/** What each variant of a page got of its decisions over time. */
+export type Allocation = Answer<'GET /api/experiences/:key/allocation'>;
+export type SlotAllocation = Item<Allocation['slots']>;

@@ -18,7 +18,8 @@ export interface DecidedPerson {
   readonly visitor: Visitor;
 }
 
-const UNTREATED = ['decision.no-consent', 'decision.switched-off', 'decision.not-yet', 'decision.over'];
+/** Reasons for which a page was shown as it is to everybody: nothing was chosen. */
+export const UNTREATED = ['decision.no-consent', 'decision.switched-off', 'decision.not-yet', 'decision.over'];
 
 /**
  * The people of an experience, or of all of them for `null`. Defaults for want of consent, or while an experience was off, were no treatment: who has seen nothing

@@ -8,6 +8,7 @@ import { useAnswer } from '../../use-answer.ts';
 import type { ReadOut } from '../answers.ts';
 import { decisionsAddress } from '../DecisionTable.tsx';
 import { moneyIn } from '../money.ts';
+import { AllocationOverTime } from './AllocationOverTime.tsx';
 import { SaidAndHappened } from './SaidAndHappened.tsx';
 import { Standings } from './Standings.tsx';
 import { VariantOutcomes } from './VariantOutcomes.tsx';
@@ -53,6 +54,7 @@ export function PageCard({ speaker, session, experience }: PageCardProps) {
       {isEnough(answer) && (
         <Standings experience={experience} variants={answer.variants} speaker={speaker} session={session} />
       )}
+      <AllocationOverTime experience={experience} speaker={speaker} />
       <SaidAndHappened title={experience} kept={kept.answer ?? []} currency={answer.currency} speaker={speaker} />
     </Card>
   );

@@ -1,0 +1,27 @@
+/** What the variants of a page got of its decisions over time, and what changed it. */
+export const liveAllocation = {
+  'live.allocation': 'Allocation over time',
+  'live.allocation.caption.day': '{slot}: share of each day’s decisions',
+  'live.allocation.caption.week': '{slot}: share of each week’s decisions',
+  'live.allocation.share': 'Share of decisions',
+  'live.allocation.day': 'Day',
+  'live.allocation.week': 'Week from',
+  'live.allocation.explored': 'Exploration',
+  'live.allocation.without': 'Without a choice',
+  'live.allocation.empty': 'no decisions',
+  'live.allocation.not-over': '{day}, not over yet',
+  'live.allocation.table': 'As a table',
+  'live.allocation.why':
+    'Of decisions in which the policy chose, or the control group saw the default. Exploration is the mean chance, as it was logged, to be shown another variant than the likeliest one; fixed shares prefer none and have no exploration. Decisions without a choice (no consent, page switched off) are in no share.',
+  'live.allocation.zone.day': 'Days of {zone}.',
+  'live.allocation.zone.week': 'Weeks from Monday, of {zone}.',
+  'live.allocation.mark.published': 'version {version}',
+  'live.allocation.mark.changed': 'version {version}: {changes}',
+  'live.allocation.mark.stopped': 'version {version} stopped',
+  'live.allocation.change.control': 'control group {before} → {after}',
+  'live.allocation.change.policy': 'chooses by {after} in place of {before}',
+  'live.allocation.change.settings': 'other settings of the policy',
+  'live.allocation.change.weight': '{variant} {before} → {after}',
+  'live.allocation.change.slot-added': 'the slot is new',
+  'live.allocation.change.slot-removed': 'the slot is gone',
+} as const;

@@ -1,0 +1,27 @@
+/** What the variants of a page got of its decisions over time, and what changed it. */
+export const liveAllocation = {
+  'live.allocation': 'Przydział w czasie',
+  'live.allocation.caption.day': '{slot}: udział w decyzjach każdego dnia',
+  'live.allocation.caption.week': '{slot}: udział w decyzjach każdego tygodnia',
+  'live.allocation.share': 'Udział w decyzjach',
+  'live.allocation.day': 'Dzień',
+  'live.allocation.week': 'Tydzień od',
+  'live.allocation.explored': 'Eksploracja',
+  'live.allocation.without': 'Bez wyboru',
+  'live.allocation.empty': 'brak decyzji',
+  'live.allocation.not-over': '{day}, jeszcze trwa',
+  'live.allocation.table': 'Jako tabela',
+  'live.allocation.why':
+    'Udział w decyzjach, w których polityka wybierała lub grupa kontrolna widziała wariant domyślny. Eksploracja to średnia zapisana szansa zobaczenia wariantu innego niż najbardziej prawdopodobny; stałe udziały żadnego nie wyróżniają, więc eksploracji nie mają. Decyzje bez wyboru (brak zgody, strona wyłączona) nie wchodzą do udziałów.',
+  'live.allocation.zone.day': 'Dni według strefy {zone}.',
+  'live.allocation.zone.week': 'Tygodnie od poniedziałku, według strefy {zone}.',
+  'live.allocation.mark.published': 'wersja {version}',
+  'live.allocation.mark.changed': 'wersja {version}: {changes}',
+  'live.allocation.mark.stopped': 'zatrzymano wersję {version}',
+  'live.allocation.change.control': 'grupa kontrolna {before} → {after}',
+  'live.allocation.change.policy': 'wybiera przez „{after}” zamiast przez „{before}”',
+  'live.allocation.change.settings': 'inne ustawienia polityki',
+  'live.allocation.change.weight': '{variant} {before} → {after}',
+  'live.allocation.change.slot-added': 'nowe miejsce',
+  'live.allocation.change.slot-removed': 'miejsce usunięte',
+} as const;

@@ -1,0 +1,27 @@
+/** What the variants of a page got of its decisions over time, and what changed it. */
+export const liveAllocation = {
+  'live.allocation': '随时间的分配',
+  'live.allocation.caption.day': '{slot}：每日决策中的占比',
+  'live.allocation.caption.week': '{slot}：每周决策中的占比',
+  'live.allocation.share': '决策占比',
+  'live.allocation.day': '日期',
+  'live.allocation.week': '起始周',
+  'live.allocation.explored': '探索',
+  'live.allocation.without': '未作选择',
+  'live.allocation.empty': '无决策',
+  'live.allocation.not-over': '{day}，尚未结束',
+  'live.allocation.table': '以表格显示',
+  'live.allocation.why':
+    '占比按策略作出选择的决策以及对照组看到默认方案的决策计算。“探索”是按日志中的概率，看到最可能方案以外方案的平均概率；固定比例没有偏好的方案，因此没有探索。未作选择的决策（未同意、页面已关闭）不计入任何占比。',
+  'live.allocation.zone.day': '日期按 {zone} 时区。',
+  'live.allocation.zone.week': '每周从周一开始，按 {zone} 时区。',
+  'live.allocation.mark.published': '版本 {version}',
+  'live.allocation.mark.changed': '版本 {version}：{changes}',
+  'live.allocation.mark.stopped': '版本 {version} 停止',
+  'live.allocation.change.control': '对照组 {before} → {after}',
+  'live.allocation.change.policy': '选择方式由“{before}”改为“{after}”',
+  'live.allocation.change.settings': '策略设置有变',
+  'live.allocation.change.weight': '{variant} {before} → {after}',
+  'live.allocation.change.slot-added': '新增此位置',
+  'live.allocation.change.slot-removed': '此位置已移除',
+} as const;
