@@ -50,6 +50,7 @@ export {
   type Behaviour,
   type Happening,
   joined,
+  LAPSES_AFTER,
   needsOf,
   newcomer,
   priceSensitivity,

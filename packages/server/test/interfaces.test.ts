@@ -64,7 +64,7 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it('has examples that fit their schemas, of whatever has to be said', async () => {
+  it('has examples that fit their schemas, of whatever has to be said and of every answer', async () => {
     const wrong: string[] = [];
     const check = (place: string, schema: Schema, example: unknown) => {
       const { success, error } = z.fromJSONSchema(schema).safeParse(example);
@@ -80,7 +80,8 @@ describe('the OpenAPI document', () => {
       }
       for (const { content } of Object.values(operation.responses)) {
         const answer = content['application/json'];
-        if (answer && 'example' in answer) check(`${route} answer`, answer.schema, answer.example);
+        if (answer && !('example' in answer)) wrong.push(`${route}: no example of the answer`);
+        if (answer) check(`${route} answer`, answer.schema, answer.example);
       }
     }
     expect(wrong).toEqual([]);
@@ -88,6 +89,23 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(examples).filter((name) => !names.includes(name))).toEqual([]);
     const isUnusable = (name: string) => !names.includes(name) || examples[name]?.answer !== undefined;
     expect(Object.keys(answerExamples).filter(isUnusable)).toEqual([]);
+  });
+
+  it('has examples of answers without a schema that say nothing but what a server says', async () => {
+    const { customers: best } = await server.askJson<{ customers: { customer: string }[] }>('/api/customers?limit=1');
+    const id = best[0]!.customer;
+    const answers = {
+      readRun: await server.askJson('/api/runs/1'),
+      readWholeReport: await server.askJson('/api/report?reports=summary,actions'),
+      readCustomer: await server.askJson(`/api/customers/${id}`),
+      readCosts: await server.askJson('/api/costs'),
+      exportPerson: await server.askJson('/api/personal-data/export', posting({ id })),
+    };
+    for (const [name, answer] of Object.entries(answers))
+      expect(unknownPlaces(answerExamples[name], answer, name), name).toEqual([]);
+    const preview = await server.ask('/api/experience-preview', posting(examples.previewExperience!.body));
+    const rounded = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(6)) : value);
+    expect(JSON.parse(await preview.text(), rounded)).toEqual(answerExamples.previewExperience);
   });
 
   it('has examples that a server takes: what it does not find, it says so of', async () => {
@@ -125,6 +143,18 @@ describe('the OpenAPI document', () => {
     }
   });
 });
+
+/** Places of an example that an answer does not have: of lists, in the first of each. */
+function unknownPlaces(example: unknown, answer: unknown, place: string): readonly string[] {
+  if (Array.isArray(example) && Array.isArray(answer) && answer.length > 0)
+    return unknownPlaces(example[0], answer[0], `${place}[]`);
+  if (typeof example !== 'object' || example === null || Array.isArray(example) || answer === null) return [];
+  return Object.entries(example).flatMap(([name, value]) => {
+    const isThere = typeof answer === 'object' && Object.hasOwn(answer, name);
+    if (!isThere) return [`${place}.${name}`];
+    return unknownPlaces(value, (answer as Readonly<Record<string, unknown>>)[name], `${place}.${name}`);
+  });
+}
 
 describe('the Model Context Protocol', () => {
   interface Told {

@@ -207,12 +207,13 @@ export function priceSensitivity({ priceSigns, signs }: Behaviour): number {
 }
 
 const DAY = 86_400_000;
-const LONG = 180 * DAY;
+/** So long after the last event, in milliseconds, whoever has ordered has lapsed. */
+export const LAPSES_AFTER = 180 * DAY;
 
 /** Where a visitor is between the first event and long after an order. */
 export function stageOf({ orders, added, checkouts, viewed, lastSeen }: Behaviour, now: number): string {
   if (orders === 0) return checkouts > 0 ? 'checkout' : added > 0 ? 'basket' : viewed > 0 ? 'browsing' : 'new';
-  if (now - lastSeen > LONG) return 'lapsed';
+  if (now - lastSeen > LAPSES_AFTER) return 'lapsed';
   return orders === 1 ? 'first order' : 'active';
 }
 

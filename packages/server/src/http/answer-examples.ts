@@ -1,10 +1,13 @@
 import { exampleExperience } from '@perennial/decide';
-import { carriedExample as studied } from './carried-example.ts';
+import { moneyExample, carriedExample as studied } from './carried-example.ts';
+import { liveAnswerExamples } from './live-answer-examples.ts';
+import { readOutAnswerExamples } from './read-out-answer-examples.ts';
+import { studyAnswerExamples } from './study-answer-examples.ts';
 
 const at = '2026-01-15T12:00:00.000Z';
 const id = 'ANN4tqVnQ3mK';
 const experience = 'home';
-const decision = 'ZbX4mQ8pR1tYw2Kc6vNs0A';
+const source = `key:${id}`;
 const freshness = {
   run: 12,
   asOf: '2025-12-31',
@@ -42,8 +45,11 @@ const refresh = {
 };
 const done = { done: true };
 
-/** What is answered to questions that need nothing said of how they are asked: each of them is checked by a test. */
+/** What is answered, where the example of the question does not say it: each of them is checked by a test. */
 export const answerExamples: Readonly<Record<string, unknown>> = {
+  ...studyAnswerExamples,
+  ...liveAnswerExamples,
+  ...readOutAnswerExamples,
   signIn: done,
   signOut: done,
   makeAccount: done,
@@ -106,7 +112,7 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
     goals: [
       {
         ...{ id, segment: null, measure: 'expected', target: 2_000_000, day: '2026-12-31' },
-        ...{ actual: 1_881_208.4, low80: 1_822_630.1, high80: 1_940_120.7, customers: 18_204 },
+        ...{ actual: moneyExample.expected, low80: 1_822_630.1, high80: 1_940_120.7, customers: 18_204 },
       },
     ],
   },
@@ -124,7 +130,7 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
       horizonDays: 365,
       currency: 'EUR',
       fingerprint: '987-1f2c273b170dcd79628-977eeba642acdd898c',
-      expectedMoney: 1_881_208.4,
+      expectedMoney: moneyExample.expected,
     },
   ],
   findPerson: { customers: ['C000042'], names: ['ada@example.com'], places, unread: [], elsewhere },
@@ -166,21 +172,15 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
   },
   readVersion: version,
   compareVersions: [{ place: 'control', before: 0.1, after: 0.2 }],
-  listDecisions: [
-    {
-      ...{ id: decision, at, experience, version: 3, person: 'C000042', isControl: false },
-      slots: { hero: { variant: 'plain', propensity: 0.9, says: 'No rule held, so the usual content was shown.' } },
-    },
-  ],
   listEvents: [
     {
-      ...{ messageId: 'a1b2c3', source: id, receivedAt: at, at, type: 'track', event: 'Order Completed' },
-      body: { properties: { order_id: 'R-1042', revenue: 74.9, currency: 'EUR' } },
+      ...{ messageId: 'a1b2c3', source, receivedAt: at, at, type: 'track', event: 'Order Completed' },
+      body: { properties: { order_id: 'R-1187', revenue: 74.9, currency: 'EUR' } },
     },
   ],
   listSources: [
     {
-      ...{ source: id, name: 'the shop', events: 40_212, lastDay: 1311 },
+      ...{ source, name: 'the shop', events: 40_212, lastDay: 1311 },
       ...{ firstAt: '2025-11-01T08:00:00.000Z', lastAt: at, names: [{ event: 'Order Completed', events: 902 }] },
     },
   ],

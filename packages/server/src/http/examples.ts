@@ -1,5 +1,5 @@
 import { exampleExperience } from '@perennial/decide';
-import { carriedExample as carried } from './carried-example.ts';
+import { carriedExample as carried, customerExample as customer, moneyExample } from './carried-example.ts';
 
 export interface Example {
   /** Parts of the address and of its query, by their names. */
@@ -11,18 +11,9 @@ export interface Example {
 const key = 'home';
 const id = 'ANN4tqVnQ3mK';
 const configuration = exampleExperience;
+/** What is known of the customer two weeks after the run. */
+const visitor = { id: 'C000042', consents: true, value: 431.2, priceSensitivity: 0.143, stage: 'active' };
 const anonymousId = '3f9a6f8e-5a1c-4b0e-9f43-0b1d6f1c2a77';
-const interval = { median: 61.2, low80: 0, high80: 214.9, low95: 0, high95: 388.4 };
-const customer = {
-  customer: 'C000042',
-  historic: 1284.5,
-  orders: 17,
-  lastOrder: '2025-12-19',
-  probAlive: 0.97,
-  expectedTransactions: 5.8,
-  expectedMoney: 437.12,
-  money: interval,
-};
 const page = {
   ...carried,
   found: 1,
@@ -92,7 +83,7 @@ export const examples: Readonly<Record<string, Example>> = {
       basis: 'revenue',
       customers: 18_204,
       customerEquity: 3_918_400.12,
-      withinHorizon: { expected: 1_881_208.4, discounted: 1_796_310.77, interval },
+      withinHorizon: moneyExample,
     },
   },
   askWhatIf: { body: { frequency: 1.1, assuming: { margin: 0.4 } } },
@@ -105,8 +96,8 @@ export const examples: Readonly<Record<string, Example>> = {
     parts: { id: 'C000042' },
     answer: {
       ...carried,
-      found: 1,
-      total: 59.9,
+      found: customer.orders,
+      total: customer.historic,
       orders: [{ order: 'R-1042', day: '2025-12-19', amount: 74.9, refunded: 15, channel: 'email' }],
     },
   },
@@ -159,7 +150,7 @@ export const examples: Readonly<Record<string, Example>> = {
   removeAnnotation: { parts: { id } },
   send_identify: { body: { ...event, userId: 'C000042', traits: { email: 'ada@example.com' } }, answer: stored },
   send_track: {
-    body: { ...event, event: 'Order Completed', properties: { order_id: 'R-1042', revenue: 74.9, currency: 'EUR' } },
+    body: { ...event, event: 'Order Completed', properties: { order_id: 'R-1187', revenue: 74.9, currency: 'EUR' } },
     answer: stored,
   },
   send_page: { body: { ...event, name: 'Home', properties: { url: 'https://shop.example.com/' } }, answer: stored },
@@ -169,12 +160,6 @@ export const examples: Readonly<Record<string, Example>> = {
   sendBatch: { body: { batch: [{ ...event, type: 'page', name: 'Home' }] }, answer: stored },
   decide: {
     body: { experience: key, anonymousId, consents: true },
-    answer: {
-      decision: 'ZbX4mQ8pR1tYw2Kc6vNs0A',
-      experience: key,
-      version: 3,
-      slots: { hero: { variant: 'plain', content: { title: 'Coffee, roasted this week' } } },
-    },
   },
   clickInDemoShop: {
     body: {
@@ -187,7 +172,7 @@ export const examples: Readonly<Record<string, Example>> = {
       kind: 'conversion',
       decision: 'ZbX4mQ8pR1tYw2Kc6vNs0A',
       anonymousId,
-      orderId: 'R-1042',
+      orderId: 'R-1187',
       value: 74.9,
       currency: 'EUR',
     },
@@ -207,7 +192,7 @@ export const examples: Readonly<Record<string, Example>> = {
   readDraft: { parts: { key } },
   saveDraft: { parts: { key }, body: configuration },
   removeDraft: { parts: { key } },
-  previewExperience: { body: { configuration, visitor: { id: 'ada', consents: true, stage: 'customer' } } },
+  previewExperience: { body: { configuration, visitor } },
   tryExperience: { parts: { key }, body: configuration },
   promoteVariant: { parts: { key }, body: { slot: 'proof', variant: 'origin' }, answer: { key, version: 4 } },
   readOutExperience: { parts: { key } },
@@ -216,5 +201,5 @@ export const examples: Readonly<Record<string, Example>> = {
   listDecisions: { parts: { limit: 50, experience: key } },
   explainDecision: { parts: { id: 'ZbX4mQ8pR1tYw2Kc6vNs0A' } },
   listEvents: { parts: { limit: 50 } },
-  measureGalleryFunnel: { parts: { name: 'tier-lookup' } },
+  measureGalleryFunnel: { parts: { name: 'retail' } },
 };

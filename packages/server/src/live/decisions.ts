@@ -20,6 +20,26 @@ export function decisionsWithLines(db: Pick<Kysely<Database>, 'selectFrom'>) {
     .select(['decisions.person', 'decisions.unit', 'decisions.is_control']);
 }
 
+/** Of which decisions a list is; all where nothing is said. */
+export interface DecisionsAsked {
+  readonly experience?: string | undefined;
+  readonly person?: string | undefined;
+  /** Those that came before the one of this number. */
+  readonly before?: number | undefined;
+}
+
+/** Decisions, the newest first: numbers are never given twice, so that a list goes on where it ended, whatever has come since. */
+export function newestDecisions(
+  db: Pick<Kysely<Database>, 'selectFrom'>,
+  { experience, person, before }: DecisionsAsked,
+) {
+  let found = decisionsWithLines(db).orderBy('decisions.seq', 'desc');
+  if (before !== undefined) found = found.where('decisions.seq', '<', before);
+  if (experience) found = found.where('decisions.experience', '=', experience);
+  if (person) found = found.where('decisions.person', '=', person);
+  return found;
+}
+
 /** The decision of an id; undefined where there is none. */
 export function decisionOfId(db: Pick<Kysely<Database>, 'selectFrom'>, id: string) {
   return decisionsWithLines(db)

@@ -1,5 +1,6 @@
 import type { SlotDecision } from '@perennial/decide';
-import { type Language, makeSpeaker, minorUnitsOf } from '@perennial/words';
+import type { Language } from '@perennial/words';
+import { speakerOfMoney } from './speaker-of-money.ts';
 import type { DecidedSlot } from './write/entry.ts';
 
 /** A slot with its reason in plain words. */
@@ -12,7 +13,7 @@ export function explainedSlots<Slot extends DecidedSlot>(
   currency: string,
   language: Language,
 ): Readonly<Record<string, Explained<Slot>>> {
-  const { say } = makeSpeaker(language, { currency, minorUnits: minorUnitsOf(currency), surface: 'api' });
+  const { say } = speakerOfMoney(language, currency);
   return Object.fromEntries(
     Object.entries(slots).map(([slot, decided]) => [
       slot,

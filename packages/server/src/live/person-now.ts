@@ -1,5 +1,5 @@
 import { attributesOf, needsOf, newcomer, priceSensitivity, stageOf } from '@perennial/decide';
-import { type Language, makeSpeaker, minorUnitsOf } from '@perennial/words';
+import type { Language } from '@perennial/words';
 import { z } from 'zod';
 import type { Store } from '../store/open-store.ts';
 import { adviceFor } from './advice.ts';
@@ -7,6 +7,7 @@ import type { EarlyScorer } from './early/early-scorer.ts';
 import { liveScore } from './live-score.ts';
 import { type LivePerson, personOf } from './people.ts';
 import type { Scores } from './scorer.ts';
+import { speakerOfMoney } from './speaker-of-money.ts';
 
 export const scoreShape = z.object({
   currency: z.string(),
@@ -73,8 +74,7 @@ export async function personNow(
   const found = await liveScore(scorer, db, person?.id ?? id, at);
   if (!person && !found) return null;
   const { reasons, action } = adviceFor(person?.behaviour ?? null, found);
-  const currency = found?.currency ?? 'EUR';
-  const speaker = makeSpeaker(language, { currency, minorUnits: minorUnitsOf(currency), surface: 'api' });
+  const speaker = speakerOfMoney(language, found?.currency ?? 'EUR');
   return {
     id: person?.id ?? id,
     asOf: new Date(at).toISOString(),

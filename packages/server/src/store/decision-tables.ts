@@ -25,3 +25,9 @@ from decisions join journal on journal.source = 'decisions' and journal.message_
   await db.schema.createIndex('decisions_experience').on('decisions').columns(['experience', 'at']).execute();
   await db.schema.createIndex('decisions_person').on('decisions').column('person').execute();
 }
+
+/** The decisions of a page in the order in which they came: its newest are read, and no others. */
+export async function decisionsInOrder(db: Kysely<unknown>): Promise<void> {
+  await db.schema.dropIndex('decisions_experience').execute();
+  await db.schema.createIndex('decisions_experience').on('decisions').columns(['experience', 'seq']).execute();
+}

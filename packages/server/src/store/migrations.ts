@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
-import { decisionTables } from './decision-tables.ts';
+import { decisionsInOrder, decisionTables } from './decision-tables.ts';
 import { draftTables } from './draft-tables.ts';
 import { goalTables } from './goal-tables.ts';
 import { learnedTables } from './learned-tables.ts';
@@ -23,6 +23,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '009-learned': { up: learnedTables },
   '010-refund-currency': { up: currencyOfRefunds },
   '011-lines-of-money': { up: linesOfMoney },
+  '012-decisions-in-order': { up: decisionsInOrder },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };

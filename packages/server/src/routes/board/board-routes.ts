@@ -1,14 +1,13 @@
-import { type Behaviour, stageOf } from '@perennial/decide';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addRoute, defineShapes } from '../../http/route.ts';
-import { behaviourOf } from '../../live/people.ts';
 import { currencyOfWorkspace } from '../../reading/newest-record.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 import { lastHours } from './hours.ts';
+import { peopleByStage } from './people-by-stage.ts';
 
 const HOURS = 24;
-/** Of people; a business with more is described by those of its latest visitors. */
+/** Of people; a business with more is described by so many of them. */
 const MOST = 200_000;
 
 export const boardShapes = defineShapes({
@@ -50,44 +49,13 @@ export function boardRoutes(app: FastifyInstance, { store: { db }, settings: { f
   });
   addRoute(app, boardShapes.readJourney, async () => {
     const at = now().getTime();
-    const rows = await db
-      .selectFrom('live_people')
-      .select('behaviour')
-      .limit(MOST + 1)
-      .execute();
-    const behaviours = rows.slice(0, MOST).map(({ behaviour }) => behaviourOf(behaviour));
+    const stages = await peopleByStage(db, at, MOST);
+    const beyond = await db.selectFrom('live_people').select('id').offset(MOST).limit(1).executeTakeFirst();
     return {
       at: new Date(at).toISOString(),
-      people: behaviours.length,
-      isWhole: rows.length <= MOST,
-      stages: stages.map((stage) => ({
-        stage,
-        people: behaviours.filter((each) => stageOf(each, at) === stage).length,
-        reached: behaviours.filter((each) => hasReached(each, stage, at)).length,
-      })),
+      people: stages.reduce((sum, { people }) => sum + people, 0),
+      isWhole: beyond === undefined,
+      stages: [...stages],
     };
   });
-}
-
-const stages = ['new', 'browsing', 'basket', 'checkout', 'first order', 'active', 'lapsed'] as const;
-
-/** Whether somebody has ever come so far, wherever they are now. */
-function hasReached(behaviour: Behaviour, stage: (typeof stages)[number], at: number): boolean {
-  const { viewed, added, checkouts, orders } = behaviour;
-  switch (stage) {
-    case 'new':
-      return true;
-    case 'browsing':
-      return viewed + added + checkouts + orders > 0;
-    case 'basket':
-      return added + checkouts + orders > 0;
-    case 'checkout':
-      return checkouts + orders > 0;
-    case 'first order':
-      return orders > 0;
-    case 'active':
-      return orders > 1;
-    case 'lapsed':
-      return stageOf(behaviour, at) === 'lapsed';
-  }
 }

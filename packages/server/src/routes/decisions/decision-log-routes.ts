@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { behind, linkNext, partQuery } from '../../http/next-page.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
-import { decisionsWithLines, readDecision } from '../../live/decisions.ts';
+import { newestDecisions, readDecision } from '../../live/decisions.ts';
 import { listExperiences } from '../../live/experiences.ts';
 import { explainedSlots } from '../../live/explain-page.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
@@ -41,14 +41,10 @@ export function decisionLogRoutes(app: FastifyInstance, { store: { db } }: Serve
     const language = languageOfHeader(request.headers['accept-language']);
     const published = await listExperiences(db);
     const currencies = new Map(published.map(({ experience: each }) => [each.key, each.currency]));
-    let found = decisionsWithLines(db)
-      .orderBy('decisions.seq', 'desc')
-      .limit(limit + 1);
-    const { after } = behind(cursor, place);
-    if (after) found = found.where('decisions.seq', '<', after.seq);
-    if (experience !== undefined && experience !== '') found = found.where('decisions.experience', '=', experience);
-    if (person !== undefined && person !== '') found = found.where('decisions.person', '=', person);
-    const rows = await found.execute();
+    const before = behind(cursor, place).after?.seq;
+    const rows = await newestDecisions(db, { experience, person, before })
+      .limit(limit + 1)
+      .execute();
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     linkNext(request, reply, last && rows.length > limit ? { seq: Number(last.seq) } : null);

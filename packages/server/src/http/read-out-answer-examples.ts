@@ -1,0 +1,201 @@
+import type { ExperienceConfiguration, FunnelResult, FunnelStates, PolicyComparison } from '@perennial/decide';
+import { carriedExample } from './carried-example.ts';
+
+const { run, horizonDays, currency } = carriedExample;
+const carried = { asOf: '2026-01-15T12:00:00.000Z', currency, run, horizonDays };
+
+/** Of 8,043 people, a twentieth of whom are held out. */
+const readOut = {
+  ...carried,
+  people: { control: 402, treated: 7641, between: 0 },
+  sampleRatio: 0.994,
+  measures: {
+    converted: {
+      ...{ control: 0.0995, treated: 0.1334 },
+      comparison: { ...to(0.0339, 0.0008, 0.0686), lift: share(0.34, 0.0077, 0.7025), pValue: 0.0447 },
+    },
+    orders: {
+      ...{ control: 0.1343, treated: 0.1883 },
+      comparison: { ...to(0.054, 0.0038, 0.1075), lift: share(0.402, 0.0281, 0.8174), pValue: 0.0341 },
+    },
+    revenue: {
+      ...{ control: 7.92, treated: 13.49 },
+      comparison: { ...to(5.57, 1.72, 9.74), lift: share(0.7027, 0.2148, 1.255), pValue: 0.0033 },
+    },
+    value: {
+      ...{ control: 28.4, treated: 46.05 },
+      comparison: { ...to(17.65, 5.74, 30.84), lift: share(0.6215, 0.1992, 1.116), pValue: 0.0024 },
+    },
+    returned: {
+      ...{ control: 0.0025, treated: 0.0072 },
+      comparison: { ...to(0.0047, -0.0025, 0.0141), lift: share(1.894, -0.967, 10.97), pValue: 0.2502 },
+    },
+    complained: {
+      ...{ control: 0, treated: 0.0031 },
+      comparison: { ...to(0.0031, -0.0012, 0.0096), lift: null, pValue: 0.2188 },
+    },
+    unsubscribed: {
+      ...{ control: 0.005, treated: 0.0052 },
+      comparison: { ...to(0.0002, -0.0058, 0.0085), lift: share(0.04, -1, 2.126), pValue: 0.9722 },
+    },
+    regretted: { control: 0, treated: 0, comparison: { ...to(0, 0, 0), lift: null, pValue: 1 } },
+  },
+  findings: [],
+};
+
+function to(difference: number, low95: number, high95: number) {
+  return { difference, low95, high95 };
+}
+
+function share(of: number, low95: number, high95: number) {
+  return { share: of, low95, high95 };
+}
+
+function valued(value: number, standardError: number, low95: number, high95: number) {
+  return { value, standardError, low95, high95 };
+}
+
+/** What is answered of what pages did, and of what funnels do to simulated visitors. */
+export const readOutAnswerExamples = {
+  readOutExperience: {
+    ...readOut,
+    experience: 'home',
+    variants: [
+      {
+        ...{ slot: 'proof', variant: 'reviews', people: 3802, effectivePeople: 3802, isRandomised: true },
+        converted: { mean: 0.1321, ...to(0.0326, -0.0009, 0.0676) },
+        value: { mean: 45.1, ...to(16.7, 4.49, 30.11) },
+      },
+      {
+        ...{ slot: 'proof', variant: 'origin', people: 3839, effectivePeople: 3839, isRandomised: true },
+        converted: { mean: 0.1347, ...to(0.0352, 0.0017, 0.0702) },
+        value: { mean: 47, ...to(18.6, 6.38, 32.02) },
+      },
+      {
+        ...{ slot: 'hero', variant: 'premium', people: 5208, effectivePeople: 4106.3, isRandomised: false },
+        converted: { mean: 0.1318, ...to(0.0323, 0.0011, 0.0635) },
+        value: { mean: 48.2, ...to(19.8, 6.1, 33.5) },
+      },
+    ],
+  },
+  readOutHoldout: { ...readOut, experience: null, variants: [] },
+  listKeptReadOuts: [
+    {
+      day: '2025-10-12',
+      after: [
+        {
+          days: 90,
+          control: { people: 31, mean: 22.4, happened: 19.7 },
+          treated: { people: 604, mean: 25.9, happened: 27.2 },
+        },
+        {
+          days: 180,
+          control: { people: 31, mean: 41.3, happened: null },
+          treated: { people: 604, mean: 47.8, happened: null },
+        },
+      ],
+    },
+  ],
+  tryExperience: {
+    ...carried,
+    experience: 'home',
+    slots: [
+      {
+        slot: 'hero',
+        estimate: {
+          ...{ people: 7641, effectivePeople: 6412.8, meanWeight: 1.004 },
+          observed: valued(46.05, 1.62, 42.87, 49.23),
+          ips: valued(48.91, 1.88, 45.23, 52.59),
+          snips: valued(48.71, 1.85, 45.08, 52.34),
+          doublyRobust: valued(48.66, 1.79, 45.15, 52.17),
+        },
+      },
+      { slot: 'proof', estimate: null },
+    ],
+  },
+  listGallery: [
+    {
+      name: 'retail',
+      title: 'A fashion shop',
+      logic: 'Who is likely to buy for years is shown the line that lasts, who looks for prices a capsule wardrobe.',
+      configuration: {
+        ...{ key: 'retail', version: 1, currency, control: 0.05 },
+        slots: {
+          hero: {
+            default: 'bestsellers',
+            policy: { kind: 'value', explore: 0.02 },
+            variants: {
+              bestsellers: { content: { title: 'What everybody wears this autumn' } },
+              atelier: {
+                content: { title: 'The atelier line, made to last ten years' },
+                offers: 'premium',
+                estimate: { perValue: 0.35, perValueIfPriceSensitive: -0.75 },
+              },
+              capsule: {
+                content: { title: 'Twelve pieces that go together: 18% less than one by one' },
+                offers: 'saving',
+                estimate: { perValue: -0.15, perValueIfPriceSensitive: 0.55 },
+              },
+            },
+          },
+        },
+      } satisfies ExperienceConfiguration,
+    },
+  ],
+  measureGalleryFunnel: {
+    experience: 'retail',
+    currency,
+    people: { control: 9982, treated: 10_018 },
+    converted: {
+      ...{ control: 0.0485, treated: 0.0542, truth: 0.0038 },
+      comparison: { ...to(0.0057, -0.0004, 0.0118), lift: share(0.1179, -0.0078, 0.2605), pValue: 0.0671 },
+    },
+    value: {
+      ...{ control: 12.29, treated: 15.6, truth: 3.13 },
+      comparison: { ...to(3.31, 1.02, 5.59), lift: share(0.2689, 0.0769, 0.4982), pValue: 0.0046 },
+    },
+    shown: { hero: { atelier: 0.3506, capsule: 0.6249, bestsellers: 0.0245 } },
+    policies: {
+      currency,
+      arms: {
+        control: { people: 6621, mean: 13.65, truth: 12.28 },
+        tiers: { people: 6710, mean: 13.72, truth: 14.52 },
+        page: { people: 6669, mean: 14.4, truth: 15.41 },
+      },
+      against: {
+        control: {
+          comparison: { ...to(0.75, -2.01, 3.52), lift: share(0.055, -0.1345, 0.2878), pValue: 0.594 },
+          truth: 3.13,
+        },
+        tiers: {
+          comparison: { ...to(0.69, -2.19, 3.57), lift: share(0.05, -0.1439, 0.2942), pValue: 0.6398 },
+          truth: 0.89,
+        },
+      },
+      offPolicy: {
+        slot: 'hero',
+        estimate: {
+          ...{ people: 6669, effectivePeople: 249.2, meanWeight: 1.027 },
+          observed: valued(14.4, 1, 12.44, 16.37),
+          ips: valued(21.37, 5.22, 11.14, 31.59),
+          snips: valued(20.81, 4.86, 11.28, 30.33),
+          doublyRobust: valued(20.83, 5.02, 10.99, 30.66),
+        },
+        truth: 14.52,
+      },
+    },
+    states: {
+      slot: 'hero',
+      states: [
+        {
+          ...{ isHighPotential: true, priceDecides: false, share: 0.3041, defaults: 23.42, page: 29.39 },
+          shown: [
+            { variant: 'atelier', offers: 'premium', share: 0.8203 },
+            { variant: 'capsule', offers: 'saving', share: 0.1595 },
+            { variant: 'bestsellers', offers: 'none', share: 0.0202 },
+          ],
+        },
+      ],
+    },
+  } satisfies FunnelResult & { readonly policies: PolicyComparison; readonly states: FunnelStates },
+};
