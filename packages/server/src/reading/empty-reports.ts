@@ -28,9 +28,15 @@ export async function emptyReports(folder: string, record: AnyRecord): Promise<r
 
 async function emptyOf(folder: string): Promise<readonly string[]> {
   const data = await buildAnyReport({ folder });
-  const isEmpty = (definition: ReportDefinition<string, unknown, never>, result: unknown) =>
-    result === undefined ||
-    definition.tables({ record: data.record as never, result }, {}).every(({ rows }) => rows.length === 0);
+  const isEmpty = (definition: ReportDefinition<string, unknown, never>, result: unknown) => {
+    if (result === undefined) return true;
+    try {
+      return definition.tables({ record: data.record as never, result }, {}).every(({ rows }) => rows.length === 0);
+    } catch {
+      // What an earlier version of the program has left of one report keeps nobody from the others: who opens it is told.
+      return false;
+    }
+  };
   const results: Partial<Record<ReportName, unknown>> = hasOrders(data) ? data.reports : {};
   const ofOrders = hasOrders(data) ? reportDefinitions.filter((each) => isEmpty(each, results[each.name])) : [];
   const ofSubscriptions = definitionsOf(data).filter((each) => isEmpty(each, data.subscriptions?.[each.name]));
