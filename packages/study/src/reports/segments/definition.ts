@@ -4,8 +4,7 @@ import type { Interval } from '../../record/interval.ts';
 import { ruleOfGroup, ruleOfOtherGroups } from '../../segments/rule-of-group.ts';
 import { basisOf } from '../basis.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
-import { type GroupFigures, groupFigures, perCustomer } from '../groups/group-figures.ts';
-import { together } from '../groups/group-sums.ts';
+import { type GroupFigures, perCustomer } from '../groups/group-figures.ts';
 import { FEWEST_IN_SEGMENT } from '../groups/standing.ts';
 import { message, plain } from '../message.ts';
 import type { Behind } from '../table/behind.ts';
@@ -95,7 +94,7 @@ export interface SegmentRow extends GroupFigures {
 export function setTable({ record, result }: Shown<SegmentsResult>, set: SegmentSet): Table<SegmentRow> {
   const rows = set.segments.map((segment): SegmentRow => ({ ...segment, by: set.by, segment }));
   const pooled = set.pooled ? [{ ...set.pooled, by: set.by, segment: null }] : [];
-  const prospects = set.by === 'stage' && result.prospects ? [prospectsRow(record, result.prospects.people)] : [];
+  const prospects = set.by === 'stage' && result.prospects ? [prospectsRow(result.prospects.people)] : [];
   return {
     name: `segments-by-${set.by}`,
     title: message('segments.by', { by: { message: setWords(set.by) } }),
@@ -107,14 +106,10 @@ export function setTable({ record, result }: Shown<SegmentsResult>, set: Segment
   };
 }
 
-function prospectsRow(record: Shown['record'], people: number): SegmentRow {
-  return {
-    ...groupFigures(together([], null), record),
-    customers: people,
-    by: 'stage',
-    segment: null,
-    areProspects: true,
-  };
+function prospectsRow(people: number): SegmentRow {
+  const nothing = { orders: 0, active: 0, historic: 0, expected: 0, interval: null };
+  const unknown = { averageOrder: null, repeatsPerYear: null, lifespanYears: null };
+  return { ...nothing, ...unknown, customers: people, by: 'stage', segment: null, areProspects: true };
 }
 
 /** The customers of a segment; of those that nothing tells apart, null. */
