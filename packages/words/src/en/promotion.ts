@@ -45,7 +45,7 @@ export const promotion = {
   'similar.made':
     'Version {version} is saved as a draft, in which “{variant}” is shown to half of the people of that segment, beside the default and the control group. No visitor sees the draft.',
   'similar.finding.found':
-    'What was found of one segment does not hold for another. Test it there first, beside the control group: nobody of them has been shown it.',
+    'What was found of one segment does not hold for another. Test it there first, beside the control group.',
   'similar.finding.everybody': 'The variant is open to everybody: there is no other segment to test it in.',
   'similar.finding.not-won': 'The variant has not won: there is nothing to test elsewhere yet.',
   'similar.finding.too-short':

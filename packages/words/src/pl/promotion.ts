@@ -46,7 +46,7 @@ export const promotion = {
   'similar.made':
     'Wersję {version} zapisano jako szkic, w którym „{variant}” widzi połowa osób tego segmentu, obok wariantu domyślnego i grupy kontrolnej. Żaden odwiedzający nie widzi szkicu.',
   'similar.finding.found':
-    'To, co stwierdzono w jednym segmencie, nie musi zachodzić w innym. Najpierw przetestuj go tam obok grupy kontrolnej: nikt z tych osób jeszcze go nie widział.',
+    'To, co stwierdzono w jednym segmencie, nie musi zachodzić w innym. Najpierw przetestuj go tam obok grupy kontrolnej.',
   'similar.finding.everybody':
     'Wariant jest dla wszystkich: nie ma innego segmentu, w którym można by go przetestować.',
   'similar.finding.not-won': 'Wariant nie wygrał: nie ma jeszcze czego testować gdzie indziej.',

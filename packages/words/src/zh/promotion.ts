@@ -39,7 +39,7 @@ export const promotion = {
   'similar.test.which': '起草在该分群的测试：{segment}',
   'similar.made':
     '第 {version} 版已存为草稿，其中该分群的一半访客看到“{variant}”，与默认方案和对照组并列。没有访客会看到草稿。',
-  'similar.finding.found': '在一个分群中的发现不适用于另一个分群。请先在那里与对照组并列测试：那里还没有人看到过它。',
+  'similar.finding.found': '在一个分群中的发现不适用于另一个分群。请先在那里与对照组并列测试。',
   'similar.finding.everybody': '该方案对所有人开放：没有其他分群可供测试。',
   'similar.finding.not-won': '该方案尚未胜出：还没有可以在别处测试的内容。',
   'similar.finding.too-short': '该页面作出决策不足一周：时间太短，无法说明一个分群每月有多少人。',
