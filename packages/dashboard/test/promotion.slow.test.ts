@@ -4,7 +4,10 @@ import { violations } from './axe.ts';
 import { serveStudiedPages } from './served-pages.ts';
 import { withPages } from './with-pages.ts';
 
-const pages = withPages(serveStudiedPages);
+/** Days since the server was started. */
+const clock = { days: 0 };
+const now = () => new Date(Date.parse('2026-01-15T12:00:00Z') + clock.days * 86_400_000);
+const pages = withPages(() => serveStudiedPages({ cutOffs: 1 }, { now }));
 
 const slots = {
   head: {
@@ -53,4 +56,51 @@ it('the page of read-outs promotes a variant that wins to a draft, which the stu
   expect(await server.askJson('/api/experiences/winter/draft')).toEqual({ draft: null });
   expect(complaints).toEqual([]);
   await page.context().close();
+});
+
+it('it suggests segments like the one in which a variant has won, with how near they are, and drafts a test there', async () => {
+  const { server } = pages;
+  const variants = { off: slots.head.variants.off, new: { content: { title: 'y' }, when: { device: 'mobile' } } };
+  const page = {
+    key: 'phones',
+    version: 1,
+    currency: 'EUR',
+    control: 0.3,
+    slots: { head: { ...slots.head, variants } },
+  };
+  await server.ask('/api/experiences/phones', putting(page));
+  const batch: object[] = [];
+  for (let i = 0; i < 400; i++) {
+    const anonymousId = `p${i}`;
+    const campaign = { source: i % 3 ? 'newsletter' : 'ads' };
+    const context = { device: { type: i % 2 ? 'mobile' : 'desktop' }, page: { path: '/' }, campaign };
+    const asked = posting({ experience: 'phones', anonymousId, consents: true, context });
+    const decided = await server.askJson<{ slots: { head: { variant: string } } }>('/v1/decide', asked);
+    const isNew = decided.slots.head.variant === 'new';
+    const properties = { order_id: anonymousId, total: isNew ? 90 + (i % 9) : 20, currency: 'EUR' };
+    if (isNew || i % 5 === 0)
+      batch.push({ type: 'track', messageId: anonymousId, anonymousId, event: 'Order Completed', properties });
+  }
+  await server.ask('/v1/batch', posting({ batch }));
+  clock.days = 10;
+  for (const width of [1280, 390]) {
+    const { page: shown, complaints } = await pages.visit('/live/read-outs', { viewport: { width, height: 900 } });
+    const card = shown.getByRole('region', { name: 'phones: What can be made of it' });
+    await card.getByText(/is open to a part of the visitors: device mobile/).waitFor();
+    expect(await card.innerText()).toContain('Test it there first');
+    expect(await card.getByRole('row').nth(1).innerText()).toMatch(/device desktop\s.*200\s.*600\s.*0/s);
+    if (width === 1280) {
+      await card.getByRole('button', { name: /^Draft a test there/ }).click();
+      await card.getByText(/is shown to half of the people of that segment/).waitFor();
+      expect(await server.askJson('/api/experiences/phones/draft')).toMatchObject({
+        draft: { configuration: { slots: { head: { variants: { 'new-2': { when: { device: 'desktop' } } } } } } },
+      });
+    }
+    expect(await shown.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    if (process.env.PERENNIAL_PICTURES)
+      await shown.screenshot({ path: `${process.env.PERENNIAL_PICTURES}-similar-${width}.png`, fullPage: true });
+    expect(await violations(shown)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await shown.context().close();
+  }
 });

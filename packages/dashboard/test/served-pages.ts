@@ -36,8 +36,11 @@ export async function servePages(request: Parameters<typeof serve>[0] = {}): Pro
 }
 
 /** The same of a workspace that has studied the shop of the demo. */
-export async function serveStudiedPages(settings: object = { cutOffs: 1 }): Promise<ServedPages> {
-  const pages = await servePages();
+export async function serveStudiedPages(
+  settings: object = { cutOffs: 1 },
+  request: Parameters<typeof servePages>[0] = {},
+): Promise<ServedPages> {
+  const pages = await servePages(request);
   await studied(pages.server, await demoOrders(), settings);
   return pages;
 }

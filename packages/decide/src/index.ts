@@ -14,6 +14,7 @@ export {
   type Slot,
   type Variant,
 } from './experience/schema.ts';
+export { testInSegment } from './experience/test-in-segment.ts';
 export { typesOf } from './experience/types-of.ts';
 export { evaluateFlag, type FlagResult, type FlagSource } from './flags/evaluate-flag.ts';
 export type { Experiment, Flag, FlagContext, FlagRule } from './flags/flag.ts';
@@ -40,6 +41,14 @@ export { type FunnelMeasure, type FunnelResult, simulateFunnel } from './populat
 export { tierLookup } from './population/tier-lookup.ts';
 export type { ProductLead, ProductLeads, ProductNext } from './recommend/product-leads.ts';
 export type { Recommended } from './recommend/recommended.ts';
+export { type Dimension, dimensions } from './segments/neighbours.ts';
+export {
+  noneSimilar,
+  type SimilarSegment,
+  type SimilarSegments,
+  similarSegments,
+} from './segments/similar-segments.ts';
+export type { StateDistance } from './segments/state-distance.ts';
 export { extendRanges } from './split/extend-ranges.ts';
 export type { Range } from './split/ranges.ts';
 export { type LoggedDecision, loggedRewards } from './trial/logged-rewards.ts';

@@ -131,6 +131,8 @@ export const access: Readonly<Record<string, Access>> = {
   'POST /api/experiences/:key/stop': designing,
   'POST /api/experiences/:key/trial': designing,
   'POST /api/experiences/:key/promotion': designing,
+  'GET /api/experiences/:key/similar-segments': all,
+  'POST /api/experiences/:key/segment-test': designing,
   'GET /api/experiences/:key/read-outs': all,
   'GET /api/experiences/:key/allocation': all,
   'GET /api/holdout/read-out': all,

@@ -195,6 +195,31 @@ export const examples: Readonly<Record<string, Example>> = {
   previewExperience: { body: { configuration, visitor } },
   tryExperience: { parts: { key }, body: configuration },
   promoteVariant: { parts: { key }, body: { slot: 'proof', variant: 'origin' }, answer: { key, version: 4 } },
+  suggestSegments: {
+    parts: { key, slot: 'proof', variant: 'origin' },
+    answer: {
+      finding: { code: 'found', says: 'Test it there first, beside a holdout.' },
+      own: { when: { stage: 'active' }, people: 1204 },
+      segments: [
+        {
+          when: { stage: 'first order' },
+          dimension: 'stage',
+          people: 862,
+          peopleAMonth: 410,
+          distance: 0.21,
+          distances: [
+            { dimension: 'stage', distance: 2.4 },
+            { dimension: 'value', distance: 0.31 },
+          ],
+        },
+      ],
+    },
+  },
+  testInSegment: {
+    parts: { key },
+    body: { slot: 'proof', variant: 'origin', when: { stage: 'first order' } },
+    answer: { key, version: 4, variant: 'origin-2' },
+  },
   readOutExperience: { parts: { key } },
   listKeptReadOuts: { parts: { key } },
   readAllocation: { parts: { key } },

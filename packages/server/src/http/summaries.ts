@@ -94,6 +94,8 @@ export const summaries: Readonly<Record<string, string>> = {
   previewExperience: 'What an experience would show a visitor.',
   tryExperience: 'What an experience would have shown those who were here.',
   promoteVariant: 'Drafts a page in which a variant that has won is shown to everybody it is open to.',
+  suggestSegments: 'Segments like the one that a variant has won in, and how near they are.',
+  testInSegment: 'Drafts a page in which a variant that has won is tried in a segment like its own.',
   readOutExperience: 'What an experience did: the difference to its control, with intervals.',
   readOutHoldout: 'What all experiences did together, by the permanent holdout.',
   listKeptReadOuts: 'What the read-outs of an experience said on earlier days.',

@@ -29,4 +29,38 @@ export const promotion = {
   'failure.promotion-refused.remedy': 'The read-out of the page shows what each variant did.',
   'failure.promotion-refused.draft': 'there is a draft of “{experience}” already, saved on {day}',
   'failure.promotion-refused.draft.remedy': 'Publish it or throw it away first.',
+  'failure.promotion-refused.segment': 'a test of “{variant}” is not suggested for this segment',
+  'failure.promotion-refused.segment.remedy': 'Ask anew which segments are suggested.',
+  'similar.title': 'Segments like the one in which “{variant}” has won',
+  'similar.own': '“{variant}” is open to a part of the visitors: {segment} (n {n}).',
+  'similar.segment': 'Segment',
+  'similar.people': 'People so far',
+  'similar.month': 'New a month',
+  'similar.distance': 'Distance in all else',
+  'similar.distance.why':
+    'Distance: how far the means and shares of what is known of people lie apart, in standard deviations of all visitors, less what chance makes of it; root mean square over all but what the segment is chosen by. Up to 0.5 is taken to be alike.',
+  'similar.most': 'Farthest in',
+  'similar.test': 'Draft a test there',
+  'similar.test.which': 'Draft a test there: {segment}',
+  'similar.made':
+    'Version {version} is saved as a draft, in which “{variant}” is shown to half of the people of that segment, beside the default and the control group. No visitor sees the draft.',
+  'similar.finding.found':
+    'What was found of one segment does not hold for another. Test it there first, beside the control group.',
+  'similar.finding.everybody': 'The variant is open to everybody: there is no other segment to test it in.',
+  'similar.finding.not-won': 'The variant has not won: there is nothing to test elsewhere yet.',
+  'similar.finding.too-short':
+    'The page has decided for less than a week: too short to say how many people a segment has a month.',
+  'similar.finding.no-neighbour':
+    'Nobody is known to be next to this segment by value, price sensitivity, stage, need, device, source or region who is not tried already.',
+  'similar.finding.too-few':
+    'Each segment next to this one, or this one itself, has fewer than 30 people: nothing is suggested.',
+  'similar.finding.none-near':
+    'The people of the segments next to this one are too unlike its own: nothing is suggested.',
+  'similar.dimension.value': 'expected value',
+  'similar.dimension.priceSensitivity': 'price sensitivity',
+  'similar.dimension.stage': 'stage',
+  'similar.dimension.needs': 'needs',
+  'similar.dimension.device': 'device',
+  'similar.dimension.source': 'source',
+  'similar.dimension.region': 'region',
 } as const;

@@ -30,4 +30,38 @@ export const promotion = {
   'failure.promotion-refused.remedy': 'Odczyt strony pokazuje, co zrobił każdy wariant.',
   'failure.promotion-refused.draft': 'strona „{experience}” ma już szkic, zapisany {day}',
   'failure.promotion-refused.draft.remedy': 'Najpierw opublikuj go albo odrzuć.',
+  'failure.promotion-refused.segment': 'dla tego segmentu nie zaproponowano testu wariantu „{variant}”',
+  'failure.promotion-refused.segment.remedy': 'Zapytaj ponownie, które segmenty są proponowane.',
+  'similar.title': 'Segmenty podobne do tego, w którym wygrał wariant „{variant}”',
+  'similar.own': '„{variant}” jest dla części odwiedzających: {segment} (n {n}).',
+  'similar.segment': 'Segment',
+  'similar.people': 'Osoby dotąd',
+  'similar.month': 'Nowe na miesiąc',
+  'similar.distance': 'Odległość w całej reszcie',
+  'similar.distance.why':
+    'Odległość: jak daleko od siebie leżą średnie i udziały tego, co wiadomo o osobach, w odchyleniach standardowych wszystkich odwiedzających, bez tego, co czyni przypadek; średnia kwadratowa po wszystkim prócz tego, co wyznacza segment. Do 0,5 osoby uznaje się za podobne.',
+  'similar.most': 'Najdalej w',
+  'similar.test': 'Naszkicuj tam test',
+  'similar.test.which': 'Naszkicuj tam test: {segment}',
+  'similar.made':
+    'Wersję {version} zapisano jako szkic, w którym „{variant}” widzi połowa osób tego segmentu, obok wariantu domyślnego i grupy kontrolnej. Żaden odwiedzający nie widzi szkicu.',
+  'similar.finding.found':
+    'To, co stwierdzono w jednym segmencie, nie musi zachodzić w innym. Najpierw przetestuj go tam obok grupy kontrolnej.',
+  'similar.finding.everybody':
+    'Wariant jest dla wszystkich: nie ma innego segmentu, w którym można by go przetestować.',
+  'similar.finding.not-won': 'Wariant nie wygrał: nie ma jeszcze czego testować gdzie indziej.',
+  'similar.finding.too-short':
+    'Strona decyduje od mniej niż tygodnia: to za krótko, by powiedzieć, ile osób na miesiąc ma segment.',
+  'similar.finding.no-neighbour':
+    'Nie wiadomo o nikim, kto byłby obok tego segmentu pod względem wartości, wrażliwości na cenę, etapu, potrzeby, urządzenia, źródła lub regionu, a nie jest już w teście.',
+  'similar.finding.too-few':
+    'Każdy sąsiedni segment albo sam ten segment ma mniej niż 30 osób: nic nie jest proponowane.',
+  'similar.finding.none-near': 'Osoby z sąsiednich segmentów zbyt się różnią od osób z tego: nic nie jest proponowane.',
+  'similar.dimension.value': 'oczekiwana wartość',
+  'similar.dimension.priceSensitivity': 'wrażliwość na cenę',
+  'similar.dimension.stage': 'etap',
+  'similar.dimension.needs': 'potrzeby',
+  'similar.dimension.device': 'urządzenie',
+  'similar.dimension.source': 'źródło',
+  'similar.dimension.region': 'region',
 } as const;

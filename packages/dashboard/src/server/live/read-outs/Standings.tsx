@@ -1,11 +1,12 @@
 import type { SessionAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { Problem } from '../../Problem.tsx';
 import { useChange } from '../../use-change.ts';
 import type { VariantOutcome } from '../answers.ts';
 import { mayDesign } from '../may-design.ts';
+import { DraftMade } from './DraftMade.tsx';
+import { SimilarSegments } from './SimilarSegments.tsx';
 
 interface Props {
   readonly experience: string;
@@ -47,13 +48,15 @@ export function Standings({ experience, variants, speaker, session }: Props) {
       {tested.some(({ standing }) => standing.code === 'wins') && <p className="quiet">{say('live.promote.why')}</p>}
       {error !== undefined && <Problem error={error} speaker={speaker} />}
       {made && (
-        <p role="status">
-          {say('live.promote.made', { version: { count: made.version }, variant: { text: made.variant } })}{' '}
-          <Link href={`/live/experiences?${new URLSearchParams({ key: experience, draft: 'saved' })}`}>
-            {say('live.promote.look')}
-          </Link>
-        </p>
+        <DraftMade experience={experience} speaker={speaker}>
+          {say('live.promote.made', { version: { count: made.version }, variant: { text: made.variant } })}
+        </DraftMade>
       )}
+      {tested
+        .filter(({ standing }) => standing.code === 'wins' || standing.code === 'promoted')
+        .map(({ slot, variant }) => (
+          <SimilarSegments key={`${slot} ${variant}`} {...{ experience, slot, variant, speaker, session }} />
+        ))}
     </section>
   );
 }
