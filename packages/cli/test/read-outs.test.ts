@@ -15,6 +15,7 @@ const DAY = 86_400_000;
 
 const page = (weights: object) => ({
   ...{ key: 'home', version: 1, currency: 'EUR', control: 0.3 },
+  cost: { once: 1500, perMonth: 100, perPerson: 0.5, margin: 0.4 },
   slots: {
     head: {
       default: 'plain',
@@ -84,6 +85,20 @@ describe('perennial read-out', () => {
       people: { control: 100, treated: 200 },
       findings: [],
     });
+  });
+
+  it('holds it against the costs of the configuration', async () => {
+    const { businessCase, met, measures } = JSON.parse((await perennial('read-out', 'home', '--json')).out);
+    expect(met).toEqual({ people: 200, days: 30 });
+    expect(businessCase.cost).toEqual({ once: 1500, perMonth: 100, perPerson: 0.5, margin: 0.4 });
+    // 200 people in 30 days are 2,435 in twelve months of 365.25 days in all; of 5.75 a person 40% stay.
+    const people = (200 / 30) * 365.25;
+    const cost = 1500 + 12 * 100 + people * 0.5;
+    expect(businessCase.figures.people).toBeCloseTo(people, 6);
+    const { difference, low95 } = measures.value.comparison;
+    expect(businessCase.figures.worth.expected).toBeCloseTo(people * 0.4 * difference - cost, 6);
+    expect(businessCase.figures.worth.low95).toBeCloseTo(people * 0.4 * low95 - cost, 6);
+    expect((await perennial('read-out')).out).not.toContain('Business case');
   });
 
   it('says what all pages did together, and that nothing is kept where no run predicts', async () => {

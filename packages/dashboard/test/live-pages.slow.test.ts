@@ -260,10 +260,19 @@ describe('the read-outs', () => {
       'offer: cheap. Wins on conversion and loses on lifetime value.',
     );
     // What each variant got over time: a picture, with the same as a table. A split prefers no variant, so nothing of it is exploration.
-    await card.getByRole('img', { name: 'sale. offer: share of each day’s decisions' }).waitFor();
-    await card.getByText('offer: share of each day’s decisions: As a table').click();
-    const days = card.getByRole('table', { name: 'sale. offer: share of each day’s decisions' });
+    const named = /^sale\. .*offer.*: share of each day’s decisions$/;
+    await card.getByRole('img', { name: named }).waitFor();
+    await card.getByText('As a table').click();
+    const days = card.getByRole('table', { name: named });
     expect(await days.getByRole('row').nth(1).innerText()).toMatch(/, not over yet\s+400(\s+\d+\.\d%){3}\s+–\s+0$/);
+    // What it is worth, against costs that are typed: the address has them.
+    await card.getByText('Give what it costs').waitFor();
+    await card.getByLabel('Cost of making it, once, EUR').fill('2000');
+    await card.getByLabel('Margin that stays of revenue, %').fill('40');
+    await card.getByText(/40\.0% of the difference is counted/).waitFor();
+    expect(new URL(page.url()).searchParams.get('sale.margin')).toBe('0.4');
+    const worth = card.getByRole('row', { name: /^Worth after costs/ });
+    expect(await worth.innerText()).toMatch(/-€[\d,.]+ \(95% interval -€[\d,.]+ to -?€[\d,.]+\)/);
     if (process.env.PERENNIAL_PICTURES) await card.screenshot({ path: `${process.env.PERENNIAL_PICTURES}-sale.png` });
     expect(await card.locator('svg').count()).toBe(2);
     await page.getByRole('region', { name: 'All pages together', exact: true }).waitFor();

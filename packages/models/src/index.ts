@@ -12,6 +12,14 @@ export { shiftedBetaGeometric } from './churn/shifted-beta-geometric/index.ts';
 export type { EarlyCell } from './early/early-cell.ts';
 export { type EarlyValue, earlyValue, logScore, shareBelow } from './early/early-value.ts';
 export { type EarlyModel, fitEarlyValue } from './early/fit-early-value.ts';
+export {
+  type BreakEven,
+  type BusinessCase,
+  businessCase,
+  CASE_MONTHS,
+  type ExperienceCost,
+  type WithInterval,
+} from './experiments/business-case.ts';
 export { type ArmMean, chancesOfBest } from './experiments/chances-of-best.ts';
 export { holm } from './experiments/holm.ts';
 export { type Moments, meanOf } from './experiments/moments.ts';

@@ -9,6 +9,7 @@ import { openStore } from '../src/index.ts';
 import { publishExperience } from '../src/live/experiences.ts';
 import { keepReadOut, keepReadOuts, keptReadOuts } from '../src/live/read-out/kept-read-outs.ts';
 import { readOut } from '../src/live/read-out/read-out.ts';
+import { readOutsOf } from '../src/live/read-out/read-outs.ts';
 import { tryPolicy } from '../src/live/read-out/try-policy.ts';
 import type { Scorer, ScoringRun } from '../src/live/scorer.ts';
 import { keepDecision } from './keep-decision.ts';
@@ -136,6 +137,60 @@ describe('a read-out', () => {
     const { isRandomised, value } = (await asked()).variants.find(({ variant }) => variant === 'new')!;
     expect(isRandomised).toBe(false);
     expect(Math.abs(value.difference!)).toBeLessThan(2);
+  });
+});
+
+describe('the business case of a page', () => {
+  const page = {
+    ...{ key: 'spring', version: 1, currency: 'EUR', control: 0.5 },
+    slots: {
+      head: {
+        default: 'off',
+        variants: { off: { content: 0 }, new: { content: 1 } },
+        policy: { kind: 'split', weights: { new: 1 } },
+      },
+    },
+  };
+  const publish = (more: object) =>
+    publishExperience(store.db, { ...page, ...more }, { key: 'spring', by: 'test', at: START });
+  const asked = () => readOutsOf({ db: store.db, scorer: noRun, now: START + 120 * DAY });
+
+  it('is worked out of those who saw it for the first time in the last ninety days, and of what it costs', async () => {
+    await publish({ cost: { once: 600, margin: 0.5 } });
+    for (let i = 0; i < 40; i++) {
+      await decide(`c${i}`, true, [[1, 10 + (i % 3)]]);
+      await decide(`t${i}`, false, [[1, 20 + (i % 3)]]);
+    }
+    for (let i = 0; i < 60; i++) {
+      const isControl = i % 2 === 0;
+      const variant = isControl ? 'off' : 'new';
+      const slots = { head: { variant, chances: { [variant]: 1 }, because: { code: 'decision.split', values: {} } } };
+      const by = { at: START + 100 * DAY, experience: 'spring', version: 1, person: `l${i}`, isControl };
+      await keepDecision(store.db, { ...by, slots });
+      await order(`l${i}`, `l${i}`, 101, (isControl ? 10 : 20) + (i % 3));
+    }
+    const { met, businessCase, measures } = await asked().readOut('spring');
+    expect(met).toEqual({ people: 30, days: 90 });
+    expect(businessCase!.cost).toEqual({ once: 600, perMonth: 0, perPerson: 0, margin: 0.5 });
+    const people = (30 / 90) * 365.25;
+    expect(businessCase!.figures!.people).toBeCloseTo(people, 9);
+    const { difference, high95 } = measures.value.comparison!;
+    expect(difference).toBeCloseTo(10, 0);
+    expect(businessCase!.figures!.worth.expected).toBeCloseTo(people * 0.5 * difference - 600, 9);
+    expect(businessCase!.figures!.worth.high95).toBeCloseTo(people * 0.5 * high95 - 600, 9);
+    // What is asked counts in place of what is configured, the rest stays.
+    const other = await asked().readOut('spring', { once: 0, perMonth: 20 });
+    expect(other.businessCase!.cost).toEqual({ once: 0, perMonth: 20, perPerson: 0, margin: 0.5 });
+  });
+
+  it('is none where nobody has said what it costs, and of all pages together', async () => {
+    await publish({});
+    expect((await asked().readOut('spring')).businessCase).toBeNull();
+    expect((await asked().readOut(null)).businessCase).toBeNull();
+    expect((await asked().readOut('spring', { once: 5 })).businessCase).toMatchObject({
+      refused: 'few',
+      figures: null,
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import { caseLines } from '@perennial/decide/business-case';
 import type { ExperienceReadOut, KeptReadOut } from '@perennial/server';
 import { type Language, makeSpeaker, minorUnitsOf, type Speaker } from '@perennial/words';
 import { type Style, styleFor } from '../terminal/style.ts';
@@ -28,9 +29,27 @@ export function readOutText(found: ExperienceReadOut, output: Output, language: 
     '',
     measuresTable(found, width, speaker, style),
     ...(found.variants.length > 0 ? ['', variantsTable(found.variants, width, speaker, style)] : []),
+    ...businessCaseText(found, width, speaker, style),
     '',
     style.dim(wrap(basisText(found, speaker), width, 2)),
   ].join('\n')}\n`;
+}
+
+/** What it is worth against what its configuration says that it costs. */
+function businessCaseText(found: ExperienceReadOut, width: number, speaker: Speaker, style: Style): readonly string[] {
+  const { businessCase, people, sampleRatio, measures, met } = found;
+  if (!businessCase) return [];
+  const { say, format } = speaker;
+  const basis = { people, sampleRatio, comparison: measures.value.comparison, met };
+  const { says, figures, assumes } = caseLines(businessCase, basis, { say, format, money: moneyFrom(speaker) });
+  return [
+    '',
+    style.bold(say('business-case.title')),
+    ...says.map((sentence) => wrap(sentence, width, 2)),
+    ...(figures.length > 0 ? [say('business-case.figure')] : []).map((title) => `  ${style.dim(title)}`),
+    ...figures.map(({ title, value }) => wrap(`${title}: ${value}`, width, 2)),
+    ...assumes.map((sentence) => style.dim(wrap(sentence, width, 2))),
+  ];
 }
 
 function concluded(

@@ -40,6 +40,7 @@ export function allocation(rows: readonly AllocationRow[], options: Options) {
   const end = ({ from }: { readonly from: string }) => new Date(begin({ from }).getTime() + days * DAY);
   const colours = new Map(parts.map(({ part, colour }) => [part, `var(--${colour})`]));
   const empty = periods.filter((from) => !rows.some((row) => row.from === from)).map((from) => ({ from }));
+  const every = Math.ceil(periods.length / ticksWithin(width - LEFT));
   const steps = explored.flatMap(({ from, share }) => [
     { at: begin({ from }), share },
     { at: end({ from }), share },
@@ -55,7 +56,7 @@ export function allocation(rows: readonly AllocationRow[], options: Options) {
       type: 'utc',
       label: null,
       tickFormat: writeTime,
-      ticks: ticksWithin(width - LEFT),
+      ticks: periods.filter((_, i) => i % every === 0).map((from) => begin({ from })),
       domain: [begin({ from: periods[0]! }), end({ from: periods.at(-1)! })],
     },
     y: { label: yLabel, tickFormat: write, ticks: 4, grid: true, domain: [0, 1] },
@@ -69,7 +70,7 @@ export function allocation(rows: readonly AllocationRow[], options: Options) {
           z: 'part',
           order: parts.map(({ part }) => part),
           fill: ({ part }: AllocationRow) => colours.get(part)!,
-          fillOpacity: ({ isOver }: AllocationRow) => (isOver ? 0.85 : 0.45),
+          fillOpacity: ({ isOver }: AllocationRow) => (isOver ? 1 : 0.5),
         }),
       ),
       Plot.ruleY(empty, { x1: begin, x2: end, y: 0, stroke: 'var(--loss)', strokeWidth: 3, strokeDasharray: '3 2' }),

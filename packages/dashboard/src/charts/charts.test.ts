@@ -67,7 +67,7 @@ const pictures = {
       {
         ...frame,
         parts: [
-          { part: 'control', colour: 'faint' },
+          { part: 'control', colour: 'group-6' },
           { part: 'plain', colour: 'group-1' },
           { part: 'choose', colour: 'group-3' },
         ],

@@ -71,6 +71,14 @@ const slot = z.strictObject({
   keeps: z.boolean().optional(),
 });
 
+/** What a page costs, in its currency, and which share of revenue stays after goods and delivery: against that, what it brings is held. */
+const cost = z.strictObject({
+  once: z.number().min(0).default(0),
+  perMonth: z.number().min(0).default(0),
+  perPerson: z.number().min(0).default(0),
+  margin: z.number().min(0.01).max(1).default(1),
+});
+
 /** A page that is composed for each visitor, as its configuration file says. */
 export const experienceSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -87,6 +95,7 @@ export const experienceSchema = z.strictObject({
   /** Where a variant may change a price, with the words that must then be shown. */
   priceRegions: z.array(z.strictObject({ region: z.string().min(1), disclosure: z.string().min(1) })).default([]),
   slots: z.record(key, slot),
+  cost: cost.optional(),
   /** Events of this page that the specification does not name, with what each says: the shop's program is held to it. */
   events: z.record(z.string().min(1), z.record(z.string(), z.enum(['string', 'number', 'boolean']))).default({}),
 });

@@ -8,6 +8,7 @@ import { backup } from './backup.ts';
 import { base } from './base.ts';
 import { bring } from './bring.ts';
 import { budget } from './budget.ts';
+import { businessCase } from './business-case.ts';
 import { businessChange } from './business-change.ts';
 import { card } from './card.ts';
 import { channels } from './channels.ts';
@@ -150,6 +151,7 @@ export const en = {
   ...ledger,
   ...equity,
   ...firstOrders,
+  ...businessCase,
   ...cohorts,
   ...customers,
   ...method,

@@ -9,6 +9,7 @@ import { backup } from './backup.ts';
 import { base } from './base.ts';
 import { bring } from './bring.ts';
 import { budget } from './budget.ts';
+import { businessCase } from './business-case.ts';
 import { businessChange } from './business-change.ts';
 import { card } from './card.ts';
 import { channels } from './channels.ts';
@@ -151,6 +152,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...ledger,
   ...equity,
   ...firstOrders,
+  ...businessCase,
   ...cohorts,
   ...customers,
   ...method,

@@ -1,4 +1,5 @@
 import type { Experience } from '@perennial/decide';
+import { type ExperienceCase, experienceCase } from '@perennial/decide/business-case';
 import { SAMPLE_RATIO_ALARM, sampleRatio } from '@perennial/models';
 import { relativeErrorOf } from '@perennial/study';
 import type { Kysely } from 'kysely';
@@ -33,11 +34,15 @@ export interface ExperienceReadOut {
   readonly horizonDays: number | null;
   /** `between` are in neither group, since pages or versions held out unequal shares. */
   readonly people: { readonly control: number; readonly treated: number; readonly between: number };
+  /** People who saw it for the first time within the last days, and how many days these are: at most 90, less where the first came later. */
+  readonly met: { readonly people: number; readonly days: number };
   /** How likely groups of these sizes are by chance. */
   readonly sampleRatio: number;
   readonly measures: Readonly<Record<FigureName, Measured>>;
   readonly variants: readonly JudgedVariant[];
   readonly findings: readonly ReadOutFinding[];
+  /** What it is worth against what it costs; null where nobody has said that. */
+  readonly businessCase: ExperienceCase | null;
 }
 
 /** A variant with what can be said of it: whether it has won. */
@@ -71,6 +76,9 @@ export async function readOut(
   const ratio = sampleRatio([counts.control, counts.treated], [planned, compared - planned]);
   const judgedBy = { groups, isPredicted: scoring !== null, sampleRatio: ratio, relativeError: error };
   const variants = experience ? judgedVariants({ ...judgedBy, experience }) : [];
+  const met = metLately(people, now);
+  const { comparison } = measures.value;
+  const cost = experience?.cost;
   return {
     experience: experience?.key ?? null,
     asOf: now,
@@ -78,10 +86,12 @@ export async function readOut(
     run: scoring?.record.run ?? null,
     horizonDays: scoring?.record.settings.horizonDays ?? null,
     people: counts,
+    met,
     sampleRatio: ratio,
     measures,
     variants,
     findings: findingsOf(counts, ratio, measures, variants),
+    businessCase: cost ? experienceCase({ people: counts, sampleRatio: ratio, comparison, met }, cost) : null,
   };
 }
 
@@ -89,6 +99,17 @@ function judgedVariants(world: StandingWorld): readonly JudgedVariant[] {
   const variants = variantOutcomes(world.experience, world.groups, world.relativeError);
   const found = standings(world, variants);
   return variants.map((each, i) => ({ ...each, standing: found[i]! }));
+}
+
+const DAY = 86_400_000;
+const LATELY = 90;
+
+function metLately(people: readonly Judged[], now: number): ExperienceReadOut['met'] {
+  const first = people.reduce((least, { person }) => Math.min(least, person.at), now);
+  const from = Math.max(first, now - LATELY * DAY);
+  const seen = people.filter(({ person }) => !person.isControl && person.at >= from);
+  // What came in less than a day says more of the hour than of a month.
+  return { people: seen.length, days: Math.max(1, (now - from) / DAY) };
 }
 
 /** Each person of an experience with what they did and what is expected of them. */

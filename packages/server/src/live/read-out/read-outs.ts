@@ -1,4 +1,6 @@
 import { readExperience } from '@perennial/decide';
+import { FREE } from '@perennial/decide/business-case';
+import type { ExperienceCost } from '@perennial/models';
 import type { Speaker } from '@perennial/words';
 import { experienceOf, listExperiences } from '../experiences.ts';
 import { type KeptReadOut, keepReadOut, keptReadOuts } from './kept-read-outs.ts';
@@ -18,8 +20,12 @@ export interface Trial {
 
 /** What can be asked of pages that were shown. Rejects with `not-found.thing` where no page of that key was published. */
 export interface ReadOuts {
-  /** What a page did; for `null` what all of them did together. That of a page is kept once in thirty days. */
-  readOut(key: string | null): Promise<ExperienceReadOut>;
+  /**
+   * What a page did; for `null` what all of them did together. That of a page is kept once in thirty days.
+   *
+   * @param cost what counts in place of what the configuration says that the page costs
+   */
+  readOut(key: string | null, cost?: Partial<ExperienceCost>): Promise<ExperienceReadOut>;
   /** What was said before, beside what happened since; in major units of the currency. */
   kept(key: string): Promise<{ readonly currency: string; readonly kept: readonly KeptReadOut[] }>;
   /** What a configuration would have brought that nobody has seen yet. Rejects with `experience-invalid` where it is none. */
@@ -30,11 +36,13 @@ export function readOutsOf(world: ReadOutWorld): ReadOuts {
   const { db, scorer, now } = world;
   const inUse = async (key: string) => (await experienceOf(db, key)).experience;
   return {
-    readOut: async (key) => {
+    readOut: async (key, cost = {}) => {
       if (key === null) return readOut(world, null, await usualCurrency(world));
       const experience = await inUse(key);
       await keepReadOut(world, key, experience.currency);
-      return readOut(world, experience, experience.currency);
+      const isAsked = Object.keys(cost).length > 0;
+      const asked = isAsked ? { ...experience, cost: { ...FREE, ...experience.cost, ...cost } } : experience;
+      return readOut(world, asked, experience.currency);
     },
     kept: async (key) => {
       const { currency } = await inUse(key);

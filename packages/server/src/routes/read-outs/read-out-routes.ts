@@ -28,6 +28,37 @@ const mean = z.object({
   high95: z.number().nullable(),
   pValue: z.number().nullable(),
 });
+const withInterval = z.object({ expected: z.number(), low95: z.number(), high95: z.number() });
+const breakEven = z.object({
+  expected: z.number().nullable(),
+  soonest: z.number().nullable(),
+  latest: z.number().nullable(),
+});
+const cost = z.object({ once: z.number(), perMonth: z.number(), perPerson: z.number(), margin: z.number() });
+const figures = z.object({
+  peoplePerMonth: z.number(),
+  people: z.number(),
+  cost: z.number(),
+  worth: withInterval,
+  breakEvenMonths: breakEven,
+  breakEvenPeople: breakEven,
+  needed: z.number().nullable(),
+  standing: z.enum(['below', 'within', 'above']),
+  isShown: z.boolean(),
+});
+const businessCase = z.object({
+  cost,
+  refused: z.enum(['few', 'sample-ratio', 'nobody']).nullable(),
+  figures: figures.nullable(),
+});
+const amount = z.number().min(0).max(1e12).optional();
+/** Costs that count in place of those of the configuration, in the currency of the page. */
+const costs = z.strictObject({
+  once: amount,
+  perMonth: amount,
+  perPerson: amount,
+  margin: z.number().min(0.01).max(1).optional(),
+});
 const answer = z.object({
   experience: z.string().nullable(),
   asOf: z.string(),
@@ -35,6 +66,7 @@ const answer = z.object({
   run: z.number().nullable(),
   horizonDays: z.number().nullable(),
   people: z.object({ control: z.number(), treated: z.number(), between: z.number() }),
+  met: z.object({ people: z.number(), days: z.number() }),
   sampleRatio: z.number(),
   measures: z.object(
     Object.fromEntries(figureNames.map((name) => [name, measure])) as Record<
@@ -57,6 +89,7 @@ const answer = z.object({
   findings: z.array(
     z.object({ code: z.string(), says: z.string(), slot: z.string().optional(), variant: z.string().optional() }),
   ),
+  businessCase: businessCase.nullable(),
 });
 const group = z.object({ people: z.number(), mean: z.number().nullable(), happened: z.number().nullable() });
 const policyValue = z.object({
@@ -67,7 +100,7 @@ const policyValue = z.object({
 });
 
 export const readOutShapes = defineShapes({
-  readOutExperience: { method: 'GET', url: '/api/experiences/:key/read-out', params, answer },
+  readOutExperience: { method: 'GET', url: '/api/experiences/:key/read-out', params, query: costs, answer },
   readOutHoldout: { method: 'GET', url: '/api/holdout/read-out', answer },
   listKeptReadOuts: {
     method: 'GET',
@@ -116,9 +149,10 @@ export function readOutRoutes(app: FastifyInstance, { store: { db }, scorer, now
   const readOuts = () => readOutsOf({ db, scorer, now: now().getTime() });
   const written = (found: ExperienceReadOut, { 'accept-language': language }: IncomingHttpHeaders) =>
     writtenReadOut(found, makeSpeaker(languageOfHeader(language), { surface: 'api' }));
-  addRoute(app, readOutShapes.readOutExperience, async ({ params: { key } }, { headers }) =>
-    written(await readOuts().readOut(key), headers),
-  );
+  addRoute(app, readOutShapes.readOutExperience, async ({ params: { key }, query }, { headers }) => {
+    const said = Object.entries(query).filter(([, value]) => value !== undefined);
+    return written(await readOuts().readOut(key, Object.fromEntries(said)), headers);
+  });
   addRoute(app, readOutShapes.readOutHoldout, async (_, { headers }) =>
     written(await readOuts().readOut(null), headers),
   );

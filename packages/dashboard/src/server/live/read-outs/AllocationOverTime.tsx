@@ -40,7 +40,7 @@ export function AllocationOverTime({ experience, speaker }: Props) {
 
 /** What nobody calls a variant: names of variants have no capitals. */
 const CONTROL = 'CONTROL';
-const tones = ['group-1', 'group-3', 'group-2', 'group-4', 'group-5', 'group-6'] as const;
+const tones = ['group-1', 'group-3', 'group-2', 'group-4', 'group-5'] as const;
 
 interface SlotProps extends Pick<Props, 'speaker'> {
   readonly title: string;
@@ -56,7 +56,7 @@ function Slot({ title, found, slot: { slot, variants, periods }, speaker }: Slot
     () => marksOfSlot(marks, slot, speaker).filter(({ day }) => day >= first),
     [marks, slot, speaker, first],
   );
-  const explores = periods.some(({ explored }) => explored !== null);
+  const explores = periods.some(({ explored }) => explored !== null && explored > 0);
   const caption = say(`live.allocation.caption.${unit}`, { slot: { text: slot } });
   const draw = useCallback(
     (width: number) =>
@@ -68,7 +68,7 @@ function Slot({ title, found, slot: { slot, variants, periods }, speaker }: Slot
         ),
         {
           width,
-          parts: [{ part: CONTROL, colour: 'faint' }, ...variants.map((part, i) => ({ part, colour: toneOf(i) }))],
+          parts: [{ part: CONTROL, colour: 'group-6' }, ...variants.map((part, i) => ({ part, colour: toneOf(i) }))],
           periods: periods.map(({ from }) => from),
           days: unit === 'day' ? 1 : 7,
           explored: explores ? periods.map(({ from, explored }) => ({ from, share: explored })) : [],
@@ -82,17 +82,18 @@ function Slot({ title, found, slot: { slot, variants, periods }, speaker }: Slot
   );
   return (
     <figure>
+      <figcaption>{caption}</figcaption>
       <Chart draw={draw} label={`${title}. ${caption}`} paper="whole" />
       <Legend
         entries={[
           ...variants.map((variant, i): LegendEntry => ({ mark: 'bar', tone: toneOf(i), words: variant })).toReversed(),
-          { mark: 'bar', tone: 'faint', words: say('live.control') },
+          { mark: 'bar', tone: 'group-6', words: say('live.control') },
           ...(explores ? [{ mark: 'dashed', words: say('live.allocation.explored') } as const] : []),
         ]}
       />
       <Notes notes={notes} format={format} />
       <details>
-        <summary>{`${caption}: ${say('live.allocation.table')}`}</summary>
+        <summary>{say('live.allocation.table')}</summary>
         <Periods title={`${title}. ${caption}`} unit={unit} variants={variants} periods={periods} speaker={speaker} />
       </details>
     </figure>

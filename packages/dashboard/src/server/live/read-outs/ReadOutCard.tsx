@@ -9,6 +9,7 @@ import type { ReadOut } from '../answers.ts';
 import { decisionsAddress } from '../DecisionTable.tsx';
 import { moneyIn } from '../money.ts';
 import { AllocationOverTime } from './AllocationOverTime.tsx';
+import { BusinessCase } from './BusinessCase.tsx';
 import { SaidAndHappened } from './SaidAndHappened.tsx';
 import { Standings } from './Standings.tsx';
 import { VariantOutcomes } from './VariantOutcomes.tsx';
@@ -54,6 +55,7 @@ export function PageCard({ speaker, session, experience }: PageCardProps) {
       {isEnough(answer) && (
         <Standings experience={experience} variants={answer.variants} speaker={speaker} session={session} />
       )}
+      <BusinessCase experience={experience} answer={answer} speaker={speaker} />
       <AllocationOverTime experience={experience} speaker={speaker} />
       <SaidAndHappened title={experience} kept={kept.answer ?? []} currency={answer.currency} speaker={speaker} />
     </Card>

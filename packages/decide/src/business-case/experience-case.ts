@@ -1,0 +1,33 @@
+import { type BusinessCase, businessCase, type ExperienceCost, SAMPLE_RATIO_ALARM } from '@perennial/models';
+
+/** What a read-out says, as far as a business case rests on it. */
+export interface CaseBasis {
+  readonly people: { readonly control: number; readonly treated: number };
+  readonly sampleRatio: number;
+  /** Of lifetime value a person, in major units; null where nothing can be compared. */
+  readonly comparison: { readonly difference: number; readonly low95: number; readonly high95: number } | null;
+  /** People who saw the page for the first time within so many days. */
+  readonly met: { readonly people: number; readonly days: number };
+}
+
+/** The business case of an experience, or why there is none. */
+export type ExperienceCase =
+  | { readonly cost: ExperienceCost; readonly refused: 'few' | 'sample-ratio' | 'nobody'; readonly figures: null }
+  | { readonly cost: ExperienceCost; readonly refused: null; readonly figures: BusinessCase };
+
+/** Costs of which nothing is said. */
+export const FREE: ExperienceCost = { once: 0, perMonth: 0, perPerson: 0, margin: 1 };
+
+/** Fewer in a group say nothing. */
+const FEWEST = 30;
+
+/** Holds what a read-out says against what the experience costs. Nothing is worked out from groups that are too small, or that chance does not explain. */
+export function experienceCase(
+  { people, sampleRatio, comparison, met }: CaseBasis,
+  cost: ExperienceCost,
+): ExperienceCase {
+  if (sampleRatio < SAMPLE_RATIO_ALARM) return { cost, refused: 'sample-ratio', figures: null };
+  if (!comparison || Math.min(people.control, people.treated) < FEWEST) return { cost, refused: 'few', figures: null };
+  if (met.people === 0) return { cost, refused: 'nobody', figures: null };
+  return { cost, refused: null, figures: businessCase(comparison, met, cost) };
+}
