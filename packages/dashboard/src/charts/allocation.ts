@@ -33,7 +33,7 @@ interface Options extends ChartOptions {
 const DAY = 86_400_000;
 const LEFT = 48;
 
-/** Shares that add up to all decisions of a period, as areas in steps; a period without decisions is hatched by a line at the bottom, and one that goes on is paler. */
+/** Shares that add up to all decisions of a period, as areas in steps; a period without decisions has a dashed line at the bottom, and one that goes on is paler. */
 export function allocation(rows: readonly AllocationRow[], options: Options) {
   const { parts, periods, days, explored, width, yLabel, write, writeTime, notes, ...rest } = options;
   const begin = ({ from }: { readonly from: string }) => new Date(`${from}T00:00:00Z`);

@@ -10,9 +10,12 @@ export interface CaseBasis {
   readonly met: { readonly people: number; readonly days: number };
 }
 
+/** Why there is no business case: people are missing, nobody comes, chance does not explain the groups, or everybody in them has brought the same, mostly nothing. */
+export type CaseRefusal = 'few' | 'sample-ratio' | 'nobody' | 'same';
+
 /** The business case of an experience, or why there is none. */
 export type ExperienceCase =
-  | { readonly cost: ExperienceCost; readonly refused: 'few' | 'sample-ratio' | 'nobody'; readonly figures: null }
+  | { readonly cost: ExperienceCost; readonly refused: CaseRefusal; readonly figures: null }
   | { readonly cost: ExperienceCost; readonly refused: null; readonly figures: BusinessCase };
 
 /** Costs of which nothing is said. */
@@ -28,6 +31,8 @@ export function experienceCase(
 ): ExperienceCase {
   if (sampleRatio < SAMPLE_RATIO_ALARM) return { cost, refused: 'sample-ratio', figures: null };
   if (!comparison || Math.min(people.control, people.treated) < FEWEST) return { cost, refused: 'few', figures: null };
+  // An interval without breadth looks certain and rests on nothing.
+  if (comparison.low95 === comparison.high95) return { cost, refused: 'same', figures: null };
   if (met.people === 0) return { cost, refused: 'nobody', figures: null };
   return { cost, refused: null, figures: businessCase(comparison, met, cost) };
 }

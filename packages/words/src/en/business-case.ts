@@ -9,6 +9,8 @@ export const businessCase = {
   'business-case.none':
     'Give what it costs, here or as “cost” in the configuration, and it is held against what the page brings.',
   'business-case.few': 'Nothing can be said yet: fewer than 30 people in a group.',
+  'business-case.same':
+    'Nothing can be said yet: everybody in both groups has brought the same so far, so that there is nothing to tell a difference by.',
   'business-case.sample-ratio':
     'Nothing is worked out: the groups have sizes that chance does not explain, so that their difference cannot be trusted.',
   'business-case.nobody':

@@ -9,6 +9,8 @@ export const businessCase = {
   'business-case.none':
     'Podaj koszty tutaj lub jako „cost” w konfiguracji, a zostaną zestawione z tym, co przynosi strona.',
   'business-case.few': 'Na razie nic nie można powiedzieć: w jednej z grup jest mniej niż 30 osób.',
+  'business-case.same':
+    'Na razie nic nie można powiedzieć: każda osoba w obu grupach przyniosła dotąd tyle samo, więc nie ma po czym rozpoznać różnicy.',
   'business-case.sample-ratio':
     'Nic nie policzono: wielkości grup nie da się wyjaśnić przypadkiem, więc ich różnicy nie można ufać.',
   'business-case.nobody':

@@ -48,7 +48,7 @@ const figures = z.object({
 });
 const businessCase = z.object({
   cost,
-  refused: z.enum(['few', 'sample-ratio', 'nobody']).nullable(),
+  refused: z.enum(['few', 'sample-ratio', 'nobody', 'same']).nullable(),
   figures: figures.nullable(),
 });
 const amount = z.number().min(0).max(1e12).optional();

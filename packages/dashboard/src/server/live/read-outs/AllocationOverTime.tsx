@@ -57,6 +57,7 @@ function Slot({ title, found, slot: { slot, variants, periods }, speaker }: Slot
     [marks, slot, speaker, first],
   );
   const explores = periods.some(({ explored }) => explored !== null && explored > 0);
+  const hasGaps = periods.some(({ decisions }) => decisions === 0);
   const caption = say(`live.allocation.caption.${unit}`, { slot: { text: slot } });
   const draw = useCallback(
     (width: number) =>
@@ -89,6 +90,7 @@ function Slot({ title, found, slot: { slot, variants, periods }, speaker }: Slot
           ...variants.map((variant, i): LegendEntry => ({ mark: 'bar', tone: toneOf(i), words: variant })).toReversed(),
           { mark: 'bar', tone: 'group-6', words: say('live.control') },
           ...(explores ? [{ mark: 'dashed', words: say('live.allocation.explored') } as const] : []),
+          ...(hasGaps ? [{ mark: 'dashed', tone: 'loss', words: say('live.allocation.empty') } as const] : []),
         ]}
       />
       <Notes notes={notes} format={format} />
