@@ -8,6 +8,7 @@ const carried = { asOf: '2026-01-15T12:00:00.000Z', currency, run, horizonDays }
 const readOut = {
   ...carried,
   people: { control: 402, treated: 7641, between: 0 },
+  met: { people: 7104, days: 90 },
   sampleRatio: 0.994,
   measures: {
     converted: {
@@ -41,6 +42,7 @@ const readOut = {
     regretted: { control: 0, treated: 0, comparison: { ...to(0, 0, 0), lift: null, pValue: 1 } },
   },
   findings: [],
+  businessCase: null,
 };
 
 function to(difference: number, low95: number, high95: number) {
@@ -63,20 +65,38 @@ export const readOutAnswerExamples = {
     variants: [
       {
         ...{ slot: 'proof', variant: 'reviews', people: 3802, effectivePeople: 3802, isRandomised: true },
-        converted: { mean: 0.1321, ...to(0.0326, -0.0009, 0.0676) },
-        value: { mean: 45.1, ...to(16.7, 4.49, 30.11) },
+        converted: { mean: 0.1321, ...to(0.0326, -0.0009, 0.0676), pValue: 0.0562 },
+        value: { mean: 45.1, ...to(16.7, 4.49, 30.11), pValue: 0.0071 },
+        standing: { code: 'default', says: 'It is the default, which the control group sees as well.' },
       },
       {
         ...{ slot: 'proof', variant: 'origin', people: 3839, effectivePeople: 3839, isRandomised: true },
-        converted: { mean: 0.1347, ...to(0.0352, 0.0017, 0.0702) },
-        value: { mean: 47, ...to(18.6, 6.38, 32.02) },
+        converted: { mean: 0.1347, ...to(0.0352, 0.0017, 0.0702), pValue: 0.0389 },
+        value: { mean: 47, ...to(18.6, 6.38, 32.02), pValue: 0.0021 },
+        standing: { code: 'wins', says: 'Raises lifetime value.' },
       },
       {
         ...{ slot: 'hero', variant: 'premium', people: 5208, effectivePeople: 4106.3, isRandomised: false },
-        converted: { mean: 0.1318, ...to(0.0323, 0.0011, 0.0635) },
-        value: { mean: 48.2, ...to(19.8, 6.1, 33.5) },
+        converted: { mean: 0.1318, ...to(0.0323, 0.0011, 0.0635), pValue: null },
+        value: { mean: 48.2, ...to(19.8, 6.1, 33.5), pValue: null },
+        standing: {
+          code: 'not-by-chance',
+          says: 'Who saw it was not left to chance with the same share for all. Divide the visitors by a split with fixed shares.',
+        },
       },
     ],
+    // 2,402 people a month, each of whom brings 17.65 more, of which 45% are kept, for a year.
+    businessCase: {
+      cost: { once: 6000, perMonth: 400, perPerson: 0, margin: 0.45 },
+      refused: null,
+      figures: {
+        ...{ peoplePerMonth: 2402.53, people: 28_830.4, cost: 10_800 },
+        worth: { expected: 218_185.45, low95: 63_668.92, high95: 389_308.29 },
+        breakEvenMonths: { expected: 0.3212, soonest: 0.1821, latest: 1.0335 },
+        breakEvenPeople: { expected: 771.6, soonest: 437.6, latest: 2482.9 },
+        ...{ needed: 0.8325, standing: 'below', isShown: true },
+      },
+    },
   },
   readOutHoldout: { ...readOut, experience: null, variants: [] },
   listKeptReadOuts: [
