@@ -1,5 +1,6 @@
 import { extname, resolve } from 'node:path';
 import type { AudienceRequest } from '@perennial/study';
+import { actionLists, type Platform, platforms } from '@perennial/study/choices';
 import { makeSpeaker } from '@perennial/words';
 import { Command, Option } from 'commander';
 import { effectsFor } from '../effects.ts';
@@ -16,22 +17,11 @@ import { examples } from './examples.ts';
 
 const formats = ['csv', 'parquet', 'jsonl'] as const;
 type Format = (typeof formats)[number];
-const platforms = [
-  'meta',
-  'google',
-  'google-conversions',
-  'klaviyo',
-  'hubspot',
-  'salesforce',
-  'shopify',
-  'zendesk',
-] as const;
-const lists = ['slipping', 'keep', 'second-order', 'win-back'] as const;
 
 interface Options extends OutputOptions, WorkspaceOption {
   readonly format?: Format;
   readonly rawText?: true;
-  readonly for?: (typeof platforms)[number];
+  readonly for?: Platform;
   readonly segment?: string;
   readonly where?: string;
   readonly list?: string;
@@ -49,7 +39,7 @@ export function exportCommand(world: World): Command {
     .addOption(new Option('--format <format>', 'help.export.format').choices(formats))
     .option('--segment <name>', 'help.export.segment')
     .option('--where <rule>', 'help.export.where')
-    .addOption(new Option('--list <name>', 'help.export.list').choices(lists))
+    .addOption(new Option('--list <name>', 'help.export.list').choices(actionLists))
     .addOption(new Option('--for <platform>', 'help.export.for').choices(platforms))
     .option('--contacts <file>', 'help.export.contacts')
     .option('--suppress <file>', 'help.export.suppress')

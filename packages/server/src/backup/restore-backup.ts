@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { type Environment, explainFailure } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
 import { openAccounts } from '../accounts/accounts.ts';
+import { countLinesAnew } from '../live/write/line-counts.ts';
 import { openStore, SERVER_FOLDER, storeAddress } from '../store/open-store.ts';
 import { FORMAT, readEntries, unusable } from './entries.ts';
 import { asOfNow } from './older-rows.ts';
@@ -85,6 +86,8 @@ async function restoreStore(
       });
     if (await areNewer(store.db, rows)) throw new Failure('backup-unusable.newer', { file: { text: from } });
     await writeRows(store.db, rows).catch((error) => Promise.reject(unusable(from, error)));
+    // A back-up of before has none.
+    await countLinesAnew(store.db);
   } finally {
     await store.close();
   }

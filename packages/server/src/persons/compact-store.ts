@@ -22,6 +22,7 @@ export async function compactStore({ db, file }: Pick<Store, 'db' | 'file'>): Pr
 async function compactTables(db: Kysely<Database>): Promise<void> {
   for (const table of [
     'journal',
+    'line_counts',
     'live_people',
     'live_names',
     'live_orders',

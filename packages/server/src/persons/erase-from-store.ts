@@ -4,6 +4,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { foldAll } from '../live/write/apply-lines.ts';
 import type { Change } from '../live/write/entry.ts';
 import { changeOfEntry, lineOf } from '../live/write/journal.ts';
+import { countLinesAnew } from '../live/write/line-counts.ts';
 import type { Database } from '../store/database.ts';
 import { inTurn } from '../store/in-turn.ts';
 import { type ErasedAs, erasedEntry } from './erased-entry.ts';
@@ -76,6 +77,7 @@ export async function eraseFromStore(db: Kysely<Database>, erasure: StoreErasure
     }
     for (const { seq, body } of others)
       await change.updateTable('journal').set({ body }).where('seq', '=', seq).execute();
+    await countLinesAnew(change);
     await foldAll(change, left);
     for (const { table, id, column, text } of quoted)
       await change

@@ -11,6 +11,7 @@ export interface Database {
   readonly goals: GoalTable;
   readonly audit: AuditTable;
   readonly journal: JournalTable;
+  readonly line_counts: LineCountTable;
   readonly live_people: LivePeopleTable;
   readonly live_accounts: LiveAccountsTable;
   readonly live_names: LiveNamesTable;
@@ -129,6 +130,17 @@ export interface JournalTable {
   readonly type: string;
   readonly event: string;
   readonly body: string;
+}
+
+/** Lines of the journal of one kind, but decisions. */
+export interface LineCountTable {
+  readonly source: string;
+  readonly type: string;
+  readonly event: string;
+  readonly lines: number;
+  /** When the first and the last of them came, by the clock of the server. */
+  readonly first_at: number;
+  readonly last_at: number;
 }
 
 export interface LivePeopleTable {

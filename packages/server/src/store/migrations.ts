@@ -4,6 +4,7 @@ import { decisionsInOrder, decisionTables } from './decision-tables.ts';
 import { draftTables } from './draft-tables.ts';
 import { goalTables } from './goal-tables.ts';
 import { learnedTables } from './learned-tables.ts';
+import { lineCountTables } from './line-count-tables.ts';
 import { liveTables } from './live-tables.ts';
 import { foldersOfPlans, refreshTables } from './refresh-tables.ts';
 import { currencyOfRefunds, linesOfMoney } from './refund-tables.ts';
@@ -24,6 +25,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '010-refund-currency': { up: currencyOfRefunds },
   '011-lines-of-money': { up: linesOfMoney },
   '012-decisions-in-order': { up: decisionsInOrder },
+  '013-line-counts': { up: lineCountTables },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };

@@ -3,7 +3,8 @@ import { sql } from '@perennial/engine';
 import { openDuckDB } from '@perennial/engine/duckdb';
 import { expect, it } from 'vitest';
 import type { StudyRecord } from '../record/study-record.ts';
-import { type Platform, platformFile, platformRows, worthColumn } from './platforms.ts';
+import type { Platform } from './platform-names.ts';
+import { platformFile, platformRows, worthColumn } from './platforms.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 

@@ -3,19 +3,7 @@ import { PROBABLY_ACTIVE } from '@perennial/models';
 import { basisColumn } from '../record/bases.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import { googleEmailOf, hashed, metaNameOf, metaZipOf, nameOf } from './normalise.ts';
-
-/** For whom a file is written. */
-export const platforms = [
-  'meta',
-  'google',
-  'google-conversions',
-  'klaviyo',
-  'hubspot',
-  'salesforce',
-  'shopify',
-  'zendesk',
-] as const;
-export type Platform = (typeof platforms)[number];
+import type { Platform } from './platform-names.ts';
 
 export interface PlatformFile {
   /** Columns of the file, of `s` (scores) and `c` (contacts), in the order and under the headers that the platform asks for. */
@@ -31,10 +19,6 @@ const reachable = sql`(c.email is not null or c.phone is not null)`;
 export function worthColumn({ bases }: Pick<StudyRecord, 'bases'>): string {
   const left = bases.figures.findLast(({ basis }) => basis !== 'net' && basis !== 'revenue');
   return left ? `expected_${basisColumn(left.basis)}` : 'expected_money';
-}
-
-export function isPlatform(format: string): format is Platform {
-  return platforms.some((each) => each === format);
 }
 
 /** The file of a platform, where a column says what a customer is worth and an expression in which tier of value a row of `scores` is. */

@@ -6,7 +6,8 @@ import { type Connection, type Effects, type Fragment, sql } from '@perennial/en
 import { Failure } from '@perennial/words';
 import { type Audience, audienceCondition } from '../activation/audience.ts';
 import { type ExportEntry, noteExport } from '../activation/export-log.ts';
-import { isPlatform, type Platform, platformFile, platformRows, worthColumn } from '../activation/platforms.ts';
+import { isPlatform, type Platform } from '../activation/platform-names.ts';
+import { platformFile, platformRows, worthColumn } from '../activation/platforms.ts';
 import { CONTACTS, readContacts } from '../activation/read-contacts.ts';
 import { isSuppressed, readSuppressed } from '../activation/suppressed.ts';
 import { requireOrders } from '../record/subscription-record.ts';

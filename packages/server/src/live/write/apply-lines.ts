@@ -4,6 +4,7 @@ import type { Change, ChangedPeople, Written } from './entry.ts';
 import { foldEntry } from './fold-entry.ts';
 import { addToJournal, changeOf, isDecision, type Line } from './journal.ts';
 import type { KeptPeople } from './kept-people.ts';
+import { countLines } from './line-counts.ts';
 import { loadState } from './load-state.ts';
 import { saveState } from './save-state.ts';
 
@@ -14,6 +15,10 @@ export async function applyLines(
   kept?: KeptPeople,
 ): Promise<Written> {
   const seqs = await addToJournal(change, lines);
+  await countLines(
+    change,
+    lines.filter((_, i) => seqs[i] !== null),
+  );
   const changes = lines.flatMap((line, i) => (seqs[i] === null ? [] : changeOf(line, seqs[i]!)));
   const changed = await foldAll(change, changes, kept);
   // What follows from decisions whoever remembers people works out: to send their rows to another thread takes longer.

@@ -114,19 +114,7 @@ export function eventRoutes(app: FastifyInstance, { store: { db }, rejections, n
   addRoute(app, eventShapes.listSources, async () => {
     const keys = await namesOfKeys();
     const since = now().getTime() - DAY;
-    const rows = await db
-      .selectFrom('journal')
-      .select(({ fn }) => [
-        'source',
-        'type',
-        'event',
-        fn.countAll().as('events'),
-        fn.min('received_at').as('first'),
-        fn.max('received_at').as('last'),
-      ])
-      .where('source', '!=', DECISIONS)
-      .groupBy(['source', 'type', 'event'])
-      .execute();
+    const rows = await db.selectFrom('line_counts').selectAll().execute();
     const recent = await db
       .selectFrom('journal')
       .select(({ fn }) => ['source', fn.countAll().as('events')])
@@ -139,14 +127,14 @@ export function eventRoutes(app: FastifyInstance, { store: { db }, rejections, n
       return {
         source,
         name: keys.get(source) ?? null,
-        events: own.reduce((sum, row) => sum + Number(row.events), 0),
+        events: own.reduce((sum, row) => sum + Number(row.lines), 0),
         lastDay: recent
           .filter((row) => senderOf(row.source) === source)
           .reduce((sum, row) => sum + Number(row.events), 0),
-        firstAt: new Date(Math.min(...own.map((row) => Number(row.first)))).toISOString(),
-        lastAt: new Date(Math.max(...own.map((row) => Number(row.last)))).toISOString(),
+        firstAt: new Date(Math.min(...own.map((row) => Number(row.first_at)))).toISOString(),
+        lastAt: new Date(Math.max(...own.map((row) => Number(row.last_at)))).toISOString(),
         names: own
-          .map(({ type, event: name, events }) => ({ event: name === '' ? type : name, events: Number(events) }))
+          .map(({ type, event: name, lines }) => ({ event: name === '' ? type : name, events: Number(lines) }))
           .toSorted((a, b) => b.events - a.events),
       };
     });
