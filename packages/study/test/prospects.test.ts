@@ -176,3 +176,22 @@ it('who order later are prospects no more, by whichever name they do', async () 
   const { attributes } = await run(workspace, `${[header, ...later].join('\n')}\n`, null);
   expect(attributes).toMatchObject({ prospects: 1, customers: 62, examples: ['C501'] });
 });
+
+it('have no days on the list where these could be read in two ways, and that is said', async () => {
+  const workspace = await empty();
+  const dated = (day: string) => `Email,Source,Created at\n${emailOf(1)},ads,${day}\nbo@x.io,ads,${day}\n`;
+  const read = await run(workspace, orders(), dated('03/04/2024'));
+  expect(read.attributes).toMatchObject({ prospects: 1, isSinceUnclear: true, list: { since: 'Created at' } });
+  const { result } = await readReport(workspace, { name: 'segments', options: {} });
+  expect((result as SegmentsResult).prospects?.groups.map(({ cut }) => cut)).toEqual(['column']);
+  const told = await readReport(workspace, { name: 'data', options: {} });
+  expect(told.answer.map(({ code }) => code)).toContain('attributes.since-unclear');
+});
+
+it('are nobody where everyone of the list has ordered', async () => {
+  const workspace = await empty();
+  await run(workspace, orders(), `Email,Source\n${emailOf(1)},ads\n`);
+  const { result, tables } = await readReport(workspace, { name: 'segments', options: { by: 'stage' } });
+  expect((result as SegmentsResult).prospects).toBeNull();
+  expect(tables.map(({ name }) => name)).toEqual(['segments-by-stage']);
+});

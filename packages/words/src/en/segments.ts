@@ -52,7 +52,7 @@ export const segments = {
   'segments.lifespan': 'Lifespan in years',
   'segments.z': 'Difference, in standard errors',
   'segments.standing': 'Own plan?',
-  'segments.standing.prospect': 'no customers yet',
+  'segments.standing.prospect': 'not customers yet',
   'segments.standing.own': 'yes',
   'segments.standing.small': 'under {least}',
   'segments.standing.alike': 'like the rest',
@@ -86,9 +86,9 @@ export const segments = {
   'segments.do.none': 'descriptive only: no action is attached',
   'segments.prospects': 'Prospects: {n} people of {file} who have not ordered',
   'segments.prospects.says':
-    'They are no customers, so nothing is forecast of them. Customers here are those who stand on the same list.',
+    'They are not customers yet, so nothing is forecast of them. Customers here are those who stand on the same list.',
   'segments.prospects.says.worth':
-    'They are no customers, so nothing is forecast of them. If one orders: new customers have brought {money} each within {days} days of the first order, that order included (n = {n}). Customers here are those who stand on the same list.',
+    'They are not customers yet, so nothing is forecast of them. If one orders: new customers have brought {money} each within {days} days of the first order, that order included (n = {n}). Customers here are those who stand on the same list.',
   'segments.prospects.listed': 'The last {listed} of {n} prospects to come onto the list',
   'segments.prospects.listed.says': 'A list as it was read with the orders; write to those alone who have agreed.',
   'segments.prospects.since': 'On the list since',
