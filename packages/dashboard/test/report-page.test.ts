@@ -75,6 +75,26 @@ describe('the report of the demo business', () => {
     await page.context().close();
   });
 
+  it('forecasts existing customers with as many new ones as a reader plans', async () => {
+    const { page, complaints } = await openPage(browser, path, { hash: '#base' });
+    const { moneyRound } = makeFormat('en-GB', report.record.settings);
+    const base = page.locator('#base');
+    const perMonth = base.getByRole('spinbutton', { name: 'New customers a month' });
+    const said = () => base.locator('.answer').innerText();
+    const existing = moneyRound(report.record.value.expectedMoney);
+    const assumed = await said();
+    expect(assumed).toContain(`existing customers are expected to bring ${existing}, and `);
+    await perMonth.fill('0');
+    await expect.poll(said).toMatch(new RegExp(`bring ${existing} .*new customers are not included`));
+    await perMonth.fill('250');
+    await expect.poll(said).toContain('and 250 new customers a month');
+    expect(await base.getByText('Plan: 250 new customers a month.').count()).toBe(1);
+    await base.getByRole('button', { name: 'Reset' }).click();
+    await expect.poll(said).toBe(assumed);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it.each([
     { name: 'light', colorScheme: 'light', width: 1280 },
     { name: 'dark', colorScheme: 'dark', width: 1280 },
@@ -108,8 +128,8 @@ describe('the report of the demo business', () => {
 
   it('draws the bins of recency and frequency that a reader writes', async () => {
     const { page } = await openPage(browser, path);
-    const grid = page.locator('#segments figure', { has: page.locator('.bins') });
-    const [days, orders] = [grid.locator('.bins input').first(), grid.locator('.bins input').last()];
+    const grid = page.locator('#segments figure', { has: page.locator('.field-row') });
+    const [days, orders] = [grid.locator('.field-row input').first(), grid.locator('.field-row input').last()];
     await days.fill('90');
     await orders.fill('2');
     const cells = await grid
@@ -126,7 +146,7 @@ describe('the report of the demo business', () => {
     const counted = cells.reduce((sum, cell) => sum + Number(cell[3]!.replaceAll(',', '')), 0);
     expect(counted).toBe(report.record.base.customers);
     await days.fill('90, soon');
-    expect(await grid.locator('.bins [role=status]').textContent()).toContain('whole numbers');
+    expect(await grid.locator('.field-row [role=status]').textContent()).toContain('whole numbers');
     await page.context().close();
   });
 

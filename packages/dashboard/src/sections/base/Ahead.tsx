@@ -13,7 +13,6 @@ import { Legend } from '../../figures/Legend.tsx';
 import { Sentences } from '../../figures/Sentences.tsx';
 import { TableCard } from '../../figures/TableCard.tsx';
 import { useReport } from '../../report/context.ts';
-import { Assumptions } from '../AssumptionSliders.tsx';
 import type { AskedProps } from '../section-props.ts';
 
 /** What existing customers and those to come will bring, by how many a reader plans to acquire a month. */
@@ -38,22 +37,27 @@ export function Ahead({ shown, asked, onAsk }: AskedProps<BaseResult>) {
   };
   return (
     <>
-      {ahead.newcomer && (
-        <Assumptions {...{ asked, onAsk }}>
-          <NumberField
-            label={say('base.ahead.acquire')}
-            value={asked.acquire === undefined ? undefined : Number(asked.acquire)}
-            onChange={ask}
-            least={0}
-            most={MOST_COUNTED}
-            step={1}
-            standing={Math.round(ahead.newPerMonth)}
-          />
-        </Assumptions>
-      )}
       <ChartFigure
         table={table}
         paper="whole"
+        controls={
+          ahead.newcomer && (
+            <div className="field-row on-screen">
+              <NumberField
+                label={say('base.ahead.acquire')}
+                value={asked.acquire === undefined ? undefined : Number(asked.acquire)}
+                onChange={ask}
+                least={0}
+                most={MOST_COUNTED}
+                step={1}
+                standing={Math.round(ahead.newPerMonth)}
+              />
+              <button type="button" onClick={() => ask(undefined)} disabled={asked.acquire === undefined}>
+                {say('customers.reset')}
+              </button>
+            </div>
+          )
+        }
         draw={(width) => existingAndNew(rows, { width, ...axes })}
         legend={
           <Legend

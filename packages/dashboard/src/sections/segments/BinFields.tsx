@@ -17,7 +17,7 @@ const LONGEST = 60;
 export function BinFields({ text, isRead, isMoved, isChanged, onText }: Props) {
   const { say } = useReport();
   return (
-    <div className="bins on-screen">
+    <div className="field-row on-screen">
       <TextField
         label={say('segments.bins.recency')}
         value={text.recency}
