@@ -42,8 +42,8 @@ it('lists each decision of a page once, the newest first, though others come mea
 });
 
 it.each<[DecisionsAsked, string]>([
-  [{ experience: 'home' }, 'decisions_experience'],
-  [{ experience: 'home', before: 15 }, 'decisions_experience'],
+  [{ experience: 'home' }, 'decisions_in_order'],
+  [{ experience: 'home', before: 15 }, 'decisions_in_order'],
   [{ person: 'p1' }, 'decisions_person'],
 ])('reads of %j no more than are shown, in the order of an index', async (asked, index) => {
   await decided(1, 20);

@@ -26,8 +26,7 @@ from decisions join journal on journal.source = 'decisions' and journal.message_
   await db.schema.createIndex('decisions_person').on('decisions').column('person').execute();
 }
 
-/** The decisions of a page in the order in which they came: its newest are read, and no others. */
+/** The decisions of a page in the order in which they came: its newest are read, and no others. Beside those by time, by which periods are counted. */
 export async function decisionsInOrder(db: Kysely<unknown>): Promise<void> {
-  await db.schema.dropIndex('decisions_experience').execute();
-  await db.schema.createIndex('decisions_experience').on('decisions').columns(['experience', 'seq']).execute();
+  await db.schema.createIndex('decisions_in_order').on('decisions').columns(['experience', 'seq']).execute();
 }
