@@ -2,7 +2,7 @@ import { isWordKey, type Message, type WordKey } from '@perennial/words';
 import { basisOf } from '../basis.ts';
 import type { Shown } from '../definition.ts';
 import { message, plain } from '../message.ts';
-import { count, customer, date, name, share, words } from '../table/columns.ts';
+import { count, date, name, share, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import type { ListedProspect, ProspectGroup, Prospects } from './prospects-result.ts';
 import type { SegmentsResult } from './segments-result.ts';
@@ -37,7 +37,8 @@ export function prospectTables({ record, result }: Shown<SegmentsResult>): reado
     }),
     says: message('segments.prospects.listed.says'),
     columns: [
-      { ...customer(), title: 'segments.stage.prospect' },
+      // No page is of somebody who is no customer, so that the name leads nowhere.
+      name('prospect', 'segments.stage.prospect', (row) => row.customer),
       date('since', 'segments.prospects.since', ({ since }) => since),
       words('consent', 'segments.prospects.consent', consentOf, (row) => consentWords(consentOf(row))),
     ],
