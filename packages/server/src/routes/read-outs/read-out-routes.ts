@@ -28,6 +28,7 @@ const mean = z.object({
   high95: z.number().nullable(),
   pValue: z.number().nullable(),
 });
+const beforeAndAfter = z.object({ people: z.number(), before: z.number(), after: z.number() }).nullable();
 const answer = z.object({
   experience: z.string().nullable(),
   asOf: z.string(),
@@ -52,6 +53,16 @@ const answer = z.object({
       converted: mean,
       value: mean,
       standing: z.object({ code: z.enum(standingCodes), says: z.string() }),
+    }),
+  ),
+  stages: z.array(
+    z.object({
+      stage: z.string(),
+      people: z.object({ control: z.number(), treated: z.number() }),
+      value: measure,
+      adjustedPValue: z.number().nullable(),
+      control: beforeAndAfter,
+      treated: beforeAndAfter,
     }),
   ),
   findings: z.array(

@@ -9,6 +9,7 @@ import type { ReadOut } from '../answers.ts';
 import { decisionsAddress } from '../DecisionTable.tsx';
 import { moneyIn } from '../money.ts';
 import { SaidAndHappened } from './SaidAndHappened.tsx';
+import { StageOutcomes } from './StageOutcomes.tsx';
 import { Standings } from './Standings.tsx';
 import { VariantOutcomes } from './VariantOutcomes.tsx';
 import { differenceWords, numberOf, pointsIn } from './write.ts';
@@ -105,6 +106,9 @@ function Found({ answer, title, speaker }: ReadProps) {
       {isEnough(answer) && <Measures answer={answer} title={title} speaker={speaker} />}
       {isEnough(answer) && variants.length > 0 && (
         <VariantOutcomes title={title} variants={variants} money={moneyIn(currency, language)} speaker={speaker} />
+      )}
+      {isEnough(answer) && (
+        <StageOutcomes title={title} stages={answer.stages} money={moneyIn(currency, language)} speaker={speaker} />
       )}
       <p className="quiet">{basisOf(answer, speaker)}</p>
     </>
