@@ -36,14 +36,11 @@ async function decide(
   orders: readonly (readonly [days: number, amount: number])[],
   by: { readonly experience: string; readonly version: number } = { experience: 'spring', version: 1 },
 ) {
-  const slots = shown(isControl ? 'off' : 'new', { off: 0.5, new: 0.5 });
+  const variant = isControl ? 'off' : 'new';
+  const because = { code: 'decision.split', values: {} };
+  const slots = { head: { variant, chances: { off: 0.5, new: 0.5 }, because } };
   await keepDecision(store.db, { at: START, ...by, person, isControl, slots });
   for (const [i, [days, amount]] of orders.entries()) await order(`${person}-${i}`, person, days, amount);
-}
-
-/** What was shown at the head of the page, with the chances of all that could have been. */
-function shown(variant: string, chances: Readonly<Record<string, number>>) {
-  return { head: { variant, chances, because: { code: 'decision.split', values: {} } } };
 }
 
 async function order(id: string, person: string, days: number, amount: number) {
@@ -91,52 +88,6 @@ describe('a read-out', () => {
     }
     const found = await readOut({ db: store.db, scorer: noRun, now: START + 30 * DAY }, spring, 'EUR');
     expect(found.findings).toEqual([]);
-  });
-
-  /** So many for whom was decided on the first day, each of whom has ordered for so much. */
-  async function see(people: number, amount: number, isControl: boolean, slots: object) {
-    for (let i = 0; i < people; i++) {
-      const person = `${JSON.stringify(slots)}-${isControl}-${amount}-${i}`;
-      await keepDecision(store.db, { at: START, experience: 'spring', version: 1, person, isControl, slots });
-      await order(person, person, 1, amount + (i % 7));
-    }
-  }
-  const asked = () => readOut({ db: store.db, scorer: noRun, now: START + 30 * DAY }, spring, 'EUR');
-
-  it('holds a variant that is shown to a part of the visitors to those of the control group who could have seen it', async () => {
-    const [open, barred] = [{ off: 0.5, new: 0.5 }, { off: 1 }];
-    // Those whom it is open to bring ten times as much, whatever they are shown.
-    await see(60, 100, true, shown('off', open));
-    await see(60, 10, true, shown('off', barred));
-    await see(30, 100, false, shown('new', open));
-    await see(30, 100, false, shown('off', open));
-    await see(60, 10, false, shown('off', barred));
-    const { variants } = await asked();
-    const { people, isRandomised, value } = variants.find(({ variant }) => variant === 'new')!;
-    expect({ people, isRandomised }).toEqual({ people: 30, isRandomised: true });
-    expect(Math.abs(value.difference!)).toBeLessThan(1);
-    expect(value.low95).toBeLessThan(0);
-    expect(value.high95).toBeGreaterThan(0);
-    // The default was open to all, with another chance to some of them: whoever saw it is weighted by that.
-    const off = variants.find(({ variant }) => variant === 'off')!;
-    expect(off.isRandomised).toBe(false);
-    expect(Math.abs(off.value.difference!)).toBeLessThan(5);
-  });
-
-  it('weighs by their chances those who saw a variant of a split whose weights were changed', async () => {
-    // More was shown of it to later visitors, who bring ten times as much.
-    const [early, late] = [
-      { off: 0.8, new: 0.2 },
-      { off: 0.2, new: 0.8 },
-    ];
-    for (const [chances, amount] of [[early, 10] as const, [late, 100] as const]) {
-      await see(50, amount, true, shown('off', chances));
-      await see(50 * chances.new, amount, false, shown('new', chances));
-      await see(50 * chances.off, amount, false, shown('off', chances));
-    }
-    const { isRandomised, value } = (await asked()).variants.find(({ variant }) => variant === 'new')!;
-    expect(isRandomised).toBe(false);
-    expect(Math.abs(value.difference!)).toBeLessThan(2);
   });
 });
 

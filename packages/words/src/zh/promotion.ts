@@ -54,4 +54,11 @@ export const promotion = {
   'similar.dimension.device': '设备',
   'similar.dimension.source': '来源',
   'similar.dimension.region': '地区',
+  'live.stages': '按首次决策时的阶段',
+  'live.stages.before-after': '当时与现在的预测',
+  'live.stages.then-now': '{before}，现为 {after}（n {n}）',
+  'live.stages.few': '某一组不足 30 人',
+  'live.stages.found': '{difference}：在所有阶段合计 5% 的显著性水平下成立',
+  'live.stages.why':
+    '看到组合页面的人与同一阶段的对照组之差，才是页面的效果。页面首次决策时对这些人的预测与现在对同一批人的预测相比，本身不能证明什么：季节、人群构成，以及当时正处于高点或低点的人，都会使它变化；未受任何影响的对照组也显示了这一点。多个阶段中某一个的区间同样不是证明：只有明确说明时，差异才成立。',
 } as const;

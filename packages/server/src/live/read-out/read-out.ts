@@ -11,6 +11,7 @@ import { type FigureName, figureNames, figuresOf, guardrailFigures, happenedTo }
 import { heldOut } from './held-out.ts';
 import { type Judged, type Measured, measured } from './measured.ts';
 import { peopleOfExperience } from './people-of-experience.ts';
+import { type StageOutcome, stageOutcomes } from './stage-outcomes.ts';
 import { FEWEST, type Standing, type StandingWorld, standings } from './standing.ts';
 import { type VariantOutcome, variantOutcomes } from './variant-outcomes.ts';
 
@@ -40,6 +41,7 @@ export interface ExperienceReadOut {
   readonly sampleRatio: number;
   readonly measures: Readonly<Record<FigureName, Measured>>;
   readonly variants: readonly JudgedVariant[];
+  readonly stages: readonly StageOutcome[];
   readonly findings: readonly ReadOutFinding[];
   /** What it is worth against what it costs; null where nobody has said that. */
   readonly businessCase: ExperienceCase | null;
@@ -90,6 +92,10 @@ export async function readOut(
     sampleRatio: ratio,
     measures,
     variants,
+    stages: stageOutcomes(groups, {
+      relativeError: error,
+      isPredicted: scoring?.record.settings.currency === currency,
+    }),
     findings: findingsOf(counts, ratio, measures, variants),
     businessCase: cost ? experienceCase({ people: counts, sampleRatio: ratio, comparison, met }, cost) : null,
   };

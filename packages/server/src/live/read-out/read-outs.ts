@@ -77,6 +77,7 @@ export function writtenReadOut(found: ExperienceReadOut, { say }: Pick<Speaker, 
       ...each,
       standing: { code: standing, says: say(`standing.${standing}`) },
     })),
+    stages: [...found.stages],
     findings: found.findings.map(({ code, slot, variant, measure: name, people }) => ({
       code,
       says: say(`read-out.finding.${code}`, {

@@ -59,6 +59,7 @@ const costs = z.strictObject({
   perPerson: amount,
   margin: z.number().min(0.01).max(1).optional(),
 });
+const beforeAndAfter = z.object({ people: z.number(), before: z.number(), after: z.number() }).nullable();
 const answer = z.object({
   experience: z.string().nullable(),
   asOf: z.string(),
@@ -84,6 +85,16 @@ const answer = z.object({
       converted: mean,
       value: mean,
       standing: z.object({ code: z.enum(standingCodes), says: z.string() }),
+    }),
+  ),
+  stages: z.array(
+    z.object({
+      stage: z.string(),
+      people: z.object({ control: z.number(), treated: z.number() }),
+      value: measure,
+      adjustedPValue: z.number().nullable(),
+      control: beforeAndAfter,
+      treated: beforeAndAfter,
     }),
   ),
   findings: z.array(

@@ -11,6 +11,7 @@ import { moneyIn } from '../money.ts';
 import { AllocationOverTime } from './AllocationOverTime.tsx';
 import { BusinessCase } from './BusinessCase.tsx';
 import { SaidAndHappened } from './SaidAndHappened.tsx';
+import { StageOutcomes } from './StageOutcomes.tsx';
 import { Standings } from './Standings.tsx';
 import { VariantOutcomes } from './VariantOutcomes.tsx';
 import { differenceWords, numberOf, pointsIn } from './write.ts';
@@ -109,6 +110,9 @@ function Found({ answer, title, speaker }: ReadProps) {
       {isEnough(answer) && <Measures answer={answer} title={title} speaker={speaker} />}
       {isEnough(answer) && variants.length > 0 && (
         <VariantOutcomes title={title} variants={variants} money={moneyIn(currency, language)} speaker={speaker} />
+      )}
+      {isEnough(answer) && (
+        <StageOutcomes title={title} stages={answer.stages} money={moneyIn(currency, language)} speaker={speaker} />
       )}
       <p className="quiet">{basisOf(answer, speaker)}</p>
     </>
