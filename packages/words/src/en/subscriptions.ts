@@ -203,7 +203,8 @@ export const subscriptions = {
   'recurring.intervals':
     'The intervals hold who happens to leave, what the data leave open, and how far earlier forecasts of how many leave were off (typically by {error}).',
   'recurring.months': 'Month by month',
-  'recurring.months.says': 'Of the subscriptions paid for today alone; new ones come on top.',
+  'recurring.months.says':
+    'Existing subscriptions only. New ones are not forecast: what one brings depends on its plan; “MRR movements” shows how many began.',
   'recurring.running': 'Running',
   'recurring.payments': 'Payments',
   'churn-tests.title': 'Accuracy of churn',

@@ -206,7 +206,8 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'recurring.intervals':
     'Przedziały obejmują to, kto akurat odejdzie, czego dane nie rozstrzygają i jak bardzo mylono się dotąd co do liczby odejść (zwykle o {error}).',
   'recurring.months': 'Miesiąc po miesiącu',
-  'recurring.months.says': 'Tylko z subskrypcji opłacanych dziś; nowe dochodzą do tego.',
+  'recurring.months.says':
+    'Tylko obecne subskrypcje. Nowych prognoza nie obejmuje: to, co przynoszą, zależy od planu; ile się zaczęło, pokazują „Zmiany MRR”.',
   'recurring.running': 'Trwa',
   'recurring.payments': 'Płatności',
   'churn-tests.title': 'Trafność prognoz odejść',

@@ -182,7 +182,7 @@ export const subscriptions: Record<keyof typeof en, string> = {
     '当前付费的 {running} 份中，预计到 {date} 仍有 {still} 份有效（80% 区间：{low} 至 {high}）。目前的 MRR {now} 届时剩余 {revenue}（80% 区间：{lowRevenue} 至 {highRevenue}）。',
   'recurring.intervals': '区间包含：谁碰巧离开、数据未能确定的部分，以及以往对流失人数预测的偏差（通常为 {error}）。',
   'recurring.months': '逐月',
-  'recurring.months.says': '仅针对当前付费的订阅；新订阅另计。',
+  'recurring.months.says': '仅含现有订阅。不预测新订阅：其带来的金额取决于方案；“MRR 变动”显示已有多少开始。',
   'recurring.running': '有效',
   'recurring.payments': '付款',
   'churn-tests.title': '流失预测的准确性',
