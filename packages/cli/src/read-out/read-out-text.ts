@@ -29,6 +29,9 @@ export function readOutText(found: ExperienceReadOut, output: Output, language: 
     '',
     measuresTable(found, width, speaker, style),
     ...(found.variants.length > 0 ? ['', variantsTable(found.variants, width, speaker, style)] : []),
+    ...found.variants
+      .filter(({ standing }) => standing !== 'default')
+      .map(({ slot, variant, standing }) => wrap(`${slot}, ${variant}: ${say(`standing.${standing}`)}`, width, 2)),
     ...businessCaseText(found, width, speaker, style),
     '',
     style.dim(wrap(basisText(found, speaker), width, 2)),

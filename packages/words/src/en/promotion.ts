@@ -67,7 +67,7 @@ export const promotion = {
   'live.stages.before-after': 'Forecast then and now',
   'live.stages.then-now': '{before}, then {after} (n {n})',
   'live.stages.few': 'fewer than 30 in a group',
-  'live.stages.found': '{difference}: found at a level of 5% for all stages together',
+  'live.stages.found': '{difference} *',
   'live.stages.why':
-    'The difference between those who saw the composed page and the control group of the same stage is what the page did. What was forecast of people when the page first decided for them beside what is forecast of the same people now proves nothing by itself: season, the mix of people, and whoever was at a high or low then change it, too, as the control group shows, to whom nothing was done. An interval of one stage among several is no proof either: a difference is found only where it is said.',
+    'The difference between those who saw the composed page and the control group of the same stage is what the page did. What was forecast of people when the page first decided for them beside what is forecast of the same people now proves nothing by itself: season, the mix of people, and whoever was at a high or low then change it, too, as the control group shows, to whom nothing was done. An interval of one stage among several is no proof either: a difference is found only where * stands, at a level of 5% for all stages together.',
 } as const;

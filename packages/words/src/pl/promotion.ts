@@ -68,7 +68,7 @@ export const promotion = {
   'live.stages.before-after': 'Prognoza wtedy i teraz',
   'live.stages.then-now': '{before}, teraz {after} (n {n})',
   'live.stages.few': 'mniej niż 30 osób w grupie',
-  'live.stages.found': '{difference}: wykazana na poziomie 5% dla wszystkich etapów razem',
+  'live.stages.found': '{difference} *',
   'live.stages.why':
-    'To, co zrobiła strona, to różnica między osobami, które widziały złożoną stronę, a grupą kontrolną z tego samego etapu. Zestawienie prognozy z chwili, gdy strona pierwszy raz dla nich decydowała, z dzisiejszą prognozą dla tych samych osób samo niczego nie dowodzi: zmieniają ją też sezon, skład osób i to, kto był wtedy akurat wysoko lub nisko, co widać po grupie kontrolnej, której nic nie pokazano. Przedział jednego etapu spośród wielu też nie jest dowodem: różnica jest wykazana tylko tam, gdzie to napisano.',
+    'To, co zrobiła strona, to różnica między osobami, które widziały złożoną stronę, a grupą kontrolną z tego samego etapu. Zestawienie prognozy z chwili, gdy strona pierwszy raz dla nich decydowała, z dzisiejszą prognozą dla tych samych osób samo niczego nie dowodzi: zmieniają ją też sezon, skład osób i to, kto był wtedy akurat wysoko lub nisko, co widać po grupie kontrolnej, której nic nie pokazano. Przedział jednego etapu spośród wielu też nie jest dowodem: różnica jest wykazana tylko tam, gdzie stoi *, na poziomie 5% dla wszystkich etapów razem.',
 } as const;

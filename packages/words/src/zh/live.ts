@@ -62,7 +62,7 @@ export const live = {
   'live.read-out.value-difference': '人均终身价值与对照组之差，附 95% 区间',
   'live.read-out.effective': '{people}（相当于 {effective} 人）',
   'live.read-out.basis':
-    '终身价值：自首次决策以来的收入减退款，加上第 {run} 次分析对 {days} 天内的预期及其误差。{currency}，截至 {at}。',
+    '终身价值：自首次决策以来的收入减退款，加上第 {run} 次运行对 {days} 天内的预期及其误差。{currency}，截至 {at}。',
   'live.read-out.basis.observed':
     '终身价值：仅为自首次决策以来的收入减退款，因为尚无分析作出预测。{currency}，截至 {at}。',
   'live.read-out.kept': '{n} 次以往读数：当时的预测与之后的实际',
