@@ -38,7 +38,7 @@ beforeAll(async () => {
   for (let i = 0; i < 300; i++) {
     const isControl = i % 3 === 0;
     const variant = isControl || i % 2 === 0 ? 'plain' : 'new';
-    const chances = isControl ? { plain: 1 } : { plain: 0.5, new: 0.5 };
+    const chances = { plain: 0.5, new: 0.5 };
     const slots = { head: { variant, chances, because: { code: 'decision.split', values: {} } } };
     await keepDecision(db, { at: START, experience: 'home', version: 1, person: `p${i}`, isControl, slots });
     const order = { id: `o${i}`, person: `p${i}`, at: START + DAY, amount: variant === 'new' ? 30 : 20 + (i % 3) };

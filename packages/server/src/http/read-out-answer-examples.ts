@@ -41,6 +41,30 @@ const readOut = {
     },
     regretted: { control: 0, treated: 0, comparison: { ...to(0, 0, 0), lift: null, pValue: 1 } },
   },
+  stages: [
+    {
+      stage: 'browsing',
+      people: { control: 287, treated: 5418 },
+      value: {
+        ...{ control: 17.21, treated: 28.94 },
+        comparison: { ...to(11.73, 2.16, 22.04), lift: share(0.6816, 0.1255, 1.281), pValue: 0.0139 },
+      },
+      adjustedPValue: 0.0278,
+      control: null,
+      treated: null,
+    },
+    {
+      stage: 'active',
+      people: { control: 115, treated: 2223 },
+      value: {
+        ...{ control: 56.33, treated: 87.75 },
+        comparison: { ...to(31.42, -3.05, 66.8), lift: share(0.5578, -0.0541, 1.186), pValue: 0.0702 },
+      },
+      adjustedPValue: 0.0702,
+      control: { people: 115, before: 41.2, after: 36.9 },
+      treated: { people: 2223, before: 40.8, after: 52.1 },
+    },
+  ],
   findings: [],
   businessCase: null,
 };
