@@ -35,6 +35,7 @@ const withoutInterval: Readonly<Record<string, readonly string[]>> = {
   'The same beside it is drawn towards the mean of all, with its interval': [
     'first-orders: first-channel.mean_unshrunk',
   ],
+  'A share of the forecast beside it, which has its interval': ['base: existing-and-to-come.kept'],
   'Of the run before, which has its own interval in its own reports': [
     'migration: moves-by-stage.change',
     'migration: moves-by-stage.expected_before',

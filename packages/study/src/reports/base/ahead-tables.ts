@@ -87,10 +87,10 @@ export function whoseRows({ record }: Pick<Seen, 'record'>, planned: PlannedBase
   ];
 }
 
-/** How much is expected until the horizon, of whom; nothing where the run keeps no course of it. */
+/** How much is expected until the horizon, of whom; nothing where the run keeps no course of it, or where too few customers say it. */
 export function aheadAnswer(shown: Seen, options: ReportOptions): readonly Message<WordKey>[] {
   const planned = plannedBase(shown, options);
-  if (!planned) return [];
+  if (!planned || shown.record.base.customers < FEWEST_COMPARED) return [];
   const [existing, toCome, both] = whoseRows(shown, planned);
   const { low80, high80 } = both?.interval ?? {};
   if (low80 === undefined || high80 === undefined) return [];
