@@ -2350,6 +2350,29 @@ select cast(coalesce(sum(case when bitwise_and(quarters, bigint '1') = bigint '1
 -- DuckDB
 select cast(coalesce(sum(case when (quarters & 1) = 1 then 1 else 0 end), 0) as bigint) as "all_0", cast(coalesce(sum(case when floor(age / 91) = 0 then 1 else 0 end), 0) as bigint) as "fresh_0", cast(coalesce(sum(case when (quarters & 3) = 3 then 1 else 0 end), 0) as bigint) as "kept_0", cast(coalesce(sum(case when (quarters & 2) = 2 then 1 else 0 end), 0) as bigint) as "all_1", cast(coalesce(sum(case when floor(age / 91) = 1 then 1 else 0 end), 0) as bigint) as "fresh_1", cast(coalesce(sum(case when (quarters & 6) = 6 then 1 else 0 end), 0) as bigint) as "kept_1", cast(coalesce(sum(case when (quarters & 4) = 4 then 1 else 0 end), 0) as bigint) as "all_2", cast(coalesce(sum(case when floor(age / 91) = 2 then 1 else 0 end), 0) as bigint) as "fresh_2", cast(coalesce(sum(case when (quarters & 12) = 12 then 1 else 0 end), 0) as bigint) as "kept_2", cast(coalesce(sum(case when (quarters & 8) = 8 then 1 else 0 end), 0) as bigint) as "all_3", cast(coalesce(sum(case when floor(age / 91) = 3 then 1 else 0 end), 0) as bigint) as "fresh_3", cast(coalesce(sum(case when (quarters & 24) = 24 then 1 else 0 end), 0) as bigint) as "kept_3", cast(coalesce(sum(case when (quarters & 16) = 16 then 1 else 0 end), 0) as bigint) as "all_4", cast(coalesce(sum(case when floor(age / 91) = 4 then 1 else 0 end), 0) as bigint) as "fresh_4", cast(coalesce(sum(case when (quarters & 48) = 48 then 1 else 0 end), 0) as bigint) as "kept_4", cast(coalesce(sum(case when (quarters & 32) = 32 then 1 else 0 end), 0) as bigint) as "all_5", cast(coalesce(sum(case when floor(age / 91) = 5 then 1 else 0 end), 0) as bigint) as "fresh_5", cast(coalesce(sum(case when (quarters & 96) = 96 then 1 else 0 end), 0) as bigint) as "kept_5", cast(coalesce(sum(case when (quarters & 64) = 64 then 1 else 0 end), 0) as bigint) as "all_6", cast(coalesce(sum(case when floor(age / 91) = 6 then 1 else 0 end), 0) as bigint) as "fresh_6", cast(coalesce(sum(case when (quarters & 192) = 192 then 1 else 0 end), 0) as bigint) as "kept_6", cast(coalesce(sum(case when (quarters & 128) = 128 then 1 else 0 end), 0) as bigint) as "all_7", cast(coalesce(sum(case when floor(age / 91) = 7 then 1 else 0 end), 0) as bigint) as "fresh_7", cast(coalesce(sum(case when (quarters & 384) = 384 then 1 else 0 end), 0) as bigint) as "kept_7", cast(coalesce(sum(case when (quarters & 256) = 256 then 1 else 0 end), 0) as bigint) as "all_8", cast(coalesce(sum(case when floor(age / 91) = 8 then 1 else 0 end), 0) as bigint) as "fresh_8", cast(coalesce(sum(case when (quarters & 768) = 768 then 1 else 0 end), 0) as bigint) as "kept_8", cast(coalesce(sum(case when (quarters & 512) = 512 then 1 else 0 end), 0) as bigint) as "all_9", cast(coalesce(sum(case when floor(age / 91) = 9 then 1 else 0 end), 0) as bigint) as "fresh_9", cast(coalesce(sum(case when (quarters & 1536) = 1536 then 1 else 0 end), 0) as bigint) as "kept_9", cast(coalesce(sum(case when (quarters & 1024) = 1024 then 1 else 0 end), 0) as bigint) as "all_10", cast(coalesce(sum(case when floor(age / 91) = 10 then 1 else 0 end), 0) as bigint) as "fresh_10", cast(coalesce(sum(case when (quarters & 3072) = 3072 then 1 else 0 end), 0) as bigint) as "kept_10", cast(coalesce(sum(case when (quarters & 2048) = 2048 then 1 else 0 end), 0) as bigint) as "all_11", cast(coalesce(sum(case when floor(age / 91) = 11 then 1 else 0 end), 0) as bigint) as "fresh_11", cast(coalesce(sum(case when (quarters & 6144) = 6144 then 1 else 0 end), 0) as bigint) as "kept_11", cast(coalesce(sum(case when (quarters & 4096) = 4096 then 1 else 0 end), 0) as bigint) as "all_12", cast(coalesce(sum(case when floor(age / 91) = 12 then 1 else 0 end), 0) as bigint) as "fresh_12", cast(coalesce(sum(case when (quarters & 12288) = 12288 then 1 else 0 end), 0) as bigint) as "kept_12" from "report lives"
 
+---- study/src/reports/base/read-ahead.ts
+
+-- Trino
+
+select l.cohort, l.customers, d.age, d.transactions, d.money
+from (
+  select cast(floor(age / 0.0) as integer) as cohort, count(*) as customers from "tmp_report_lives" group by 1
+) as l join (
+  select cast(floor(first_ago / 0.0) as integer) as cohort, cast(floor(first_ago / 0.0) as integer) - cast(floor(ago / 0.0) as integer) as age, cast(sum(transactions) as bigint) as transactions,
+    cast(sum(ordered) as bigint) as money
+  from "tmp_report_days" where orders > 0 group by 1, 2
+) as d on d.cohort = l.cohort where l.cohort < 35 and d.age < 12 order by l.cohort, d.age
+-- DuckDB
+
+select l.cohort, l.customers, d.age, d.transactions, d.money
+from (
+  select cast(floor(age / 0.0) as integer) as cohort, count(*) as customers from "report lives" group by 1
+) as l join (
+  select cast(floor(first_ago / 0.0) as integer) as cohort, cast(floor(first_ago / 0.0) as integer) - cast(floor(ago / 0.0) as integer) as age, cast(sum(transactions) as bigint) as transactions,
+    cast(sum(ordered) as bigint) as money
+  from "report days" where orders > 0 group by 1, 2
+) as d on d.cohort = l.cohort where l.cohort < 35 and d.age < 12 order by l.cohort, d.age
+
 ---- study/src/reports/cohorts/cohort-rows.ts
 
 -- Trino
@@ -2769,12 +2792,14 @@ group by number, whole, begun, case when orders > 0 then 1 else 0 end order by n
 
 -- Trino
 create table "tmp_report_days" as 
-select ago + age as first_ago, ago, cast(sum(orders) as bigint) as orders, cast(sum(case when orders > 0 then money else 0 end) as bigint) as ordered,
+select ago + age as first_ago, ago, cast(sum(orders) as bigint) as orders, count(case when orders > 0 and (following is null or following < ago) then 1 end) as transactions,
+  cast(sum(case when orders > 0 then money else 0 end) as bigint) as ordered,
   cast(sum(case when orders > 0 then 0 else -money end) as bigint) as returned
 from "tmp_report_moves" group by 1, 2
 -- DuckDB
 create or replace temporary table "report days" as 
-select ago + age as first_ago, ago, cast(sum(orders) as bigint) as orders, cast(sum(case when orders > 0 then money else 0 end) as bigint) as ordered,
+select ago + age as first_ago, ago, cast(sum(orders) as bigint) as orders, count(case when orders > 0 and (following is null or following < ago) then 1 end) as transactions,
+  cast(sum(case when orders > 0 then money else 0 end) as bigint) as ordered,
   cast(sum(case when orders > 0 then 0 else -money end) as bigint) as returned
 from "report moves" group by 1, 2
 
