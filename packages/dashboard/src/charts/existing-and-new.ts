@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { type ChartOptions, lettering, NARROW, type Write } from './chart-options.ts';
+import { barsByDay } from './bars-by-day.ts';
+import { type ChartOptions, NARROW, type Write } from './chart-options.ts';
 
 /** What a month is expected to bring, of existing customers and of new ones, and the 80 % interval of both. */
 export interface ExistingAndNewRow {
@@ -23,24 +24,13 @@ export function existingAndNew(
   { width, yLabel, write, writeTime, ...options }: Options,
 ) {
   const every = Math.ceil(rows.length / (width < NARROW ? 6 : 12));
+  const days = rows.map(({ at }) => at);
+  const layout = barsByDay(days, { width, writeTime });
   const bar = { x: 'at', inset: 0.5 } as const;
   return Plot.plot({
     ...options,
-    width,
-    height: width < NARROW ? 302 : 280,
-    marginLeft: 64,
-    marginTop: 32,
-    // Days written aslant.
-    marginBottom: width < NARROW ? 52 : 30,
-    style: lettering,
-    x: {
-      type: 'band',
-      label: null,
-      domain: rows.map(({ at }) => at),
-      ticks: rows.filter((_, i) => i % every === every - 1).map(({ at }) => at),
-      tickFormat: (at: string) => writeTime(new Date(`${at}T00:00:00Z`)),
-      tickRotate: width < NARROW ? -45 : 0,
-    },
+    ...layout,
+    x: { ...layout.x, ticks: days.filter((_, i) => i % every === every - 1) },
     y: { label: yLabel, tickFormat: write, ticks: 5, grid: true, zero: true, nice: true },
     marks: [
       Plot.barY(rows, { ...bar, y1: 0, y2: 'existing', fill: 'currentColor', fillOpacity: 0.5 }),

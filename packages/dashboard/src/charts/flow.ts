@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { type ChartOptions, lettering, NARROW, type Write } from './chart-options.ts';
+import { barsByDay } from './bars-by-day.ts';
+import type { ChartOptions, Write } from './chart-options.ts';
 import { type Note, noteMarks } from './note-marks.ts';
 
 /** Customers of a quarter by where they come from, and those it has lost. */
@@ -31,7 +32,6 @@ interface Part {
 
 /** Stacked above zero who is there, below it who has gone. */
 export function flow(rows: readonly FlowRow[], { width, yLabel, write, writeTime, notes = [], ...options }: Options) {
-  const x = (at: string) => new Date(`${at}T00:00:00Z`);
   const parts = rows.flatMap(({ at, kept, back, fresh, lost }): Part[] => [
     { at, part: 'kept', from: 0, to: kept },
     { at, part: 'back', from: kept, to: kept + back },
@@ -40,20 +40,10 @@ export function flow(rows: readonly FlowRow[], { width, yLabel, write, writeTime
   ]);
   return Plot.plot({
     ...options,
-    width,
-    height: width < NARROW ? 302 : 280,
-    marginLeft: 64,
-    marginTop: 32,
-    // Days written aslant.
-    marginBottom: width < NARROW ? 52 : 30,
-    style: lettering,
-    x: {
-      type: 'band',
-      label: null,
-      domain: rows.map(({ at }) => at),
-      tickFormat: (at: string) => writeTime(x(at)),
-      tickRotate: width < NARROW ? -45 : 0,
-    },
+    ...barsByDay(
+      rows.map(({ at }) => at),
+      { width, writeTime },
+    ),
     y: {
       label: yLabel,
       tickFormat: (value: number) => write(Math.abs(value)),
