@@ -16,12 +16,12 @@ import {
 import { Failure } from '@perennial/words';
 import { type ErasedWatch, isNameOfErased } from '../erased/watch-erased.ts';
 import type { Store } from '../store/open-store.ts';
-import { makeRecent } from '../store/recent.ts';
 import { type Soon, soon } from '../store/soon.ts';
 import type { EarlyScore, EarlyScorer } from './early/early-scorer.ts';
 import { experienceOf } from './experiences.ts';
 import type { KnownPeople } from './known-people.ts';
 import { type LiveScore, liveScore } from './live-score.ts';
+import type { LoggedIds } from './logged-ids.ts';
 import type { LivePerson } from './people.ts';
 import type { Scores } from './scorer.ts';
 import { isAssignment } from './write/after-decision.ts';
@@ -60,22 +60,7 @@ export interface LoggedDecision {
   readonly page: PageDecision;
 }
 
-/** Decisions that are logged, as far as they are remembered, by what they say. */
-export interface LoggedIds {
-  idOf(said: string): string | undefined;
-  add(said: string, id: string): void;
-  forgetAll(): void;
-}
-
 const DAY = 86_400_000;
-/** Some 300 bytes each. */
-const MOST_LOGGED = 100_000;
-
-/** Remembers the last ones. */
-export function makeLoggedIds(most = MOST_LOGGED): LoggedIds {
-  const ids = makeRecent<string>(most);
-  return { idOf: ids.get, add: ids.set, forgetAll: ids.clear };
-}
 
 /**
  * Decides a page for a visitor and logs it: the same page for the same reasons on the same day is one decision, which is answered at once where it is logged already. What a visitor is
@@ -129,20 +114,20 @@ function loggedOnce(
   page: PageDecision,
   at: number,
 ): Soon<LoggedDecision> {
-  const said = saidOf(person, page, at);
-  const known = logged.idOf(said);
+  const said = saidOf(page, at);
+  const known = logged.idOf(person.id, said);
   if (known !== undefined) return { id: known, page };
-  const id = hash('sha256', said, 'base64url').slice(0, 22);
+  const id = hash('sha256', `${person.id}\0${said}`, 'base64url').slice(0, 22);
   const isKept = isAssignment(page);
   return writer.decide({ id, at, anonymousId, userId, unit: person.unit, page, isKept, visitor }).then(() => {
-    logged.add(said, id);
+    logged.add(person.id, said, id);
     return { id, page };
   });
 }
 
-/** The same for the same page for the same reasons on the same day. No id and no name holds what stands between them. */
-function saidOf({ id }: LivePerson, { experience, version, slots }: PageDecision, at: number): string {
-  let said = `${id}\0${experience}\0${version}\0${Math.floor(at / DAY)}`;
+/** The same for the same page for the same reasons on the same day. No name holds what stands between them. */
+function saidOf({ experience, version, slots }: PageDecision, at: number): string {
+  let said = `${experience}\0${version}\0${Math.floor(at / DAY)}`;
   for (const name in slots) {
     const { variant, because, recommended } = slots[name]!;
     said += `\0${name}\0${variant}\0${because.code}`;

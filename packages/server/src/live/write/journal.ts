@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database, JournalTable } from '../../store/database.ts';
-import { addRows } from '../../store/many-rows.ts';
+import { addNumbered } from '../../store/many-rows.ts';
 import { assignmentOf } from './after-decision.ts';
 import type { Assignment, Change, Entry } from './entry.ts';
 import { textOfDecision } from './text-of-decision.ts';
@@ -29,9 +29,8 @@ export async function addToJournal(
   db: Pick<Kysely<Database>, 'executeQuery' | 'getExecutor' | 'selectFrom'>,
   lines: readonly Line[],
 ): Promise<readonly (number | null)[]> {
-  const ending = 'on conflict (source, message_id) do nothing returning seq';
-  const added = await addRows<Row>(db, { table: 'journal', columns, rows: lines, ending });
-  const seqs = (added as readonly { readonly seq: number }[]).map(({ seq }) => Number(seq)).sort((a, b) => a - b);
+  const ending = 'on conflict (source, message_id) do nothing';
+  const seqs = await addNumbered<Row>(db, { table: 'journal', columns, rows: lines, ending }, 'seq');
   // Lines are numbered in their order.
   if (seqs.length === lines.length) return seqs;
   const numbers = await numbersOf(db, seqs);

@@ -38,9 +38,10 @@ it('sends lines to another thread in their order, which reads in several logs wh
   for (const text of texts) places.push(await log.append(text));
   expect(new Set(places.map(({ path }) => path)).size).toBeGreaterThan(2);
   const logged = texts.map((_, i) => ({ message_id: `d${i}`, assignment: assignment(i), place: places[i]! }));
-  const sent = structuredClone(packLines([event, ...logged, event]));
+  const whole = lineOfDecision('whole', assignment(2), '{}');
+  const sent = structuredClone(packLines([event, ...logged, event, whole]));
   const lines = texts.map((text, i) => lineOfDecision(`d${i}`, assignment(i), text));
-  expect(unpackLines(sent)).toEqual([event, ...lines, event]);
+  expect(unpackLines(sent)).toEqual([event, ...lines, event, whole]);
   await log.close();
 });
 

@@ -13,7 +13,7 @@ export interface LoggedLine {
 /** What is written into a file of SQLite. */
 export type FileLine = Line | LoggedLine;
 
-type Value = string | number | boolean | null | Line;
+type Value = string | number | boolean | null | Assignment;
 
 /**
  * Lines on their way to another thread: values one after the other, since the name of each field of each object would go along, and of what stands in a log where it stands. To send the texts and
@@ -21,11 +21,15 @@ type Value = string | number | boolean | null | Line;
  */
 export type PackedLines = readonly Value[];
 
+/** What begins a line whose text goes along; a decision whose text stands in a log begins with its message. */
+const WHOLE = 0;
+
 export function packLines(lines: readonly FileLine[]): PackedLines {
   const values: Value[] = [];
   for (const line of lines) {
     if (!('place' in line)) {
-      values.push(line);
+      const { source, message_id, received_at, at, type, event, body, assignment = null } = line;
+      values.push(WHOLE, source, message_id, received_at, at, type, event, body, assignment);
       continue;
     }
     const { path, at, bytes } = line.place;
@@ -50,8 +54,9 @@ export function unpackLines(values: PackedLines): readonly Line[] {
   try {
     for (let i = 0; i < values.length; ) {
       const first = values[i++]!;
-      if (typeof first === 'object') {
-        lines.push(first);
+      if (first === WHOLE) {
+        lines.push(wholeLine(values, i));
+        i += 8;
         continue;
       }
       const [path, from, bytes, at, anonymousId, userId, unit, experience, version, isControl, count] = values.slice(
@@ -71,6 +76,21 @@ export function unpackLines(values: PackedLines): readonly Line[] {
     texts.close();
   }
   return lines;
+}
+
+/** The line whose values begin at a place. */
+function wholeLine(values: PackedLines, i: number): Line {
+  const row = {
+    source: values[i] as string,
+    message_id: values[i + 1] as string,
+    received_at: values[i + 2] as number,
+    at: values[i + 3] as number,
+    type: values[i + 4] as string,
+    event: values[i + 5] as string,
+    body: values[i + 6] as string,
+  };
+  const assignment = values[i + 7] as Assignment | null;
+  return assignment === null ? row : { ...row, assignment };
 }
 
 /** What is read of a log at one go. */

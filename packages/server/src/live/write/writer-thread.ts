@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Written } from './entry.ts';
 import { type FileLine, packLines } from './packed-lines.ts';
+import { type PackedWritten, unpackWritten } from './packed-written.ts';
 
 export interface WriterThread {
   commit(lines: readonly FileLine[]): Promise<Written>;
@@ -8,7 +9,7 @@ export interface WriterThread {
 }
 
 /** What the thread answers. */
-export type Answer = Written | { readonly message: string; readonly code?: string };
+export type Answer = PackedWritten | { readonly message: string; readonly code?: string };
 
 /** Asks the thread to close its file and end, after the groups before. */
 export const END = null;
@@ -36,11 +37,11 @@ export function startWriterThread(file: string): WriterThread {
     for (const each of waiting.splice(0)) each.reject(error);
   };
   let ending = false;
-  worker.on('message', (written: Answer) => {
+  worker.on('message', (answer: Answer) => {
     const answered = waiting.shift();
     if (!ending && waiting.length === 0) worker.unref();
-    if ('results' in written) answered?.resolve(written);
-    else answered?.reject(Object.assign(new Error(written.message), { code: written.code }));
+    if ('results' in answer) answered?.resolve(unpackWritten(answer));
+    else answered?.reject(Object.assign(new Error(answer.message), { code: answer.code }));
   });
   worker.on('error', fail);
   worker.on('exit', () => fail(broken ?? new Error('the thread that writes has ended')));

@@ -7,6 +7,7 @@ import type { Written } from './entry.ts';
 import type { Line } from './journal.ts';
 import { makeKeptPeople } from './kept-people.ts';
 import { type PackedLines, unpackLines } from './packed-lines.ts';
+import { packWritten } from './packed-written.ts';
 import { type Answer, END } from './writer-thread.ts';
 
 /** The other side of `startWriterThread`: each message is a transaction, answered when it is on disk. */
@@ -24,7 +25,7 @@ async function write(change: Transaction<Database>, lines: readonly Line[]): Pro
 
 async function answerTo(packed: PackedLines): Promise<Answer> {
   try {
-    return await db.transaction().execute((change) => write(change, unpackLines(packed)));
+    return packWritten(await db.transaction().execute((change) => write(change, unpackLines(packed))));
   } catch (error) {
     // What was kept is not in the tables.
     kept.clear();
