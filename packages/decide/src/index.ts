@@ -53,6 +53,15 @@ export { extendRanges } from './split/extend-ranges.ts';
 export type { Range } from './split/ranges.ts';
 export { type LoggedDecision, loggedRewards } from './trial/logged-rewards.ts';
 export {
+  type CumulativeRegret,
+  FEWEST_EFFECTIVE,
+  type MonitoredPolicy,
+  monitorPolicy,
+  type OtherPolicyValue,
+  type PolicyValues,
+  type TimedDecision,
+} from './trial/monitor-policy.ts';
+export {
   type Arrival,
   afterEvent,
   attributesOf,

@@ -23,7 +23,13 @@ export {
 export { type ArmMean, chancesOfBest } from './experiments/chances-of-best.ts';
 export { holm } from './experiments/holm.ts';
 export { type Moments, meanOf } from './experiments/moments.ts';
-export { type LoggedReward, type OffPolicy, offPolicy, type PolicyValue } from './experiments/off-policy.ts';
+export {
+  doublyRobustReward,
+  type LoggedReward,
+  type OffPolicy,
+  offPolicy,
+  type PolicyValue,
+} from './experiments/off-policy.ts';
 export {
   eventsToFindLift,
   meanRiseToBeFound,
@@ -34,6 +40,7 @@ export {
 } from './experiments/power.ts';
 export { type Qini, type QiniPoint, qini, type ScoredPerson } from './experiments/qini.ts';
 export { type Comparison, compare, type Lift } from './experiments/randomisation-test.ts';
+export { type Regret, regret } from './experiments/regret.ts';
 export { SAMPLE_RATIO_ALARM, sampleRatio } from './experiments/sample-ratio.ts';
 export type { Formula } from './formula.ts';
 export type {

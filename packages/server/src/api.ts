@@ -27,6 +27,7 @@ import type { monitoringShapes } from './routes/monitoring/monitoring-routes.ts'
 import type { personalDataShapes } from './routes/personal-data/personal-data-routes.ts';
 import type { previewShapes } from './routes/previews/preview-routes.ts';
 import type { allocationShapes } from './routes/read-outs/allocation-routes.ts';
+import type { policyMonitorShapes } from './routes/read-outs/policy-monitor-routes.ts';
 import type { readOutShapes } from './routes/read-outs/read-out-routes.ts';
 import type { refreshShapes } from './routes/refresh/refresh-routes.ts';
 import type { webhookShapes } from './routes/refresh/webhook-routes.ts';
@@ -62,6 +63,7 @@ type Shapes = typeof accountShapes &
   typeof liveShapes &
   typeof monitoringShapes &
   typeof personalDataShapes &
+  typeof policyMonitorShapes &
   typeof previewShapes &
   typeof promotionShapes &
   typeof readOutShapes &

@@ -50,6 +50,7 @@ import { pageRoutes } from './routes/pages/page-routes.ts';
 import { personalDataRoutes } from './routes/personal-data/personal-data-routes.ts';
 import { previewRoutes } from './routes/previews/preview-routes.ts';
 import { allocationRoutes } from './routes/read-outs/allocation-routes.ts';
+import { policyMonitorRoutes } from './routes/read-outs/policy-monitor-routes.ts';
 import { readOutRoutes } from './routes/read-outs/read-out-routes.ts';
 import { refreshRoutes } from './routes/refresh/refresh-routes.ts';
 import { reportRoutes } from './routes/reports/report-routes.ts';
@@ -116,6 +117,7 @@ const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | P
   promotionRoutes,
   readOutRoutes,
   allocationRoutes,
+  policyMonitorRoutes,
   mcpRoutes,
 ];
 

@@ -60,10 +60,13 @@ export function offPolicy(rows: readonly LoggedReward[]): OffPolicy {
       snips,
       meanOf(rows.map(({ reward }, i) => (weights[i]! / meanWeight) * (reward - snips))).standardError,
     ),
-    doublyRobust: meanOf(
-      rows.map(({ reward, expected, expectedOfTarget }, i) => expectedOfTarget + weights[i]! * (reward - expected)),
-    ),
+    doublyRobust: meanOf(rows.map(doublyRobustReward)),
   };
+}
+
+/** What a decision says of the other policy's mean reward: q(π) + w (r − q(a)), whose mean is the doubly robust estimate. */
+export function doublyRobustReward({ reward, logged, target, expected, expectedOfTarget }: LoggedReward): number {
+  return expectedOfTarget + (target / logged) * (reward - expected);
 }
 
 function meanOf(values: readonly number[]): PolicyValue {

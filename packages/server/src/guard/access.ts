@@ -135,6 +135,7 @@ export const access: Readonly<Record<string, Access>> = {
   'POST /api/experiences/:key/segment-test': designing,
   'GET /api/experiences/:key/read-outs': all,
   'GET /api/experiences/:key/allocation': all,
+  'GET /api/experiences/:key/policy-monitor': all,
   'GET /api/holdout/read-out': all,
   'GET /v1/accounts/:id': toldOfCustomers,
   'GET /api/experiences/:key/read-out': all,

@@ -223,6 +223,7 @@ export const examples: Readonly<Record<string, Example>> = {
   readOutExperience: { parts: { key } },
   listKeptReadOuts: { parts: { key } },
   readAllocation: { parts: { key } },
+  monitorPolicies: { parts: { key } },
   listDecisions: { parts: { limit: 50, experience: key } },
   explainDecision: { parts: { id: 'ZbX4mQ8pR1tYw2Kc6vNs0A' } },
   listEvents: { parts: { limit: 50 } },

@@ -81,6 +81,16 @@ function valued(value: number, standardError: number, low95: number, high95: num
   return { value, standardError, low95, high95 };
 }
 
+/** Of people of a slot with two variants, by a policy that learns. */
+const monitored = {
+  observed: valued(46.1, 1.1, 43.94, 48.26),
+  always: {
+    plain: { ...valued(41.5, 1.9, 37.78, 45.22), effectivePeople: 610.4 },
+    choose: { ...valued(47.2, 1.3, 44.65, 49.75), effectivePeople: 1702.6 },
+  },
+  evenSplit: { ...valued(44.3, 1.2, 41.95, 46.65), effectivePeople: 1630.9 },
+};
+
 /** What is answered of what pages did, and of what funnels do to simulated visitors. */
 export const readOutAnswerExamples = {
   readOutExperience: {
@@ -140,6 +150,33 @@ export const readOutAnswerExamples = {
       ],
     },
   ],
+  monitorPolicies: {
+    ...{ ...carried, experience: 'home', timeZone: 'Europe/Warsaw', afterDays: 7, unit: 'week' },
+    slots: [
+      {
+        ...{ slot: 'hero', policy: 'thompson', variants: ['plain', 'choose'], leftOut: 38 },
+        ...{ refused: null, best: 'choose', mayBeBest: ['choose'], tooFew: [] },
+        ...{ people: 2400, ...monitored },
+        regret: { sum: 2640, low95: -1180, high95: 6460 },
+        evenSplitRegret: { sum: 6960, low95: 1310, high95: 12_610 },
+        gain: { sum: 4320, low95: 610, high95: 8030 },
+        periods: [
+          {
+            ...{ from: '2025-12-01', isOver: true, converted: 0.128 },
+            ...{ people: 310, observed: valued(44.2, 3.1, 38.12, 50.28) },
+            always: {
+              plain: { ...valued(42.1, 4.4, 33.48, 50.72), effectivePeople: 151.2 },
+              choose: { ...valued(46.3, 4.5, 37.48, 55.12), effectivePeople: 158.8 },
+            },
+            evenSplit: { ...valued(44.2, 3.1, 38.12, 50.28), effectivePeople: 310 },
+            regret: { sum: 651, low95: -1290, high95: 2592 },
+            evenSplitRegret: { sum: 651, low95: -1290, high95: 2592 },
+            gain: { sum: 0, low95: 0, high95: 0 },
+          },
+        ],
+      },
+    ],
+  },
   tryExperience: {
     ...carried,
     experience: 'home',

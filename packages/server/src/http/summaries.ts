@@ -100,6 +100,8 @@ export const summaries: Readonly<Record<string, string>> = {
   readOutHoldout: 'What all experiences did together, by the permanent holdout.',
   listKeptReadOuts: 'What the read-outs of an experience said on earlier days.',
   readAllocation: 'What each variant of an experience got of its decisions, day by day.',
+  monitorPolicies:
+    'What the policies of an experience brought, beside always showing one variant and showing each equally often: values and regret, period by period.',
   listDecisions: 'What was decided last, and why.',
   explainDecision: 'Why somebody was shown something.',
   readLiveBoard: 'The last 24 hours in figures.',

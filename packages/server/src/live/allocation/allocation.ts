@@ -1,8 +1,9 @@
 import type { Experience } from '@perennial/decide';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
-import { dayIn, daysAfter, mondayOf, startOfDay } from '../business-day.ts';
+import { dayIn } from '../business-day.ts';
 import { versionsOf } from '../experiences.ts';
+import { periodsBetween } from '../periods.ts';
 import type { CountedSlot } from './count-slot.ts';
 import { countKept } from './kept-counts.ts';
 import { type AllocationMark, marksOf } from './marks.ts';
@@ -43,7 +44,6 @@ export interface Allocation {
 
 /** Where there are more days than this, weeks are counted. */
 const MOST_DAYS = 92;
-const DAY = 86_400_000;
 
 /**
  * Counts the decisions of an experience by day, or by week where there are many days, as the store has them.
@@ -58,17 +58,12 @@ export async function allocationOf(
   const versions = await versionsOf(db, key);
   const marks = marksOf(versions).map((mark) => ({ ...mark, day: dayIn(timeZone, mark.at) }));
   const first = await firstDecision(db, key);
-  const { unit, days } = periodsBetween(dayIn(timeZone, first ?? now), dayIn(timeZone, now));
-  const spans = days.map((day, i) => ({
-    day,
-    from: startOfDay(timeZone, day),
-    until: startOfDay(timeZone, days[i + 1] ?? daysAfter(day, unit === 'day' ? 1 : 7)),
-  }));
+  const { unit, periods } = periodsBetween(timeZone, first ?? now, now, MOST_DAYS);
   const configured = versions.map(({ experience }) => experience);
   const slots: SlotAllocation[] = [];
   for (const slot of first === null ? [] : new Set(configured.flatMap((each) => Object.keys(each.slots)))) {
     const counted: Counted[] = [];
-    for (const { day, from, until } of spans)
+    for (const { day, from, until } of periods)
       counted.push({ from: day, isOver: until <= now, rows: await countKept(db, { key, slot, from, until }, now) });
     if (counted.some(({ rows }) => rows.length > 0)) slots.push(slotOf(slot, counted, configured));
   }
@@ -87,15 +82,6 @@ async function firstDecision(db: Kysely<Database>, key: string): Promise<number 
 
 interface Counted extends Pick<AllocatedPeriod, 'from' | 'isOver'> {
   readonly rows: readonly CountedSlot[];
-}
-
-/** The first days of all periods from one day to another. */
-function periodsBetween(first: string, last: string): { readonly unit: 'day' | 'week'; readonly days: string[] } {
-  const unit = (Date.parse(last) - Date.parse(first)) / DAY < MOST_DAYS ? 'day' : 'week';
-  const days: string[] = [];
-  for (let day = unit === 'day' ? first : mondayOf(first); day <= last; day = daysAfter(day, unit === 'day' ? 1 : 7))
-    days.push(day);
-  return { unit, days };
 }
 
 /** @param configured the versions of the page, the newest first */

@@ -8,7 +8,7 @@ import { judged, type ReadOutWorld } from '../read-out/read-out.ts';
 
 const DAY = 86_400_000;
 /** Whoever came later may be about to order: counted as somebody who has not, they would speak against what is shown most of late. */
-const OPEN = 7 * DAY;
+export const OPEN = 7 * DAY;
 
 /**
  * Works out what the variants have brought of each page in use that divides people by that (Thompson sampling): what a person has ordered since their first decision, and is expected
