@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '../visitor/incidents.ts';
 import { decideService, type ServiceCase } from './decide-service.ts';
-import { costlyRemedies, faultOfPolicy, servicePolicySchema, usualServicePolicy } from './policy.ts';
+import {
+  costlyRemedies,
+  faultOfPolicy,
+  type ServicePolicy,
+  servicePolicySchema,
+  usualServicePolicy,
+} from './policy.ts';
 
 const value = { expected: 250, low80: 40, high80: 620, probAlive: 0.93, horizonDays: 365 };
 const late: Incident = { kind: 'delivery-late', at: 5, about: '1001' };
@@ -17,8 +23,9 @@ const known: ServiceCase = {
   priceSensitivity: null,
   hasUnsubscribed: false,
 };
-const decided = (given: Partial<ServiceCase> = {}, policy = usualServicePolicy) =>
-  decideService(policy, { ...known, ...given });
+const policyOf = (given: Partial<ServicePolicy>): ServicePolicy => ({ ...usualServicePolicy, ...given });
+const tenth = policyOf({ share: { top: 0.1, high: 0.1, middle: 0.05, low: 0.05 } });
+const decided = (given: Partial<ServiceCase> = {}, policy = tenth) => decideService(policy, { ...known, ...given });
 const codes = (said: readonly { readonly code: string }[]) => said.map(({ code }) => code);
 
 describe('the tier', () => {
@@ -32,7 +39,7 @@ describe('the tier', () => {
   });
 
   it('begins where the settings say, in place of the quantiles', () => {
-    const policy = { ...usualServicePolicy, tiers: { top: 250, high: 100, middle: 10 } };
+    const policy = policyOf({ tiers: { top: 250, high: 100, middle: 10 } });
     const { tier, because } = decided({}, policy);
     expect(tier).toBe('top');
     const { say } = makeSpeaker('en', { currency: 'EUR', surface: 'api' });
@@ -63,12 +70,17 @@ describe('the limit', () => {
 
   it('is no more than the settings allow, of a case and of a remedy', () => {
     const voucher = { ...usualServicePolicy.remedies.voucher!, most: 3 };
-    const policy = { ...usualServicePolicy, most: 7.5, remedies: { ...usualServicePolicy.remedies, voucher } };
+    const policy = { ...tenth, most: 7.5, remedies: { ...tenth.remedies, voucher } };
     const { limit, limitBecause, remedies } = decided({}, policy);
     expect(limit).toBe(7.5);
     expect(limitBecause.code).toBe('service-desk.limit.most');
     expect(remedies.find(({ kind }) => kind === 'voucher')).toEqual({ kind: 'voucher', most: 3 });
     expect(remedies.find(({ kind }) => kind === 'replace')).toEqual({ kind: 'replace', most: 7.5 });
+  });
+
+  it('is nothing where the settings allow nothing', () => {
+    expect(decided({}, { ...tenth, most: 0 }).limit).toBe(0);
+    expect(decided({}, policyOf({ share: { top: 0, high: 0, middle: 0, low: 0 } })).limit).toBe(0);
   });
 
   it('is not known without a margin, and nothing that costs money is allowed then', () => {
@@ -160,7 +172,7 @@ describe('a policy', () => {
   });
 
   it('has tiers that begin one after the other', () => {
-    expect(faultOfPolicy({ ...usualServicePolicy, tiers: { top: 10, high: 10, middle: 5 } })).toBe('tiers');
+    expect(faultOfPolicy(policyOf({ tiers: { top: 10, high: 10, middle: 5 } }))).toBe('tiers');
   });
 
   it.each([
@@ -171,11 +183,11 @@ describe('a policy', () => {
     'example.com',
     'https://example.com ',
   ])('lets no page of %s show the card', (origin) => {
-    expect(servicePolicySchema.safeParse({ ...usualServicePolicy, origins: [origin] }).success).toBe(false);
+    expect(servicePolicySchema.safeParse(policyOf({ origins: [origin] })).success).toBe(false);
   });
 
   it('names origins with their port', () => {
     const origins = ['https://shop.zendesk.com', 'https://desk.example.com:8443', 'http://localhost:3000'];
-    expect(servicePolicySchema.safeParse({ ...usualServicePolicy, origins }).success).toBe(true);
+    expect(servicePolicySchema.safeParse(policyOf({ origins })).success).toBe(true);
   });
 });

@@ -16,13 +16,15 @@ export type RemedyKind = (typeof remedyKinds)[number];
 export const costlyRemedies: readonly RemedyKind[] = ['replace', 'refund-shipping', 'voucher'];
 
 const money = z.number().positive().max(1e9);
+// Zero is nothing, and not the null that a request would else be taken to mean: no bound at all.
+const most = z.number().min(0).max(1e9).nullable();
 const part = z.number().min(0).max(1);
 
 const remedy = z.strictObject({
   tiers: z.array(z.enum(serviceTiers)).min(1),
   for: z.array(z.enum(situations)).min(1),
   /** In units of the currency, whatever the value of the customer; null: what the case allows. */
-  most: money.nullable(),
+  most,
 });
 
 /** How customers are treated at the help desk: tiers, remedies, and what these may cost. Money is in units of the currency of the workspace. */
@@ -32,11 +34,11 @@ export const servicePolicySchema = z.strictObject({
   /** The forecast from which on a customer is in each tier but the lowest; null: the best tenth of the customers, the next two tenths, the next three. */
   tiers: z.strictObject({ top: money, high: money, middle: money }).nullable(),
   /** The share of revenue that stays, where no run knows costs; null: not known, and then nothing that costs money is allowed. */
-  margin: z.number().min(0.001).max(1).nullable(),
+  margin: part.nullable(),
   /** Of what is expected to stay of a customer's money within the horizon, the part that all remedies of a case may cost together. */
   share: z.strictObject({ top: part, high: part, middle: part, low: part }),
   /** What the remedies of a case may cost at most, whatever the customer is worth; null: as the share says. */
-  most: money.nullable(),
+  most,
   /** What may be done, for whom and about what; what is not named is not allowed. */
   remedies: z.partialRecord(z.enum(remedyKinds), remedy),
   /** Origins whose pages may show the card of a customer in a frame. */
@@ -49,12 +51,12 @@ export type ServicePolicy = z.infer<typeof servicePolicySchema>;
 
 const everybody = [...serviceTiers];
 
-/** What holds until a workspace says otherwise: a tenth of what is expected to stay at the most, half of that for the lower tiers, and no page of others may show the card. */
+/** What holds until a workspace says otherwise: a twentieth of what is expected to stay at the most, less for the lower tiers, and no page of others may show the card. */
 export const usualServicePolicy: ServicePolicy = {
   lately: 90,
   tiers: null,
   margin: null,
-  share: { top: 0.1, high: 0.1, middle: 0.05, low: 0.05 },
+  share: { top: 0.05, high: 0.05, middle: 0.03, low: 0.03 },
   most: null,
   remedies: {
     explain: { tiers: everybody, for: ['delivery', 'return', 'complaint', 'ticket'], most: null },

@@ -48,9 +48,10 @@ select customer, min(found_by) as found_by from (
   );
 }
 
-/** Something that files say went wrong; `YYYY-MM-DD`. */
+/** Something that files say went wrong. */
 export interface FiledIncident {
-  readonly kind: 'return' | 'refund' | 'ticket';
+  readonly kind: 'refund' | 'ticket';
+  /** `YYYY-MM-DD`: of the ticket; of money given back, of the order, and where it names none, on which it was. */
   readonly day: string;
   /** The number of the order; null where none is named. */
   readonly about: string | null;
@@ -59,6 +60,8 @@ export interface FiledIncident {
 /** What the newest run says that the help desk needs of a customer. */
 export interface ServiceFacts {
   readonly record: StudyRecord;
+  /** Whether the run knows the customer at all. */
+  readonly isKnown: boolean;
   /** The forecast at which each tier but the lowest begins, in units of the currency, null: at anything; null where the run has kept no reports. */
   readonly starts: Readonly<Record<keyof TierFrom, number | null>> | null;
   /** The share of the customer's money that is expected to stay after goods, fees, shipping and service, as far as costs are known; null where none are. */
@@ -84,6 +87,7 @@ export async function serviceFacts(reader: WorkspaceReader, customer: string, si
       : null;
     return {
       record,
+      isKnown: row !== null,
       starts: startsOf(run, record),
       margin: marginOf(record, row),
       incidents,
@@ -127,7 +131,7 @@ function readIncidents(
 select kind, cast(day as varchar) as day, about from (
   select 'refund' as kind, cast(ordered_at as date) as day, order_id as about from ${published('orders')} where customer = ${customer} and refunded > 0
   union all
-  select 'return', cast(returned_at as date), cast(null as varchar) from ${published('returns')} where customer = ${customer}
+  select 'refund', cast(returned_at as date), cast(null as varchar) from ${published('returns')} where customer = ${customer}
   union all
   select 'ticket', day, cast(null as varchar) from tickets where customer = ${customer}
 ) as told where day >= ${day(since)} order by day desc, kind limit 50`);

@@ -72,7 +72,7 @@ export const serviceDesk = {
   'service-desk.incident.refund': 'Money given back',
   'service-desk.incident.complaint': 'Complaint',
   'service-desk.incident.ticket': 'Ticket, not solved as far as is known',
-  'service-desk.incident.ticket-told': 'Ticket',
+  'service-desk.incident.ticket-filed': 'Ticket of a file, which does not say whether it is solved',
   'service-desk.unread.files':
     'The orders and tickets of files could not be looked at, since a run writes: look again in a moment.',
   'service-desk.unread.cluster': 'The orders lie on a cluster: tickets of files are not told here.',

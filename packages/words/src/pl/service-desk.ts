@@ -74,7 +74,7 @@ export const serviceDesk = {
   'service-desk.incident.refund': 'Zwrot pieniędzy',
   'service-desk.incident.complaint': 'Reklamacja',
   'service-desk.incident.ticket': 'Zgłoszenie, o ile wiadomo nierozwiązane',
-  'service-desk.incident.ticket-told': 'Zgłoszenie',
+  'service-desk.incident.ticket-filed': 'Zgłoszenie z pliku; plik nie mówi, czy je rozwiązano',
   'service-desk.unread.files':
     'Nie można było zajrzeć do zamówień i zgłoszeń z plików, bo trwa analiza: sprawdź ponownie za chwilę.',
   'service-desk.unread.cluster': 'Zamówienia leżą w klastrze: zgłoszenia z plików nie są tu pokazywane.',

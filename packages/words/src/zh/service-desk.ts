@@ -67,7 +67,7 @@ export const serviceDesk = {
   'service-desk.incident.refund': '退款',
   'service-desk.incident.complaint': '投诉',
   'service-desk.incident.ticket': '工单，据所知尚未解决',
-  'service-desk.incident.ticket-told': '工单',
+  'service-desk.incident.ticket-filed': '文件中的工单；文件未说明是否已解决',
   'service-desk.unread.files': '正在运行写入，无法查看文件中的订单和工单：请稍后再查。',
   'service-desk.unread.cluster': '订单在集群上：这里不显示文件中的工单。',
   'service-desk.basis': '第 {run} 次运行，截至 {date}；收入预测以当前时刻为准。',
