@@ -49,6 +49,23 @@ export {
   similarSegments,
 } from './segments/similar-segments.ts';
 export type { StateDistance } from './segments/state-distance.ts';
+export {
+  type AllowedRemedy,
+  decideService,
+  type ServiceCase,
+  type ServiceDecision,
+} from './service/decide-service.ts';
+export {
+  faultOfPolicy,
+  type RemedyKind,
+  remedyKinds,
+  type ServicePolicy,
+  type ServiceTier,
+  servicePolicySchema,
+  serviceTiers,
+  situations,
+  usualServicePolicy,
+} from './service/policy.ts';
 export { extendRanges } from './split/extend-ranges.ts';
 export type { Range } from './split/ranges.ts';
 export { type LoggedDecision, loggedRewards } from './trial/logged-rewards.ts';
@@ -77,4 +94,5 @@ export {
   signals,
   stageOf,
 } from './visitor/behaviour.ts';
+export { type Incident, type IncidentKind, incidentKinds, openIncidents } from './visitor/incidents.ts';
 export type { PredictedValue, Visitor } from './visitor/visitor.ts';

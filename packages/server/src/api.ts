@@ -34,6 +34,7 @@ import type { webhookShapes } from './routes/refresh/webhook-routes.ts';
 import type { reportShapes } from './routes/reports/report-routes.ts';
 import type { runShapes } from './routes/runs/run-routes.ts';
 import type { segmentShapes } from './routes/segments/segment-routes.ts';
+import type { serviceDeskShapes } from './routes/service-desk/service-desk-routes.ts';
 import type { statusShapes } from './routes/status/status-routes.ts';
 import type { uploadShapes } from './routes/uploads/upload-routes.ts';
 import type { whatIfShapes } from './routes/what-if/what-if-routes.ts';
@@ -71,6 +72,7 @@ type Shapes = typeof accountShapes &
   typeof reportShapes &
   typeof runShapes &
   typeof segmentShapes &
+  typeof serviceDeskShapes &
   typeof statusShapes &
   typeof studioShapes &
   typeof uploadShapes &

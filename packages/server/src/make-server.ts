@@ -57,6 +57,7 @@ import { reportRoutes } from './routes/reports/report-routes.ts';
 import { runRoutes } from './routes/runs/run-routes.ts';
 import { sdkRoutes } from './routes/sdk/sdk-routes.ts';
 import { segmentRoutes } from './routes/segments/segment-routes.ts';
+import { serviceDeskRoutes } from './routes/service-desk/service-desk-routes.ts';
 import { addFreshHeaders } from './routes/status/fresh-headers.ts';
 import { statusRoutes } from './routes/status/status-routes.ts';
 import { uploadRoutes } from './routes/uploads/upload-routes.ts';
@@ -84,6 +85,7 @@ const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | P
   brandRoutes,
   reportRoutes,
   customerRoutes,
+  serviceDeskRoutes,
   segmentRoutes,
   goalRoutes,
   monitoringRoutes,

@@ -84,6 +84,13 @@ export {
   type NamedColumn,
   type SegmentFigures,
 } from './questions/segments.ts';
+export {
+  customersKnownAs,
+  type FiledIncident,
+  type KnownAs,
+  type ServiceFacts,
+  serviceFacts,
+} from './questions/service-facts.ts';
 export { type CostsShown, isUsable, showCosts, type UnusableFile } from './questions/show-costs.ts';
 export type { AttributesRecord } from './record/attributes-record.ts';
 export type { Backtest, Calibration, CutOff, CutOffTracking, Decile, ForecastError } from './record/backtest.ts';

@@ -1,4 +1,5 @@
 import type { Attributes, Json } from '../conditions/condition.ts';
+import { type Incident, withIncident, withIncidents } from './incidents.ts';
 import { type LatestProducts, linesOf, mostNames, productsOf, withLatest } from './products.ts';
 
 /** What a visitor has done that decisions ask for: a handful of numbers, changed by each event in constant time. */
@@ -27,6 +28,8 @@ export interface Behaviour {
   /** The products that they looked at and bought last, by all their names; null where none was named. */
   readonly lookedAt: LatestProducts | null;
   readonly bought: LatestProducts | null;
+  /** What went wrong last; null where nothing did. */
+  readonly incidents: readonly Incident[] | null;
   /** Null as long as nothing was said. */
   readonly consents: boolean | null;
   readonly traits: Attributes;
@@ -76,6 +79,7 @@ export function newcomer(at: number): Behaviour {
     needs: {},
     lookedAt: null,
     bought: null,
+    incidents: null,
     consents: null,
     traits: {},
   };
@@ -124,6 +128,7 @@ export function afterEvent(before: Behaviour, happening: Happening): Behaviour {
   if (counter === 'viewed' || counter === 'added')
     after.lookedAt = withLatest(before.lookedAt, productsOf(properties, at), mostNames.lookedAt);
   if (counter === 'orders') after.bought = withLatest(before.bought, linesOf(properties, at), mostNames.bought);
+  if (type === 'track') after.incidents = withIncident(before.incidents, happening);
   if (type === 'identify') after.traits = { ...before.traits, ...traits };
   if (consents !== undefined) after.consents = consents;
   if (arrival) after.arrival = earlier(before.arrival, { ...arrival, at });
@@ -193,6 +198,7 @@ export function joined(before: Behaviour, later: Behaviour): Behaviour {
     needs: Object.fromEntries(needs),
     lookedAt: withLatest(before.lookedAt, later.lookedAt, mostNames.lookedAt),
     bought: withLatest(before.bought, later.bought, mostNames.bought),
+    incidents: withIncidents(before.incidents, later.incidents),
     consents: later.consents ?? before.consents,
     traits: { ...before.traits, ...later.traits },
   };

@@ -6,6 +6,8 @@ export type Access = 'anyone' | readonly KeyRole[];
 const all: Access = ['viewer', 'analyst', 'marketer', 'engineer', 'admin'];
 const toldOfCustomers: Access = ['analyst', 'marketer', 'engineer', 'admin'];
 export const working: readonly KeyRole[] = ['analyst', 'engineer', 'admin'];
+/** People who may know customers, and the key of a help desk. */
+const serving: Access = ['desk', 'analyst', 'marketer', 'engineer', 'admin'];
 const technical: Access = ['engineer', 'admin'];
 const administrating: Access = ['admin'];
 const sending: Access = ['source', 'engineer', 'admin'];
@@ -68,6 +70,8 @@ export const access: Readonly<Record<string, Access>> = {
   'GET /api/customers': toldOfCustomers,
   'GET /api/customers/:id': toldOfCustomers,
   'GET /api/customers/:id/orders': toldOfCustomers,
+  'GET /api/customers/:id/service': serving,
+  'GET /api/service-desk': serving,
   'GET /api/segments': toldOfCustomers,
   'GET /api/segments/columns': toldOfCustomers,
   'POST /api/segments/preview': toldOfCustomers,
@@ -145,12 +149,15 @@ export const access: Readonly<Record<string, Access>> = {
   'GET /ofrep/v1/events': 'anyone',
   'GET /sdk.js': 'anyone',
   'GET /v1/projects/:key/settings': 'anyone',
+  // Holds nobody: the card asks with a key.
+  'GET /embed/service-desk': 'anyone',
   'GET /live': 'anyone',
   'GET /live/decisions': 'anyone',
   'GET /live/experiences': 'anyone',
   'GET /live/gallery': 'anyone',
   'GET /live/journey': 'anyone',
   'GET /live/read-outs': 'anyone',
+  'GET /live/service-desk': 'anyone',
   'GET /live/shop': 'anyone',
   'GET /live/sources': 'anyone',
   'GET /api/live': all,

@@ -1,7 +1,8 @@
-import { exampleExperience } from '@perennial/decide';
+import { exampleExperience, usualServicePolicy } from '@perennial/decide';
 import { moneyExample, carriedExample as studied } from './carried-example.ts';
 import { liveAnswerExamples } from './live-answer-examples.ts';
 import { readOutAnswerExamples } from './read-out-answer-examples.ts';
+import { serviceExample } from './service-example.ts';
 import { studyAnswerExamples } from './study-answer-examples.ts';
 
 const at = '2026-01-15T12:00:00.000Z';
@@ -38,7 +39,7 @@ const version = { version: 3, configuration: exampleExperience, ...published };
 const draft = { configuration: exampleExperience, savedBy: 'ada@example.com', savedAt: at };
 const places = [{ place: 'orders', rows: 17 }];
 const elsewhere = [{ kind: 'source', path: 'orders.csv', at: null, isThere: true }];
-const settings = { currency: 'EUR', language: 'pl' };
+const settings = { currency: 'EUR', language: 'pl', service: { ...usualServicePolicy, margin: 0.4 } };
 const refresh = {
   plan: { sources: [{ folder: '/data/exports' }], every: 'weekly' },
   nextAt: '2026-01-22T12:00:00.000Z',
@@ -50,6 +51,8 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
   ...studyAnswerExamples,
   ...liveAnswerExamples,
   ...readOutAnswerExamples,
+  lookUpAtDesk: { found: [{ customer: serviceExample.customer, by: 'email' }], service: serviceExample },
+  readService: serviceExample,
   signIn: done,
   signOut: done,
   makeAccount: done,

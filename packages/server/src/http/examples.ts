@@ -124,7 +124,9 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   cancelJob: { parts: { id }, answer: { ...job, state: 'cancelled', endedAt: '2026-01-15T12:00:05.000Z' } },
   setCosts: { body: { changes: [{ key: ['margin'], value: '40%', from: '2025-01-01' }] } },
-  changeSettings: { body: { currency: 'EUR', language: 'pl' } },
+  lookUpAtDesk: { parts: { search: 'ada@example.com' } },
+  readService: { parts: { id: 'C000042' } },
+  changeSettings: { body: { currency: 'EUR', language: 'pl', service: { lately: 90, margin: 0.4 } } },
   planRefresh: { body: { sources: [{ folder: '/data/exports' }], every: 'weekly' } },
   readFreshness: {
     answer: {

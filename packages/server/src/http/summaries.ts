@@ -33,6 +33,10 @@ export const summaries: Readonly<Record<string, string>> = {
     'Customers by what they are known by, a rule, a list of what to do or a group of a report, in an order, a page at a time; as CSV all of them.',
   readCustomer: 'All that the newest run says of one customer.',
   readOrdersOfCustomer: 'The orders behind the money of a customer, which add up to it.',
+  lookUpAtDesk:
+    'Who is known by a whole id, e-mail address or number of an order, and how to treat them where that is one customer.',
+  readService:
+    'How to treat a customer who is in touch: tier, what went wrong, remedies with their limits, what not to do.',
   listSegments: 'The saved segments, measured on the newest run.',
   listRuleColumns: 'The columns that rules may name.',
   previewSegment: 'What a rule finds, without saving it.',
@@ -52,8 +56,8 @@ export const summaries: Readonly<Record<string, string>> = {
   cancelJob: 'Takes a job out of the queue, or stops it.',
   readCosts: 'What things cost, as studies reckon with it.',
   setCosts: 'Sets what things cost, from a day on.',
-  readSettings: 'Currency and language of the workspace.',
-  changeSettings: 'Sets currency and language of the workspace.',
+  readSettings: 'Currency and language of the workspace, and the policy of its help desk.',
+  changeSettings: 'Sets currency and language of the workspace, and the policy of its help desk.',
   readRefresh: 'From where and how often orders come again, and when next.',
   planRefresh: 'Plans from where and how often orders come again.',
   readFreshness: 'How old the figures are, and whether that is too old.',

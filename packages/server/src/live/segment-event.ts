@@ -76,7 +76,7 @@ const aliases: Readonly<Record<string, string>> = {
 /** The events that mean something here. */
 const meant = [
   ...['Order Completed', 'Order Refunded', 'Order Cancelled', 'Order Delivered', 'Delivery Delayed', 'Delivery Failed'],
-  ...['Product Returned', 'Support Requested', 'Complaint Made', 'Unsubscribed'],
+  ...['Product Returned', 'Support Requested', 'Support Resolved', 'Complaint Made', 'Unsubscribed'],
   ...['Product Viewed', 'Product Added', 'Checkout Started', 'Product List Filtered'],
   ...['Coupon Entered', 'Coupon Applied', 'Coupon Denied', 'Experience Viewed'],
 ];

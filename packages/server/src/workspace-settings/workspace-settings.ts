@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { faultOfPolicy, servicePolicySchema, usualServicePolicy } from '@perennial/decide';
 import { isCurrencyCode } from '@perennial/import';
 import { languages } from '@perennial/words';
 import { z } from 'zod';
@@ -16,17 +17,22 @@ export const workspaceSettings = z.strictObject({
     .nullable(),
   /** In which the server writes what nobody has asked it for in a language: the pages that runs leave, and mail; null: as it was started. */
   language: z.enum(languages).nullable(),
+  /** How customers are treated at the help desk. */
+  service: servicePolicySchema,
 });
 
 export type WorkspaceSettings = z.infer<typeof workspaceSettings>;
 
-const nothing: WorkspaceSettings = { currency: null, language: null };
+const nothing: WorkspaceSettings = { currency: null, language: null, service: usualServicePolicy };
 
 /** The settings of a workspace; nothing is said where none are set. */
 export function readWorkspaceSettings(folder: string): WorkspaceSettings {
   try {
-    const read = workspaceSettings.parse(JSON.parse(readFileSync(join(folder, SERVER_FOLDER, FILE), 'utf8')));
-    return read.currency !== null && !isCurrencyCode(read.currency) ? { ...read, currency: null } : read;
+    const kept = JSON.parse(readFileSync(join(folder, SERVER_FOLDER, FILE), 'utf8'));
+    const read = workspaceSettings.parse({ ...nothing, ...kept });
+    const currency = read.currency !== null && !isCurrencyCode(read.currency) ? null : read.currency;
+    const service = faultOfPolicy(read.service) === null ? read.service : usualServicePolicy;
+    return { ...read, currency, service };
   } catch {
     // Not there, or changed by hand to what is none.
     return nothing;

@@ -125,6 +125,7 @@ export const app = {
   'app.key.rotate': 'Renew',
   'app.key.once': 'Copy it now, it is not shown again:',
   'app.role.source': 'source of events',
+  'app.role.desk': 'service desk',
   'app.audit': 'Audit log',
   'app.audit.broken': 'An entry was changed, or what stood before it was taken out.',
   'app.who': 'Who',

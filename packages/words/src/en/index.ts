@@ -65,6 +65,7 @@ import { run } from './run.ts';
 import { segments } from './segments.ts';
 import { server } from './server.ts';
 import { service } from './service.ts';
+import { serviceDesk } from './service-desk.ts';
 import { settings } from './settings.ts';
 import { sharedPayments } from './shared-payments.ts';
 import { slipping } from './slipping.ts';
@@ -143,6 +144,7 @@ export const en = {
   ...businessChange,
   ...loyalty,
   ...service,
+  ...serviceDesk,
   ...promotion,
   ...readOuts,
   ...referrals,

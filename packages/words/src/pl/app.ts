@@ -128,6 +128,7 @@ export const app = {
   'app.key.rotate': 'Odnów',
   'app.key.once': 'Skopiuj go teraz, nie zostanie pokazany ponownie:',
   'app.role.source': 'źródło zdarzeń',
+  'app.role.desk': 'obsługa klienta',
   'app.audit': 'Dziennik audytu',
   'app.audit.broken': 'Zmieniono wpis albo usunięto to, co stało przed nim.',
   'app.who': 'Kto',

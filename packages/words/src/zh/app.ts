@@ -120,6 +120,7 @@ export const app = {
   'app.key.rotate': '更换',
   'app.key.once': '请立即复制，之后不再显示：',
   'app.role.source': '事件来源',
+  'app.role.desk': '客服台',
   'app.audit': '审计日志',
   'app.audit.broken': '某条记录被更改，或其之前的记录被删除。',
   'app.who': '操作者',

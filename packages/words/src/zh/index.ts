@@ -66,6 +66,7 @@ import { run } from './run.ts';
 import { segments } from './segments.ts';
 import { server } from './server.ts';
 import { service } from './service.ts';
+import { serviceDesk } from './service-desk.ts';
 import { settings } from './settings.ts';
 import { sharedPayments } from './shared-payments.ts';
 import { slipping } from './slipping.ts';
@@ -144,6 +145,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...businessChange,
   ...loyalty,
   ...service,
+  ...serviceDesk,
   ...promotion,
   ...readOuts,
   ...referrals,

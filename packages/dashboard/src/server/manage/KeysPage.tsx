@@ -7,7 +7,7 @@ import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useChange } from '../use-change.ts';
 
-const roles = ['viewer', 'analyst', 'marketer', 'engineer', 'admin', 'source'] as const;
+const roles = ['viewer', 'analyst', 'marketer', 'engineer', 'admin', 'source', 'desk'] as const;
 type KeyRole = (typeof roles)[number];
 
 /** Keys for programs. One is said once, when it is made. */

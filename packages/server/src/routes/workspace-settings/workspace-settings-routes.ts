@@ -1,3 +1,4 @@
+import { faultOfPolicy, type ServicePolicy, servicePolicySchema } from '@perennial/decide';
 import { isCurrencyCode } from '@perennial/import';
 import { latestRecord } from '@perennial/study';
 import { Failure, NO_CURRENCY } from '@perennial/words';
@@ -13,10 +14,15 @@ import type { ServerWorld } from '../../world/server-world.ts';
 
 export const workspaceSettingsShapes = defineShapes({
   readSettings: { method: 'GET', url: '/api/settings', answer: workspaceSettings },
-  changeSettings: { method: 'PUT', url: '/api/settings', body: workspaceSettings.partial(), answer: workspaceSettings },
+  changeSettings: {
+    method: 'PUT',
+    url: '/api/settings',
+    body: workspaceSettings.partial().extend({ service: servicePolicySchema.partial().optional() }),
+    answer: workspaceSettings,
+  },
 });
 
-/** Currency and language of the workspace; a change names what it changes. */
+/** Currency and language of the workspace, and the policy of its help desk; a change names what it changes. */
 export function workspaceSettingsRoutes(app: FastifyInstance, { settings: { folder }, store, now }: ServerWorld): void {
   addRoute(app, workspaceSettingsShapes.readSettings, async () => readWorkspaceSettings(folder));
   addRoute(app, workspaceSettingsShapes.changeSettings, async ({ body }, { caller }) => {
@@ -24,11 +30,22 @@ export function workspaceSettingsRoutes(app: FastifyInstance, { settings: { fold
     // Read where it is written, so that of two changes at once neither takes the other's back.
     const known = readWorkspaceSettings(folder);
     const { currency = known.currency, language = known.language } = body;
-    const settings = { currency, language };
+    const service = Object.assign({}, known.service, body.service) as ServicePolicy;
+    requireSense(service);
+    const settings = { currency, language, service };
     writeWorkspaceSettings(folder, settings);
-    await writeAudit(store.db, { at: now().getTime(), who: caller.id, action: 'settings.set', about: settings });
+    // What money may be given away for is seen in the log as it was set.
+    const about = { currency, language, ...(body.service && { service: JSON.stringify(body.service) }) };
+    await writeAudit(store.db, { at: now().getTime(), who: caller.id, action: 'settings.set', about });
     return settings;
   });
+}
+
+function requireSense(service: ServicePolicy): void {
+  const fault = faultOfPolicy(service);
+  if (fault === null) return;
+  const place = { text: `body/service/${fault}` };
+  throw new Failure('request-invalid', { place, reason: { text: 'top > high > middle' } });
 }
 
 /** One workspace has one currency: another one would have the next run fail, long after whoever chose it has gone. */

@@ -1,0 +1,198 @@
+import {
+  decideService,
+  incidentKinds,
+  openIncidents,
+  priceSensitivity,
+  remedyKinds,
+  serviceTiers,
+} from '@perennial/decide';
+import { customersKnownAs, type KnownAs, type ServiceFacts, serviceFacts } from '@perennial/study';
+import { Failure, type Language, type Message, ORDERS_ONLY, type Speaker, type WordKey } from '@perennial/words';
+import { z } from 'zod';
+import { readWorkspaceSettings } from '../workspace-settings/workspace-settings.ts';
+import type { ServerWorld } from '../world/server-world.ts';
+import { adviceFor } from './advice.ts';
+import { dayIn } from './business-day.ts';
+import { type LiveScore, liveScore } from './live-score.ts';
+import { type LivePerson, personOf } from './people.ts';
+import { speakerOfMoney } from './speaker-of-money.ts';
+
+const DAY = 86_400_000;
+
+const said = z.object({ code: z.string(), says: z.string() });
+const incident = z.object({
+  /** `ticket-filed`: of a file of tickets, which does not say whether it is solved. */
+  kind: z.enum([...incidentKinds, 'ticket-filed']).exclude(['ticket-solved']),
+  day: z.string(),
+  about: z.string().nullable(),
+  says: z.string(),
+});
+
+/** How to treat a customer who is in touch. Money is in units of the currency. */
+export const serviceShape = z.object({
+  customer: z.string(),
+  asOf: z.string(),
+  /** The newest run and its day; null where there is none. */
+  run: z.int().nullable(),
+  runAsOf: z.string().nullable(),
+  currency: z.string().nullable(),
+  tier: z.enum(serviceTiers).nullable(),
+  tierName: z.string(),
+  /** The tiers that the 80 % interval reaches, from the highest. */
+  possible: z.array(z.enum(serviceTiers)),
+  because: z.array(said),
+  /** Null of whoever asked not to be profiled, and where nothing can be predicted. */
+  value: z
+    .object({
+      expected: z.number(),
+      low80: z.number(),
+      high80: z.number(),
+      horizonDays: z.number(),
+      probAlive: z.number(),
+    })
+    .nullable(),
+  reasons: z.array(said),
+  /** Days for which what went wrong counts. */
+  lately: z.int(),
+  incidents: z.array(incident),
+  /** What could not be looked at. */
+  unread: said.nullable(),
+  /** What all remedies together may cost; null where it cannot be told, and then nothing that costs money is allowed. */
+  limit: z.number().nullable(),
+  limitBecause: said,
+  remedies: z.array(z.object({ kind: z.enum(remedyKinds), says: z.string(), most: z.number().nullable() })),
+  avoid: z.array(said),
+});
+
+export type ServiceNow = z.infer<typeof serviceShape>;
+
+type World = Pick<ServerWorld, 'settings' | 'store' | 'scorer' | 'reader' | 'erased'>;
+
+/** How to treat a customer at this moment, in a reader's language; null of whom nothing is known, and of whoever was deleted. */
+export async function serviceNow(world: World, id: string, at: number, language: Language): Promise<ServiceNow | null> {
+  const { settings, store, scorer, reader, erased } = world;
+  if (erased().has(id)) return null;
+  const policy = readWorkspaceSettings(settings.folder).service;
+  const since = at - policy.lately * DAY;
+  const person = await personOf(store.db, { userId: id, anonymousId: id });
+  const customer = person?.id ?? id;
+  const facts = await withRun(() => reader().then((open) => serviceFacts(open, customer, dayIn('UTC', since))));
+  const score = await liveScore(scorer, store.db, customer, at);
+  if (!person && !score && !facts?.isKnown) return null;
+  const currency = score?.currency ?? facts?.record.settings.currency ?? null;
+  const known = { person, score, facts, since };
+  const told = toldIncidents(known);
+  const decided = decideService(policy, {
+    value: score && forecastOf(score),
+    consents: person?.behaviour.consents ?? null,
+    starts: facts?.starts ?? null,
+    margin: facts?.margin ?? policy.margin,
+    minorPerUnit: minorPerUnitOf(facts, currency),
+    incidents: told.flatMap(({ kind, ...rest }) => (kind === 'ticket-filed' ? [] : [{ kind, ...rest }])),
+    priceSensitivity: person && priceSensitivity(person.behaviour),
+    hasUnsubscribed: (person?.behaviour.unsubscribes ?? 0) > 0,
+  });
+  const speaker = speakerOfMoney(language, currency ?? 'EUR');
+  const speak = ({ code, values }: Message<WordKey>) => ({ code, says: speaker.say(code, values) });
+  const isProfiled = person?.behaviour.consents !== false;
+  return {
+    customer,
+    asOf: new Date(at).toISOString(),
+    run: facts?.record.run ?? null,
+    runAsOf: facts?.record.settings.asOf ?? null,
+    currency,
+    tier: decided.tier,
+    tierName: speaker.say(decided.tier === null ? 'service-desk.tier-none' : `service-desk.tier-name.${decided.tier}`),
+    possible: [...decided.possible],
+    because: decided.because.map(speak),
+    value: isProfiled && score ? forecastOf(score) : null,
+    reasons: isProfiled ? reasonsOf(person, score).map(speak) : [],
+    lately: policy.lately,
+    incidents: told.map((each) => shownIncident(each, speaker, facts?.record.settings.timeZone ?? 'UTC')),
+    unread: facts?.unread ? speak({ code: `service-desk.unread.${facts.unread}`, values: {} }) : null,
+    limit: decided.limit,
+    limitBecause: speak(decided.limitBecause),
+    remedies: decided.remedies.map(({ kind, most }) => ({
+      kind,
+      most,
+      says: speaker.say(`service-desk.remedy.${kind}`),
+    })),
+    avoid: decided.avoid.map(speak),
+  };
+}
+
+function forecastOf({ expected, low80, high80, probAlive, horizonDays }: LiveScore) {
+  return { expected, low80, high80, probAlive, horizonDays };
+}
+
+/** Of orders without money each counts as one: a limit in money there is not. */
+function minorPerUnitOf(facts: ServiceFacts | null, currency: string | null): number | null {
+  if (!facts || currency === ORDERS_ONLY) return null;
+  return 10 ** facts.record.settings.minorUnits;
+}
+
+/** What went wrong is told by itself. */
+function reasonsOf(person: LivePerson | null, score: LiveScore | null) {
+  return adviceFor(person?.behaviour ?? null, score).reasons.filter(({ code }) => code !== 'person.reason.trouble');
+}
+
+interface Told {
+  readonly kind: ServiceNow['incidents'][number]['kind'];
+  readonly at: number;
+  readonly about: string | null;
+}
+
+interface Known {
+  readonly person: LivePerson | null;
+  readonly facts: ServiceFacts | null;
+  readonly since: number;
+}
+
+/** The latest first. Money given back that an event tells of, the orders of the next run tell again. */
+function toldIncidents({ person, facts, since }: Known): readonly Told[] {
+  const live = openIncidents(person?.behaviour.incidents ?? [], since).flatMap(({ kind, ...rest }) =>
+    kind === 'ticket-solved' ? [] : [{ kind, ...rest }],
+  );
+  const told = new Set(live.flatMap(({ kind, about }) => (kind === 'refund' && about !== null ? [about] : [])));
+  const filed = (facts?.incidents ?? []).flatMap(({ kind, day, about }): readonly Told[] =>
+    about !== null && told.has(about)
+      ? []
+      : [{ kind: kind === 'ticket' ? 'ticket-filed' : kind, at: Date.parse(day), about }],
+  );
+  return [...live, ...filed].sort((a, b) => b.at - a.at);
+}
+
+function shownIncident({ kind, at, about }: Told, { say }: Speaker, timeZone: string) {
+  // What files tell has a day alone, which is that of the business already.
+  const isDay = at % DAY === 0;
+  return { kind, day: dayIn(isDay ? 'UTC' : timeZone, at), about, says: say(`service-desk.incident.${kind}`) };
+}
+
+/** Null where there is no run. */
+async function withRun<T>(ask: () => Promise<T>): Promise<T | null> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof Failure && (error.code === 'workspace-empty' || error.code === 'workspace-missing'))
+      return null;
+    throw error;
+  }
+}
+
+/** Customers known by a whole id, e-mail address or number of an order: to the newest run, or by what events told since. Nobody who was deleted. */
+export async function customersAtDesk(world: World, text: string): Promise<readonly KnownAs[]> {
+  const { store, reader, erased } = world;
+  const sought = text.trim();
+  if (sought === '' || erased().has(sought)) return [];
+  const studied = (await withRun(() => reader().then((open) => customersKnownAs(open, sought)))) ?? [];
+  const person = await personOf(store.db, { userId: sought, anonymousId: sought });
+  const order = await store.db.selectFrom('live_orders').select('person').where('id', '=', sought).executeTakeFirst();
+  const found = new Map<string, KnownAs>();
+  const all: readonly KnownAs[] = [
+    ...(person ? [{ customer: person.id, by: 'id' as const }] : []),
+    ...studied,
+    ...(order ? [{ customer: order.person, by: 'order' as const }] : []),
+  ];
+  for (const each of all) if (!found.has(each.customer) && !erased().has(each.customer)) found.set(each.customer, each);
+  return [...found.values()];
+}
