@@ -4,6 +4,7 @@ import { importIntoCluster } from './cluster/import-into-cluster.ts';
 import { readErased } from './erased/erased-people.ts';
 import { importIntoFolder } from './folder/import-into-folder.ts';
 import type { ImportOutcome } from './outcome/import-outcome.ts';
+import type { ToldRefund } from './refunds/told-refund.ts';
 import { type ImportRegistry, registry } from './registry.ts';
 import { checkRequest } from './request/check-request.ts';
 import type { ImportRequest } from './request/import-request.ts';
@@ -21,6 +22,8 @@ export interface ImportExtras {
   readonly sources?: readonly Source[];
   /** On a cluster, where that costs something: what was ordered is kept with the orders. */
   readonly keepsLines?: boolean;
+  /** What was given back of orders, as somebody tells who names their numbers alone. In a folder only. */
+  readonly refunds?: readonly ToldRefund[];
 }
 
 /**
@@ -31,12 +34,18 @@ export async function importOrders(
   place: ImportPlace,
   request: ImportRequest,
   effects: Effects,
-  { before = null, registry: { kinds, exports } = registry, sources: found, keepsLines = false }: ImportExtras = {},
+  {
+    before = null,
+    registry: { kinds, exports } = registry,
+    sources: found,
+    keepsLines = false,
+    refunds = [],
+  }: ImportExtras = {},
 ): Promise<ImportOutcome> {
   checkRequest(request);
   const now = effects.now();
   const sources = found ?? (await findSources(request.from, kinds, place, request));
   return place.home === 'cluster'
     ? importIntoCluster({ place, request, exports, before, now, keepsLines }, sources)
-    : importIntoFolder({ place, request, exports, now, erased: readErased(place.folder) }, sources, effects);
+    : importIntoFolder({ place, request, exports, now, erased: readErased(place.folder), refunds }, sources, effects);
 }

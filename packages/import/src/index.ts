@@ -44,6 +44,8 @@ export type { ImportOutcome } from './outcome/import-outcome.ts';
 export type { ImportedSource } from './outcome/imported-source.ts';
 export { hasImport, type KnownImport, knownImport, rememberImport } from './outcome/known-import.ts';
 export type { UsedColumn } from './outcome/used-column.ts';
+export { refundOrders } from './refund-orders.ts';
+export type { RefundedOrders, ToldRefund } from './refunds/told-refund.ts';
 export { type ImportRegistry, registry } from './registry.ts';
 export { type ColumnRole, defaultRules, type ImportRequest, type ImportRules } from './request/import-request.ts';
 export type { ListCell, RowList, SourceAddress, SourceAddresses } from './request/source-address.ts';

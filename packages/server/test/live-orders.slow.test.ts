@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { over, posting, serveStudied } from './serving.ts';
+import { demoOrders, over, posting, serveStudied } from './serving.ts';
 
 it('imports orders that came as events in the next run, once, under the names that people have by then', async () => {
   const server = await serveStudied();
@@ -79,5 +80,31 @@ it('counts an order that came late, and money that was given back, at once and o
   // A refund that is told again under its message gives nothing back.
   await refund('l2', 5);
   expect(await score()).toMatchObject({ ...told, run: 4 });
+  await server.close();
+});
+
+it('takes money that an event gives back off an order of a file at the next run, and tells of a refund whose order is nowhere', async () => {
+  const server = await serveStudied();
+  const [header = '', line = ''] = readFileSync(await demoOrders(), 'utf8').split('\n');
+  const cell = (name: string) => line.split(',')[header.split(',').indexOf(name)]!;
+  const address = `/v1/customers/${encodeURIComponent(cell('customer_id'))}`;
+  const historic = async () => (await server.askJson<{ score: { historic: number } }>(address)).score.historic;
+  const uncounted = async () =>
+    (await server.askJson<{ uncountedRefunds: readonly object[] }>('/api/sources')).uncountedRefunds;
+  const refund = (order_id: string, total: number) =>
+    server.ask('/v1/track', posting({ event: 'Order Refunded', properties: { order_id, total, currency: 'EUR' } }));
+  const run = async () => {
+    const { id } = await server.askJson<{ id: string }>('/api/jobs', posting({ kind: 'run', cutOffs: 0 }));
+    expect(await over(server, id)).toMatchObject({ state: 'done' });
+  };
+  const before = await historic();
+  await refund(cell('order_id'), 1.5);
+  await refund('nowhere', 4);
+  expect(await uncounted()).toMatchObject([{ reason: 'waits', currency: 'EUR', refunds: 2, sum: 5.5 }]);
+  for (const _ of [1, 2]) {
+    await run();
+    expect(await historic()).toBeCloseTo(before - 1.5, 6);
+    expect(await uncounted()).toMatchObject([{ reason: 'no-order', currency: 'EUR', refunds: 1, sum: 4 }]);
+  }
   await server.close();
 });

@@ -77,7 +77,9 @@ describe('what the live pages ask', () => {
   });
 
   it('names sources, their events, and the last of them', async () => {
-    const [source] = await server.askJson<{ name: string; events: number; names: object[] }[]>('/api/sources');
+    const {
+      sources: [source],
+    } = await server.askJson<{ sources: { name: string; events: number; names: object[] }[] }>('/api/sources');
     expect(source).toMatchObject({ name: 'shop', events: 2, lastDay: 2 });
     expect(source?.names).toContainEqual({ event: 'Product Added', events: 1 });
     const [last] = await server.askJson<{ messageId: string; event: string }[]>('/api/events?limit=1');
@@ -87,7 +89,9 @@ describe('what the live pages ask', () => {
   it('counts outcomes with what else their source sent', async () => {
     const shop = { authorization: `Bearer ${key}` };
     await server.ask('/v1/outcomes', posting({ anonymousId: 'a-1', kind: 'complaint', messageId: 'm-3' }, shop));
-    const sources = await server.askJson<{ source: string; name: string; events: number }[]>('/api/sources');
+    const { sources } = await server.askJson<{ sources: { source: string; name: string; events: number }[] }>(
+      '/api/sources',
+    );
     expect(sources).toMatchObject([{ name: 'shop', events: 3, lastDay: 3 }]);
     const told = await server.askJson<{ event: string }[]>(`/api/events?source=${sources[0]!.source}`);
     expect(told.map(({ event }) => event)).toContain('complaint');

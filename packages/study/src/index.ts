@@ -198,5 +198,6 @@ export { runStudy, studyBusiness } from './study.ts';
 export { latestRecord } from './workspace/latest-record.ts';
 export { workspacesOf } from './workspace/mark.ts';
 export { readWorkspace, type WorkspaceReader } from './workspace/reader.ts';
+export { refundsWithoutOrder } from './workspace/refunds-without-order.ts';
 export type { EngineOptions, StorageOptions } from './workspace/storage-of.ts';
 export { openWorkspace, type Workspace, type WorkspaceOptions } from './workspace/workspace.ts';

@@ -1,4 +1,4 @@
-import type { BusinessModel, ImportRequest, PeopleRequest, TouchpointsRequest } from '@perennial/import';
+import type { BusinessModel, ImportRequest, PeopleRequest, ToldRefund, TouchpointsRequest } from '@perennial/import';
 import type { Language } from '@perennial/words';
 import type { CostRequest } from './costs/cost-request.ts';
 import type { EndsAt } from './record/subscription-figures.ts';
@@ -31,6 +31,8 @@ export interface StudyRequest {
   readonly businessChanges?: readonly string[];
   /** The last line of a journal of events whose orders the sources hold; kept by later runs. */
   readonly eventsUpTo?: number;
+  /** What was given back of orders, as a journal of events tells that does not have these orders: taken off those that any import has. Only in a workspace that lies in its folder. */
+  readonly refunds?: readonly ToldRefund[];
   /** What ends a subscription; by default the end of what was paid. Kept by later runs. */
   readonly endsAt?: EndsAt;
   /**

@@ -1,5 +1,6 @@
 import type { ErasedPeople } from '../erased/erased-people.ts';
 import type { KnownExport } from '../exports/known-export.ts';
+import type { ToldRefund } from '../refunds/told-refund.ts';
 import type { ImportRequest } from '../request/import-request.ts';
 import type { ImportPlace } from '../source/import-place.ts';
 
@@ -11,4 +12,6 @@ export interface FolderImport {
   readonly now: Date;
   /** Those whose rows are not taken. */
   readonly erased: ErasedPeople;
+  /** What was given back of orders, as somebody else tells. */
+  readonly refunds: readonly ToldRefund[];
 }

@@ -7,6 +7,7 @@ import { haveNoRepeats } from '../merge/have-no-repeats.ts';
 import type { SourceStatus } from '../merge/known-sources.ts';
 import type { PreparedWorkspace } from '../merge/prepare-workspace.ts';
 import { type StoredOrders, storeOrders } from '../merge/store-orders.ts';
+import { putToldRefunds } from '../refunds/told-refunds.ts';
 import type { SourceTable } from '../source/source-table.ts';
 import type { FolderImport } from './folder-import.ts';
 
@@ -21,7 +22,7 @@ export interface ToStore {
 
 /** Classifies the orders, and merges those that count into the workspace. */
 export async function storeStep(
-  { place: { connection } }: FolderImport,
+  { place: { connection }, request, refunds }: FolderImport,
   { read, status, recognised: { columns, export: known }, prepared, options, rows }: ToStore,
 ): Promise<StoredOrders> {
   const shape = { sources: read.sources.length, haveIds: columns.order !== undefined };
@@ -31,11 +32,14 @@ export async function storeStep(
     known?.hasOneRowEach === true ||
     !(amount ?? price) ||
     (!known && order !== undefined && amount !== undefined && (await isSentAgain(connection, read, order, amount)));
+  const haveRefunds = refunds.length > 0 && request.rules.refunds === 'net';
+  if (haveRefunds) await putToldRefunds(connection, refunds, rows.currency.currency);
   const toStore = {
     rows,
     lines: lineColumns(columns, isOneRowEach, known?.sales !== undefined),
     numbers: status.numbers,
     isNew,
+    haveRefunds,
   };
   return storeOrders(connection, toStore, options);
 }

@@ -7,6 +7,7 @@ import { ordersOfRows } from '../classify/order-sums.ts';
 import { type GroupedLines, type LineColumns, ordersFromLines } from '../classify/orders-from-lines.ts';
 import { singleOrders } from '../classify/single-orders.ts';
 import { findTakenBack } from '../classify/taken-back.ts';
+import { forgetAmbiguous, isUntold, lessToldRefunds } from '../refunds/told-refunds.ts';
 import { CLASSIFIED, dropClassified, REST } from '../scratch/import-tables.ts';
 import { sourceNumber } from '../source/source-number.ts';
 import { countFastPath, storePlainRows } from './fast-path.ts';
@@ -30,6 +31,8 @@ export interface OrdersToStore {
   readonly numbers: readonly number[];
   /** None of the orders can be known already, nor come from two sources. */
   readonly isNew: boolean;
+  /** Refunds of orders were told beside the rows: see `putToldRefunds`. */
+  readonly haveRefunds: boolean;
 }
 
 /** Puts rows together to orders, classifies them and stores those that count; on the fast path where nothing can be known already. */
@@ -38,23 +41,25 @@ export async function storeOrders(
   toStore: OrdersToStore,
   options: ClassifyOptions,
 ): Promise<StoredOrders> {
-  const { rows, lines, numbers, isNew } = toStore;
-  const isSingle = !isNew ? null : lines ? await singleOrders(connection, rows.query) : sql`true`;
+  const { rows, lines, numbers, isNew, haveRefunds } = toStore;
+  const single = !isNew ? null : lines ? await singleOrders(connection, rows.query) : sql`true`;
+  const isSingle = single && haveRefunds ? sql`(${single} and ${isUntold})` : single;
   if (isSingle) return storeNewRows(connection, toStore, options, isSingle);
-  const grouped = await classify(connection, rows.query, lines, options, isNew ? 'view' : 'table');
+  const grouped = await classify(connection, rows.query, toStore, options, isNew ? 'view' : 'table');
   return { plain: null, grouped, merge: await (isNew ? fillWorkspace : mergeIntoWorkspace)(connection, numbers) };
 }
 
 async function storeNewRows(
   connection: Connection,
-  { rows, lines, numbers }: OrdersToStore,
+  toStore: OrdersToStore,
   options: ClassifyOptions,
   isSingle: Fragment,
 ): Promise<StoredOrders> {
+  const { rows, numbers } = toStore;
   const stored = await storePlainRows(connection, rows, sourceNumber(numbers), options, isSingle);
   const rest = stored.rest ?? sql`${rows.query} limit 0`;
   await connection.execute(sql`create or replace temporary table ${REST} as ${rest}`);
-  const grouped = await classify(connection, sql`select * from ${REST}`, lines, options, 'view');
+  const grouped = await classify(connection, sql`select * from ${REST}`, toStore, options, 'view');
   if (stored.rest) await insertOrders(connection, numbers);
   await makeStates(connection);
   const figures = await orderFigures(connection);
@@ -65,12 +70,14 @@ async function storeNewRows(
 async function classify(
   connection: Connection,
   rows: Fragment,
-  lines: OrdersToStore['lines'],
+  { lines, haveRefunds }: Pick<OrdersToStore, 'lines' | 'haveRefunds'>,
   options: ClassifyOptions,
   as: 'view' | 'table',
 ): Promise<GroupedLines | null> {
   const grouped = lines ? await ordersFromLines(connection, rows, lines) : null;
-  const orders = grouped?.orders ?? ordersOfRows(rows);
+  const told = grouped?.orders ?? ordersOfRows(rows);
+  if (haveRefunds) await forgetAmbiguous(connection, told);
+  const orders = haveRefunds ? lessToldRefunds(told) : told;
   await dropClassified(connection);
   const hasTakenBack = await findTakenBack(connection, orders, options);
   const classified = sql`${CLASSIFIED} as select *, false as repeated from (${classifiedOrders(orders, { ...options, hasTakenBack })})`;

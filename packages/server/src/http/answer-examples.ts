@@ -181,12 +181,20 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
       body: { properties: { order_id: 'R-1187', revenue: 74.9, currency: 'EUR' } },
     },
   ],
-  listSources: [
-    {
-      ...{ source, name: 'the shop', events: 40_212, lastDay: 1311 },
-      ...{ firstAt: '2025-11-01T08:00:00.000Z', lastAt: at, names: [{ event: 'Order Completed', events: 902 }] },
-    },
-  ],
+  listSources: {
+    sources: [
+      {
+        ...{ source, name: 'the shop', events: 40_212, lastDay: 1311 },
+        ...{ firstAt: '2025-11-01T08:00:00.000Z', lastAt: at, names: [{ event: 'Order Completed', events: 902 }] },
+      },
+    ],
+    uncountedRefunds: [
+      {
+        ...{ reason: 'waits', currency: 'EUR', refunds: 3, sum: 54.7, whole: 0 },
+        says: 'Their orders have not come as events. The next run takes them off orders of files that have these numbers.',
+      },
+    ],
+  },
   readSegmentSettings: {
     integrations: {
       'Segment.io': {

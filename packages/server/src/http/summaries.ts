@@ -111,7 +111,7 @@ export const summaries: Readonly<Record<string, string>> = {
   readLiveBoard: 'The last 24 hours in figures.',
   readJourney: 'Where people are on their way.',
   listEvents: 'The events that came last.',
-  listSources: 'Where events come from.',
+  listSources: 'Where events come from, and refunds that are taken off no order, with why.',
   listRejections: 'Events and requests of shops that were not taken since the server was started, with why.',
   clickInDemoShop:
     'A click in the demonstration shop: what is known of its visitor then, and the page. Kept out of the workspace.',

@@ -13,6 +13,7 @@ import {
 import type { Language } from '@perennial/words';
 import type { Kysely } from 'kysely';
 import { writeLiveOrders } from '../live/orders-file.ts';
+import { refundsOfFiles } from '../live/refunds-of-files.ts';
 import type { Outside } from '../outside/ask-outside.ts';
 import { currencyOfWorkspace } from '../reading/newest-record.ts';
 import { businessChanges } from '../refresh/business-changes.ts';
@@ -88,12 +89,14 @@ async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEff
   const { files: kept, undo } = await keepCosts(folder, sent);
   // What came as events since is imported like any file.
   const told = await writeLiveOrders(db, folder);
+  const refunds = await refundsOfFiles(db, told.upTo);
   const files = told.path === null ? kept : [...kept, told.path];
   const currency = await currencyOf(folder, told.path);
   const study: StudyRequest = {
     ...(await keptSettings(folder)),
     businessChanges: await businessChanges(db),
     eventsUpTo: told.upTo,
+    refunds,
     ...(files.length > 0 && { import: importRequest(request, files, { timeZone, currency }) }),
     ...(business !== undefined && { business }),
     ...(asOf !== undefined && { asOf }),
@@ -113,7 +116,7 @@ async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEff
   // Their orders are in the workspace: a second copy of personal data serves nobody.
   await removeUploads({ folder, db }, uploads);
   // Orders that a shop tells come without anybody's doing: they are studied so, too.
-  if (told.path !== null) await planUsual(db, folder, world.now());
+  if (told.path !== null || refunds.length > 0) await planUsual(db, folder, world.now());
   await hastenRefresh(db, folder, world.now());
   return { run: record.run };
 }
@@ -134,6 +137,7 @@ async function doRefresh(world: JobWorld, effects: HostedEffects): Promise<JobRe
       ...(await keptSettings(folder)),
       businessChanges: await businessChanges(db),
       eventsUpTo: told.upTo,
+      refunds: await refundsOfFiles(db, told.upTo),
       ...(files.length > 0 && { import: importRequest(plan, files, { timeZone, currency }) }),
       ...(report && { report: { ...report, language: language ?? report.language } }),
     };

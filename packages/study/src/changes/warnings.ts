@@ -1,4 +1,5 @@
 import { daysBetween } from '@perennial/engine';
+import type { RefundedOrders } from '@perennial/import';
 import { isWordKey, type MessageValue } from '@perennial/words';
 import { whyMissing } from '../backtest/backtest-progress.ts';
 import { areLevel } from '../methods/level-models.ts';
@@ -13,6 +14,8 @@ import type { Warning } from '../record/warning.ts';
 type Studied = Pick<StudyRecord, 'base' | 'models' | 'spend' | 'backtest' | 'chosen' | 'value' | 'top' | 'settings'> & {
   /** Customers whose id has an apostrophe before it in scores.csv. */
   readonly escaped: number;
+  /** Refunds that were told beside the orders; null where none were. */
+  readonly refunded: RefundedOrders | null;
 };
 
 /** What a reader must know before using the figures: each a check of its own, silent where all is well. */
@@ -31,6 +34,7 @@ export function warningsOf(study: Studied): readonly Warning[] {
     ...silentEnd(study),
     ...historiesRounded(study),
     ...returnsNotForecast(study),
+    ...refundsWithoutOrder(study),
     ...idsEscaped(study),
   ];
 }
@@ -246,6 +250,11 @@ function returnsNotForecast(studied: Studied): readonly Warning[] {
   if (share === null) return [];
   const money = { money: studied.base.returnedMoney };
   return [{ code: 'forecast-before-refunds', values: { money, share: { share } } }];
+}
+
+function refundsWithoutOrder({ refunded }: Studied): readonly Warning[] {
+  const orders = refunded?.missing.length ?? 0;
+  return orders === 0 ? [] : [{ code: 'refunds-without-order', values: { orders: { count: orders } } }];
 }
 
 function idsEscaped({ escaped }: Studied): readonly Warning[] {

@@ -89,7 +89,10 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
     courses,
     concentration: shares,
     top,
-    warnings: warningsOf({ base, models, spend, backtest, chosen, value, top, settings, escaped }),
+    warnings: warningsOf({
+      ...{ base, models, spend, backtest, chosen, value, top, settings, escaped },
+      refunded: imported.refunded,
+    }),
     changes,
     ...(attributes && { attributes }),
     ...(touchpoints && { touchpoints }),

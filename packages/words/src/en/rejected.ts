@@ -20,4 +20,14 @@ export const rejected = {
   'rejected.too-deep': 'An event may be nested 20 levels deep at most.',
   'rejected.erased': 'It is of somebody who was deleted, and is not to be known again.',
   'rejected.invalid': 'The field {field} is not of its kind.',
+  'live.refunds': 'Refunds that are taken off no order',
+  'live.refunds.count': 'Refunds',
+  'live.refunds.sum': 'Given back',
+  'live.refunds.whole': '{n, plural, one {one of all that was paid} other {{n} of all that was paid}}',
+  'refunds.waits':
+    'Their orders have not come as events. The next run takes them off orders of files that have these numbers.',
+  'refunds.no-order':
+    'No order has their numbers, or orders of several customers have them: they lower no value. Send the order as an event, or import a file whose order numbers are those that the refunds name.',
+  'refunds.other-currency':
+    'Their order was paid in another currency, and there is no rate: they lower no value. Send the amount in the currency of the order, under a new messageId.',
 } as const;

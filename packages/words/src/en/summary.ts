@@ -70,6 +70,8 @@ export const summary = {
     '{customers}: among the highest forecasts, but nearly everything they bought was returned. The forecast is before refunds that name no order; review these customers individually.',
   'warning.orders-after-as-of':
     '{orders} {orders, plural, one {order} other {orders}} in the workspace {orders, plural, one {is} other {are}} after the as-of date, {date}, and {orders, plural, one {was} other {were}} not used: all values are as of that date.',
+  'warning.refunds-without-order':
+    'Events gave money back of {orders, plural, one {an order} other {{orders} orders}} that no source has: it lowers no figure. The page “Sources” of the server says how much it is, and what to do.',
   'warning.ids-escaped':
     '{customers} customer {customers, plural, one {id begins} other {ids begin}} with = + - or @. In scores.csv {customers, plural, one {it has} other {they have}} an apostrophe before {customers, plural, one {it} other {them}}, so that no spreadsheet runs {customers, plural, one {it} other {them}} as a formula; to join by id, use scores.parquet, or export with {option_rawText}.',
   'warning.forecast-before-refunds':

@@ -20,4 +20,15 @@ export const rejected = {
   'rejected.too-deep': 'Zdarzenie może mieć najwyżej 20 poziomów zagnieżdżenia.',
   'rejected.erased': 'Dotyczy osoby, która została usunięta i nie ma być ponownie znana.',
   'rejected.invalid': 'Pole {field} ma niewłaściwy rodzaj wartości.',
+  'live.refunds': 'Zwroty, których nie odjęto od żadnego zamówienia',
+  'live.refunds.count': 'Zwroty',
+  'live.refunds.sum': 'Zwrócono',
+  'live.refunds.whole':
+    '{n, plural, one {jeden na całą kwotę} few {{n} na całą kwotę} many {{n} na całą kwotę} other {{n} na całą kwotę}}',
+  'refunds.waits':
+    'Ich zamówienia nie przyszły jako zdarzenia. Następna analiza odejmie je od zamówień z plików o tych numerach.',
+  'refunds.no-order':
+    'Żadne zamówienie nie ma tych numerów albo mają je zamówienia kilku klientów: nie obniżają żadnej wartości. Wyślij zamówienie jako zdarzenie albo zaimportuj plik, w którym numery zamówień są takie jak w zwrotach.',
+  'refunds.other-currency':
+    'Ich zamówienie opłacono w innej walucie, a kursu nie ma: nie obniżają żadnej wartości. Wyślij kwotę w walucie zamówienia, pod nowym messageId.',
 } as const;

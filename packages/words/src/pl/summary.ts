@@ -71,6 +71,8 @@ export const summary: Record<keyof typeof en, string> = {
     '{customers}: jedne z najwyższych prognoz, ale prawie wszystkie zakupy zwrócono. Prognoza nie uwzględnia zwrotów bez wskazanego zamówienia; sprawdź tych klientów indywidualnie.',
   'warning.orders-after-as-of':
     'Pominięto {orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} po dniu analizy ({date}): wszystkie wartości są na ten dzień.',
+  'warning.refunds-without-order':
+    'Zdarzenia zwróciły pieniądze za {orders, plural, one {zamówienie} few {{orders} zamówienia} many {{orders} zamówień} other {{orders} zamówienia}}, których nie ma żadne źródło: nie obniża to żadnej liczby. Strona „Źródła” serwera mówi, ile to jest i co zrobić.',
   'warning.ids-escaped':
     '{customers} {customers, plural, one {identyfikator klienta zaczyna} few {identyfikatory klientów zaczynają} many {identyfikatorów klientów zaczyna} other {identyfikatora klienta zaczyna}} się od = + - lub @. W scores.csv mają z przodu apostrof, aby arkusz nie wykonał ich jako formuły; do łączenia po identyfikatorze użyj scores.parquet albo eksportu z {option_rawText}.',
   'warning.forecast-before-refunds':

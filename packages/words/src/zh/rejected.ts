@@ -20,4 +20,13 @@ export const rejected = {
   'rejected.too-deep': '事件最多嵌套 20 层。',
   'rejected.erased': '属于已被删除的人员，不应再次被记录。',
   'rejected.invalid': '字段 {field} 的类型不正确。',
+  'live.refunds': '未从任何订单中扣除的退款',
+  'live.refunds.count': '退款',
+  'live.refunds.sum': '退回金额',
+  'live.refunds.whole': '其中 {n} 笔为全额退款',
+  'refunds.waits': '其订单未以事件形式收到。下一次运行会从文件中具有相同编号的订单里扣除。',
+  'refunds.no-order':
+    '没有订单具有这些编号，或多位客户的订单共用这些编号：这些退款未降低任何价值。请以事件发送该订单，或导入订单编号与退款所引用编号一致的文件。',
+  'refunds.other-currency':
+    '其订单以另一种币种支付，且没有汇率：这些退款未降低任何价值。请以订单的币种发送金额，并使用新的 messageId。',
 } as const;

@@ -63,6 +63,8 @@ export const summary: Record<keyof typeof en, string> = {
   'warning.returned-nearly-all':
     '{customers}：预测值最高的客户之一，但所购商品几乎全部退货。预测未扣除未注明订单的退款，请逐一核查。',
   'warning.orders-after-as-of': '工作区中有 {orders} 笔订单晚于截止日期 {date}，未被使用：所有数值均截至该日。',
+  'warning.refunds-without-order':
+    '事件退回了 {orders} 笔订单的款项，而任何来源中都没有这些订单：这些退款未降低任何数字。服务器的“来源”页面说明金额以及处理办法。',
   'warning.ids-escaped':
     '有 {customers} 个客户标识以 = + - 或 @ 开头。在 scores.csv 中前面加了撇号，以免电子表格将其作为公式运行；如需按标识关联，请使用 scores.parquet，或导出时加 {option_rawText}。',
   'warning.forecast-before-refunds':

@@ -1,12 +1,17 @@
+import { refundsWithoutOrder } from '@perennial/study';
 import { makeSpeaker } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
+import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { behind, linkNext, partQuery } from '../../http/next-page.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
 import { lineSince } from '../../live/line-since.ts';
 import { rejectedWords } from '../../live/rejected.ts';
+import { type RefundsOfRun, uncountedRefunds } from '../../live/uncounted-refunds.ts';
 import { DECISIONS, outcomesOf, senderOf } from '../../live/write/journal.ts';
+import { newestRecord } from '../../reading/newest-record.ts';
+import type { Database } from '../../store/database.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const DAY = 86_400_000;
@@ -52,22 +57,38 @@ export const eventShapes = defineShapes({
   listSources: {
     method: 'GET',
     url: '/api/sources',
-    answer: z.array(
-      z.object({
-        source: z.string(),
-        name: z.string().nullable(),
-        events: z.number(),
-        lastDay: z.number(),
-        firstAt: z.string(),
-        lastAt: z.string(),
-        names: z.array(z.object({ event: z.string(), events: z.number() })),
-      }),
-    ),
+    answer: z.object({
+      sources: z.array(
+        z.object({
+          source: z.string(),
+          name: z.string().nullable(),
+          events: z.number(),
+          lastDay: z.number(),
+          firstAt: z.string(),
+          lastAt: z.string(),
+          names: z.array(z.object({ event: z.string(), events: z.number() })),
+        }),
+      ),
+      /** Refunds that are taken off no order. */
+      uncountedRefunds: z.array(
+        z.object({
+          reason: z.enum(['waits', 'no-order', 'other-currency']),
+          says: z.string(),
+          currency: z.string().nullable(),
+          refunds: z.number(),
+          sum: z.number(),
+          whole: z.number(),
+        }),
+      ),
+    }),
   },
 });
 
 /** Where events come from and what they say, for whoever connects a shop. */
-export function eventRoutes(app: FastifyInstance, { store: { db }, rejections, now }: ServerWorld): void {
+export function eventRoutes(
+  app: FastifyInstance,
+  { settings: { folder }, store: { db }, rejections, now }: ServerWorld,
+): void {
   const namesOfKeys = async () =>
     new Map((await db.selectFrom('keys').select(['id', 'name']).execute()).map((key) => [`key:${key.id}`, key.name]));
   addRoute(app, eventShapes.listRejections, async (_, { headers }) => {
@@ -111,32 +132,46 @@ export function eventRoutes(app: FastifyInstance, { store: { db }, rejections, n
       body: JSON.parse(body) as unknown,
     }));
   });
-  addRoute(app, eventShapes.listSources, async () => {
-    const keys = await namesOfKeys();
-    const since = now().getTime() - DAY;
-    const rows = await db.selectFrom('line_counts').selectAll().execute();
-    const recent = await db
-      .selectFrom('journal')
-      .select(({ fn }) => ['source', fn.countAll().as('events')])
-      .where('source', '!=', DECISIONS)
-      .where('seq', '>=', await lineSince(db, since))
-      .groupBy('source')
-      .execute();
-    return [...new Set(rows.map(({ source }) => senderOf(source)))].toSorted().map((source) => {
-      const own = rows.filter((row) => senderOf(row.source) === source);
-      return {
-        source,
-        name: keys.get(source) ?? null,
-        events: own.reduce((sum, row) => sum + Number(row.lines), 0),
-        lastDay: recent
-          .filter((row) => senderOf(row.source) === source)
-          .reduce((sum, row) => sum + Number(row.events), 0),
-        firstAt: new Date(Math.min(...own.map((row) => Number(row.first_at)))).toISOString(),
-        lastAt: new Date(Math.max(...own.map((row) => Number(row.last_at)))).toISOString(),
-        names: own
-          .map(({ type, event: name, lines }) => ({ event: name === '' ? type : name, events: Number(lines) }))
-          .toSorted((a, b) => b.events - a.events),
-      };
-    });
+  addRoute(app, eventShapes.listSources, async (_, { headers }) => {
+    const { say } = makeSpeaker(languageOfHeader(headers['accept-language']), { surface: 'api' });
+    const uncounted = await uncountedRefunds(db, await refundsOfRun(folder));
+    return {
+      sources: await sourcesOf(db, await namesOfKeys(), now().getTime() - DAY),
+      uncountedRefunds: uncounted.map((each) => ({ ...each, says: say(`refunds.${each.reason}`) })),
+    };
+  });
+}
+
+async function refundsOfRun(folder: string): Promise<RefundsOfRun | null> {
+  const record = await newestRecord(folder);
+  if (!record) return null;
+  const { currency, eventsUpTo } = record.settings;
+  return { currency, upTo: eventsUpTo ?? 0, missing: refundsWithoutOrder({ folder }) };
+}
+
+async function sourcesOf(db: Kysely<Database>, keys: ReadonlyMap<string, string>, since: number) {
+  const rows = await db.selectFrom('line_counts').selectAll().execute();
+  const recent = await db
+    .selectFrom('journal')
+    .select(({ fn }) => ['source', fn.countAll().as('events')])
+    .where('source', '!=', DECISIONS)
+    .where('seq', '>=', await lineSince(db, since))
+    .groupBy('source')
+    .execute();
+  return [...new Set(rows.map(({ source }) => senderOf(source)))].toSorted().map((source) => {
+    const own = rows.filter((row) => senderOf(row.source) === source);
+    return {
+      source,
+      name: keys.get(source) ?? null,
+      events: own.reduce((sum, row) => sum + Number(row.lines), 0),
+      lastDay: recent
+        .filter((row) => senderOf(row.source) === source)
+        .reduce((sum, row) => sum + Number(row.events), 0),
+      firstAt: new Date(Math.min(...own.map((row) => Number(row.first_at)))).toISOString(),
+      lastAt: new Date(Math.max(...own.map((row) => Number(row.last_at)))).toISOString(),
+      names: own
+        .map(({ type, event: name, lines }) => ({ event: name === '' ? type : name, events: Number(lines) }))
+        .toSorted((a, b) => b.events - a.events),
+    };
   });
 }

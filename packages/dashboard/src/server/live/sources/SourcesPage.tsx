@@ -9,6 +9,7 @@ import { LatestEvents } from './LatestEvents.tsx';
 import { Rejected } from './Rejected.tsx';
 import { ShopTag } from './ShopTag.tsx';
 import { TryEvents } from './TryEvents.tsx';
+import { UncountedRefunds } from './UncountedRefunds.tsx';
 
 /** Where events come from, how a shop sends them, what they say, and what becomes of one. */
 export function SourcesPage(props: PageProps) {
@@ -21,12 +22,12 @@ export function SourcesPage(props: PageProps) {
   return (
     <>
       {error !== undefined && <Problem error={error} speaker={speaker} />}
-      {answer?.length === 0 && (
+      {answer?.sources.length === 0 && (
         <NoneYet title={say('live.none.events')}>
           {say(maySend(session) ? 'live.none.sources.why' : 'live.none.events.why')}
         </NoneYet>
       )}
-      {answer && answer.length > 0 && (
+      {answer && answer.sources.length > 0 && (
         <TableCard
           title={say('live.sources.from')}
           isStacked
@@ -37,7 +38,7 @@ export function SourcesPage(props: PageProps) {
             { key: 'last', title: say('live.last') },
             { key: 'which', title: say('live.which') },
           ]}
-          rows={answer.map(({ source, name, events, lastDay, lastAt, names }) => ({
+          rows={answer.sources.map(({ source, name, events, lastDay, lastAt, names }) => ({
             key: source,
             cells: [
               name ?? source,
@@ -49,7 +50,8 @@ export function SourcesPage(props: PageProps) {
           }))}
         />
       )}
-      {maySend(session) && <ShopTag speaker={speaker} isOpen={answer?.length === 0} />}
+      {maySend(session) && <ShopTag speaker={speaker} isOpen={answer?.sources.length === 0} />}
+      {answer && <UncountedRefunds speaker={speaker} refunds={answer.uncountedRefunds} />}
       <Rejected speaker={speaker} />
       <LatestEvents speaker={speaker} />
       {maySend(session) && <TryEvents speaker={speaker} onSent={again} />}
