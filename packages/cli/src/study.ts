@@ -10,6 +10,7 @@ export type Study = Pick<
   | 'latestRecord'
   | 'leadingReport'
   | 'openWorkspace'
+  | 'productLeads'
   | 'readWorkspace'
   | 'publicBasis'
   | 'publicCosts'

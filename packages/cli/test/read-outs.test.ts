@@ -101,6 +101,26 @@ describe('perennial read-out', () => {
     expect((await perennial('read-out')).out).not.toContain('Business case');
   });
 
+  it('holds it against costs that are said with the question', async () => {
+    const asked = ['read-out', 'home', '--once', '6000', '--per-person', '0.25', '--margin', '50%'];
+    const { businessCase } = JSON.parse((await perennial(...asked, '--json')).out);
+    expect(businessCase.cost).toEqual({ once: 6000, perMonth: 100, perPerson: 0.25, margin: 0.5 });
+    expect(businessCase.figures.cost).toBeCloseTo(6000 + 12 * 100 + (200 / 30) * 365.25 * 0.25, 6);
+    expect((await perennial(...asked)).out).toContain('50.0% of the difference is counted');
+  });
+
+  it.each([
+    [['home', '--margin', '0.5%'], 'not a share from 1% to 100%'],
+    [['home', '--margin', '40'], 'not a share'],
+    [['home', '--once', '-1'], 'not a number of at least 0'],
+    [['--once', '6000'], 'perennial read-out home --once 6000'],
+    [['home', '--kept', '--per-month', '1'], 'without --kept'],
+  ])('refuses the costs of %j', async (args, why) => {
+    const { code, words } = await perennial('read-out', ...args);
+    expect(code).toBe(2);
+    expect(words.replace(/\s+/g, ' ')).toContain(why);
+  });
+
   it('says what all pages did together, and that nothing is kept where no run predicts', async () => {
     expect((await perennial('read-out')).out).toMatch(/All pages together\n {2}100 people/);
     expect((await perennial('read-out', 'home', '--kept')).out).toMatch(/Nothing is kept yet/);

@@ -69,6 +69,7 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
     closed: 0,
   };
   const study = {
+    productLeads: () => null,
     openWorkspace: async (folder: string, { create, memoryLimit }: { create: boolean; memoryLimit?: string }) => {
       asked.opened.push({ folder, create, ...(memoryLimit !== undefined && { memoryLimit }) });
       const close = () => {

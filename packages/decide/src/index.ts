@@ -25,7 +25,7 @@ export { bucketOf } from './hash/bucket.ts';
 export type { Barred } from './page/barred.ts';
 export { controlBucketOf } from './page/control-bucket.ts';
 export { decidePage } from './page/decide-page.ts';
-export type { PageDecision, SlotDecision } from './page/decision.ts';
+export { type PageDecision, reasonsOf, type SlotDecision } from './page/decision.ts';
 export { fillPage, recommends, withProducts } from './page/fill-page.ts';
 export type { Because } from './policies/choice.ts';
 export {

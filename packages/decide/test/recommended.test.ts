@@ -7,6 +7,7 @@ import {
   newcomer,
   type ProductLeads,
   readExperience,
+  reasonsOf,
   recommends,
   typesOf,
 } from '../src/index.ts';
@@ -91,6 +92,24 @@ describe('products that are recommended', () => {
   it('are those of the content where there is no run, no consent, another currency, or in the control group', () => {
     for (const told of [{ known: null }, { consents: false }, { known: { ...leads, currency: 'PLN' } }, { control: 1 }])
       expect(productsOf(shown(newcomer(0), told))).toEqual(['blend']);
+  });
+
+  it.each([
+    ['.unknown', {}, { known: null }],
+    ['', {}, { consents: false }],
+    ['', {}, { control: 1 }],
+    ['.currency', { currency: { text: 'EUR' }, run: { text: 'PLN' } }, { known: { ...leads, currency: 'PLN' } }],
+    ['.few', { n: { count: 301 } }, { configuration: page({ fewest: 301 }) }],
+  ])('says why those of the content stand: own-products%s', (code, values, told) => {
+    const slot = shown(newcomer(0), told);
+    expect(slot.ownProducts).toEqual({ code: `decision.own-products${code}`, values });
+    expect(reasonsOf(slot)).toEqual([slot.because, slot.ownProducts]);
+  });
+
+  it('says so of no slot that shows products for its visitor, or asks for none', () => {
+    expect(shown(newcomer(0)).ownProducts).toBeUndefined();
+    expect(reasonsOf(shown(newcomer(0)))).toHaveLength(4);
+    expect(shown(newcomer(0), { configuration: page(undefined) }).ownProducts).toBeUndefined();
   });
 
   it('are asked for by a variant alone', () => {

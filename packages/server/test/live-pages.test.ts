@@ -154,6 +154,18 @@ describe('what the live pages ask', () => {
     expect(wrong.status).toBe(422);
   });
 
+  it('says why a page would show the products of its content', async () => {
+    const next = { content: { title: 'Yours', recommended: ['gift card'] }, recommend: { most: 2 } };
+    const slots = { next: { default: 'own', policy: { kind: 'rules', rules: [] }, variants: { own: next } } };
+    const configuration = { key: 'shop', version: 1, currency: 'EUR', control: 0, slots };
+    const preview = await server.askJson<{ slots: Record<string, { content: object; says: string }> }>(
+      '/api/experience-preview',
+      posting({ configuration, visitor: { id: 'v', lookedAt: ['espresso'] } }),
+    );
+    expect(preview.slots.next).toMatchObject({ content: next.content });
+    expect(preview.slots.next?.says).toMatch(/no run has found products in the orders\.$/);
+  });
+
   it('has all versions of a page', async () => {
     await server.ask('/api/experiences/home', { ...posting({ ...exampleExperience, version: 2 }), method: 'PUT' });
     const versions = await server.askJson<{ version: number; configuration: { version: number } }[]>(

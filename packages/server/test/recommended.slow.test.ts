@@ -42,10 +42,22 @@ async function shown(server: Served, anonymousId: string) {
   return { decision: answer.decision, products: answer.slots.next.content.recommended };
 }
 
+/** What the studio says that a visitor of whom this is known would be shown. */
+async function previewed(server: Served, visitor: object) {
+  type Slot = { readonly says: string; readonly content: { readonly recommended: readonly string[] } };
+  const body = { configuration: page, visitor: { id: 'a', ...visitor } };
+  const { slots } = await server.askJson<{ readonly slots: { readonly next: Slot } }>(
+    '/api/experience-preview',
+    posting(body),
+  );
+  return slots.next;
+}
+
 it('shows products that lead to more orders once a run has found them, without a restart, and explains and keeps what was shown', async () => {
   const server = await serve();
   await server.ask('/api/experiences/home', putting(page));
   expect((await shown(server, 'a')).products).toEqual(['gift card']);
+  expect((await previewed(server, {})).says).toContain('no run has found products');
   const job = await ran(server, [await uploaded(server, 'orders.csv', lines())], { currency: 'EUR' });
   expect(job).toMatchObject({ state: 'done' });
   const found = await shown(server, 'a');
@@ -61,6 +73,11 @@ it('shows products that lead to more orders once a run has found them, without a
   expect(next.content).toEqual({ title: 'Yours', recommended: ['grinder', 'espresso'] });
   expect(next.says).toMatch(/customers whose first order held espresso and who came back, .* then took it/);
   expect(next.says).toContain('espresso: of 120 customers whose first order held it');
+  expect(await previewed(server, { lookedAt: ['espresso'] })).toMatchObject({ content: next.content, says: next.says });
+  expect((await previewed(server, { lookedAt: ['espresso'], bought: ['espresso'] })).content.recommended).toEqual([
+    'grinder',
+  ]);
+  expect((await previewed(server, { consents: false })).content.recommended).toEqual(['gift card']);
   expect((await explain(found.decision)).slots.next.content).toEqual({ title: 'Yours', recommended: ['espresso'] });
   await server.close();
 });

@@ -56,7 +56,6 @@ export {
   type FoundCustomers,
   findCustomers,
 } from './questions/find-customers.ts';
-export { firstOrderFindings } from './questions/first-order-findings.ts';
 export { measureRules } from './questions/measure-rules.ts';
 export { followNewestRunNumber, type OpenCustomers, openCustomers } from './questions/open-customers.ts';
 export { type OrderOfCustomer, type OrdersOfCustomer, ordersOfCustomer } from './questions/orders-of-customer.ts';
@@ -68,6 +67,7 @@ export {
   type PreviewedTouchpoints,
   previewImport,
 } from './questions/preview-import.ts';
+export { productLeads } from './questions/product-leads.ts';
 export { publicCosts } from './questions/public-costs.ts';
 export { listRuns, readRun } from './questions/published-runs.ts';
 export { type Drift, type DriftStanding, readDrift } from './questions/read-drift.ts';

@@ -1,4 +1,4 @@
-import type { Visitor } from '@perennial/decide';
+import type { Experience, PageDecision, Visitor } from '@perennial/decide';
 import { minorUnitsOf } from '@perennial/words';
 import { Command } from 'commander';
 import { amount } from '../options/amount.ts';
@@ -21,6 +21,8 @@ interface Options extends OutputOptions, WorkspaceOption {
   readonly stage?: string;
   readonly region?: string;
   readonly attributes?: Visitor['attributes'];
+  readonly lookedAt?: readonly string[];
+  readonly bought?: readonly string[];
   readonly consent: boolean;
   readonly visitors?: number;
   readonly example?: boolean;
@@ -36,10 +38,12 @@ export function decideCommand(world: World): Command {
     .option('--customer <id>', 'help.decide.customer')
     .option('--value <amount>', 'help.decide.value', amount)
     .option('--price-sensitivity <share>', 'help.decide.price-sensitivity', share)
-    .option('--needs <names>', 'help.decide.needs', (text) => text.split(',').map((each) => each.trim()))
+    .option('--needs <names>', 'help.decide.needs', names)
     .option('--stage <name>', 'help.decide.stage')
     .option('--region <code>', 'help.decide.region')
     .option('--attributes <json>', 'help.decide.attributes', attributes)
+    .option('--looked-at <names>', 'help.decide.looked-at', names)
+    .option('--bought <names>', 'help.decide.bought', names)
     .option('--no-consent', 'help.decide.no-consent')
     .option('--visitors <number>', 'help.decide.visitors', wholeNumber(1, 10_000_000))
     .option('--types', 'help.decide.types')
@@ -81,7 +85,7 @@ async function decide(file: string, options: Options, world: World): Promise<voi
   const reader = { language: world.language, business: { currency: experience.currency, minorUnits } };
   const { decisionText, sharesText } = await import('../decide/decide-text.ts');
   if (options.visitors === undefined) {
-    const decision = decidePage(experience, visitor, now);
+    const decision = await withProducts(experience, decidePage(experience, visitor, now), options, world);
     if (options.json) return writeJsonLines(world.out, [decision]);
     world.out.write(decisionText(decision, world.out, reader));
     return;
@@ -90,6 +94,23 @@ async function decide(file: string, options: Options, world: World): Promise<voi
   const shares = sharesOf(experience, visitor, options.visitors, now);
   if (options.json) return writeJsonLines(world.out, shares);
   world.out.write(sharesText(shares, experience, options.visitors, world.out, reader));
+}
+
+/** With the products that a live decision would show such a visitor, by the newest run of the workspace, where there is one. */
+async function withProducts(
+  experience: Experience,
+  page: PageDecision,
+  options: Options,
+  world: World,
+): Promise<PageDecision> {
+  const { fillPage, recommends } = await import('@perennial/decide');
+  if (!recommends(experience)) return page;
+  const { lookedAt = [], bought = [] } = options;
+  const at = world.now().getTime();
+  const dated = (products: readonly string[]) => products.map((each) => [each, at] as const);
+  const { productLeads } = await world.study();
+  const leads = productLeads(workspaceFolder(options, world));
+  return fillPage(experience, page, leads, { lookedAt: dated(lookedAt), bought: dated(bought) });
 }
 
 async function visitorOf(options: Options, currency: string, world: World): Promise<Visitor> {
@@ -129,6 +150,14 @@ async function predictedValue(
   const units = 10 ** record.settings.minorUnits;
   const { low80, high80 } = line.money;
   return { expected: line.expectedMoney / units, low80: low80 / units, high80: high80 / units };
+}
+
+/** Names with commas, the first the latest. */
+function names(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
 }
 
 /** An object of JSON: `{"source":"newsletter"}`. */

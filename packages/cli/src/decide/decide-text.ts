@@ -1,4 +1,4 @@
-import type { Experience, PageDecision } from '@perennial/decide';
+import { type Experience, type PageDecision, reasonsOf } from '@perennial/decide';
 import { type Business, type Language, makeSpeaker, type Speaker } from '@perennial/words';
 import { styleFor } from '../terminal/style.ts';
 import { table } from '../terminal/table.ts';
@@ -29,7 +29,7 @@ export function decisionText(decision: PageDecision, output: Output, { language,
     const withheld =
       slot.withholds.length > 0 ? [say('decide.withholds', { what: { customers: slot.withholds } })] : [];
     const lines = [
-      say(slot.because.code, slot.because.values),
+      ...reasonsOf(slot).map(({ code, values }) => say(code, values)),
       ...barred,
       ...withheld,
       ...(slot.disclosure ? [slot.disclosure] : []),

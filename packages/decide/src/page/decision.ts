@@ -24,6 +24,17 @@ export interface SlotDecision {
   readonly disclosure?: string;
   /** The products that its content shows this visitor, where the variant recommends some. */
   readonly recommended?: readonly Recommended[];
+  /** Why its content shows products of its own, where the variant asks for some for this visitor. */
+  readonly ownProducts?: Because;
+}
+
+/** Why a slot shows what it shows, the variant first, then its products. */
+export function reasonsOf({
+  because,
+  recommended = [],
+  ownProducts,
+}: Pick<SlotDecision, 'because' | 'recommended' | 'ownProducts'>): readonly Because[] {
+  return [because, ...recommended.map((each) => each.because), ...(ownProducts ? [ownProducts] : [])];
 }
 
 /** A page as it was composed for one visitor. */

@@ -1,5 +1,6 @@
 import type { Json } from '../conditions/condition.ts';
-import type { Experience } from '../experience/schema.ts';
+import type { Experience, Variant } from '../experience/schema.ts';
+import type { Because } from '../policies/choice.ts';
 import type { ProductLeads } from '../recommend/product-leads.ts';
 import { type Recommended, recommended } from '../recommend/recommended.ts';
 import type { Behaviour } from '../visitor/behaviour.ts';
@@ -21,23 +22,52 @@ export function recommends({ slots }: Experience): boolean {
 /** Reasons for which a page stands as it is, whoever the visitor is. */
 const untouched = new Set(['decision.switched-off', 'decision.no-consent', 'decision.not-yet', 'decision.over']);
 
-/** A page with products for its visitor, where its variants ask for some and enough is known; the content's own stand in the control group, and wherever nothing may be chosen. */
+/**
+ * A page with products for its visitor, where its variants ask for some and enough is known; the content's own stand in the control group, and wherever nothing may be chosen. Why they do is said
+ * of each slot that asked.
+ *
+ * @param leads what the newest run found of products; null where none did
+ */
 export function fillPage(
   { slots: configured, currency }: Experience,
   page: PageDecision,
   leads: ProductLeads | null,
   visitor: Pick<Behaviour, 'lookedAt' | 'bought'>,
 ): PageDecision {
-  // Money in the reasons is of the page's currency.
-  if (page.isControl || leads === null || leads.currency !== currency) return page;
   const slots: Record<string, SlotDecision> = {};
   for (const [name, slot] of Object.entries(page.slots)) {
     const recommend = configured[name]!.variants[slot.variant]!.recommend;
-    const found = recommend && !untouched.has(slot.because.code) ? recommended(leads, visitor, recommend) : [];
-    slots[name] =
-      found.length === 0 ? slot : { ...slot, recommended: found, content: withProducts(slot.content, found) };
+    slots[name] = recommend ? filled(slot, recommend, { page, currency, leads, visitor }) : slot;
   }
   return { ...page, slots };
+}
+
+interface Known {
+  readonly page: PageDecision;
+  readonly currency: string;
+  readonly leads: ProductLeads | null;
+  readonly visitor: Pick<Behaviour, 'lookedAt' | 'bought'>;
+}
+
+const FIXED: Because = { code: 'decision.own-products', values: {} };
+const UNKNOWN: Because = { code: 'decision.own-products.unknown', values: {} };
+
+function filled(
+  slot: SlotDecision,
+  recommend: NonNullable<Variant['recommend']>,
+  { page, currency, leads, visitor }: Known,
+): SlotDecision {
+  if (page.isControl || untouched.has(slot.because.code)) return { ...slot, ownProducts: FIXED };
+  if (leads === null) return { ...slot, ownProducts: UNKNOWN };
+  // Money in the reasons is of the page's currency.
+  if (leads.currency !== currency) {
+    const values = { currency: { text: currency }, run: { text: leads.currency } };
+    return { ...slot, ownProducts: { code: 'decision.own-products.currency', values } };
+  }
+  const found = recommended(leads, visitor, recommend);
+  if (found.length > 0) return { ...slot, recommended: found, content: withProducts(slot.content, found) };
+  const values = { n: { count: recommend.fewest } };
+  return { ...slot, ownProducts: { code: 'decision.own-products.few', values } };
 }
 
 /** The content of a variant with the products that are recommended, in place of its own. */

@@ -1,4 +1,4 @@
-import type { SlotDecision } from '@perennial/decide';
+import { reasonsOf, type SlotDecision } from '@perennial/decide';
 import type { Language } from '@perennial/words';
 import { speakerOfMoney } from './speaker-of-money.ts';
 import type { DecidedSlot } from './write/entry.ts';
@@ -19,8 +19,8 @@ export function explainedSlots<Slot extends DecidedSlot>(
       slot,
       {
         ...decided,
-        says: [decided, ...(decided.recommended ?? [])]
-          .map(({ because: { code, values } }) => say(code, values))
+        says: reasonsOf(decided)
+          .map(({ code, values }) => say(code, values))
           .join(' '),
       },
     ]),

@@ -6,8 +6,7 @@ export const businessCase = {
   'business-case.per-month': 'Cost per month',
   'business-case.per-person': 'Cost per person who sees it',
   'business-case.margin': 'Margin that stays of revenue',
-  'business-case.none':
-    'Give what it costs, here or as “cost” in the configuration, and it is held against what the page brings.',
+  'business-case.none': 'Give what it costs, here or in the studio, and it is held against what the page brings.',
   'business-case.few': 'Nothing can be said yet: fewer than 30 people in a group.',
   'business-case.same':
     'Nothing can be said yet: everybody in both groups has brought the same so far, so that there is nothing to tell a difference by.',

@@ -39,6 +39,12 @@ export const decide = {
     '{product}: of {n, plural, one {{n} customer} other {{n} customers}} whose first order held {first} and who came back, {share} then took it (of all who came back, {usual}).',
   'decision.recommended-lead':
     '{product}: of {n, plural, one {{n} customer} other {{n} customers}} whose first order held it, {share} came back within {days} days; a customer who began so is worth {worth}.',
+  'decision.own-products': 'The content’s own products, because nothing is chosen for this visitor.',
+  'decision.own-products.unknown': 'The content’s own products, because no run has found products in the orders.',
+  'decision.own-products.currency':
+    'The content’s own products, because the page is in {currency} and the newest run in {run}.',
+  'decision.own-products.few':
+    'The content’s own products, because no product that the visitor has not bought was bought first or next by {n, plural, one {{n} customer} other {{n} customers}}.',
   'failure.experience-invalid.recommend':
     '{file}: what stands at “{place}” has no fields, and products are to be recommended in it',
   'failure.experience-invalid.recommend.remedy':
@@ -91,6 +97,8 @@ export const decide = {
   'help.decide.stage': 'stage of their journey',
   'help.decide.region': 'where they are, such as US-NY',
   'help.decide.attributes': 'more that is known of them, as JSON',
+  'help.decide.looked-at': 'products that they looked at, separated by commas: what is recommended follows them',
+  'help.decide.bought': 'products that they have bought, separated by commas: they are not recommended again',
   'help.decide.no-consent': 'they did not agree to a page of their own',
   'help.decide.visitors': 'show how often each variant is shown to this many visitors like this one',
   'help.decide.example-file': 'print a configuration to begin with',

@@ -260,6 +260,7 @@ export const help = {
   'usage.why.dimension': 'not NAME=COLUMN, such as plan=Plan, with a name of small letters that means nothing else',
   'usage.why.dial-code': 'not the digits of a country such as 48',
   'usage.why.share': 'not a share from 0 to 1, such as 95% or 0.95',
+  'usage.why.margin': 'not a share from 1% to 100%, such as 40% or 0.4',
   'usage.why.amount': 'not a number of at least 0, such as 30 or 49.90',
   'usage.why.survivors': 'not two or more counts that never rise, such as 1000,631,468',
 } as const;

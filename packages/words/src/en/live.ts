@@ -122,5 +122,7 @@ export const live = {
   'live.visitor.id': 'Visitor',
   'live.visitor.value': 'Expected value',
   'live.visitor.needs': 'Needs, with commas',
+  'live.visitor.looked-at': 'Products looked at, with commas',
+  'live.visitor.bought': 'Products bought, with commas',
   'live.visitor.region': 'Region',
 };

@@ -5,6 +5,11 @@ export const readOuts = {
     'Says what a page that the server decides did to those who saw it, beside the control group: conversion, orders, revenue, lifetime value, returns and complaints, each with its 95% interval. Without a page: what all of them did together. It can be asked while the server runs.',
   'help.read-out.experience': 'a page, by its key',
   'help.read-out.kept': 'what was said of it before, and what happened since',
+  'help.read-out.once': 'what making it cost, once, in its currency, in place of what its configuration says',
+  'help.read-out.per-month': 'what it costs per month',
+  'help.read-out.per-person': 'what it costs per person who sees it',
+  'help.read-out.margin': 'share of revenue that stays after goods and delivery, such as 40%',
+  'help.read-out.example.cost': 'what it is worth against these costs',
   'help.read-out.example.all': 'all pages together',
   'help.read-out.example': 'a page, and its variants',
   'help.read-out.example.kept': 'what was said, and what happened',
@@ -17,6 +22,8 @@ export const readOuts = {
   'help.placeholder.key': 'key',
   'help.placeholder.experience': 'page',
   'usage.kept-of-what': 'read-outs are kept of single pages: name one, as in “perennial read-out home --kept”',
+  'usage.cost-of-what':
+    'costs are held against what one page brought since: name one, as in “perennial read-out home --once 6000”, without --kept',
   'usage.not-served':
     'this workspace has not been served yet, so no page was shown and there is nothing to read out: start with “perennial serve”',
   'read-out.title': 'What “{experience}” did',

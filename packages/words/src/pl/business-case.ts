@@ -6,8 +6,7 @@ export const businessCase = {
   'business-case.per-month': 'Koszt miesięczny',
   'business-case.per-person': 'Koszt na osobę, która ją widzi',
   'business-case.margin': 'Marża, która zostaje z przychodu',
-  'business-case.none':
-    'Podaj koszty tutaj lub jako „cost” w konfiguracji, a zostaną zestawione z tym, co przynosi strona.',
+  'business-case.none': 'Podaj koszty tutaj lub w studiu, a zostaną zestawione z tym, co przynosi strona.',
   'business-case.few': 'Na razie nic nie można powiedzieć: w jednej z grup jest mniej niż 30 osób.',
   'business-case.same':
     'Na razie nic nie można powiedzieć: każda osoba w obu grupach przyniosła dotąd tyle samo, więc nie ma po czym rozpoznać różnicy.',

@@ -42,6 +42,13 @@ export const decide = {
     '{product}: spośród klientów, których pierwsze zamówienie zawierało {first} i którzy wrócili ({n}), następnie wybrało to {share} (spośród wszystkich, którzy wrócili: {usual}).',
   'decision.recommended-lead':
     '{product}: spośród klientów, których pierwsze zamówienie to zawierało ({n}), wróciło {share} w ciągu {days} dni; klient, który tak zaczął, jest wart {worth}.',
+  'decision.own-products': 'Własne produkty treści, ponieważ niczego nie wybiera się dla tego odwiedzającego.',
+  'decision.own-products.unknown':
+    'Własne produkty treści, ponieważ żadna analiza nie znalazła produktów w zamówieniach.',
+  'decision.own-products.currency':
+    'Własne produkty treści, ponieważ strona jest w {currency}, a najnowsza analiza w {run}.',
+  'decision.own-products.few':
+    'Własne produkty treści, ponieważ żadnego produktu, którego odwiedzający jeszcze nie kupił, nie kupiło najpierw ani jako następnego tylu klientów, ilu wymaga wariant: {n}.',
   'failure.experience-invalid.recommend': '{file}: treść w „{place}” nie ma pól, a mają w niej być polecane produkty',
   'failure.experience-invalid.recommend.remedy':
     'Zapisz treść z polami, np. z polem title: produkty trafią do jej pola recommended.',
@@ -93,6 +100,8 @@ export const decide = {
   'help.decide.stage': 'etap jego drogi',
   'help.decide.region': 'gdzie jest, np. US-NY',
   'help.decide.attributes': 'co jeszcze o nim wiadomo, jako JSON',
+  'help.decide.looked-at': 'produkty, które oglądał, po przecinku: od nich zależą polecane',
+  'help.decide.bought': 'produkty, które kupił, po przecinku: nie poleca się ich ponownie',
   'help.decide.no-consent': 'nie zgodził się na własną stronę',
   'help.decide.visitors': 'pokaż, jak często każdy wariant widzi tylu takich odwiedzających',
   'help.decide.example-file': 'wypisz konfigurację na początek',

@@ -266,6 +266,7 @@ export const help: Record<keyof typeof en, string> = {
     'to nie jest NAZWA=KOLUMNA, np. plan=Plan, z nazwą z małych liter, która nie znaczy nic innego',
   'usage.why.dial-code': 'to nie są cyfry kierunkowego kraju, np. 48',
   'usage.why.share': 'to nie jest część od 0 do 1, np. 95% lub 0.95',
+  'usage.why.margin': 'to nie jest część od 1% do 100%, np. 40% lub 0.4',
   'usage.why.amount': 'to nie jest liczba co najmniej 0, np. 30 lub 49.90',
   'usage.why.survivors': 'to nie są co najmniej dwie liczby, które nigdy nie rosną, np. 1000,631,468',
 };

@@ -122,5 +122,7 @@ export const live = {
   'live.visitor.id': 'Odwiedzający',
   'live.visitor.value': 'Oczekiwana wartość',
   'live.visitor.needs': 'Potrzeby, po przecinku',
+  'live.visitor.looked-at': 'Oglądane produkty, po przecinku',
+  'live.visitor.bought': 'Kupione produkty, po przecinku',
   'live.visitor.region': 'Region',
 };

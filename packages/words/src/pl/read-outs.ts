@@ -4,6 +4,11 @@ export const readOuts = {
     'Mówi, co strona, o której decyduje serwer, zrobiła z tymi, którzy ją widzieli, obok grupy kontrolnej: konwersja, zamówienia, przychód, wartość życiowa, zwroty i reklamacje, każde z 95-procentowym przedziałem. Bez strony: co zrobiły wszystkie razem. Można pytać, gdy serwer działa.',
   'help.read-out.experience': 'strona, według jej klucza',
   'help.read-out.kept': 'co o niej mówiono wcześniej i co stało się od tego czasu',
+  'help.read-out.once': 'koszt wykonania, jednorazowo, w walucie strony, zamiast tego z jej konfiguracji',
+  'help.read-out.per-month': 'koszt miesięczny',
+  'help.read-out.per-person': 'koszt na osobę, która ją widzi',
+  'help.read-out.margin': 'część przychodu, która zostaje po towarach i dostawie, np. 40%',
+  'help.read-out.example.cost': 'ile jest warta wobec tych kosztów',
   'help.read-out.example.all': 'wszystkie strony razem',
   'help.read-out.example': 'strona i jej warianty',
   'help.read-out.example.kept': 'co mówiono i co się stało',
@@ -17,6 +22,8 @@ export const readOuts = {
   'help.placeholder.experience': 'strona',
   'usage.kept-of-what':
     'odczyty przechowuje się dla pojedynczych stron: podaj jedną, jak w „perennial read-out home --kept”',
+  'usage.cost-of-what':
+    'koszty zestawia się z tym, co przyniosła jedna strona: podaj ją, jak w „perennial read-out home --once 6000”, bez --kept',
   'usage.not-served':
     'ten obszar roboczy nie był jeszcze udostępniany, więc nie pokazano żadnej strony i nie ma czego odczytać: zacznij od „perennial serve”',
   'read-out.title': 'Co zrobiła „{experience}”',

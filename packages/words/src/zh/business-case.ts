@@ -6,7 +6,7 @@ export const businessCase = {
   'business-case.per-month': '每月成本',
   'business-case.per-person': '每位看到者的成本',
   'business-case.margin': '收入中留下的毛利',
-  'business-case.none': '请在此处或在配置的“cost”中给出成本，即可与页面带来的价值相比。',
+  'business-case.none': '请在此处或在工作室中给出成本，即可与页面带来的价值相比。',
   'business-case.few': '还不能下结论：某组少于 30 人。',
   'business-case.same': '还不能下结论：两组所有人至今带来的价值相同，无从判断差异。',
   'business-case.sample-ratio': '未作计算：两组人数并非偶然可以解释，因此其差异不可信。',

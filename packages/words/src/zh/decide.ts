@@ -36,6 +36,11 @@ export const decide = {
     '{product}：首单包含 {first} 且再次购买的 {n} 位客户中，有 {share} 随后购买了它（所有再次购买的客户中为 {usual}）。',
   'decision.recommended-lead':
     '{product}：首单包含它的 {n} 位客户中，有 {share} 在 {days} 天内再次购买；这样开始的客户价值为 {worth}。',
+  'decision.own-products': '显示内容自带的产品，因为未为该访客做选择。',
+  'decision.own-products.unknown': '显示内容自带的产品，因为尚无任何运行在订单中找到产品。',
+  'decision.own-products.currency': '显示内容自带的产品，因为页面使用 {currency}，而最新一次运行使用 {run}。',
+  'decision.own-products.few':
+    '显示内容自带的产品，因为在该访客未购买过的产品中，没有一个被 {n, plural, other {{n} 位客户}}作为首单或下一单购买。',
   'failure.experience-invalid.recommend': '{file}：“{place}”处的内容没有字段，无法在其中推荐产品',
   'failure.experience-invalid.recommend.remedy':
     '请写成带字段的内容，例如 title：推荐的产品会放在字段 recommended 中。',
@@ -84,6 +89,8 @@ export const decide = {
   'help.decide.stage': '所处旅程阶段',
   'help.decide.region': '所在地区，如 US-NY',
   'help.decide.attributes': '其他已知信息（JSON）',
+  'help.decide.looked-at': '访客看过的产品，用逗号分隔：推荐据此而定',
+  'help.decide.bought': '访客买过的产品，用逗号分隔：不再推荐',
   'help.decide.no-consent': '访客未同意个性化页面',
   'help.decide.visitors': '显示各方案对这么多同类访客的出现频率',
   'help.decide.example-file': '输出一份可作起点的配置',

@@ -249,6 +249,7 @@ export const help: Record<keyof typeof en, string> = {
   'usage.why.dimension': '不是 名称=列名，例如 plan=Plan；名称须为小写字母且不另有含义',
   'usage.why.dial-code': '不是国家代码的数字，例如 48',
   'usage.why.share': '不是 0 到 1 之间的比例，例如 95% 或 0.95',
+  'usage.why.margin': '不是 1% 到 100% 之间的比例，例如 40% 或 0.4',
   'usage.why.amount': '不是大于等于 0 的数字，例如 30 或 49.90',
   'usage.why.survivors': '不是两个或更多、从不上升的人数，例如 1000,631,468',
 };

@@ -118,5 +118,7 @@ export const live = {
   'live.visitor.id': '访客',
   'live.visitor.value': '预期价值',
   'live.visitor.needs': '需求，用逗号分隔',
+  'live.visitor.looked-at': '看过的产品，用逗号分隔',
+  'live.visitor.bought': '买过的产品，用逗号分隔',
   'live.visitor.region': '地区',
 };

@@ -32,7 +32,8 @@ const MOST = 16;
 function textOfSlot(slot: DecidedSlot): string {
   const known = written.get(slot.chances);
   if (known) for (const { slot: other, text } of known) if (saysTheSame(slot, other)) return text;
-  const { variant, isDefault, propensity, chances, because, barred, withholds, disclosure, recommended } = slot;
+  const { variant, isDefault, propensity, chances, because, barred, withholds, disclosure } = slot;
+  const { recommended, ownProducts } = slot;
   const text = JSON.stringify({
     variant,
     isDefault,
@@ -43,6 +44,7 @@ function textOfSlot(slot: DecidedSlot): string {
     withholds,
     disclosure,
     recommended,
+    ownProducts,
   });
   if (!known) written.set(chances, [{ slot, text }]);
   else {
@@ -62,6 +64,7 @@ function saysTheSame(slot: DecidedSlot, other: DecidedSlot): boolean {
     slot.isDefault === other.isDefault &&
     slot.withholds === other.withholds &&
     slot.disclosure === other.disclosure &&
-    slot.recommended === other.recommended
+    slot.recommended === other.recommended &&
+    slot.ownProducts === other.ownProducts
   );
 }

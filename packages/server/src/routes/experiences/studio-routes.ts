@@ -1,4 +1,4 @@
-import { decidePage, readExperience, type Visitor } from '@perennial/decide';
+import { decidePage, fillPage, readExperience, type Visitor } from '@perennial/decide';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
@@ -7,6 +7,8 @@ import { type ExplainedSlot, explainedSlots } from '../../live/explain-page.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const share = z.number().min(0).max(1);
+
+const name = z.string().min(1).max(200);
 
 const visitor = z.strictObject({
   id: z.string().min(1).max(200),
@@ -17,6 +19,9 @@ const visitor = z.strictObject({
   stage: z.string().optional(),
   region: z.string().optional(),
   attributes: z.record(z.string(), z.json()).optional(),
+  /** Products, the latest first: what is recommended follows them. */
+  lookedAt: z.array(name).default([]),
+  bought: z.array(name).default([]),
 });
 
 export const studioShapes = defineShapes({
@@ -29,16 +34,20 @@ export const studioShapes = defineShapes({
 });
 
 /** What designing a page needs: what it would show any visitor, published or not. Nothing is logged. */
-export function studioRoutes(app: FastifyInstance, { now }: ServerWorld): void {
+export function studioRoutes(app: FastifyInstance, { now, productLeads }: ServerWorld): void {
   addRoute(app, studioShapes.previewExperience, async ({ body: { configuration, visitor: asked } }, { headers }) => {
     const experience = readExperience(configuration, String(configuration.key ?? ''));
-    const page = decidePage(experience, visitorOf(asked), now().getTime());
+    const at = now().getTime();
+    const { lookedAt = [], bought = [], ...known } = asked;
+    const dated = (names: readonly string[]) => names.map((each) => [each, at] as const);
+    const decided = decidePage(experience, visitorOf(known), at);
+    const page = fillPage(experience, decided, productLeads(), { lookedAt: dated(lookedAt), bought: dated(bought) });
     const language = languageOfHeader(headers['accept-language']);
     return { isControl: page.isControl, slots: { ...explainedSlots(page.slots, experience.currency, language) } };
   });
 }
 
-function visitorOf({ id, consents, value, ...known }: z.infer<typeof visitor>): Visitor {
+function visitorOf({ id, consents, value, ...known }: Omit<z.infer<typeof visitor>, 'lookedAt' | 'bought'>): Visitor {
   const said = Object.entries(known).filter(([, each]) => each !== undefined);
   return {
     id,

@@ -1,9 +1,9 @@
 import { caseLines, experienceCase, FREE } from '@perennial/decide/business-case';
 import type { Speaker } from '@perennial/words';
 import { useSearchParams } from 'wouter';
-import { NumberField } from '../../../fields/NumberField.tsx';
 import { SimpleTable } from '../../../figures/SimpleTable.tsx';
 import type { ReadOut } from '../answers.ts';
+import { amounts, CostFields, type CostName } from '../CostFields.tsx';
 import { moneyIn } from '../money.ts';
 
 interface Props {
@@ -12,15 +12,7 @@ interface Props {
   readonly speaker: Speaker;
 }
 
-const amounts = ['once', 'perMonth', 'perPerson'] as const;
-const names = [...amounts, 'margin'] as const;
-type Name = (typeof names)[number];
-
-const titles = {
-  once: 'business-case.once',
-  perMonth: 'business-case.per-month',
-  perPerson: 'business-case.per-person',
-} as const;
+const names = [...amounts, 'margin'] as const satisfies readonly CostName[];
 
 /** What a page is worth against what it costs: costs of its configuration, or those that the address says. */
 export function BusinessCase({ experience, answer, speaker }: Props) {
@@ -37,26 +29,7 @@ export function BusinessCase({ experience, answer, speaker }: Props) {
     <>
       <h3>{say('business-case.title')}</h3>
       <p className="quiet">{say('business-case.why')}</p>
-      <div className="form-line">
-        {amounts.map((name) => (
-          <NumberField
-            key={name}
-            label={`${say(titles[name])}, ${currency}`}
-            value={typed[name]}
-            least={0}
-            standing={configured?.[name] ?? 0}
-            onChange={(value) => type(name, value)}
-          />
-        ))}
-        <NumberField
-          label={say('business-case.margin')}
-          value={typed.margin}
-          isShare
-          least={0.01}
-          standing={configured?.margin ?? 1}
-          onChange={(value) => type('margin', value)}
-        />
-      </div>
+      <CostFields costs={typed} standing={configured} currency={currency} say={say} onCost={type} />
       {!found && <p>{say('business-case.none')}</p>}
       {found?.says.map((sentence) => (
         <p key={sentence} role="status">
@@ -86,12 +59,12 @@ export function BusinessCase({ experience, answer, speaker }: Props) {
 /** What somebody has typed for a page, by the address: pages stand below each other, so each has names of its own. */
 function useTyped(experience: string) {
   const [params, setParams] = useSearchParams();
-  const typed: Partial<Record<Name, number>> = {};
+  const typed: Partial<Record<CostName, number>> = {};
   for (const name of names) {
     const text = params.get(`${experience}.${name}`);
     if (text !== null && isPossible(name, Number(text))) typed[name] = Number(text);
   }
-  const type = (name: Name, value: number | undefined) =>
+  const type = (name: CostName, value: number | undefined) =>
     setParams(
       (before) => {
         const next = new URLSearchParams(before);
@@ -104,6 +77,6 @@ function useTyped(experience: string) {
   return { typed, type };
 }
 
-function isPossible(name: Name, value: number): boolean {
+function isPossible(name: CostName, value: number): boolean {
   return Number.isFinite(value) && (name === 'margin' ? value >= 0.01 && value <= 1 : value >= 0);
 }

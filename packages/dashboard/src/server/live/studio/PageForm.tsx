@@ -2,8 +2,9 @@ import type { ExperienceConfiguration } from '@perennial/decide';
 import { Field } from '../../../fields/Field.tsx';
 import { NumberField } from '../../../fields/NumberField.tsx';
 import { TextField } from '../../../fields/TextField.tsx';
+import { CostFields } from '../CostFields.tsx';
 import type { Say } from '../say.ts';
-import { changed, newSlot } from './edit-page.ts';
+import { changed, newSlot, withCost } from './edit-page.ts';
 import { NameForm } from './NameForm.tsx';
 import { SlotForm } from './SlotForm.tsx';
 
@@ -52,6 +53,17 @@ export function PageForm({ page, say, onPage }: Props) {
             </Field>
           ))}
         </div>
+        <fieldset>
+          <legend>{say('business-case.title')}</legend>
+          <p className="quiet">{say('business-case.why')}</p>
+          <CostFields
+            costs={page.cost ?? {}}
+            standing={undefined}
+            currency={page.currency}
+            say={say}
+            onCost={(name, value) => onPage(withCost(page, name, value))}
+          />
+        </fieldset>
       </section>
       <h2>{say('live.slots')}</h2>
       {Object.entries(slots).map(([name, slot]) => (

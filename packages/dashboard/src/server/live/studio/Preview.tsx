@@ -13,6 +13,16 @@ import { stages } from './stages.ts';
 /** Whoever types goes on within so many milliseconds. */
 const TYPING = 250;
 
+/** What is typed of a visitor. */
+const words = {
+  id: 'id',
+  value: 'value',
+  needs: 'needs',
+  region: 'region',
+  lookedAt: 'looked-at',
+  bought: 'bought',
+} as const;
+
 /** What a page, published or not, would show a visitor of whom one says what is known. */
 export function Preview({ speaker, configuration }: PageProps & { readonly configuration: ExperienceConfiguration }) {
   const { say, format, language } = speaker;
@@ -22,9 +32,14 @@ export function Preview({ speaker, configuration }: PageProps & { readonly confi
     priceSensitivity: 0.2,
     stage: 'new',
     needs: '',
+    lookedAt: '',
+    bought: '',
     region: '',
     consents: true,
   });
+  const recommends = Object.values(configuration.slots).some(({ variants }) =>
+    Object.values(variants).some(({ recommend }) => recommend !== undefined),
+  );
   const [shown, setShown] = useState<Previewed>();
   const [problem, setProblem] = useState<unknown>();
   const text = JSON.stringify({ configuration, visitor: asked(visitor) });
@@ -37,9 +52,9 @@ export function Preview({ speaker, configuration }: PageProps & { readonly confi
     }, TYPING);
     return () => clearTimeout(timer);
   }, [text, language]);
-  const field = (name: 'id' | 'value' | 'needs' | 'region') => (
+  const field = (name: keyof typeof words) => (
     <TextField
-      label={say(`live.visitor.${name}`)}
+      label={say(`live.visitor.${words[name]}`)}
       value={visitor[name]}
       onChange={(text) => setVisitor({ ...visitor, [name]: text })}
       most={200}
@@ -72,6 +87,8 @@ export function Preview({ speaker, configuration }: PageProps & { readonly confi
         />
         {field('needs')}
         {field('region')}
+        {recommends && field('lookedAt')}
+        {recommends && field('bought')}
         <label className="tick">
           <input
             type="checkbox"
@@ -101,21 +118,29 @@ interface Said {
   readonly priceSensitivity: number;
   readonly stage: string;
   readonly needs: string;
+  readonly lookedAt: string;
+  readonly bought: string;
   readonly region: string;
   readonly consents: boolean;
 }
 
 /** The visitor as the server takes it: what is left empty is not known. */
-function asked({ id, value, needs, region, ...rest }: Said) {
+function asked({ id, value, needs, lookedAt, bought, region, ...rest }: Said) {
   const amount = Number(value.replace(',', '.'));
   return {
     ...rest,
     id: id || 'visitor',
     ...(value.trim() !== '' && Number.isFinite(amount) && { value: amount }),
-    needs: needs
-      .split(',')
-      .map((each) => each.trim())
-      .filter(Boolean),
+    needs: listed(needs),
+    lookedAt: listed(lookedAt),
+    bought: listed(bought),
     ...(region !== '' && { region }),
   };
+}
+
+function listed(text: string): string[] {
+  return text
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean);
 }

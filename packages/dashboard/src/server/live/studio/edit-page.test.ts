@@ -7,6 +7,7 @@ import {
   policyKinds,
   readPage,
   type SlotConfiguration,
+  withCost,
   withoutVariant,
   withVariant,
 } from './edit-page.ts';
@@ -54,6 +55,20 @@ describe('a page that is edited', () => {
   it('keeps its last variant', () => {
     const one = { ...slot, variants: { a: { content: 'A' } } };
     expect(withoutVariant(one, 'a')).toBe(one);
+  });
+
+  it('says what it costs, as far as something is typed', () => {
+    const priced = withCost(withCost(newPage('home', 'PLN'), 'once', 6000), 'margin', 0.4);
+    expect(readExperience(priced, 'home').cost).toEqual({ once: 6000, perMonth: 0, perPerson: 0, margin: 0.4 });
+    expect(withCost(withCost(priced, 'once', undefined), 'margin', undefined)).toEqual(newPage('home', 'PLN'));
+  });
+
+  it.each([
+    ['once', -1],
+    ['margin', 0],
+    ['margin', 1.01],
+  ] as const)('is refused where %s is %d', (name, value) => {
+    expect(() => readExperience(withCost(newPage('home', 'PLN'), name, value), 'home')).toThrow(`cost.${name}`);
   });
 
   it('loses what is given no value, and keeps the order of the rest', () => {

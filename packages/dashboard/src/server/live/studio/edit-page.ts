@@ -36,6 +36,16 @@ export function changed<T extends object, K extends keyof T & string>(object: T,
   return Object.hasOwn(object, key) ? { ...object, [key]: value } : ({ ...rest, [key]: value } as T);
 }
 
+/** A page with one of its costs changed; one of which nothing is said has none. */
+export function withCost(
+  page: ExperienceConfiguration,
+  name: keyof NonNullable<ExperienceConfiguration['cost']>,
+  value: number | undefined,
+): ExperienceConfiguration {
+  const cost = changed(page.cost ?? {}, name, value);
+  return changed(page, 'cost', Object.keys(cost).length > 0 ? cost : undefined);
+}
+
 /** A policy of a kind to begin with: it shows what is there as evenly or as plainly as the kind allows. */
 export function newPolicy(kind: PolicyKind, slot: SlotConfiguration): PolicyConfiguration {
   if (kind === 'split') return { kind, weights: evenWeights(Object.keys(slot.variants)) };
