@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
 
 /** Serves the shop's one page, which names the server and its key. Resolves to where it listens. */
 export function startShop({ server, key, port = 0 }) {
@@ -14,5 +15,14 @@ export function startShop({ server, key, port = 0 }) {
   });
 }
 
-const { PERENNIAL_SERVER: server, PERENNIAL_KEY: key, PORT: port } = process.env;
-if (server && key) console.log((await startShop({ server, key, port: Number(port ?? 5000) })).address);
+// Run by itself, not imported by a test.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { PERENNIAL_SERVER: server, PERENNIAL_KEY: key, PORT: port } = process.env;
+  if (server && key) console.log((await startShop({ server, key, port: Number(port ?? 5000) })).address);
+  else {
+    console.error(
+      'Set PERENNIAL_SERVER to the address of the server and PERENNIAL_KEY to a key of the role source: see README.md.',
+    );
+    process.exitCode = 1;
+  }
+}

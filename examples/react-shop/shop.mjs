@@ -59,5 +59,14 @@ async function browserScript() {
   return built.output[0].code;
 }
 
-const { PERENNIAL_SERVER: server, PERENNIAL_KEY: key, PORT: port } = process.env;
-if (server && key) console.log((await startShop({ server, key, port: Number(port ?? 5000) })).address);
+// Run by itself, not imported by a test.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { PERENNIAL_SERVER: server, PERENNIAL_KEY: key, PORT: port } = process.env;
+  if (server && key) console.log((await startShop({ server, key, port: Number(port ?? 5000) })).address);
+  else {
+    console.error(
+      'Set PERENNIAL_SERVER to the address of the server and PERENNIAL_KEY to a key of the role source: see README.md.',
+    );
+    process.exitCode = 1;
+  }
+}

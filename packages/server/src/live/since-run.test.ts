@@ -49,6 +49,21 @@ describe('what a run knows, with what came since', () => {
     expect(await since([order('late', '2026-01-09T09:00Z', 51, 12)])).toMatchObject({ orders: 4, money: 118 });
   });
 
+  it('counts no order of value zero, and none that was given back in full', async () => {
+    const [late, free] = [
+      order('late', '2026-01-09T09:00Z', 51, 30),
+      { ...order('free', '2026-01-11T09:00Z', 51), net: 0 },
+    ];
+    expect(await since([late, free])).toEqual(kept);
+    expect(await sinceRun(null, [late, free], read, async () => null)).toBeNull();
+    const back = [order('a', '2025-11-01T09:00Z', 40, 30), order('b', '2026-01-10T09:00Z', 50, 30)];
+    expect(await since(back)).toMatchObject({ orders: 1, transactions: 1, money: 40 });
+    const only = { ...kept, orders: 2, money: 60 };
+    expect(await sinceRun(only, back, read, async () => days)).toBeNull();
+    const next = order('next', '2026-01-11T09:00Z', 60);
+    expect(await sinceRun(only, [...back, next], read, async () => days)).toMatchObject({ orders: 1, money: 30 });
+  });
+
   it('ends the days of the run where the business ends them', async () => {
     const inNewYork = { ...read, timeZone: 'America/New_York' };
     const evening = order('b', '2026-01-11T02:00Z', 50);

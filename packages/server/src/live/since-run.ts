@@ -11,7 +11,8 @@ interface Read {
 
 /**
  * What a run knows of a customer, with what has been told since: every order once, whenever it was made and whenever it came, less what has been given back. Null of whom neither
- * knows anything.
+ * knows an order that counts. Like a run by its default rules, it counts no order of value zero and none that was given back in full; of those that the run has, the days stay until the next
+ * run.
  *
  * @param daysOf the orders that the run has, by their number, with their day; asked only for orders of its days that came after it was made, which a file may have told it of. Where they cannot
  * be known, such orders wait for the next run: no order counts twice
@@ -29,19 +30,27 @@ export async function sinceRun(
   const later = orders.filter((order) => !isOfRun(order));
   const late = orders.filter((order) => isOfRun(order) && !isRead(order));
   const back = orders.filter((order) => isOfRun(order) && isRead(order));
-  const less = { ...kept, money: back.reduce((sum, { backSince }) => sum - backSince, kept.money) };
+  const money = back.reduce((sum, { backSince }) => sum - backSince, kept.money);
+  const count = kept.orders - back.filter((order) => order.backSince > 0 && !counts(order)).length;
+  const less = count > 0 ? { ...kept, money, orders: count, transactions: Math.min(kept.transactions, count) } : null;
   const days = late.length === 0 ? null : await daysOf();
   const missing = days ? late.filter(({ id }) => !days.has(id)) : [];
   return withOrders(less, [...later, ...missing], read, [...(days?.values() ?? [])]);
 }
 
+/** Whether something is left of it: amounts are sums of major units, and no currency has a unit below a thousandth. */
+function counts({ net }: LiveOrder): boolean {
+  return net >= 0.0005;
+}
+
 /** Orders of a day count as one purchase. */
 function withOrders(
   kept: History | null,
-  orders: readonly LiveOrder[],
+  told: readonly LiveOrder[],
   { timeZone }: Read,
   days: readonly string[],
 ): History | null {
+  const orders = told.filter(counts);
   if (orders.length === 0) return kept;
   const times = orders.map(({ at }) => at);
   const known = new Set(days);

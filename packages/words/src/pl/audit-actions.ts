@@ -7,7 +7,7 @@ export const auditActions = {
   'audit.action.annotation.removed': 'usunięto notatkę',
   'audit.action.brand.set': 'ustawiono nazwę i logo',
   'audit.action.costs.set': 'ustawiono koszty',
-  'audit.action.experience.drafted': 'naszkicowano stronę',
+  'audit.action.experience.drafted': 'zapisano wersję roboczą strony',
   'audit.action.experience.published': 'opublikowano stronę',
   'audit.action.experience.stopped': 'zatrzymano stronę',
   'audit.action.file.uploaded': 'przesłano plik',

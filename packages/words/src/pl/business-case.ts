@@ -34,7 +34,7 @@ export const businessCase = {
   'business-case.standing.below': 'Nawet dolny kraniec przedziału pokrywa koszty 12 miesięcy.',
   'business-case.standing.above': 'Nawet górny kraniec przedziału nie pokrywa kosztów 12 miesięcy.',
   'business-case.standing.within':
-    'Nie wykazano, czy się opłaca. Aby kontynuować, trzeba uwierzyć, że podnosi wartość życiową co najmniej o {needed} na osobę; odczyt dopuszcza od {low} do {high}.',
+    'Nie wykazano, czy się opłaca. Aby kontynuować, trzeba uwierzyć, że podnosi wartość życiową co najmniej o {needed} na osobę; wyniki dopuszczają od {low} do {high}.',
   'business-case.assumes':
     'Założono: co miesiąc zobaczy ją po raz pierwszy tyle osób, ile w ciągu ostatnich {days, plural, one {{days} dnia} few {{days} dni} many {{days} dni} other {{days} dnia}} ({people}), a każda przyniesie w końcu średnią różnicę, także ta, która przyjdzie w dwunastym miesiącu. Przedział dotyczy różnicy; koszty i liczbę osób przyjęto jako znane.',
   'business-case.short':

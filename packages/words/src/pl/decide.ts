@@ -17,7 +17,7 @@ export const decide = {
   'decide.column.visitors': 'Odwiedzający',
   'decide.column.share': 'Udział',
   'decision.switched-off': 'Wariant domyślny, ponieważ strona jest wyłączona.',
-  'decision.no-consent': 'Wariant domyślny, ponieważ odwiedzający nie zgodził się na własną stronę.',
+  'decision.no-consent': 'Wariant domyślny, ponieważ odwiedzający nie zgodził się na spersonalizowaną stronę.',
   'decision.not-yet': 'Wariant domyślny, ponieważ strona rusza {from}.',
   'decision.over': 'Wariant domyślny, ponieważ strona zakończyła się {until}.',
   'decision.control':
@@ -102,7 +102,7 @@ export const decide = {
   'help.decide.attributes': 'co jeszcze o nim wiadomo, jako JSON',
   'help.decide.looked-at': 'produkty, które oglądał, po przecinku: od nich zależą polecane',
   'help.decide.bought': 'produkty, które kupił, po przecinku: nie poleca się ich ponownie',
-  'help.decide.no-consent': 'nie zgodził się na własną stronę',
+  'help.decide.no-consent': 'nie zgodził się na spersonalizowaną stronę',
   'help.decide.visitors': 'pokaż, jak często każdy wariant widzi tylu takich odwiedzających',
   'help.decide.example-file': 'wypisz konfigurację na początek',
   'help.decide.example.file': 'konfiguracja na początek',

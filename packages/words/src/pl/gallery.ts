@@ -8,13 +8,14 @@ export const gallery = {
   'help.gallery.example.one': 'jeden, zmierzony dokładniej',
   'usage.no-such-funnel': 'galeria nie ma lejka „{name}”; ma: {known}',
   'gallery.measured':
-    'Co złożone strony zrobiły z {people} symulowanymi odwiedzającymi, z których połowa widziała strony domyślne: różnice na odwiedzającego z 95-procentowymi przedziałami.',
+    'Co spersonalizowane strony zrobiły z {people} symulowanymi odwiedzającymi, z których połowa widziała strony domyślne: różnice na odwiedzającego z 95-procentowymi przedziałami.',
   'gallery.column.name': 'Nazwa',
   'gallery.column.business': 'Firma',
   'gallery.column.converted': 'Zostali klientami',
   'gallery.column.value': 'Wartość życiowa',
   'gallery.column.truth': 'W rzeczywistości',
-  'gallery.people': 'Strony domyślne widziało {control} symulowanych odwiedzających, złożoną stronę {treated}.',
+  'gallery.people':
+    'Strony domyślne widziało {control} symulowanych odwiedzających, spersonalizowaną stronę {treated}.',
   'gallery.converted': 'Zostało klientami: {control} i {treated}; różnica {difference}, w rzeczywistości {truth}.',
   'gallery.value':
     'Wartość życiowa na odwiedzającego: {control} i {treated}; różnica {difference}, w rzeczywistości {truth}.',

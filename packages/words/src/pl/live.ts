@@ -15,7 +15,7 @@ export const live = {
   'live.revenue': 'Przychód',
   'live.decisions-made': 'Decyzje',
   'live.control': 'Grupa kontrolna',
-  'live.treated': 'Złożona strona',
+  'live.treated': 'Spersonalizowana strona',
   'live.no-decisions': 'Nie podjęto jeszcze żadnej decyzji.',
   'live.no-experience': 'Nie opublikowano jeszcze strony.',
   'live.stage': 'Etap',
@@ -46,7 +46,7 @@ export const live = {
   'live.not-json': 'To jeszcze nie jest JSON.',
   'live.latest': 'Ostatnie zdarzenia',
   'live.read-out.people':
-    'Grupa kontrolna: {control}, złożoną stronę widziało: {treated}; od pierwszej decyzji, różnice z 95-procentowymi przedziałami',
+    'Grupa kontrolna: {control}, spersonalizowaną stronę widziało: {treated}; od pierwszej decyzji, różnice z 95-procentowymi przedziałami',
   'live.measure': 'Na osobę',
   'live.difference': 'Różnica',
   'live.measure.converted': 'zamówiło',
@@ -68,8 +68,8 @@ export const live = {
   'live.read-out.basis.observed':
     'Wartość życiowa: sam przychód bez zwrotów od pierwszej decyzji, bo żadna analiza nie prognozuje. {currency}, stan na {at}.',
   'live.read-out.kept':
-    '{n, plural, one {{n} wcześniejszy odczyt} few {{n} wcześniejsze odczyty} many {{n} wcześniejszych odczytów} other {{n} wcześniejszego odczytu}}: co wtedy powiedziano i co się stało',
-  'live.read-out.day': 'Odczyt z dnia',
+    '{n, plural, one {{n} wcześniejszy raport wyników} few {{n} wcześniejsze raporty wyników} many {{n} wcześniejszych raportów wyników} other {{n} wcześniejszego raportu wyników}}: co wtedy powiedziano i co się stało',
+  'live.read-out.day': 'Wyniki z dnia',
   'live.read-out.after': 'Do',
   'live.read-out.days': '{days} dni później',
   'live.read-out.said': 'powiedziano {said}, było {happened} (n {n})',
@@ -86,7 +86,7 @@ export const live = {
   'live.shop.source.search': 'wyszukiwarkę',
   'live.shop.source.ads': 'reklamy',
   'live.shop.new-guest': 'Nowy odwiedzający',
-  'live.shop.consents': 'zgadza się na własną stronę',
+  'live.shop.consents': 'zgadza się na spersonalizowaną stronę',
   'live.shop.page': 'Strona',
   'live.shop.known': 'Co wiadomo o odwiedzającym',
   'live.price-sensitivity': 'Decyduje cena',
@@ -106,7 +106,7 @@ export const live = {
   'live.changes':
     '{lines, plural, one {{lines} wiersz różni się} few {{lines} wiersze różnią się} many {{lines} wierszy różni się} other {{lines} wiersza różni się}} od wersji w użyciu',
   'live.save-draft': 'Zapisz wersję roboczą',
-  'live.draft-saved': 'Szkic zapisano. Nie widzi go żaden odwiedzający.',
+  'live.draft-saved': 'Zapisano wersję roboczą. Nie widzi jej żaden odwiedzający.',
   'live.publish': 'Opublikuj',
   'live.stop': 'Zatrzymaj: pokaż wszystkim treści domyślne',
   'live.stopped': 'Zatrzymane: wszyscy widzą treści domyślne.',

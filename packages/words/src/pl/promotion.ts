@@ -1,4 +1,4 @@
-/** Co się dzieje z wariantem, który wygrał wartością życiową: szkic dla wszystkich, którym wolno go pokazać. */
+/** Co się dzieje z wariantem, który wygrał wartością życiową: wersja robocza dla wszystkich, którym wolno go pokazać. */
 export const promotion = {
   'standing.wins': 'Podnosi wartość życiową.',
   'standing.promoted':
@@ -20,15 +20,15 @@ export const promotion = {
   'live.promote.which': 'Wdróż wariant „{variant}” miejsca „{slot}”',
   'live.promote.title': 'Co można z tym zrobić',
   'live.promote.why':
-    'Wdrożony wariant trafia do szkicu dla wszystkich, którym wolno go pokazać, prócz grupy kontrolnej i 2% na każdy inny wariant. Szkicu nikt nie widzi, dopóki ktoś go nie opublikuje.',
+    'Wdrożony wariant trafia do wersji roboczej dla wszystkich, którym wolno go pokazać, prócz grupy kontrolnej i 2% na każdy inny wariant. Wersji roboczej nikt nie widzi, dopóki ktoś jej nie opublikuje.',
   'live.promote.made':
-    'Wersję {version} zapisano jako szkic, w którym „{variant}” widzą wszyscy, którym wolno go pokazać. Żaden odwiedzający nie widzi szkicu.',
-  'live.promote.look': 'Zobacz szkic',
-  'studio.draft.drop': 'Odrzuć zapisany szkic',
-  'studio.draft.dropped': 'Zapisanego szkicu już nie ma.',
+    'Wersję {version} zapisano jako wersję roboczą, w której „{variant}” widzą wszyscy, którym wolno go pokazać. Żaden odwiedzający nie widzi wersji roboczej.',
+  'live.promote.look': 'Zobacz wersję roboczą',
+  'studio.draft.drop': 'Odrzuć zapisaną wersję roboczą',
+  'studio.draft.dropped': 'Zapisanej wersji roboczej już nie ma.',
   'failure.promotion-refused': 'nie wdrożono wariantu „{variant}” miejsca „{slot}”: {why}',
-  'failure.promotion-refused.remedy': 'Odczyt strony pokazuje, co zrobił każdy wariant.',
-  'failure.promotion-refused.draft': 'strona „{experience}” ma już szkic, zapisany {day}',
+  'failure.promotion-refused.remedy': 'Wyniki strony pokazują, co zrobił każdy wariant.',
+  'failure.promotion-refused.draft': 'strona „{experience}” ma już wersję roboczą, zapisaną {day}',
   'failure.promotion-refused.draft.remedy': 'Najpierw opublikuj go albo odrzuć.',
   'failure.promotion-refused.segment': 'dla tego segmentu nie zaproponowano testu wariantu „{variant}”',
   'failure.promotion-refused.segment.remedy': 'Zapytaj ponownie, które segmenty są proponowane.',
@@ -41,10 +41,10 @@ export const promotion = {
   'similar.distance.why':
     'Odległość: jak daleko od siebie leżą średnie i udziały tego, co wiadomo o osobach, w odchyleniach standardowych wszystkich odwiedzających, bez tego, co czyni przypadek; średnia kwadratowa po wszystkim prócz tego, co wyznacza segment. Do 0,5 osoby uznaje się za podobne.',
   'similar.most': 'Najdalej w',
-  'similar.test': 'Naszkicuj tam test',
-  'similar.test.which': 'Naszkicuj tam test: {segment}',
+  'similar.test': 'Przygotuj tam test',
+  'similar.test.which': 'Przygotuj tam test: {segment}',
   'similar.made':
-    'Wersję {version} zapisano jako szkic, w którym „{variant}” widzi połowa osób tego segmentu, obok wariantu domyślnego i grupy kontrolnej. Żaden odwiedzający nie widzi szkicu.',
+    'Wersję {version} zapisano jako wersję roboczą, w której „{variant}” widzi połowa osób tego segmentu, obok wariantu domyślnego i grupy kontrolnej. Żaden odwiedzający nie widzi wersji roboczej.',
   'similar.finding.found':
     'To, co stwierdzono w jednym segmencie, nie musi zachodzić w innym. Najpierw przetestuj go tam obok grupy kontrolnej.',
   'similar.finding.everybody':
@@ -70,5 +70,5 @@ export const promotion = {
   'live.stages.few': 'mniej niż 30 osób w grupie',
   'live.stages.found': '{difference} *',
   'live.stages.why':
-    'To, co zrobiła strona, to różnica między osobami, które widziały złożoną stronę, a grupą kontrolną z tego samego etapu. Zestawienie prognozy z chwili, gdy strona pierwszy raz dla nich decydowała, z dzisiejszą prognozą dla tych samych osób samo niczego nie dowodzi: zmieniają ją też sezon, skład osób i to, kto był wtedy akurat wysoko lub nisko, co widać po grupie kontrolnej, której nic nie pokazano. Przedział jednego etapu spośród wielu też nie jest dowodem: różnica jest wykazana tylko tam, gdzie stoi *, na poziomie 5% dla wszystkich etapów razem.',
+    'To, co zrobiła strona, to różnica między osobami, które widziały spersonalizowaną stronę, a grupą kontrolną z tego samego etapu. Zestawienie prognozy z chwili, gdy strona pierwszy raz dla nich decydowała, z dzisiejszą prognozą dla tych samych osób samo niczego nie dowodzi: zmieniają ją też sezon, skład osób i to, kto był wtedy akurat wysoko lub nisko, co widać po grupie kontrolnej, której nic nie pokazano. Przedział jednego etapu spośród wielu też nie jest dowodem: różnica jest wykazana tylko tam, gdzie stoi *, na poziomie 5% dla wszystkich etapów razem.',
 } as const;

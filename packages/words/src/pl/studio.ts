@@ -22,9 +22,9 @@ export const studio = {
     'Decyduje pierwsza spełniona reguła. Gdy żadna nie jest spełniona, widać wariant domyślny.',
   'studio.policy.tiers': 'progi oczekiwanej wartości',
   'studio.policy.tiers.why': 'Decyduje najwyższy próg, który osiąga oczekiwana wartość odwiedzającego.',
-  'studio.policy.value': 'oczekiwana zmiana wartości klienta',
+  'studio.policy.value': 'oczekiwana zmiana wartości życiowej',
   'studio.policy.value.why':
-    'Pokazuje to, co według oczekiwań najbardziej podniesie wartość tego klienta, po odjęciu oczekiwanego kosztu ryzyka.',
+    'Pokazuje to, co według oczekiwań najbardziej podniesie wartość życiową tego odwiedzającego, po odjęciu oczekiwanego kosztu ryzyka.',
   'studio.policy.thompson': 'dotychczasowe wyniki (próbkowanie Thompsona)',
   'studio.policy.thompson.why':
     'Pokazuje każdy wariant tak często, jak prawdopodobne jest, że według dotychczasowych wyników jest najlepszy.',
@@ -57,7 +57,7 @@ export const studio = {
   'studio.offers.upfront': 'większy wydatek od razu',
   'studio.withholds': 'Pomija (nazwy po przecinku)',
   'studio.only-if': 'Tylko dla',
-  'studio.estimate': 'Szacowana zmiana wartości klienta względem wariantu domyślnego',
+  'studio.estimate': 'Szacowana zmiana wartości życiowej względem wariantu domyślnego',
   'studio.estimate.base': 'Dla każdego odwiedzającego',
   'studio.estimate.perValue': 'Na jednostkę oczekiwanej wartości',
   'studio.estimate.perPriceSensitivity': 'Gdy decyduje wyłącznie cena',
@@ -81,7 +81,7 @@ export const studio = {
   'studio.trial': 'Wypróbuj wersję roboczą na tych, którzy tu byli',
   'studio.trial.why': 'Z zapisanych szans: co przyniosłaby wersja robocza, bez pokazywania jej komukolwiek.',
   'studio.trial.try': 'Wypróbuj',
-  'studio.trial.result': 'Wartość klienta na osobę, z przedziałem 95%',
+  'studio.trial.result': 'Wartość życiowa na osobę, z przedziałem 95%',
   'studio.trial.observed': 'Jak pokazywano',
   'studio.trial.people': 'Opiera się na',
   'studio.trial.effective':

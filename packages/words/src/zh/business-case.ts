@@ -31,7 +31,7 @@ export const businessCase = {
   'business-case.standing.below': '即使区间下限也足以收回 12 个月的成本。',
   'business-case.standing.above': '即使区间上限也不足以收回 12 个月的成本。',
   'business-case.standing.within':
-    '尚未显示是否划算。若要继续，须相信它使人均终身价值至少提高 {needed}；读数允许的范围是 {low} 至 {high}。',
+    '尚未显示是否划算。若要继续，须相信它使人均终身价值至少提高 {needed}；结果允许的范围是 {low} 至 {high}。',
   'business-case.assumes':
     '假设：每月首次看到页面的人数与最近 {days} 天相同（{people} 人），且每人（包括第十二个月到来者）最终都带来平均差异。区间仅为差异的区间；成本与人数视为已知。',
   'business-case.short': '页面展示不足四周：每月有多少人看到它还难以确定，而最初几天来的是本来就会来的人。',

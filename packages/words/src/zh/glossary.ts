@@ -68,7 +68,7 @@ export const glossary = {
   'term.payback': '回本期',
   'term.payback.is': '客户带来的价值达到获客成本所需的时间。',
   'term.propensity': '倾向概率',
-  'term.propensity.is': '此类人员看到某个变体的概率。它随每个决策一起保存，以便日后根据发生的情况评判另一种选择方式。',
+  'term.propensity.is': '此类人员看到某个方案的概率。它随每个决策一起保存，以便日后根据发生的情况评判另一种选择方式。',
   'term.psi': '群体稳定性指数',
   'term.psi.is': '今天的客户与以前的客户相差多远：低于 0.1 几乎没有差别，高于 0.25 则模型可能不再适用。',
   'term.recency': '最近购买时间',

@@ -16,7 +16,7 @@ export const liveStart = {
   'live.board.measure': '图示',
   'live.decisions.all': '所有页面',
   'live.decisions.newest': '最新的 {n} 个决策',
-  'live.decisions.brackets': '括号内为此类人员看到该变体的概率，即倾向概率。',
+  'live.decisions.brackets': '括号内为此类人员看到该方案的概率，即倾向概率。',
   'live.early': '依据 {n} 位访客实际带来的价值，相似者权重最大',
   'live.early.orders': '与此相似的访客中有 {share} 下单；区间针对单个访客，因此可能从零开始，甚至止于零',
   'live.next-action': '建议：',

@@ -21,7 +21,7 @@ export const promotion = {
   'studio.draft.drop': '丢弃已保存的草稿',
   'studio.draft.dropped': '已保存的草稿已丢弃。',
   'failure.promotion-refused': '未推广“{slot}”的方案“{variant}”：{why}',
-  'failure.promotion-refused.remedy': '页面的读数显示每个方案的效果。',
+  'failure.promotion-refused.remedy': '页面的结果显示每个方案的效果。',
   'failure.promotion-refused.draft': '“{experience}”已有草稿，保存于 {day}',
   'failure.promotion-refused.draft.remedy': '请先发布或丢弃它。',
   'failure.promotion-refused.segment': '没有建议在该分群中测试“{variant}”',
@@ -60,5 +60,5 @@ export const promotion = {
   'live.stages.few': '某一组不足 30 人',
   'live.stages.found': '{difference} *',
   'live.stages.why':
-    '看到组合页面的人与同一阶段的对照组之差，才是页面的效果。页面首次决策时对这些人的预测与现在对同一批人的预测相比，本身不能证明什么：季节、人群构成，以及当时正处于高点或低点的人，都会使它变化；未受任何影响的对照组也显示了这一点。多个阶段中某一个的区间同样不是证明：只有标有 * 的差异才成立（所有阶段合计的显著性水平为 5%）。',
+    '看到个性化页面的人与同一阶段的对照组之差，才是页面的效果。页面首次决策时对这些人的预测与现在对同一批人的预测相比，本身不能证明什么：季节、人群构成，以及当时正处于高点或低点的人，都会使它变化；未受任何影响的对照组也显示了这一点。多个阶段中某一个的区间同样不是证明：只有标有 * 的差异才成立（所有阶段合计的显著性水平为 5%）。',
 } as const;
