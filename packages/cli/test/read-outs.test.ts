@@ -77,6 +77,9 @@ describe('perennial read-out', () => {
     expect(out).toMatch(/What “home” did\n {2}100 people of the control group, 200 who/);
     expect(out).toMatch(/lifetime value +€20\.00 +€25\.\d\d +€5\.\d\d \(€4\.\d\d to €6\.\d\d\)/);
     expect(out).toMatch(/head +new +100 /);
+    // A hundred saw what brings 30, a hundred what brings 21.50 on average.
+    expect(out).toMatch(/ {2}head: Regret so far: €850 \(€\d+ to €\d+\)/);
+    expect((await perennial('read-out')).out).not.toContain('Regret so far');
     expect(out).toContain('EUR, as of Mar 31, 2026');
     expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
     const found = JSON.parse((await perennial('read-out', 'home', '--json')).out);

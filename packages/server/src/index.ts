@@ -3,6 +3,7 @@ export { type AuditCheck, checkAudit } from './audit/audit.ts';
 export { type RestoredBackup, restoreBackup } from './backup/restore-backup.ts';
 export { type WrittenBackup, writeBackup } from './backup/write-backup.ts';
 export { access } from './guard/access.ts';
+export type { PolicyMonitor } from './live/policy-monitor/policy-monitor.ts';
 export type { KeptReadOut } from './live/read-out/kept-read-outs.ts';
 export type { ExperienceReadOut } from './live/read-out/read-out.ts';
 export { type ReadOuts, type Trial, writtenReadOut, writtenTrial } from './live/read-out/read-outs.ts';

@@ -58,7 +58,8 @@ export function readOutCommand(world: World): Command {
       const found = await readOuts.readOut(key ?? null, cost);
       if (json)
         return writeJsonLines(world.out, [writtenReadOut(found, makeSpeaker(world.language, { surface: 'api' }))]);
-      world.out.write(readOutText(found, world.out, world.language));
+      const policies = key === undefined ? null : await readOuts.policies(key, 'UTC');
+      world.out.write(readOutText(found, policies, world.out, world.language));
     });
   });
 }

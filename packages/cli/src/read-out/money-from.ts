@@ -6,6 +6,12 @@ export function moneyFrom({ format, currency }: Pick<Speaker, 'format' | 'curren
   return (major) => format.money(Math.round(major * units));
 }
 
+/** Writes an amount in major units, whole where it is large. */
+export function roundFrom({ format, currency }: Pick<Speaker, 'format' | 'currency'>): (major: number) => string {
+  const units = 10 ** minorUnitsOf(currency);
+  return (major) => format.moneyRound(Math.round(major * units));
+}
+
 /** On what a value rests: what was observed, what a run expects, of which currency, as of when. */
 export function basisText(
   {

@@ -1,19 +1,29 @@
 import { caseLines } from '@perennial/decide/business-case';
-import type { ExperienceReadOut, KeptReadOut } from '@perennial/server';
+import { regretLine } from '@perennial/decide/policy-monitor';
+import type { ExperienceReadOut, KeptReadOut, PolicyMonitor } from '@perennial/server';
 import { type Language, makeSpeaker, minorUnitsOf, type Speaker } from '@perennial/words';
 import { type Style, styleFor } from '../terminal/style.ts';
 import { table } from '../terminal/table.ts';
 import { wrap } from '../terminal/wrap.ts';
 import type { Output } from '../world.ts';
-import { basisText, moneyFrom } from './money-from.ts';
+import { basisText, moneyFrom, roundFrom } from './money-from.ts';
 
 type Name = keyof ExperienceReadOut['measures'];
 type Variant = ExperienceReadOut['variants'][number];
 
 const right = 'right' as const;
 
-/** What a page did: what may be concluded, each measure beside the control group, then variant by variant. */
-export function readOutText(found: ExperienceReadOut, output: Output, language: Language): string {
+/**
+ * What a page did: what may be concluded, each measure beside the control group, then variant by variant.
+ *
+ * @param policies what is known of its policies; null of all pages together
+ */
+export function readOutText(
+  found: ExperienceReadOut,
+  policies: PolicyMonitor | null,
+  output: Output,
+  language: Language,
+): string {
   const speaker = makeSpeaker(language, { currency: found.currency, minorUnits: minorUnitsOf(found.currency) });
   const { say } = speaker;
   const style = styleFor(output);
@@ -32,10 +42,17 @@ export function readOutText(found: ExperienceReadOut, output: Output, language: 
     ...found.variants
       .filter(({ standing }) => standing !== 'default')
       .map(({ slot, variant, standing }) => wrap(`${slot}, ${variant}: ${say(`standing.${standing}`)}`, width, 2)),
+    ...(policies ? policiesText(policies, width, speaker) : []),
     ...businessCaseText(found, width, speaker, style),
     '',
     style.dim(wrap(basisText(found, speaker), width, 2)),
   ].join('\n')}\n`;
+}
+
+/** The regret of the policy of each slot, a sentence each. */
+function policiesText({ slots, afterDays }: PolicyMonitor, width: number, speaker: Speaker): readonly string[] {
+  const told = { say: speaker.say, round: roundFrom(speaker), afterDays };
+  return slots.map((each) => wrap(`${each.slot}: ${regretLine(each, told)}`, width, 2));
 }
 
 /** What it is worth against what its configuration says that it costs. */

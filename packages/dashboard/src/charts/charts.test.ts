@@ -25,6 +25,7 @@ import { monthsAhead } from './months-ahead.ts';
 import { orderTimeline } from './order-timeline.ts';
 import { quality } from './quality.ts';
 import { ranking } from './ranking.ts';
+import { regretCourse } from './regret-course.ts';
 import { retentionCurve } from './retention-curve.ts';
 import { stackedMonths } from './stacked-months.ts';
 import { tracking } from './tracking.ts';
@@ -81,6 +82,15 @@ const pictures = {
         ...{ yLabel: 'Of decisions', write, writeTime },
         notes: [{ day: '2026-01-14', text: 'version 2' }],
       },
+    ),
+  'regret-course': () =>
+    regretCourse(
+      [
+        { at: new Date('2026-01-12T00:00:00Z'), regret: 40, low95: -60, high95: 140, evenSplit: null },
+        { at: new Date('2026-01-19T00:00:00Z'), regret: 90, low95: -40, high95: 220, evenSplit: 130 },
+        { at: new Date('2026-01-26T00:00:00Z'), regret: 110, low95: 10, high95: 210, evenSplit: 260 },
+      ],
+      { ...frame, yLabel: 'y', write, writeTime },
     ),
   hours: () =>
     hours(
@@ -380,6 +390,7 @@ it.each([
         diagonal: true,
       }),
   ],
+  ['regret-course', () => regretCourse([], { ...frame, yLabel: '', write, writeTime })],
   ['cohort-curves', () => cohortCurves([], { ...frame, ...xy, write })],
 ] as const)('draws %s of nothing without a number that is none', (_, draw) => {
   expect(draw().outerHTML).not.toMatch(/NaN|Infinity|undefined/);

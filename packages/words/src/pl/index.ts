@@ -41,6 +41,7 @@ import { lifetime } from './lifetime.ts';
 import { live } from './live.ts';
 import { liveAllocation } from './live-allocation.ts';
 import { livePeople } from './live-people.ts';
+import { livePolicy } from './live-policy.ts';
 import { liveStart } from './live-start.ts';
 import { loyalty } from './loyalty.ts';
 import { mail } from './mail.ts';
@@ -118,6 +119,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...gallery,
   ...live,
   ...liveAllocation,
+  ...livePolicy,
   ...livePeople,
   ...liveStart,
   ...experiment,

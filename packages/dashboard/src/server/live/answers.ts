@@ -26,3 +26,7 @@ export type Comparison = Pick<
 /** What each variant of a page got of its decisions over time. */
 export type Allocation = Answer<'GET /api/experiences/:key/allocation'>;
 export type SlotAllocation = Item<Allocation['slots']>;
+
+/** What the policies of a page brought, beside what others would have brought. */
+export type PolicyMonitor = Answer<'GET /api/experiences/:key/policy-monitor'>;
+export type MonitoredSlot = Item<PolicyMonitor['slots']>;

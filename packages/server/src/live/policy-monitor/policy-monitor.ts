@@ -7,6 +7,7 @@ import {
   type Slot,
   type TimedDecision,
 } from '@perennial/decide';
+import type { JudgedPolicy } from '@perennial/decide/policy-monitor';
 import { relativeErrorOf } from '@perennial/study';
 import { experienceOf } from '../experiences.ts';
 import { OPEN } from '../learning/learn-outcomes.ts';
@@ -19,9 +20,6 @@ import { judged, type ReadOutWorld } from '../read-out/read-out.ts';
 /** Policies that show by chance what they are compared with. */
 const monitored = ['split', 'thompson', 'value'] as const;
 
-/** Why nothing is said of regret: too few people, too few effective people of a variant, or variants that were not left to chance. */
-export const monitorRefusals = ['few-people', 'few-effective', 'not-by-chance'] as const;
-
 export interface MonitoredPeriod extends PolicyValues, CumulativeRegret {
   /** Its first day, `YYYY-MM-DD`, in the business's time zone. */
   readonly from: string;
@@ -32,14 +30,11 @@ export interface MonitoredPeriod extends PolicyValues, CumulativeRegret {
 }
 
 /** What the policy of a slot brought, and what others would have brought, of people who could have been shown any of its variants. */
-export interface MonitoredSlot extends Omit<MonitoredPolicy, 'periods'> {
+export interface MonitoredSlot extends JudgedPolicy {
   readonly slot: string;
   readonly policy: (typeof monitored)[number];
   /** Variants that are compared: those that the version in use shows. */
   readonly variants: readonly string[];
-  /** People for whom the slot was decided, but to whom not each of these variants was open. */
-  readonly leftOut: number;
-  readonly refused: (typeof monitorRefusals)[number] | null;
   readonly periods: readonly MonitoredPeriod[];
 }
 

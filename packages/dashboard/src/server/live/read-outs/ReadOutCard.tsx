@@ -10,6 +10,7 @@ import { decisionsAddress } from '../DecisionTable.tsx';
 import { moneyIn } from '../money.ts';
 import { AllocationOverTime } from './AllocationOverTime.tsx';
 import { BusinessCase } from './BusinessCase.tsx';
+import { PolicyMonitor } from './PolicyMonitor.tsx';
 import { SaidAndHappened } from './SaidAndHappened.tsx';
 import { StageOutcomes } from './StageOutcomes.tsx';
 import { Standings } from './Standings.tsx';
@@ -58,6 +59,7 @@ export function PageCard({ speaker, session, experience }: PageCardProps) {
       )}
       <BusinessCase experience={experience} answer={answer} speaker={speaker} />
       <AllocationOverTime experience={experience} speaker={speaker} />
+      <PolicyMonitor experience={experience} speaker={speaker} />
       <SaidAndHappened title={experience} kept={kept.answer ?? []} currency={answer.currency} speaker={speaker} />
     </Card>
   );
