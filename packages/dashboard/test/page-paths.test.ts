@@ -27,6 +27,15 @@ it.each(pagePaths.filter((path) => !doors.includes(path)))('%s is a page', (path
 
 it('knows no page of a viewer that names customers', () => {
   const session = { ...props.session, role: 'viewer' } as typeof props.session;
-  for (const path of ['/customers', '/customer', '/segments', '/segment', '/live/decisions', '/audit', '/keys'])
+  for (const path of [
+    '/customers',
+    '/customer',
+    '/segments',
+    '/segment',
+    '/live/decisions',
+    '/live/service-desk',
+    '/audit',
+    '/keys',
+  ])
     expect([path, pageAt(path, { ...props, session })]).toEqual([path, null]);
 });

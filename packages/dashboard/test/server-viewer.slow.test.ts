@@ -78,6 +78,7 @@ const hidden = [
   '/keys',
   '/audit',
   '/live/decisions',
+  '/live/service-desk',
   '/live/sources',
   '/live/shop',
 ];

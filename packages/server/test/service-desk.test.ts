@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { access } from '../src/guard/access.ts';
-import type { ServiceNow } from '../src/live/service-desk.ts';
+import type { ServiceNow } from '../src/service-desk/service-now.ts';
 import { posting, putting, type Served, serve, serveStudied, temporaryFolder } from './serving.ts';
 
 let server: Served;
@@ -179,6 +179,8 @@ describe('the policy', () => {
       { tiers: { top: 10, high: 20, middle: 5 } },
       { margin: 1.1 },
       { most: -1 },
+      { most: '5' },
+      { lately: null },
       { origins: ['https://desk.example.com; script-src *'] },
       { remedies: { gift: { tiers: ['top'], for: ['none'], most: null } } },
       { nothing: true },
@@ -190,7 +192,9 @@ describe('the policy', () => {
     expect([limit, limitBecause.code]).toEqual([5, 'service-desk.limit.most']);
     expect((await set({ most: 0 })).status).toBe(200);
     expect(await treat((await best()).customer)).toMatchObject({ limit: 0 });
+    // Null is no bound, and not 0.
     await set({ most: null });
+    expect(await server.askJson('/api/settings')).toMatchObject({ service: { most: null, margin: null } });
   });
 
   it('that is changed stands in the audit log as it was set', async () => {

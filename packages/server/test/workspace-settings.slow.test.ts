@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { usualServicePolicy } from '@perennial/decide';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PreviewAnswer } from '../src/index.ts';
 import { posting, type Served, serve, studied, temporaryFolder } from './serving.ts';
@@ -12,7 +13,8 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const set = (body: unknown) => server.ask('/api/settings', { ...posting(body), method: 'PUT' });
-const nothing = { currency: null, language: null };
+const service = usualServicePolicy;
+const nothing = { currency: null, language: null, service };
 
 /** Two currencies in a file: 100 orders in one and 200 in the other, of the same 100 customers. */
 const lines = Array.from(
@@ -30,7 +32,7 @@ describe('the settings of a workspace', () => {
   it('are none at first, and are kept', async () => {
     expect(await server.askJson('/api/settings')).toEqual(nothing);
     expect((await set({ currency: 'USD', language: 'pl' })).status).toBe(200);
-    expect(await server.askJson('/api/settings')).toEqual({ currency: 'USD', language: 'pl' });
+    expect(await server.askJson('/api/settings')).toEqual({ currency: 'USD', language: 'pl', service });
     await set(nothing);
     expect(await server.askJson('/api/settings')).toEqual(nothing);
   });
@@ -44,7 +46,7 @@ describe('the settings of a workspace', () => {
 
   it('are changed one by one, even at once', async () => {
     await Promise.all([set({ currency: 'USD' }), set({ language: 'zh' })]);
-    expect(await server.askJson('/api/settings')).toEqual({ currency: 'USD', language: 'zh' });
+    expect(await server.askJson('/api/settings')).toEqual({ currency: 'USD', language: 'zh', service });
     await set(nothing);
   });
 
@@ -63,6 +65,6 @@ describe('the settings of a workspace', () => {
     const refused = await set({ currency: 'EUR', language: null });
     expect(refused.status).toBe(422);
     expect(await refused.json()).toMatchObject({ code: 'currency-mixed.settings' });
-    expect(await server.askJson('/api/settings')).toEqual({ currency: 'USD', language: null });
+    expect(await server.askJson('/api/settings')).toEqual({ currency: 'USD', language: null, service });
   });
 });

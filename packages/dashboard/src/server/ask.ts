@@ -5,6 +5,8 @@ interface How {
   readonly language: Language;
   /** A body that is a file, as it is. */
   readonly file?: Blob;
+  /** A key in place of the session: no cookie goes along. */
+  readonly key?: string;
 }
 
 /** A question as it is sent, whatever the route. */
@@ -20,15 +22,17 @@ interface Sent {
  */
 export async function ask<Route extends RouteName>(
   route: Route,
-  { language, file, ...question }: Question<Route> & How,
+  { language, file, key, ...question }: Question<Route> & How,
 ): Promise<Answer<Route>> {
   const [method, pattern] = route.split(' ') as [string, string];
   const { params = {}, query = {}, body } = question as Sent;
   const sent = file ?? (body === undefined ? undefined : JSON.stringify(body));
   const answer = await fetch(addressOf(pattern, params, query), {
     method,
+    ...(key !== undefined && { credentials: 'omit' }),
     headers: {
       'accept-language': language,
+      ...(key !== undefined && { authorization: `Bearer ${key}` }),
       ...(sent !== undefined && { 'content-type': file ? 'application/octet-stream' : 'application/json' }),
     },
     ...(sent !== undefined && { body: sent }),

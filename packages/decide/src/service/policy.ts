@@ -16,7 +16,7 @@ export type RemedyKind = (typeof remedyKinds)[number];
 export const costlyRemedies: readonly RemedyKind[] = ['replace', 'refund-shipping', 'voucher'];
 
 const money = z.number().positive().max(1e9);
-// Zero is nothing, and not the null that a request would else be taken to mean: no bound at all.
+// Zero is nothing, null is no bound at all.
 const most = z.number().min(0).max(1e9).nullable();
 const part = z.number().min(0).max(1);
 

@@ -1,3 +1,4 @@
+import { Failure } from '@perennial/words';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Soon } from '../store/soon.ts';
@@ -32,6 +33,8 @@ export interface RouteShape<
   readonly takesFile?: true;
   /** Whether it is answered however often it is asked: who watches a server sits behind one address with those who use it. */
   readonly isUnlimited?: true;
+  /** Whether the body, all that the route takes, is checked as it was sent: elsewhere null may be taken for 0, and 0 for null. */
+  readonly isExact?: true;
   /** Whether the server of a shop asks it for all of its visitors. */
   readonly isLive?: true;
 }
@@ -75,6 +78,7 @@ export function addRoute<Params extends Shape, Query extends Shape, Body extends
   ) => Soon<z.infer<Answer>>,
 ): void {
   const { method, url, params, query, body, answer, status = 200, atMost, isLive, isUnlimited, bodyLimit } = shape;
+  const { isExact = false } = shape;
   app.route({
     method,
     url,
@@ -85,6 +89,7 @@ export function addRoute<Params extends Shape, Query extends Shape, Body extends
       ...(atMost !== undefined && { rateLimit: { max: atMost, timeWindow: '1 minute' } }),
     },
     ...(bodyLimit !== undefined && { bodyLimit }),
+    ...(isExact && body && { validatorCompiler: () => exactly(body) }),
     schema: {
       ...(params && { params: checkOf(params) }),
       ...(query && { querystring: checkOf(query) }),
@@ -98,6 +103,16 @@ export function addRoute<Params extends Shape, Query extends Shape, Body extends
       return isLive && !(answered instanceof Promise) ? atEndOfTurn(answered) : answered;
     },
   });
+}
+
+function exactly(shape: Shape) {
+  return (sent: unknown) => {
+    const { success, data, error } = shape.safeParse(sent);
+    if (success) return { value: data };
+    const [issue] = error.issues;
+    const place = { text: ['body', ...(issue?.path ?? [])].map(String).join('/') };
+    return { error: new Failure('request-invalid', { place, reason: { text: issue?.message ?? '' } }) };
+  };
 }
 
 function checkOf(shape: Shape): unknown {

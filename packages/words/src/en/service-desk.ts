@@ -84,4 +84,11 @@ export const serviceDesk = {
   'service-desk.key.use': 'Use it',
   'service-desk.key.forget': 'Forget the key',
   'service-desk.key.refused': 'This key is not one of the service desk, or it has ended.',
+  'service-desk.settings.is':
+    'Which remedies each tier gets, and what they may cost: a share of what is expected to stay of the customer’s money. The API sets what each remedy is for, too.',
+  'service-desk.settings.share': 'Limit of the tier {tier}, of what stays',
+  'service-desk.settings.most': 'At most for a case',
+  'service-desk.settings.margin': 'Margin where no costs are known',
+  'service-desk.settings.lately': 'Days that count as lately',
+  'service-desk.settings.origins': 'Origins whose pages may show the card in a frame, one a line',
 } as const;

@@ -86,4 +86,11 @@ export const serviceDesk = {
   'service-desk.key.use': 'Użyj',
   'service-desk.key.forget': 'Zapomnij klucz',
   'service-desk.key.refused': 'To nie jest klucz obsługi klienta albo przestał działać.',
+  'service-desk.settings.is':
+    'Jakie rekompensaty przysługują każdemu poziomowi i ile mogą kosztować: część tego, co według prognozy zostanie z pieniędzy klienta. Przez API można też ustawić, czego dotyczy każda rekompensata.',
+  'service-desk.settings.share': 'Limit poziomu „{tier}” z tego, co zostaje',
+  'service-desk.settings.most': 'Najwyżej na sprawę',
+  'service-desk.settings.margin': 'Marża, gdy koszty nie są znane',
+  'service-desk.settings.lately': 'Ile dni wstecz się liczy',
+  'service-desk.settings.origins': 'Adresy stron, które mogą pokazać kartę w ramce, po jednym w wierszu',
 } as const;

@@ -77,4 +77,11 @@ export const serviceDesk = {
   'service-desk.key.use': '使用',
   'service-desk.key.forget': '忘记密钥',
   'service-desk.key.refused': '这不是客服台的密钥，或已失效。',
+  'service-desk.settings.is':
+    '各层级可得的补救及其花费上限：客户预计留存金额的一部分。各项补救针对什么情况也可通过 API 设置。',
+  'service-desk.settings.share': '“{tier}”层级上限（占留存金额）',
+  'service-desk.settings.most': '每件个案最高额',
+  'service-desk.settings.margin': '成本未知时的利润率',
+  'service-desk.settings.lately': '近期的天数',
+  'service-desk.settings.origins': '可在框架中显示卡片的来源，每行一个',
 } as const;

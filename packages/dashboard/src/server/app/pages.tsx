@@ -42,7 +42,7 @@ const reportNames: readonly string[] = reportDefinitions.map(({ name }) => name)
 const isOfCustomers = (to: string) => ['/live/decisions', '/live/sources', '/live/shop'].includes(to);
 
 /** Pages with figures of the newest run that do not say its age themselves. */
-const figured = ['/runs', '/customers', '/segments', '/goals', '/live/shop', '/live/read-outs'];
+const figured = ['/runs', '/customers', '/segments', '/goals', '/live/service-desk', '/live/shop', '/live/read-outs'];
 
 /** The pages besides the reports, as the navigation lists them. A new one is a line here, one in the server's list of pages, and one in its table of access. */
 export const namedPages: readonly NamedPage[] = [

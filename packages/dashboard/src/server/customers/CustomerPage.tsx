@@ -21,6 +21,7 @@ export function CustomerPage(page: PageProps) {
       <CustomerCourse key={`course of ${id}`} {...page} id={id} />
       <CustomerOrders key={`orders of ${id}`} id={id} speaker={speaker} />
       <p>
+        <a href={`/live/service-desk?search=${encodeURIComponent(id)}`}>{say('service-desk.asks')}</a> ·{' '}
         <a href="/customers">{say('app.all-customers')}</a>
       </p>
     </>

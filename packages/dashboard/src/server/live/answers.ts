@@ -13,6 +13,10 @@ export type PersonNow = Answer<'GET /v1/customers/:id'>;
 export type Decision = Answer<'GET /api/decisions/:id'>;
 export type Previewed = Answer<'POST /api/experience-preview'>;
 
+/** How to treat a customer, and what came of looking for one. */
+export type ServiceNow = Answer<'GET /api/customers/:id/service'>;
+export type DeskLookUp = Answer<'GET /api/service-desk'>;
+
 /** What a page did: each measure, each variant, and what was found. */
 export type ReadOut = Answer<'GET /api/experiences/:key/read-out'>;
 export type VariantOutcome = Item<ReadOut['variants']>;

@@ -3,6 +3,7 @@ import { mayAdministrate, mayConnect, mayWork } from '../place/roles.ts';
 import { useAnswer } from '../use-answer.ts';
 import { BrandSettings } from './BrandSettings.tsx';
 import { CostSettings } from './CostSettings.tsx';
+import { ServiceSettings } from './ServiceSettings.tsx';
 import { StudySettings } from './StudySettings.tsx';
 import { WorkspaceSettings } from './WorkspaceSettings.tsx';
 
@@ -28,6 +29,7 @@ export function SettingsPage(props: PageProps) {
           )}
         </section>
       )}
+      {isDrawn && <ServiceSettings speaker={speaker} />}
       {isDrawn && mayAdministrate(session.role) && <BrandSettings {...props} />}
     </>
   );

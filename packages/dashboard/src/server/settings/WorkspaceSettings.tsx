@@ -15,7 +15,8 @@ export function WorkspaceSettings({ speaker, mayChange }: Props) {
   const { change, error: refused } = useChange(language);
   const problem = refused ?? error;
   const set = answer ?? { currency: null, language: null };
-  const choose = (body: Partial<typeof set>) => void change('PUT /api/settings', { body });
+  const choose = (body: Partial<Pick<typeof set, 'currency' | 'language'>>) =>
+    void change('PUT /api/settings', { body });
   const names = new Intl.DisplayNames(language, { type: 'currency' });
   return (
     <>

@@ -3,7 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
-import { customersAtDesk, serviceNow, serviceShape } from '../../live/service-desk.ts';
+import { customersAtDesk } from '../../service-desk/customers-at-desk.ts';
+import { serviceNow, serviceShape } from '../../service-desk/service-now.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 /** Who is known by what was looked for; where that is one customer, how to treat them. */

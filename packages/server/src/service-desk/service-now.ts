@@ -6,16 +6,17 @@ import {
   remedyKinds,
   serviceTiers,
 } from '@perennial/decide';
-import { customersKnownAs, type KnownAs, type ServiceFacts, serviceFacts } from '@perennial/study';
-import { Failure, type Language, type Message, ORDERS_ONLY, type Speaker, type WordKey } from '@perennial/words';
+import { type ServiceFacts, serviceFacts } from '@perennial/study';
+import { type Language, type Message, ORDERS_ONLY, type Speaker, type WordKey } from '@perennial/words';
 import { z } from 'zod';
+import { adviceFor } from '../live/advice.ts';
+import { dayIn } from '../live/business-day.ts';
+import { type LiveScore, liveScore } from '../live/live-score.ts';
+import { type LivePerson, personOf } from '../live/people.ts';
+import { speakerOfMoney } from '../live/speaker-of-money.ts';
 import { readWorkspaceSettings } from '../workspace-settings/workspace-settings.ts';
 import type { ServerWorld } from '../world/server-world.ts';
-import { adviceFor } from './advice.ts';
-import { dayIn } from './business-day.ts';
-import { type LiveScore, liveScore } from './live-score.ts';
-import { type LivePerson, personOf } from './people.ts';
-import { speakerOfMoney } from './speaker-of-money.ts';
+import { withRun } from './with-run.ts';
 
 const DAY = 86_400_000;
 
@@ -166,33 +167,4 @@ function shownIncident({ kind, at, about }: Told, { say }: Speaker, timeZone: st
   // What files tell has a day alone, which is that of the business already.
   const isDay = at % DAY === 0;
   return { kind, day: dayIn(isDay ? 'UTC' : timeZone, at), about, says: say(`service-desk.incident.${kind}`) };
-}
-
-/** Null where there is no run. */
-async function withRun<T>(ask: () => Promise<T>): Promise<T | null> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (error instanceof Failure && (error.code === 'workspace-empty' || error.code === 'workspace-missing'))
-      return null;
-    throw error;
-  }
-}
-
-/** Customers known by a whole id, e-mail address or number of an order: to the newest run, or by what events told since. Nobody who was deleted. */
-export async function customersAtDesk(world: World, text: string): Promise<readonly KnownAs[]> {
-  const { store, reader, erased } = world;
-  const sought = text.trim();
-  if (sought === '' || erased().has(sought)) return [];
-  const studied = (await withRun(() => reader().then((open) => customersKnownAs(open, sought)))) ?? [];
-  const person = await personOf(store.db, { userId: sought, anonymousId: sought });
-  const order = await store.db.selectFrom('live_orders').select('person').where('id', '=', sought).executeTakeFirst();
-  const found = new Map<string, KnownAs>();
-  const all: readonly KnownAs[] = [
-    ...(person ? [{ customer: person.id, by: 'id' as const }] : []),
-    ...studied,
-    ...(order ? [{ customer: order.person, by: 'order' as const }] : []),
-  ];
-  for (const each of all) if (!found.has(each.customer) && !erased().has(each.customer)) found.set(each.customer, each);
-  return [...found.values()];
 }

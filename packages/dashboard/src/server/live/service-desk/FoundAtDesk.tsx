@@ -1,0 +1,31 @@
+import type { Speaker } from '@perennial/words';
+import type { DeskLookUp } from '../answers.ts';
+import { ServiceCard } from './ServiceCard.tsx';
+
+interface Props {
+  readonly found: DeskLookUp;
+  readonly speaker: Speaker;
+  readonly onChoose: (customer: string) => void;
+}
+
+/** What came of a look: a customer, several to choose from, or nobody. */
+export function FoundAtDesk({ found: { found, service }, speaker, onChoose }: Props) {
+  const { say } = speaker;
+  if (service) return <ServiceCard service={service} speaker={speaker} />;
+  if (found.length === 0) return <p className="card empty">{say('service-desk.none')}</p>;
+  return (
+    <section className="card">
+      <p>{say('service-desk.several')}</p>
+      <ul>
+        {found.map(({ customer, by }) => (
+          <li key={customer}>
+            <button type="button" className="link" onClick={() => onChoose(customer)}>
+              {customer}
+            </button>{' '}
+            <span className="quiet">{say(`service-desk.by.${by}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Speaker } from '@perennial/words';
+import type { ServiceNow } from '../answers.ts';
+import { moneyIn } from '../money.ts';
+
+interface Props {
+  readonly service: ServiceNow;
+  readonly speaker: Speaker;
+}
+
+/** How to treat a customer: tier and reason, what went wrong, what may be done up to which cost, what not to do. Narrow enough for the side of a help desk. */
+export function ServiceCard({ service, speaker }: Props) {
+  const { say, format } = speaker;
+  const { customer, tier, tierName, because, reasons, avoid, run, runAsOf } = service;
+  return (
+    <article className="card service-card" aria-label={say('service-desk.customer', { customer: { words: customer } })}>
+      <header>
+        <h2>{customer}</h2>
+        <p className={`service-tier ${tier ?? 'none'}`}>
+          <span className="quiet">{say('service-desk.tier')}</span> <strong>{tierName}</strong>
+        </p>
+      </header>
+      {[...because, ...reasons].map(({ code, says }) => (
+        <p key={code}>{says}</p>
+      ))}
+      <Incidents service={service} speaker={speaker} />
+      <Remedies service={service} speaker={speaker} />
+      <section>
+        <h3>{say('service-desk.avoid')}</h3>
+        <ul>
+          {avoid.map(({ code, says }) => (
+            <li key={code}>{says}</li>
+          ))}
+        </ul>
+      </section>
+      {run !== null && runAsOf !== null && (
+        <p className="quiet">
+          {say('service-desk.basis', { run: { count: run }, date: { words: format.date(runAsOf) } })}
+        </p>
+      )}
+    </article>
+  );
+}
+
+function Incidents({ service: { incidents, lately, unread }, speaker: { say, format } }: Props) {
+  return (
+    <section>
+      <h3>{say('service-desk.incidents', { days: { days: lately } })}</h3>
+      {incidents.length === 0 ? (
+        <p className="quiet">{say('service-desk.incidents.none')}</p>
+      ) : (
+        <ul>
+          {incidents.map(({ kind, day, about, says }, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same may have happened twice on a day.
+            <li key={`${kind} ${day} ${about} ${i}`}>
+              {says} · <time dateTime={day}>{format.date(day)}</time>
+              {about !== null && <> · {about}</>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {unread && <p className="quiet">{unread.says}</p>}
+    </section>
+  );
+}
+
+function Remedies({ service: { remedies, limit, limitBecause, currency }, speaker: { say, language } }: Props) {
+  const money = moneyIn(currency ?? '', language);
+  return (
+    <section>
+      <h3>{say('service-desk.remedies')}</h3>
+      {remedies.length === 0 ? (
+        <p className="quiet">{say('service-desk.remedies.none')}</p>
+      ) : (
+        <ul>
+          {remedies.map(({ kind, says, most }) => (
+            <li key={kind}>
+              {says}{' '}
+              <span className={most === null ? 'quiet' : 'service-limit'}>
+                {most === null
+                  ? say('service-desk.remedy.no-cost')
+                  : say('service-desk.remedy.at-most', { money: { words: money(most) } })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {limit !== null && (
+        <p>
+          {say('service-desk.limit.title')}: <strong>{money(limit)}</strong>
+        </p>
+      )}
+      <p className="quiet">{limitBecause.says}</p>
+    </section>
+  );
+}
