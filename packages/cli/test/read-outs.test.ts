@@ -167,3 +167,19 @@ describe('perennial trial', () => {
     expect((await perennial('trial', join(folder, 'none.json'))).words).toContain('none.json');
   });
 });
+
+it('says that nobody has ordered yet, rather than a difference of exactly nothing', async () => {
+  const { db, close } = await openStore(place);
+  const orders = await db.selectFrom('live_orders').selectAll().execute();
+  await db.deleteFrom('live_orders').execute();
+  const { out } = await perennial('read-out', 'home');
+  for (let i = 0; i < orders.length; i += 100)
+    await db
+      .insertInto('live_orders')
+      .values(orders.slice(i, i + 100))
+      .execute();
+  await close();
+  expect(out.replace(/\s+/g, ' ')).toContain('Nobody in either group has ordered yet since they first saw');
+  expect(out).toMatch(/lifetime value +€0\.00 +€0\.00 +–/);
+  expect(out).not.toContain('€0.00 (€0.00 to €0.00)');
+});

@@ -38,6 +38,7 @@ export { isCurrencyCode } from './lexicon/currencies.ts';
 export { type Link, linkOf } from './lexicon/link-headers.ts';
 export { NO_PRODUCT, NO_PRODUCT_CODES } from './lexicon/no-product.ts';
 export { identityOf } from './lexicon/person-headers.ts';
+export { type StatusFate, statusFate } from './lexicon/status-words.ts';
 export { listSource } from './lists/list-sources.ts';
 export { type Note, type NoteCode, note } from './notes/note.ts';
 export type { ImportOutcome } from './outcome/import-outcome.ts';

@@ -159,6 +159,42 @@ describe('a webhook of Stripe', () => {
   });
 });
 
+describe('money that is given back in another currency than its order was paid in', () => {
+  const track = (event: string, messageId: string, total: number | null, currency: string | null) => ({
+    ...{ type: 'track', messageId, userId: 'yen', event },
+    properties: { order_id: 'yen-1', total, currency },
+  });
+  const results = async (...batch: object[]) =>
+    (await server.askJson<{ results: object[] }>('/v1/batch', posting({ batch }))).results;
+
+  it('is kept, taken off nothing, and said to be so: of each event, and with its sum among the sources', async () => {
+    const other = { result: 'stored', reason: 'other-currency' };
+    expect(
+      await results(
+        track('Order Completed', 'y1', 60, 'EUR'),
+        track('Order Refunded', 'y2', 500, 'JPY'),
+        track('Order Refunded', 'y3', 15, 'EUR'),
+        track('Order Refunded', 'y4', 1, null),
+      ),
+    ).toEqual([
+      { messageId: 'y1', result: 'stored' },
+      { messageId: 'y2', ...other },
+      { messageId: 'y3', result: 'stored' },
+      { messageId: 'y4', result: 'stored' },
+    ]);
+    const again = track('Order Refunded', 'y5', 200, 'JPY');
+    expect(await results(again)).toEqual([{ messageId: 'y5', ...other }]);
+    expect(await results(again)).toEqual([{ messageId: 'y5', result: 'duplicate' }]);
+    const { uncountedRefunds } = await server.askJson<{ uncountedRefunds: { reason: string }[] }>('/api/sources');
+    expect(uncountedRefunds.filter(({ reason }) => reason === 'other-currency')).toEqual([
+      {
+        ...{ reason: 'other-currency', currency: 'JPY', refunds: 2, sum: 700, whole: 0 },
+        says: expect.stringMatching(/another currency/),
+      },
+    ]);
+  });
+});
+
 describe('outcomes', () => {
   const send = (body: object) => server.askJson<Record<string, unknown>>('/v1/outcomes', posting(body));
 

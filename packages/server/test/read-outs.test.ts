@@ -50,6 +50,28 @@ describe('a read-out', () => {
     const found = await readOut({ db: here.store.db, scorer: noRun, now: START + 30 * DAY }, spring, 'EUR');
     expect(found.findings).toEqual([]);
   });
+
+  it.each(['split', 'value'])(
+    'says that nobody has ordered, rather than a difference of exactly nothing, of a %s',
+    async (kind) => {
+      const policy = { kind };
+      const page = { ...spring, slots: { head: { ...spring.slots.head, policy } } } as unknown as Experience;
+      for (let i = 0; i < 40; i++) {
+        await decide(`c${i}`, true, []);
+        await decide(`t${i}`, false, []);
+      }
+      const { findings, measures, variants } = await readOut(
+        { db: here.store.db, scorer: noRun, now: START + 30 * DAY },
+        page,
+        'EUR',
+      );
+      expect(findings).toEqual([{ code: 'nobody-ordered' }]);
+      for (const name of ['value', 'revenue', 'converted', 'orders'] as const)
+        expect(measures[name]).toEqual({ control: 0, treated: 0, comparison: null });
+      for (const { value, converted } of variants)
+        for (const mean of [value, converted]) expect(mean).toMatchObject({ mean: 0, difference: null, low95: null });
+    },
+  );
 });
 
 describe('the business case of a page', () => {

@@ -30,9 +30,9 @@ export function experienceCase(
   cost: ExperienceCost,
 ): ExperienceCase {
   if (sampleRatio < SAMPLE_RATIO_ALARM) return { cost, refused: 'sample-ratio', figures: null };
-  if (!comparison || Math.min(people.control, people.treated) < FEWEST) return { cost, refused: 'few', figures: null };
+  if (Math.min(people.control, people.treated) < FEWEST) return { cost, refused: 'few', figures: null };
   // An interval without breadth looks certain and rests on nothing.
-  if (comparison.low95 === comparison.high95) return { cost, refused: 'same', figures: null };
+  if (!comparison || comparison.low95 === comparison.high95) return { cost, refused: 'same', figures: null };
   if (met.people === 0) return { cost, refused: 'nobody', figures: null };
   return { cost, refused: null, figures: businessCase(comparison, met, cost) };
 }

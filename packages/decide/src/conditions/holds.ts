@@ -5,6 +5,7 @@ type Test = (attributes: Attributes, groups: SavedGroups) => boolean;
 
 /** Conditions are configuration: each is taken apart once, and asked of everybody. */
 const tests = new WeakMap<Condition, Test>();
+const testsOfVisitors = new WeakMap<Condition, Test>();
 const noGroups: SavedGroups = {};
 
 /**
@@ -14,23 +15,50 @@ const noGroups: SavedGroups = {};
  * Source: GrowthBook SDK specification 0.7.1, "evalCondition".
  */
 export function holds(condition: Condition, attributes: Attributes, groups: SavedGroups = noGroups): boolean {
-  let test = tests.get(condition);
-  if (!test) {
-    test = testOf(condition);
-    tests.set(condition, test);
-  }
-  return test(attributes, groups);
+  return known(tests, condition, () => null)(attributes, groups);
 }
 
-function testOf(condition: Condition): Test {
+/**
+ * The same of a visitor, for whom a page is composed: where their expected value is not known it is neither low nor high, and nothing that compares it by size holds. To GrowthBook it would be 0, and
+ * whoever is new would be offered what those of least value are. Whether it is known is asked by `$exists`.
+ */
+export function holdsOfVisitor(condition: Condition, attributes: Attributes): boolean {
+  return known(testsOfVisitors, condition, unknownValue)(attributes, noGroups);
+}
+
+/** A test of a path that takes the place of the usual one; null for the usual one. */
+type Special = (path: string, expected: Json) => ValueTest | null;
+
+function known(kept: WeakMap<Condition, Test>, condition: Condition, special: Special): Test {
+  const found = kept.get(condition) ?? testOf(condition, special);
+  kept.set(condition, found);
+  return found;
+}
+
+function unknownValue(path: string, expected: Json): ValueTest | null {
+  if (path !== 'value' || !asksSize(expected)) return null;
+  const test = valueTest(expected);
+  return (actual, groups) => actual !== null && test(actual, groups);
+}
+
+/** Whether a value is compared by size, also where that is negated. */
+function asksSize(expected: Json): boolean {
+  if (!isOperators(expected)) return false;
+  return Object.entries(expected).some(([name, wanted]) => sizes.includes(name) || asksSize(wanted));
+}
+
+const sizes = ['$lt', '$lte', '$gt', '$gte'];
+
+function testOf(condition: Condition, special: Special = () => null): Test {
+  const ofEach = (expected: Json) => conditionsOf(expected).map((each) => testOf(each, special));
   return all(
     Object.entries(condition).map(([name, expected]) => {
-      if (name === '$and') return all(conditionsOf(expected).map(testOf));
-      if (name === '$or') return any(conditionsOf(expected).map(testOf));
-      if (name === '$nor') return not(any(conditionsOf(expected).map(testOf)));
-      if (name === '$not') return not(testOf(asCondition(expected)));
+      if (name === '$and') return all(ofEach(expected));
+      if (name === '$or') return any(ofEach(expected));
+      if (name === '$nor') return not(any(ofEach(expected)));
+      if (name === '$not') return not(testOf(asCondition(expected), special));
       const at = reader(name);
-      const value = valueTest(expected);
+      const value = special(name, expected) ?? valueTest(expected);
       return (attributes, groups) => value(at(attributes), groups);
     }),
   );

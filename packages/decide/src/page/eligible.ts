@@ -1,4 +1,4 @@
-import { holds } from '../conditions/holds.ts';
+import { holdsOfVisitor } from '../conditions/holds.ts';
 import type { Experience, Guardrail, Variant } from '../experience/schema.ts';
 import type { Situation } from '../policies/choice.ts';
 import type { Visitor } from '../visitor/visitor.ts';
@@ -38,7 +38,7 @@ function eligibleOf(experience: Experience, { names, variants }: SlotPlan, situa
 }
 
 function barredBy(experience: Experience, variant: Variant, { visitor, known }: Situation): Barred | null {
-  if (variant.when && !holds(variant.when, known())) return 'condition';
+  if (variant.when && !holdsOfVisitor(variant.when, known())) return 'condition';
   const isSensitive = (visitor.priceSensitivity ?? 0) >= experience.priceSensitiveFrom;
   if (isSensitive && DEARER.includes(variant.offers)) return 'price-sensitive';
   if (variant.affectsPrice && disclosureFor(experience, visitor) === null) return 'price-region';

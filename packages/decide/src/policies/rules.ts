@@ -1,4 +1,4 @@
-import { holds } from '../conditions/holds.ts';
+import { holdsOfVisitor } from '../conditions/holds.ts';
 import type { Policy } from '../experience/schema.ts';
 import { type Candidates, type Choice, certain, type Situation, sameForAll } from './choice.ts';
 
@@ -9,7 +9,7 @@ export function rules(
   { known }: Situation,
 ): Choice {
   const { names } = candidates;
-  const index = policy.rules.findIndex(({ when, show }) => names.includes(show) && holds(when, known()));
+  const index = policy.rules.findIndex(({ when, show }) => names.includes(show) && holdsOfVisitor(when, known()));
   return sameForAll(candidates, `rule ${index}`, () => {
     const variant = index < 0 ? 0 : names.indexOf(policy.rules[index]!.show);
     return {

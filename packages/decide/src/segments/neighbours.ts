@@ -1,5 +1,5 @@
 import type { Condition, Json } from '../conditions/condition.ts';
-import { holds } from '../conditions/holds.ts';
+import { holds, holdsOfVisitor } from '../conditions/holds.ts';
 import { askable, type Visitor } from '../visitor/visitor.ts';
 
 /** What is known of a visitor's state, and a condition can be about. */
@@ -14,7 +14,7 @@ export interface Neighbour {
 
 /** The visitors for whom a condition holds. */
 export function visitorsWhere(when: Condition, visitors: readonly Visitor[]): readonly Visitor[] {
-  return visitors.filter((visitor) => holds(when, askable(visitor)));
+  return visitors.filter((visitor) => holdsOfVisitor(when, askable(visitor)));
 }
 
 /**

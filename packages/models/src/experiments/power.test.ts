@@ -20,6 +20,9 @@ it.each([
   expect(peopleToFindShare(0.34, 0.343, 0.5, sure) / people).toBeCloseTo(1, 2),
 );
 
+it('needs as many people as others compute for two variants beside a control group of two thirds (confidence: 673,157 and 336,578)', () =>
+  expect(peopleToFindShare(0.34, 0.343, 2 / 3, { level: 0.05, power: 0.85 }) / (673_157 + 336_578)).toBeCloseTo(1, 2));
+
 it('needs as many people as others compute for a mean', () =>
   expect(peopleToFindMean(10, 0.3, 0.5, { level: 0.05, power: 0.85 }) / 39_906).toBeCloseTo(1, 3));
 

@@ -1,6 +1,10 @@
+import type { Attributes } from '@perennial/decide';
+import { statusFate } from '@perennial/import';
 import type { Kysely } from 'kysely';
 import type { Database } from '../store/database.ts';
+import { isOtherCurrency } from './given-back.ts';
 import { refundedOrders } from './refunded-orders.ts';
+import type { LiveEvent } from './segment-event.ts';
 
 /** Why money that was given back is taken off no order. */
 export type UncountedReason = 'waits' | 'no-order' | 'other-currency';
@@ -35,11 +39,11 @@ export async function uncountedRefunds(
   const found = new Map<string, UncountedRefunds>();
   for await (const { id, order, refunds } of refundedOrders(db))
     for (const { amount, currency, seq } of refunds) {
-      const isOther = (of: string | null) => amount !== null && currency !== null && of !== null && of !== currency;
+      const isOther = (ofOrder: string | null) => isOtherCurrency({ amount, currency }, ofOrder);
       const isRead = run !== null && (seq === null || Number(seq) <= run.upTo);
       const ofFile = !isRead ? 'waits' : !missing || missing.has(id) ? 'no-order' : otherIf(isOther(run.currency));
       const reason = order ? otherIf(isOther(order.currency)) : ofFile;
-      if (reason === null) continue;
+      if (reason === null || (reason === 'no-order' && amount === null && (await wasNeverPaid(db, seq)))) continue;
       const key = `${reason} ${currency}`;
       const known = found.get(key) ?? { reason, currency, refunds: 0, sum: 0, whole: 0 };
       const more = { refunds: known.refunds + 1, sum: known.sum + (amount ?? 0) };
@@ -50,4 +54,13 @@ export async function uncountedRefunds(
 
 function otherIf(isOther: boolean): UncountedReason | null {
   return isOther ? 'other-currency' : null;
+}
+
+/** Whether the line tells of an order of Shopify whose payment was voided or expired: where no order has its number, it was pending before and counts nowhere. */
+async function wasNeverPaid(db: Kysely<Database>, seq: number | null): Promise<boolean> {
+  if (seq === null) return false;
+  const line = await db.selectFrom('journal').select('body').where('seq', '=', seq).executeTakeFirst();
+  const { properties } = line ? (JSON.parse(line.body) as LiveEvent) : { properties: {} as Attributes };
+  const status = properties.financial_status;
+  return typeof status === 'string' && statusFate(status) === 'left-out';
 }

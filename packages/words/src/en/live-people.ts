@@ -22,6 +22,8 @@ export const livePeople = {
   'person.action.leave': 'Leave them as they are.',
   'read-out.finding.sample-ratio': 'The groups have sizes that chance does not explain: do not trust what follows.',
   'read-out.finding.few-people': 'Fewer than 30 people in a group: nothing can be told yet.',
+  'read-out.finding.nobody-ordered':
+    'Nobody in either group has ordered yet since they first saw or could have seen this page. What orders and revenue differ by cannot be told.',
   'read-out.finding.unequal-shares':
     '{people} people are in neither group: pages, or versions of one, held out unequal shares, and they were held out by some and not by others.',
   'read-out.finding.converts-but-loses': 'Wins on conversion and loses on lifetime value.',

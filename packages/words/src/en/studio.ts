@@ -72,6 +72,8 @@ export const studio = {
   'studio.if.json': 'Condition, as JSON',
   'studio.if.value-from': 'Expected value from',
   'studio.if.value-below': 'Expected value below',
+  'studio.if.value-unknown':
+    'Whose value is not known meets neither bound. To ask for them, write the condition as JSON:',
   'studio.if.price-from': 'Price decides from',
   'studio.if.price-below': 'Price decides below',
   'studio.if.need': 'Has the need',

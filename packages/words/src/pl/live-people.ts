@@ -20,6 +20,8 @@ export const livePeople = {
   'person.action.leave': 'Nie zmieniaj niczego.',
   'read-out.finding.sample-ratio': 'Wielkości grup nie tłumaczy przypadek: nie należy ufać temu, co niżej.',
   'read-out.finding.few-people': 'Mniej niż 30 osób w grupie: nic jeszcze nie można powiedzieć.',
+  'read-out.finding.nobody-ordered':
+    'W żadnej z grup nikt jeszcze nie zamówił, odkąd pierwszy raz zobaczył lub mógł zobaczyć tę stronę. Nie można powiedzieć, czym różnią się zamówienia i przychody.',
   'read-out.finding.unequal-shares':
     'Osoby poza obiema grupami: {people}. Strony lub ich wersje miały różne udziały grupy kontrolnej, a te osoby należały do niej tylko na części z nich.',
   'read-out.finding.converts-but-loses': 'Wygrywa konwersją, a traci na wartości życiowej.',

@@ -75,6 +75,8 @@ export const studio = {
   'studio.if.json': 'Warunek jako JSON',
   'studio.if.value-from': 'Oczekiwana wartość od',
   'studio.if.value-below': 'Oczekiwana wartość poniżej',
+  'studio.if.value-unknown':
+    'Kto nie ma znanej wartości, nie spełnia żadnej z tych granic. Aby o nich zapytać, zapisz warunek jako JSON:',
   'studio.if.price-from': 'Cena decyduje od',
   'studio.if.price-below': 'Cena decyduje poniżej',
   'studio.if.need': 'Ma potrzebę',

@@ -19,6 +19,7 @@ export const livePeople = {
   'person.action.leave': '保持现状。',
   'read-out.finding.sample-ratio': '各组人数不是偶然所能解释的：以下结果不可信。',
   'read-out.finding.few-people': '某一组不足 30 人：还不能得出结论。',
+  'read-out.finding.nobody-ordered': '两组中自首次看到或本可看到此页面以来尚无人下单，因此无法说明订单和收入的差异。',
   'read-out.finding.unequal-shares':
     '{people} 人不属于任何一组：各页面或各版本的对照比例不同，他们在其中一些属于对照组，在另一些则不属于。',
   'read-out.finding.converts-but-loses': '转化率更高，但终身价值更低。',

@@ -70,6 +70,7 @@ export const studio = {
   'studio.if.json': '条件（JSON）',
   'studio.if.value-from': '预期价值不低于',
   'studio.if.value-below': '预期价值低于',
+  'studio.if.value-unknown': '价值未知的访客不满足任何一个界限。如需针对他们，请以 JSON 写条件：',
   'studio.if.price-from': '价格敏感度不低于',
   'studio.if.price-below': '价格敏感度低于',
   'studio.if.need': '有此需求',

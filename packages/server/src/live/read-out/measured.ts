@@ -12,6 +12,7 @@ export interface Judged {
 export interface Measured {
   readonly control: number | null;
   readonly treated: number | null;
+  /** Null also where nobody in either group has any of it. */
   readonly comparison: Comparison | null;
 }
 
@@ -23,7 +24,8 @@ export function measured(
   relativeError: number,
 ): Measured {
   const [before, after] = [momentsOf(control, name), momentsOf(treated, name)];
-  const found = compare(before, after);
+  // Where nobody has done anything, no difference can be told: one of exactly 0 with an interval without breadth would look certain.
+  const found = before.squares + after.squares === 0 ? null : compare(before, after);
   const error = name === 'value' ? relativeError * Math.abs(predictedBy(treated) - predictedBy(control)) : 0;
   return { control: meanOf(before), treated: meanOf(after), comparison: found && widened(found, error) };
 }

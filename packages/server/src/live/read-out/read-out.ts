@@ -16,7 +16,9 @@ import { FEWEST, type Standing, type StandingWorld, standings } from './standing
 import { type VariantOutcome, variantOutcomes } from './variant-outcomes.ts';
 
 export interface ReadOutFinding {
-  readonly code: 'sample-ratio' | 'few-people' | 'unequal-shares' | 'converts-but-loses' | 'guardrail';
+  readonly code:
+    | ('sample-ratio' | 'few-people' | 'unequal-shares' | 'nobody-ordered')
+    | ('converts-but-loses' | 'guardrail');
   readonly slot?: string;
   readonly variant?: string;
   readonly measure?: FigureName;
@@ -146,6 +148,7 @@ function findingsOf(
   if (Math.min(control, treated) < FEWEST) findings.push({ code: 'few-people' });
   if (between > 0) findings.push({ code: 'unequal-shares', people: between });
   const { converted, value } = measures;
+  if (converted.control === 0 && converted.treated === 0) findings.push({ code: 'nobody-ordered' });
   if ((converted.comparison?.low95 ?? 0) > 0 && (value.comparison?.high95 ?? 0) < 0)
     findings.push({ code: 'converts-but-loses' });
   for (const name of guardrailFigures)

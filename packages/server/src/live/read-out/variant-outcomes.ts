@@ -97,6 +97,7 @@ function weighted(open: Groups, slot: string, variant: string, name: FigureName,
   if (rows.length < 2 || open.control.length < 2) return nothing;
   const { snips } = offPolicy(rows);
   const control = momentsOf(open.control, name);
+  if (control.squares === 0 && rows.every(({ reward }) => reward === 0)) return { ...nothing, mean: 0 };
   const mean = control.sum / control.people;
   const variance = Math.max(0, control.squares / control.people - mean ** 2) / (control.people - 1);
   const difference = snips.value - mean;

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { LiveEvent } from '../segment-event.ts';
-import { liveEvent, type SegmentEvent } from '../segment-event.ts';
+import { statusFate } from '@perennial/import';
+import type { SegmentEvent } from '../segment-event.ts';
 
 /** Whether Shopify signed a body: base64 of HMAC-SHA256 by the secret of the app. */
 export function isFromShopify(body: Buffer, signature: string, secret: string): boolean {
@@ -9,21 +9,10 @@ export function isFromShopify(body: Buffer, signature: string, secret: string): 
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
-interface ShopifyOrder {
+interface ShopifyRefund {
   readonly id?: number | string;
-  /** Of a parcel. */
-  readonly status?: string;
-  readonly happened_at?: string;
   readonly order_id?: number | string;
   readonly created_at?: string;
-  readonly processed_at?: string;
-  readonly cancelled_at?: string | null;
-  readonly currency?: string;
-  readonly current_total_price?: string;
-  readonly total_price?: string;
-  readonly test?: boolean;
-  readonly customer?: { readonly id?: number | string } | null;
-  readonly email?: string | null;
   readonly transactions?: readonly {
     readonly kind?: string;
     readonly status?: string;
@@ -32,24 +21,37 @@ interface ShopifyOrder {
   }[];
 }
 
-/** What a webhook of Shopify tells: an order that was paid or cancelled, what became of its parcel, or money that was given back. Null for what is none of these. */
-export function shopifyEvent(
-  topic: string,
-  body: unknown,
-  at: { readonly receivedAt: number; readonly messageId: string },
-): LiveEvent | null {
+interface ShopifyOrder extends ShopifyRefund {
+  /** Of a parcel. */
+  readonly status?: string;
+  readonly happened_at?: string;
+  readonly processed_at?: string;
+  readonly updated_at?: string;
+  readonly cancelled_at?: string | null;
+  readonly financial_status?: string | null;
+  readonly currency?: string;
+  readonly total_price?: string;
+  readonly test?: boolean;
+  readonly customer?: { readonly id?: number | string } | null;
+  readonly email?: string | null;
+  readonly refunds?: readonly ShopifyRefund[];
+}
+
+/** Topics that tell an order as it stands, whatever has become of it. */
+const ofOrders = ['orders/create', 'orders/paid', 'orders/updated', 'orders/cancelled'];
+
+/**
+ * What a webhook of Shopify tells, as events: an order that was paid, cancelled or voided, money that was given back, what became of a parcel. None for what is none of these. What was told
+ * once has the same message whichever topic tells it again, so that topics may come in any order and more than once.
+ */
+export function shopifyEvents(topic: string, body: unknown, messageId: string): readonly SegmentEvent[] {
   const order = body as ShopifyOrder;
-  if (order.test === true) return null;
-  const told = toldBy(topic, order);
-  if (!told) return null;
-  const customer = order.customer?.id ?? order.email ?? null;
-  // Money that is given back names its order alone. An order of nobody is of somebody who is known by nothing else.
-  const isOrder = told.event === 'Order Completed';
-  const userId = customer !== null ? String(customer) : isOrder ? `order ${order.id}` : null;
-  // Two webhooks of a shop may tell of one refund, each in a message of its own.
-  const messageId = topic === 'refunds/create' && order.id !== undefined ? `refund ${order.id}` : at.messageId;
-  const event = liveEvent('track', { ...told, messageId, userId }, at);
-  return typeof event === 'string' ? null : event;
+  if (order.test === true) return [];
+  if (ofOrders.includes(topic)) return orderEvents(order);
+  if (topic === 'refunds/create') return refundEvents(order, order.order_id);
+  const event = topic === 'fulfillment_events/create' ? parcels.get(order.status ?? '') : undefined;
+  const properties = { order_id: order.order_id! };
+  return event === undefined ? [] : [{ event, messageId, properties, timestamp: order.happened_at }];
 }
 
 /** What a carrier says of a parcel. An order that is `fulfilled` has only left. */
@@ -59,22 +61,48 @@ const parcels: ReadonlyMap<string, string> = new Map([
   ['failure', 'Delivery Failed'],
 ]);
 
-function toldBy(topic: string, order: ShopifyOrder): Pick<SegmentEvent, 'event' | 'properties' | 'timestamp'> | null {
-  const { id, order_id, currency } = order;
-  if (topic === 'orders/paid' || topic === 'orders/create') {
-    const properties = { order_id: id!, total: order.total_price ?? null, currency: currency ?? null };
-    return { event: 'Order Completed', properties, timestamp: order.processed_at ?? order.created_at };
+/**
+ * An order counts by its financial status as in a file of orders: where it is authorised or paid, in part or whole, not while its payment is pending. Once it is cancelled, or its
+ * authorisation was voided or has expired, it counts no more.
+ */
+function orderEvents(order: ShopifyOrder): readonly SegmentEvent[] {
+  const { id, currency, financial_status: status = null, total_price: total } = order;
+  const properties = { order_id: id!, financial_status: status };
+  const fate = status ? statusFate(String(status).replaceAll('_', ' ')) : 'counts';
+  if (order.cancelled_at || fate === 'left-out') {
+    const timestamp = order.cancelled_at ?? order.updated_at;
+    // Whoever pays on delivery and cancels before has never paid anything.
+    const isPaid = fate !== 'pending' && fate !== 'unpaid';
+    return isPaid ? [{ event: 'Order Cancelled', messageId: `order ${id} cancelled`, properties, timestamp }] : [];
   }
-  if (topic === 'orders/cancelled')
-    return { event: 'Order Cancelled', properties: { order_id: id! }, timestamp: order.cancelled_at };
-  if (topic === 'fulfillment_events/create') {
-    const event = parcels.get(order.status ?? '');
-    return event === undefined ? null : { event, properties: { order_id: order_id! }, timestamp: order.happened_at };
-  }
-  if (topic !== 'refunds/create') return null;
-  const isGiven = (status = 'success') => status !== 'failure' && status !== 'error';
-  const back = (order.transactions ?? []).filter(({ kind, status }) => kind === 'refund' && isGiven(status));
-  const value = back.reduce((sum, { amount }) => sum + Number(amount ?? 0), 0);
-  const properties = { order_id: order_id!, value, currency: back[0]?.currency ?? null };
-  return value > 0 ? { event: 'Order Refunded', properties, timestamp: order.created_at } : null;
+  if (fate === 'pending' || fate === 'unpaid') return [];
+  const customer = order.customer?.id ?? order.email;
+  const completed = {
+    ...{ event: 'Order Completed', messageId: `order ${id}` },
+    // An order of nobody is of somebody who is known by nothing else.
+    userId: customer ? String(customer) : `order ${id}`,
+    properties: { ...properties, total: total ?? null, currency: currency ?? null },
+    timestamp: order.processed_at ?? order.created_at,
+  };
+  const refunds = (order.refunds ?? []).flatMap((refund) => refundEvents(refund, id));
+  if (fate !== 'given-back' || refunds.length > 0) return [completed, ...refunds];
+  const refunded = { event: 'Order Refunded', messageId: `order ${id} refunded`, timestamp: order.updated_at };
+  return [completed, { ...refunded, properties }];
+}
+
+/** Money that is given back names its order alone: it happened to whoever ordered. One event a currency. */
+function refundEvents({ id, created_at, transactions }: ShopifyRefund, order: ShopifyOrder['id']) {
+  const sums = new Map<string | null, number>();
+  for (const { kind, status = 'success', amount = '0', currency = null } of transactions ?? [])
+    if (kind === 'refund' && status !== 'failure' && status !== 'error')
+      sums.set(currency, (sums.get(currency) ?? 0) + Number(amount));
+  const given = [...sums].filter(([, value]) => !(value <= 0));
+  return given.map(
+    ([currency, value], i): SegmentEvent => ({
+      event: 'Order Refunded',
+      messageId: i === 0 ? `refund ${id}` : `refund ${id} ${currency}`,
+      properties: { order_id: order!, value, currency },
+      timestamp: created_at,
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { minorUnitsOf } from '@perennial/words';
-import { type LiveEvent, liveEvent, type SegmentEvent } from '../segment-event.ts';
+import type { SegmentEvent } from '../segment-event.ts';
 
 /** A signature that is older may have been sent by somebody else again, in milliseconds. */
 const TOLERANCE = 5 * 60_000;
@@ -45,11 +45,11 @@ export interface StripeEvent {
   };
 }
 
-/** What a webhook of Stripe tells: a payment, or money that was given back. Null for what is neither. */
-export function stripeEvent(told: StripeEvent, receivedAt: number): LiveEvent | null {
+/** What a webhook of Stripe tells: a payment, or money that was given back. None for what is neither. */
+export function stripeEvents(told: StripeEvent): readonly SegmentEvent[] {
   const { object, previous_attributes } = told.data;
   const meaning = meaningOf(told.type, object, previous_attributes?.amount_refunded ?? 0);
-  if (!meaning || !object.currency) return null;
+  if (!meaning || !object.currency) return [];
   const currency = object.currency.toUpperCase();
   const order = orderOf(told.type, object);
   const userId =
@@ -58,12 +58,9 @@ export function stripeEvent(told: StripeEvent, receivedAt: number): LiveEvent | 
     object.customer_email ??
     object.customer_details?.email ??
     (meaning.event === 'Order Completed' ? `order ${order}` : null);
-  const body: SegmentEvent = {
-    ...{ messageId: told.id, userId, event: meaning.event, timestamp: new Date(told.created * 1000).toISOString() },
-    properties: { order_id: order, total: meaning.minor / 10 ** minorUnitsOf(currency), currency },
-  };
-  const event = liveEvent('track', body, { receivedAt, messageId: told.id });
-  return typeof event === 'string' ? null : event;
+  const timestamp = new Date(told.created * 1000).toISOString();
+  const properties = { order_id: order, total: meaning.minor / 10 ** minorUnitsOf(currency), currency };
+  return [{ messageId: told.id, userId, event: meaning.event, timestamp, properties }];
 }
 
 /**

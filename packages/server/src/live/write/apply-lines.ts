@@ -23,7 +23,11 @@ export async function applyLines(
   const changed = await foldAll(change, changes, kept);
   // What follows from decisions whoever remembers people works out: to send their rows to another thread takes longer.
   const people = lines.every(isDecision) ? [] : changed.people;
-  return { ...changed, people, results: seqs.map((seq) => (seq === null ? 'duplicate' : 'stored')) };
+  const became = (seq: number | null) => {
+    if (seq === null) return 'duplicate';
+    return changed.otherCurrency.has(seq) ? 'other-currency' : 'stored';
+  };
+  return { ...changed, people, results: seqs.map(became) };
 }
 
 /** What follows from lines that are in the journal. */

@@ -64,8 +64,11 @@ export type Change =
   | { readonly kind: 'decision'; readonly seq: number; readonly assignment: Assignment }
   | { readonly kind: 'outcome'; readonly outcome: Outcome };
 
-/** What became of an entry: `duplicate` where its message was known, however long ago it came, `erased` where it is of somebody who was deleted. */
-export type Stored = 'stored' | 'duplicate' | 'erased';
+/**
+ * What became of an entry: `duplicate` where its message was known, however long ago it came, `erased` where it is of somebody who was deleted, `other-currency` where it is stored and
+ * gives back money of another currency than its order's, which is taken off nothing.
+ */
+export type Stored = 'stored' | 'duplicate' | 'erased' | 'other-currency';
 
 /** What entries have changed of people, as the store has it now; of decisions alone nothing, whose people are told one by one (`stored`). */
 export interface ChangedPeople {
@@ -74,6 +77,8 @@ export interface ChangedPeople {
   readonly gone: readonly string[];
   /** Anonymous names, and whose they have turned out to be. */
   readonly names: readonly { readonly name: string; readonly person: string }[];
+  /** Lines that give back money of another currency than their order's. */
+  readonly otherCurrency: ReadonlySet<number>;
 }
 
 /** What became of entries that were written together, and of whom. */

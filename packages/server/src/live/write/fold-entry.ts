@@ -1,4 +1,5 @@
 import { afterEvent, joined, newcomer } from '@perennial/decide';
+import { isOtherCurrency } from '../given-back.ts';
 import type { LivePerson } from '../people.ts';
 import { amountOf, currencyOf, givesBack, type LiveEvent, orderIdOf } from '../segment-event.ts';
 import { afterAssignment, ownIdOf } from './after-decision.ts';
@@ -62,14 +63,15 @@ function storeMoney(
   if (id === null) return null;
   if (event === 'Order Completed') {
     if (state.orders.has(id)) return 'repeated';
-    state.orders.set(id, person);
+    const currency = currencyOf(properties);
+    state.orders.set(id, { person, currency });
     const amount = amountOf(properties)!;
-    state.changes.orders.push({ id, person, at, amount, currency: currencyOf(properties), account, seq });
+    state.changes.orders.push({ id, person, at, amount, currency, account, seq });
   }
   return storeRefund(state, told, seq);
 }
 
-function storeRefund({ refunds, changes }: LiveState, told: LiveEvent, seq: number): 'repeated' | null {
+function storeRefund({ orders, refunds, changes }: LiveState, told: LiveEvent, seq: number): 'repeated' | null {
   const { event, at, properties, messageId: message } = told;
   const order_id = orderIdOf(properties);
   if (order_id === null || !givesBack(told)) return null;
@@ -78,7 +80,9 @@ function storeRefund({ refunds, changes }: LiveState, told: LiveEvent, seq: numb
   refunds.add(key);
   const back = event === 'Order Cancelled' ? null : amountOf(properties);
   const amount = back === null ? null : Math.abs(back);
-  changes.refunds.push({ message, order_id, at, amount, currency: currencyOf(properties), seq });
+  const currency = currencyOf(properties);
+  changes.refunds.push({ message, order_id, at, amount, currency, seq });
+  if (isOtherCurrency({ amount, currency }, orders.get(order_id)?.currency ?? null)) changes.otherCurrency.add(seq);
   return null;
 }
 

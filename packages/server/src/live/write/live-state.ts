@@ -10,8 +10,8 @@ export interface LiveState {
   readonly accounts: Map<string, LiveAccount>;
   /** Whose an anonymous name is; null where it is nobody's yet. */
   readonly names: Map<string, string | null>;
-  /** Orders that are known already, and who made them. */
-  readonly orders: Map<string, string>;
+  /** Orders that are known already, who made them, and in which currency, where that was said. */
+  readonly orders: Map<string, { readonly person: string; readonly currency: string | null }>;
   /** What was given back already, by `refundKey`. */
   readonly refunds: Set<string>;
   readonly changes: Changes;
@@ -26,6 +26,8 @@ export interface Changes {
   readonly renamed: { readonly from: string; readonly to: string }[];
   orders: LiveOrdersTable[];
   readonly refunds: LiveRefundsTable[];
+  /** Lines that give back money of another currency than their order's. */
+  readonly otherCurrency: Set<number>;
   decisions: { readonly seq: number; readonly assignment: Assignment; readonly person: string }[];
   outcomes: LiveOutcomesTable[];
 }
@@ -44,6 +46,7 @@ export function emptyState(): LiveState {
       renamed: [],
       orders: [],
       refunds: [],
+      otherCurrency: new Set(),
       decisions: [],
       outcomes: [],
     },
@@ -64,7 +67,7 @@ export function found({ people, names }: LiveState, { anonymousId, userId }: Nam
 
 /** Who made an order, under the name they have by now; null where the order is not known. */
 export function whoOrdered({ people, names, orders }: LiveState, order: string | null): LivePerson | null {
-  const id = order === null ? undefined : orders.get(order);
+  const id = order === null ? undefined : orders.get(order)?.person;
   if (id === undefined) return null;
   return people.get(id) ?? people.get(names.get(id) ?? id) ?? null;
 }

@@ -76,12 +76,15 @@ async function loadAccounts(db: Reads, state: LiveState, entries: readonly Chang
 async function loadOrders(db: Reads, { orders }: LiveState, entries: readonly Change[]): Promise<readonly string[]> {
   const ids = new Set<string>();
   for (const entry of entries) {
-    if (entry.kind !== 'event' || !(entry.event.event === 'Order Completed' || isNameless(entry.event))) continue;
-    const id = orderIdOf(entry.event.properties);
+    if (entry.kind !== 'event') continue;
+    const { event } = entry;
+    if (!(event.event === 'Order Completed' || givesBack(event) || isNameless(event))) continue;
+    const id = orderIdOf(event.properties);
     if (id !== null) ids.add(id);
   }
-  for (const { id, person } of await rowsWith(db, 'live_orders', 'id', ids)) orders.set(id, person);
-  return [...orders.values()];
+  for (const { id, person, currency } of await rowsWith(db, 'live_orders', 'id', ids))
+    orders.set(id, { person, currency });
+  return [...orders.values()].map(({ person }) => person);
 }
 
 async function loadRefunds(db: Reads, { refunds }: LiveState, entries: readonly Change[]): Promise<void> {

@@ -21,7 +21,7 @@ export async function saveState(db: Writes, { people, accounts, changes }: LiveS
   await addRows(db, { ...refundRows, rows: changes.refunds });
   await addRows(db, { ...outcomeRows, rows: changes.outcomes });
   await addRows(db, { ...decisionRows, rows: changes.decisions.map(decisionRow) });
-  return { people: left, gone, names: changes.names };
+  return { people: left, gone, names: changes.names, otherCurrency: changes.otherCurrency };
 }
 
 const replacing = (columns: readonly string[]) =>

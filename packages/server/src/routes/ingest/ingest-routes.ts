@@ -13,13 +13,13 @@ export function takesEvents(url: string): boolean {
   return url === '/v1/batch' || types.some((type) => url === `/v1/${type}`);
 }
 
-/** What became of one event: stored, known already, or rejected, with why. */
-const result = z.object({
+/** What became of one event: stored, known already, or rejected, with why. Of one that is stored, why it is taken off nothing. */
+const resultOfEvent = z.object({
   messageId: z.string().nullable(),
   result: z.enum(['stored', 'duplicate', 'rejected']),
   reason: z.string().optional(),
 });
-const answer = z.object({ success: z.boolean(), results: z.array(result) });
+const answer = z.object({ success: z.boolean(), results: z.array(resultOfEvent) });
 
 const MOST_EVENTS = 1000;
 const sent = { method: 'POST', answer, bodyLimit: LARGEST_BATCH, isLive: true } as const;
@@ -57,12 +57,15 @@ export function ingestRoutes(app: FastifyInstance, { writer, rejections, now, ra
       if (typeof each === 'object') {
         const became = stored[next++]!;
         if (became === 'erased') return { messageId: each.messageId, result: 'rejected' as const, reason: became };
+        if (became === 'other-currency')
+          return { messageId: each.messageId, result: 'stored' as const, reason: became };
         return { messageId: each.messageId, result: became };
       }
       return { messageId: messageIdOf(events[i]![1]), result: 'rejected' as const, reason: each };
     });
-    for (const [i, { reason }] of results.entries())
-      if (reason !== undefined) rejections.add(rejectedEvent(events[i]![1], events[i]![0], reason, source));
+    for (const [i, { result, reason }] of results.entries())
+      if (result === 'rejected' && reason !== undefined)
+        rejections.add(rejectedEvent(events[i]![1], events[i]![0], reason, source));
     return { success: results.every((each) => each.result !== 'rejected'), results };
   };
   for (const type of types)

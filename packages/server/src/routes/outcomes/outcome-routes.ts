@@ -5,7 +5,7 @@ import { addRoute } from '../../http/route.ts';
 import { decisionOfId } from '../../live/decisions.ts';
 import { EARLIEST } from '../../live/said-time.ts';
 import { currencyOf, idOf, liveEvent, liveId, sentId } from '../../live/segment-event.ts';
-import { type Entry, type Outcome, outcomeKinds } from '../../live/write/entry.ts';
+import { type Entry, type Outcome, outcomeKinds, type Stored } from '../../live/write/entry.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 /** What came of a page, however late: by the id of its decision, or by whoever saw it. */
@@ -52,7 +52,8 @@ export function outcomeRoutes(app: FastifyInstance, { store: { db }, writer, now
       const order = orderOf(outcome, idOf(body.orderId) ?? `outcome ${messageId}`);
       if (order) entries.push({ kind: 'event', source, event: order });
       const [result] = await writer.write(entries, 'event');
-      return { result: result!, messageId };
+      // An outcome gives no money back.
+      return { result: result as Exclude<Stored, 'other-currency'>, messageId };
     },
   );
 

@@ -2,19 +2,39 @@ import { Failure } from '@perennial/words';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { addRoute } from '../../http/route.ts';
-import { LARGEST_BATCH, type LiveEvent } from '../../live/segment-event.ts';
-import { isFromShopify, shopifyEvent } from '../../live/webhooks/shopify.ts';
-import { isFromStripe, type StripeEvent, stripeEvent } from '../../live/webhooks/stripe.ts';
+import { rejectedEvent } from '../../live/rejected.ts';
+import { LARGEST_BATCH, type LiveEvent, liveEvent, type SegmentEvent } from '../../live/segment-event.ts';
+import { isFromShopify, shopifyEvents } from '../../live/webhooks/shopify.ts';
+import { isFromStripe, type StripeEvent, stripeEvents } from '../../live/webhooks/stripe.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
-const answer = z.object({ result: z.enum(['stored', 'duplicate', 'erased', 'ignored']) });
+const answer = z.object({
+  result: z.enum(['stored', 'duplicate', 'erased', 'ignored', 'rejected']),
+  reason: z.string().optional(),
+});
+
+type Became = z.infer<typeof answer>;
 
 /** Orders as Shopify and Stripe tell them. Who signs with the secret that the server was given needs no key. */
-export async function webhookRoutes(app: FastifyInstance, { settings, writer, now }: ServerWorld): Promise<void> {
+export async function webhookRoutes(
+  app: FastifyInstance,
+  { settings, writer, rejections, now }: ServerWorld,
+): Promise<void> {
   const { environment } = settings;
-  const store = async (source: string, event: LiveEvent | null) => {
-    if (!event) return { result: 'ignored' as const };
-    return { result: (await writer.write([{ kind: 'event', source, event }], 'event'))[0]! };
+  /** Of several events that one webhook tells, the first that is news says what became of it. */
+  const store = async (source: string, told: readonly SegmentEvent[], receivedAt: number): Promise<Became> => {
+    if (told.length === 0) return { result: 'ignored' };
+    const read = told.map((body) => liveEvent('track', body, { receivedAt, messageId: body.messageId! }));
+    const events = read.filter((each): each is LiveEvent => typeof each === 'object');
+    for (const [i, reason] of read.entries())
+      if (typeof reason === 'string') rejections.add(rejectedEvent(told[i], 'track', reason, source));
+    const rejected = read.find((each) => typeof each === 'string');
+    const entries = events.map((event) => ({ kind: 'event', source, event }) as const);
+    const results = await writer.write(entries, 'event');
+    if (results.includes('other-currency')) return { result: 'stored', reason: 'other-currency' };
+    if (rejected !== undefined) return { result: 'rejected', reason: rejected };
+    const became = results.find((each) => each === 'stored') ?? results[0]!;
+    return { result: became as Exclude<typeof became, 'other-currency'> };
   };
   await app.register(async (signed) => {
     // What is signed are the bytes.
@@ -30,8 +50,8 @@ export async function webhookRoutes(app: FastifyInstance, { settings, writer, no
         if (!isFromShopify(bytes, headerOf(headers['x-shopify-hmac-sha256']), secret))
           throw new Failure('webhook-refused', { header: { text: 'X-Shopify-Hmac-Sha256' } });
         const messageId = headerOf(headers['x-shopify-webhook-id']) || headerOf(headers['x-shopify-hmac-sha256']);
-        const at = { receivedAt: now().getTime(), messageId };
-        return store('shopify', shopifyEvent(headerOf(headers['x-shopify-topic']), jsonOf(bytes), at));
+        const told = shopifyEvents(headerOf(headers['x-shopify-topic']), jsonOf(bytes), messageId);
+        return store('shopify', told, now().getTime());
       },
     );
     addRoute(
@@ -44,7 +64,7 @@ export async function webhookRoutes(app: FastifyInstance, { settings, writer, no
         if (!isFromStripe(bytes, headerOf(headers['stripe-signature']), secret, receivedAt))
           throw new Failure('webhook-refused', { header: { text: 'Stripe-Signature' } });
         const told = jsonOf(bytes) as StripeEvent;
-        return store('stripe', told.data?.object ? stripeEvent(told, receivedAt) : null);
+        return store('stripe', told.data?.object ? stripeEvents(told) : [], receivedAt);
       },
     );
   });

@@ -55,6 +55,11 @@ export function ConditionFields({ condition, say, onCondition }: Props) {
         value={form.valueBelow}
         onChange={(valueBelow) => change({ valueBelow })}
       />
+      {(form.valueFrom !== undefined || form.valueBelow !== undefined) && (
+        <p className="quiet">
+          {say('studio.if.value-unknown')} <code>{'{"value": {"$exists": false}}'}</code>
+        </p>
+      )}
       <NumberField
         label={say('studio.if.price-from')}
         isShare
