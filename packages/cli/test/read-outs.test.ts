@@ -150,8 +150,10 @@ describe('perennial trial', () => {
     const { slots, ...of } = JSON.parse((await perennial('trial', draft, '--json')).out);
     expect(of).toEqual({
       ...{ experience: 'home', asOf: '2026-03-31T12:00:00.000Z', currency: 'EUR' },
-      ...{ run: null, horizonDays: null },
+      ...{ run: null, horizonDays: null, learnedAt: null },
     });
+    expect(slots[0].startsFrom).toBeNull();
+    expect(out).not.toContain('Thompson');
     // Nine in ten would have seen what brought 30.
     for (const name of ['ips', 'snips', 'doublyRobust']) {
       expect(slots[0].estimate[name].value).toBeCloseTo(0.9 * 30 + 0.1 * 21.5, 0);
@@ -160,6 +162,14 @@ describe('perennial trial', () => {
     expect(slots[0].estimate.people).toBe(200);
     // (100 · 1.8 + 100 · 0.2)² ⁄ (100 · 1.8² + 100 · 0.2²)
     expect(slots[0].estimate.effectivePeople).toBeCloseTo(200 ** 2 / (324 + 4), 6);
+  });
+
+  it('says from what a policy that learns starts', async () => {
+    const learning = join(folder, 'learning.json');
+    const configuration = page({});
+    const head = { ...configuration.slots.head, policy: { kind: 'thompson' } };
+    writeFileSync(learning, JSON.stringify({ ...configuration, slots: { head } }));
+    expect((await perennial('trial', learning)).out).toMatch(/Thompson sampling starts with the same chance for all/);
   });
 
   it('names the page for which it is tried, and what is wrong with a file', async () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openStore, type Store } from '../src/index.ts';
 import { experienceOf, publishExperience, stopExperience } from '../src/live/experiences.ts';
 import { learnOutcomes } from '../src/live/learning/learn-outcomes.ts';
+import { readOutsOf } from '../src/live/read-out/read-outs.ts';
 import type { Scorer } from '../src/live/scorer.ts';
 import { keepDecision } from './keep-decision.ts';
 import { environmentOf, temporaryFolder } from './serving.ts';
@@ -114,4 +115,39 @@ it('takes no variant to be surer than all together, and leaves what was publishe
   expect((await deciding()).slots.head!.variants.bold!.outcomes!.mean).toBeGreaterThan(10);
   await stopExperience(store.db, 'spring', START);
   expect((await deciding()).enabled).toBe(false);
+});
+
+it('tries a draft from what the live page has learnt, else from what its file states, and says which', async () => {
+  await publish(1);
+  const stated = { people: 500, mean: 40, standardDeviation: 5 };
+  const said = { plain: stated, bold: { ...stated, mean: 10 }, odd: { ...stated, mean: 10 } };
+  const draft = (outcomes: Readonly<Record<string, typeof stated>> = {}, currency = 'EUR') => {
+    const { head } = page(2).slots;
+    const variants = Object.entries(head.variants).map(([name, each]) => [name, { ...each, outcomes: outcomes[name] }]);
+    return { ...page(2), currency, slots: { head: { ...head, variants: Object.fromEntries(variants) } } };
+  };
+  const tried = async (configuration: object) => {
+    const readOuts = readOutsOf({ db: store.db, scorer: noRun, now: START + 9 * DAY });
+    const { slots, learnedAt } = await readOuts.tryOut('spring', { ...configuration });
+    const [{ startsFrom, estimate }] = slots as [(typeof slots)[number]];
+    return { startsFrom, learnedAt, value: estimate?.snips.value ?? null, observed: estimate?.observed.value };
+  };
+  await visit(0, 600, { plain: 10, bold: 20, odd: 10 });
+  const even = await tried(draft());
+  expect(even).toMatchObject({ startsFrom: 'nothing', learnedAt: null });
+  expect(even.value).toBeCloseTo(even.observed!, 9);
+  // The file says that the default is best, which it is not.
+  const misled = await tried(draft(said));
+  expect(misled).toMatchObject({ startsFrom: 'file', learnedAt: null });
+  expect(misled.value).toBeLessThan(even.value! - 1);
+  await learn(8);
+  for (const configuration of [draft(), draft(said)]) {
+    const informed = await tried(configuration);
+    expect(informed).toMatchObject({ startsFrom: 'learned', learnedAt: START + 8 * DAY });
+    expect(informed.value).toBeGreaterThan(even.value! + 2);
+  }
+  // What was learnt is in another currency, and what was brought, too.
+  expect(await tried(draft(said, 'PLN'))).toMatchObject({ startsFrom: 'file', learnedAt: null });
+  const fixed = { ...draft().slots.head, policy: { kind: 'rules', rules: [] } };
+  expect(await tried({ ...draft(), slots: { head: fixed } })).toMatchObject({ startsFrom: null });
 });

@@ -17,10 +17,13 @@ export function trialText(trial: Trial, output: Output, language: Language): str
   const speaker = makeSpeaker(language, { currency, minorUnits: minorUnitsOf(currency) });
   const { dim, bold } = styleFor(output);
   const width = output.columns;
-  const of = ({ slot, estimate }: Trial['slots'][number]) =>
-    estimate
-      ? `${bold(slot)}\n${wrap(restsOn(estimate, speaker), width, 2)}\n${estimators(estimate, speaker, width, dim)}`
-      : `${bold(slot)}\n${wrap(speaker.say('studio.trial.few'), width, 2)}`;
+  const of = ({ slot, estimate, startsFrom }: Trial['slots'][number]) =>
+    [
+      bold(slot),
+      wrap(estimate ? restsOn(estimate, speaker) : speaker.say('studio.trial.few'), width, 2),
+      ...(startsFrom === null ? [] : [wrap(speaker.say(`trial.starts.${startsFrom}`, learnedBy(trial)), width, 2)]),
+      ...(estimate ? [estimators(estimate, speaker, width, dim)] : []),
+    ].join('\n');
   return `${[
     bold(speaker.say('trial.title', { experience: { text: experience } })),
     ...slots.map((slot) => `\n${of(slot)}`),
@@ -57,4 +60,9 @@ function estimators(
     },
   ];
   return table(shown, columns, { width, title: dim });
+}
+
+/** The day until which the live page has learnt. */
+function learnedBy({ learnedAt, asOf }: Trial) {
+  return { at: { date: new Date(learnedAt ?? asOf).toISOString().slice(0, 10) } };
 }

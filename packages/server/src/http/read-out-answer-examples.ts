@@ -180,9 +180,11 @@ export const readOutAnswerExamples = {
   tryExperience: {
     ...carried,
     experience: 'home',
+    learnedAt: '2026-01-15T02:00:00.000Z',
     slots: [
       {
         slot: 'hero',
+        startsFrom: 'learned',
         estimate: {
           ...{ people: 7641, effectivePeople: 6412.8, meanWeight: 1.004 },
           observed: valued(46.05, 1.62, 42.87, 49.23),
@@ -191,7 +193,7 @@ export const readOutAnswerExamples = {
           doublyRobust: valued(48.66, 1.79, 45.15, 52.17),
         },
       },
-      { slot: 'proof', estimate: null },
+      { slot: 'proof', estimate: null, startsFrom: null },
     ],
   },
   listGallery: [

@@ -33,6 +33,12 @@ export const readOuts = {
   'trial.title': 'What the draft of “{experience}” would have brought',
   'trial.rests-on':
     '{people, plural, one {{people} person} other {{people} people}}, who say as much as {effective} who had seen the draft. Mean weight {weight}: near 1 where the logged chances cover it.',
+  'trial.starts.learned':
+    'Thompson sampling starts from what the live page had learnt by {at}. That was learnt from the same people, so what it seems to add is rather too much.',
+  'trial.starts.file':
+    'Thompson sampling starts from the outcomes that the file states: the live page has learnt nothing of this slot.',
+  'trial.starts.nothing':
+    'Thompson sampling starts with the same chance for all variants: neither the live page nor the file knows what they brought.',
   'trial.value': 'Lifetime value a person',
   'trial.interval': '95% interval',
   'trial.observed': 'as it was shown',

@@ -33,6 +33,12 @@ export const readOuts = {
   'trial.title': 'Co przyniosłaby wersja robocza „{experience}”',
   'trial.rests-on':
     '{people, plural, one {{people} osoba, która mówi} few {{people} osoby, które mówią} many {{people} osób, które mówią} other {{people} osoby, które mówią}} tyle, co {effective}, które widziałyby wersję roboczą. Średnia waga {weight}: bliska 1, gdy zapisane prawdopodobieństwa ją obejmują.',
+  'trial.starts.learned':
+    'Próbkowanie Thompsona zaczyna od tego, czego strona nauczyła się do {at}. Uczyła się na tych samych osobach, więc to, co zdaje się dodawać, jest raczej zawyżone.',
+  'trial.starts.file':
+    'Próbkowanie Thompsona zaczyna od wyników podanych w pliku: strona nie nauczyła się jeszcze niczego o tym miejscu.',
+  'trial.starts.nothing':
+    'Próbkowanie Thompsona zaczyna od równych szans wszystkich wariantów: ani strona, ani plik nie wie, ile przyniosły.',
   'trial.value': 'Wartość życiowa na osobę',
   'trial.interval': '95-procentowy przedział',
   'trial.observed': 'jak pokazano',

@@ -29,6 +29,10 @@ export const readOuts = {
   'read-out.kept.none': '还没有保存：一旦有运行作出预测，服务器每三十天保存每个页面的一份结果。',
   'trial.title': '“{experience}”的草稿本会带来什么',
   'trial.rests-on': '{people} 人，相当于 {effective} 位看过草稿的人。平均权重 {weight}：记录的概率覆盖草稿时接近 1。',
+  'trial.starts.learned':
+    '汤普森抽样从线上页面截至 {at} 已学到的结果开始。这些结果来自同一批人，因此看起来的增益偏高。',
+  'trial.starts.file': '汤普森抽样从文件中给出的结果开始：线上页面尚未学到关于该位置的任何结果。',
+  'trial.starts.nothing': '汤普森抽样从所有方案机会均等开始：线上页面和文件都不知道它们带来了多少。',
   'trial.value': '每人终身价值',
   'trial.interval': '95% 区间',
   'trial.observed': '按实际显示',

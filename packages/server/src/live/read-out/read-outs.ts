@@ -3,6 +3,7 @@ import { FREE } from '@perennial/decide/business-case';
 import type { ExperienceCost } from '@perennial/models';
 import type { Speaker } from '@perennial/words';
 import { experienceOf, listExperiences } from '../experiences.ts';
+import { learnedOf } from '../learned-outcomes.ts';
 import { type PolicyMonitor, policyMonitor } from '../policy-monitor/policy-monitor.ts';
 import { type KeptReadOut, keepReadOut, keptReadOuts } from './kept-read-outs.ts';
 import { type ExperienceReadOut, type ReadOutWorld, readOut } from './read-out.ts';
@@ -16,6 +17,8 @@ export interface Trial {
   /** The run whose models predict, and how far; null where none does: values are then what was observed. */
   readonly run: number | null;
   readonly horizonDays: number | null;
+  /** When the live page last learnt what its variants bring, in milliseconds since 1970; null where it has not, or in another currency. */
+  readonly learnedAt: number | null;
   readonly slots: readonly PolicyTrial[];
 }
 
@@ -53,14 +56,16 @@ export function readOutsOf(world: ReadOutWorld): ReadOuts {
     },
     policies: (key, usualTimeZone) => policyMonitor(world, key, usualTimeZone),
     tryOut: async (key, configuration) => {
-      const { version } = await inUse(key);
+      const { version, currency } = await inUse(key);
       const candidate = readExperience({ version: version + 1, ...configuration, key }, key);
       const run = await scorer.runAt(now);
+      const learned = candidate.currency === currency ? await learnedOf(db, key) : null;
       return {
         ...{ experience: key, asOf: now, currency: candidate.currency },
         run: run?.record.run ?? null,
         horizonDays: run?.record.settings.horizonDays ?? null,
-        slots: await tryPolicy(world, candidate),
+        learnedAt: learned?.at ?? null,
+        slots: await tryPolicy(world, candidate, learned?.outcomes),
       };
     },
   };
@@ -96,5 +101,11 @@ export function writtenReadOut(found: ExperienceReadOut, { say }: Pick<Speaker, 
 
 /** A trial as programs are given it. */
 export function writtenTrial(trial: Trial) {
-  return { ...trial, asOf: new Date(trial.asOf).toISOString(), slots: [...trial.slots] };
+  const { asOf, learnedAt, slots } = trial;
+  return {
+    ...trial,
+    asOf: new Date(asOf).toISOString(),
+    learnedAt: learnedAt === null ? null : new Date(learnedAt).toISOString(),
+    slots: [...slots],
+  };
 }

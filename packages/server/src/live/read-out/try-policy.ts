@@ -1,5 +1,6 @@
-import { decidePage, type Experience, type LoggedDecision, loggedRewards } from '@perennial/decide';
+import { decidePage, type Experience, type LoggedDecision, loggedRewards, type Slot } from '@perennial/decide';
 import { type OffPolicy, offPolicy } from '@perennial/models';
+import { type LearnedOutcomes, withOutcomes } from '../learned-outcomes.ts';
 import { controlShares } from './control-shares.ts';
 import { neverHeldOut } from './held-out.ts';
 import { judged, type ReadOutWorld } from './read-out.ts';
@@ -9,15 +10,28 @@ export interface PolicyTrial {
   readonly slot: string;
   /** Mean value of a person; null where fewer than 30 people say something of it. */
   readonly estimate: OffPolicy | null;
+  /** With which outcomes a policy that learns (Thompson sampling) begins; null for others. */
+  readonly startsFrom: Start | null;
 }
+
+/** What the live page has learnt of a slot, what the file states, or neither: then all variants have the same chance. */
+export const starts = ['learned', 'file', 'nothing'] as const;
+export type Start = (typeof starts)[number];
 
 const FEWEST = 30;
 
 /**
  * Judges a configuration that nobody has seen yet, slot by slot, by the logged propensities: each person's first decision, with what was known of them then, and
  * what they brought since and are expected to bring. Asked are those whom no version of the page holds out.
+ *
+ * @param learned what the live page has learnt: a policy that learns begins with it, as it would if it were published
  */
-export async function tryPolicy(world: ReadOutWorld, candidate: Experience): Promise<readonly PolicyTrial[]> {
+export async function tryPolicy(
+  world: ReadOutWorld,
+  configured: Experience,
+  learned: LearnedOutcomes = {},
+): Promise<readonly PolicyTrial[]> {
+  const candidate = withOutcomes(configured, learned);
   const everybody = await judged(world, candidate.key, candidate.currency);
   const people = neverHeldOut(everybody, await controlShares(world.db));
   return Object.keys(candidate.slots).map((slot) => {
@@ -39,6 +53,16 @@ export async function tryPolicy(world: ReadOutWorld, candidate: Experience): Pro
       ];
     });
     const estimate = logged.length < FEWEST ? null : offPolicy(loggedRewards(logged));
-    return { slot, estimate: estimate && estimate.effectivePeople >= FEWEST ? estimate : null };
+    return {
+      slot,
+      estimate: estimate && estimate.effectivePeople >= FEWEST ? estimate : null,
+      startsFrom: startOf(configured.slots[slot]!, learned[slot] ?? {}),
+    };
   });
+}
+
+function startOf({ policy, variants }: Slot, learned: LearnedOutcomes[string]): Start | null {
+  if (policy.kind !== 'thompson') return null;
+  if (Object.keys(variants).some((name) => Object.hasOwn(learned, name))) return 'learned';
+  return Object.values(variants).some(({ outcomes }) => (outcomes?.people ?? 0) > 0) ? 'file' : 'nothing';
 }

@@ -8,6 +8,7 @@ import { figureNames } from '../../live/read-out/figures.ts';
 import type { ExperienceReadOut } from '../../live/read-out/read-out.ts';
 import { readOutsOf, writtenReadOut, writtenTrial } from '../../live/read-out/read-outs.ts';
 import { standingCodes } from '../../live/read-out/standing.ts';
+import { starts } from '../../live/read-out/try-policy.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const params = z.object({ key: z.string() });
@@ -135,6 +136,7 @@ export const readOutShapes = defineShapes({
       currency: z.string(),
       run: z.number().nullable(),
       horizonDays: z.number().nullable(),
+      learnedAt: z.string().nullable(),
       slots: z.array(
         z.object({
           slot: z.string(),
@@ -149,6 +151,7 @@ export const readOutShapes = defineShapes({
               doublyRobust: policyValue,
             })
             .nullable(),
+          startsFrom: z.enum(starts).nullable(),
         }),
       ),
     }),

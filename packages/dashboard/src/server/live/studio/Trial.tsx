@@ -6,6 +6,7 @@ import { SimpleTable } from '../../../figures/SimpleTable.tsx';
 import { ask } from '../../ask.ts';
 import { Problem } from '../../Problem.tsx';
 import { moneyIn } from '../money.ts';
+import type { Say } from '../say.ts';
 
 type Tried = Answer<'POST /api/experiences/:key/trial'>;
 type Estimated = Pick<NonNullable<Tried['slots'][number]['estimate']>['observed'], 'value' | 'low95' | 'high95'>;
@@ -21,14 +22,14 @@ interface Props {
 /** What the draft would have brought of those who were here, before anybody sees it: from the logged chances, slot by slot. */
 export function Trial({ speaker, configuration }: Props) {
   const { say, language } = speaker;
-  const [tried, setTried] = useState<{ readonly text: string; readonly slots: Tried['slots'] }>();
+  const [tried, setTried] = useState<{ readonly text: string; readonly answer: Tried }>();
   const [problem, setProblem] = useState<unknown>();
   const text = JSON.stringify(configuration);
   const trial = () => {
     setProblem(undefined);
     const params = { key: configuration.key };
     ask('POST /api/experiences/:key/trial', { params, body: configuration, language }).then(
-      ({ slots }) => setTried({ text, slots }),
+      (answer) => setTried({ text, answer }),
       setProblem,
     );
   };
@@ -53,7 +54,7 @@ export function Trial({ speaker, configuration }: Props) {
             ...estimators.map((name) => ({ key: name, title: say(`trial.${name}`), isNumber: true })),
             { key: 'people', title: say('studio.trial.people'), isNumber: true },
           ]}
-          rows={tried.slots.map(({ slot, estimate }) => ({
+          rows={tried.answer.slots.map(({ slot, estimate }) => ({
             key: slot,
             cells: estimate
               ? [
@@ -69,6 +70,20 @@ export function Trial({ speaker, configuration }: Props) {
           }))}
         />
       )}
+      {tried && tried.text === text && <Starts tried={tried.answer} say={say} />}
     </section>
+  );
+}
+
+/** With which outcomes the slots begin that learn. */
+function Starts({ tried: { slots, learnedAt, asOf }, say }: { readonly tried: Tried; readonly say: Say }) {
+  const at = { date: (learnedAt ?? asOf).slice(0, 10) };
+  return slots.map(
+    ({ slot, startsFrom }) =>
+      startsFrom !== null && (
+        <p key={slot} className="quiet">
+          {slot}: {say(`trial.starts.${startsFrom}`, { at })}
+        </p>
+      ),
   );
 }
