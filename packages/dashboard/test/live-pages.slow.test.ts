@@ -200,14 +200,14 @@ describe('the other pages', () => {
     const saas = page.getByRole('region', { name: 'Software by subscription' });
     await saas.getByRole('button', { name: 'Run it over simulated visitors' }).click();
     // A picture of each measure, and its values beside it: what the page is held against, the difference with its interval, the truth.
-    await saas.getByRole('img', { name: 'Software by subscription: Lifetime value a visitor' }).waitFor();
+    await saas.getByRole('img', { name: 'Software by subscription: Lifetime value per visitor' }).waitFor();
     await saas.getByRole('img', { name: 'Software by subscription: Share who became customers' }).waitFor();
     const rows = saas.getByRole('row').filter({ hasText: 'Lifetime value' });
     expect(await rows.count()).toBe(2);
     expect(await rows.first().innerText()).toMatch(/Defaults\s.*\(n \d,\d+\).*\(n \d,\d+\).* to /s);
     expect(await rows.last().innerText()).toMatch(/Lookup by tiers/);
     // Who may become more is offered the year; whom price decides a saving, and nobody of them more at once.
-    const states = saas.getByRole('row').filter({ hasText: 'may become worth more' });
+    const states = saas.getByRole('row').filter({ hasText: 'predicted value above the median' });
     expect(await states.nth(0).innerText()).toMatch(/annual\S? \d+%: paying more at once/);
     expect(await states.nth(1).innerText()).toMatch(/starter\S? \d+%: a saving/);
     expect(await states.nth(1).innerText()).not.toContain('annual');

@@ -1,3 +1,4 @@
 /** What a page is worth against what it costs. Free of all else here, so that a page in a browser can have it alone. */
+export { broughtLine } from './business-case/brought-line.ts';
 export { type CaseLines, caseLines } from './business-case/case-lines.ts';
 export { type CaseBasis, type ExperienceCase, experienceCase, FREE } from './business-case/experience-case.ts';

@@ -28,7 +28,7 @@ describe.each(names)('the funnel of %s', (name) => {
   });
 
   it('raises lifetime value in truth', () => {
-    expect(result.value.truth).toBeGreaterThan(0);
+    expect(comparePolicies(experience, population, 6000, NOW).against.control.truth).toBeGreaterThan(0);
     expect(result.people.control + result.people.treated).toBe(6000);
   });
 
@@ -73,8 +73,9 @@ it('measures intervals that hold the truth about as often as they say', () => {
     const experience = readExperience(read(name, 'experience.json'), name);
     const population = readPopulation(read(name, 'population.json'), experience, name);
     return seeds.flatMap((seed) => {
-      const { value, converted } = simulateFunnel(experience, { ...population, seed }, 2000, NOW);
-      return [value, converted].map(
+      const { converted } = simulateFunnel(experience, { ...population, seed }, 2000, NOW);
+      const { against } = comparePolicies(experience, { ...population, seed }, 2000, NOW);
+      return [against.control, converted].map(
         ({ truth, comparison }) => comparison!.low95 <= truth && truth <= comparison!.high95,
       );
     });
@@ -90,9 +91,9 @@ it('finds no difference where there is none', () => {
     Object.entries(kinds as Record<string, object>).map(([name, kind]) => [name, { ...kind, effects: {} }]),
   );
   const population = readPopulation({ ...rest, kinds: same }, experience, 'retail');
-  const { value } = simulateFunnel(experience, population, 6000, NOW);
-  expect(value.truth).toBe(0);
-  expect(value.comparison?.pValue).toBeGreaterThan(0.05);
+  const { control } = comparePolicies(experience, population, 6000, NOW).against;
+  expect(control.truth).toBe(0);
+  expect(control.comparison?.pValue).toBeGreaterThan(0.05);
 });
 
 it('names a variant of a population that its experience does not have', () => {

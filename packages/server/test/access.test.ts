@@ -81,6 +81,26 @@ describe('a server with an account', () => {
     }
   });
 
+  it('says of a key why it is refused, and what to do', async () => {
+    const ask = (key: string, language = 'en') =>
+      server.askJson('/v1/customers/nobody', {
+        headers: { authorization: `Bearer ${key}`, 'accept-language': language },
+      });
+    expect(await ask('pk_of_nobody')).toMatchObject({
+      code: 'not-signed-in.key',
+      title: 'this server does not know the key, or the key has ended',
+      detail: expect.stringContaining('POST /api/keys'),
+    });
+    expect(await ask(keys.get('viewer')!)).toMatchObject({
+      code: 'not-allowed.key',
+      title: 'a key of the role “viewer” does not allow that',
+    });
+    expect(await ask(keys.get('engineer')!, 'pl')).toMatchObject({
+      code: 'not-found.live-customer',
+      title: 'o kliencie „nobody” nic nie wiadomo',
+    });
+  });
+
   it('knows a person by a cookie that no script can read, until they sign out', async () => {
     const answer = await server.ask('/api/session', posting({ email: 'ada@example.com', password }));
     expect(answer.headers.get('set-cookie')).toMatch(/HttpOnly/i);

@@ -19,7 +19,7 @@ interface Results {
 }
 
 const reasons =
-  /^(nobody|no-event|no-group|no-order-id|no-amount|amount-unreadable|no-type|currency-unreadable|time-unreadable|too-deep|too-large|invalid: .+)$/;
+  /^(nobody|no-event|no-group|no-previous-id|no-order-id|no-amount|amount-unreadable|no-type|currency-unreadable|time-unreadable|too-deep|too-large|invalid: .+)$/;
 
 describe('events of any kind', () => {
   const odd = fc.oneof(

@@ -215,7 +215,7 @@ describe('outcomes', () => {
   });
 
   it('that belong to nobody are refused', async () => {
-    expect(await send({ kind: 'conversion', decision: 'nothing' })).toMatchObject({ code: 'not-found.thing' });
+    expect(await send({ kind: 'conversion', decision: 'nothing' })).toMatchObject({ code: 'not-found.decision' });
     expect(await send({ kind: 'conversion' })).toMatchObject({ code: 'request-invalid' });
   });
 });

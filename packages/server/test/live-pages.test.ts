@@ -114,14 +114,17 @@ describe('what the live pages ask', () => {
     expect(since).toBe('2026-01-15T12:00:00.000Z');
     const told = rejections.slice(0, 5).map(({ name, event, reason, times }) => [name, event, reason, times]);
     expect(told).toEqual([
-      [null, '/v1/decide', 'not-signed-in', 1],
+      [null, '/v1/decide', 'not-signed-in.key', 1],
       [null, '/v1/batch', 'not-allowed.origin', 1],
       ['shop', 'page', 'invalid: context', 1],
       ['shop', 'page', 'nobody', 1],
       ['shop', 'Order Completed', 'amount-unreadable', 2],
     ]);
+    expect(rejections[0]?.says).toMatch(/does not know the key.*POST \/api\/keys/);
     expect(rejections[4]).toMatchObject({ said: '39,90', messageId: 'm-5' });
-    expect(rejections[4]?.says).toBe('The amount is no number in major units. Send it like 49.90, without a currency.');
+    expect(rejections[4]?.says).toBe(
+      'The amount is no number from 0 to 10¹² in major units. Send it like 49.90, without a currency.',
+    );
     expect(rejections[1]?.says).toMatch(/https:\/\/shop\.example\.org/);
     expect(JSON.stringify(rejections)).not.toContain('ann');
   });

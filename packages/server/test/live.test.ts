@@ -129,6 +129,21 @@ describe('events', () => {
     expect((await scoreOf('amounts')).score).toBeNull();
   });
 
+  it('that are rejected say why and what to do, in the language of the request, under the number that was sent', async () => {
+    const sent = posting({ messageId: 7, userId: 'u', event: 'Order Completed', properties: { total: 5 } }, basic());
+    const headers = { ...sent.headers, 'accept-language': 'pl' };
+    expect(await server.askJson('/v1/track', { ...sent, headers })).toEqual({
+      success: false,
+      results: [
+        {
+          ...{ messageId: '7', result: 'rejected', reason: 'no-order-id' },
+          says: 'Zamówienie musi mieć numer: order_id.',
+        },
+      ],
+    });
+    expect((await send('alias', { userId: 'u' })).results).toMatchObject([{ reason: 'no-previous-id' }]);
+  });
+
   it('count as revenue in the currency of the workspace where they name none, less what is given back', async () => {
     const sold = (order_id: string, money: object) => ({
       type: 'track',

@@ -27,12 +27,12 @@ describe('the gallery', () => {
 
   it('says the same to programs', async () => {
     const { out } = await perennial('gallery', 'saas', '--people', '500', '--json');
-    const { name, people, value, policies, states } = JSON.parse(out);
+    const { name, people, policies, states } = JSON.parse(out);
     expect(policies.against.tiers.truth).toBeGreaterThan(0);
     expect(states.states).toHaveLength(4);
     expect(name).toBe('saas');
     expect(people.control + people.treated).toBe(500);
-    expect(value.truth).toBeGreaterThan(0);
+    expect(policies.against.control.truth).toBeGreaterThan(0);
   });
 
   it('names those that there are', async () => {

@@ -20,26 +20,33 @@ export function galleryText(measured: readonly MeasuredFunnel[], output: Output,
   const columns = [
     { title: say('gallery.column.name'), cell: ({ funnel }: MeasuredFunnel) => funnel.name },
     { title: say('gallery.column.business'), cell: ({ funnel }: MeasuredFunnel) => funnel.words[language].title },
-    ...(['converted', 'value'] as const).map((name) => ({
-      title: say(`gallery.column.${name}`),
-      cell: ({ result }: MeasuredFunnel) => differenceOf(result[name], writerOf(result, name, language), language),
-      align: 'right' as const,
-    })),
     {
-      title: say('gallery.column.truth'),
-      cell: ({ result }: MeasuredFunnel) => moneyOf(result, language)(result.value.truth),
+      title: say('gallery.column.converted'),
+      cell: ({ result }: MeasuredFunnel) =>
+        differenceOf(result.converted, makeSpeaker(language).format.shareFine, language),
       align: 'right' as const,
     },
-    {
-      title: say('gallery.column.against-tiers'),
-      cell: ({ result, policies }: MeasuredFunnel) =>
-        differenceOf(policies.against.tiers, moneyOf(result, language), language),
-      align: 'right' as const,
-    },
+    ...(['control', 'tiers'] as const).flatMap((name) => [
+      {
+        title: say(name === 'control' ? 'gallery.column.value' : 'gallery.column.against-tiers'),
+        cell: ({ result, policies }: MeasuredFunnel) =>
+          differenceOf(policies.against[name], moneyOf(result, language), language),
+        align: 'right' as const,
+      },
+      {
+        title: say('gallery.column.truth'),
+        cell: ({ result, policies }: MeasuredFunnel) => moneyOf(result, language)(policies.against[name].truth),
+        align: 'right' as const,
+      },
+    ]),
   ];
   const people = { count: measured[0]!.result.people.control + measured[0]!.result.people.treated };
   const rows = table(measured, columns, { width: output.columns, title: styleFor(output).dim });
-  return `${wrap(say('gallery.measured', { people }), output.columns, 0)}\n\n${rows}\n`;
+  const outside = measured.flatMap(({ funnel, policies }) =>
+    [policies.against.control, policies.against.tiers].some(isOutside) ? [funnel.name] : [],
+  );
+  const note = outsideText(outside, output, language);
+  return `${wrap(say('gallery.measured', { people }), output.columns, 0)}\n\n${rows}\n${note === '' ? '' : `\n${note}\n`}`;
 }
 
 /** One funnel: what it is for, what was measured, and what was shown. */
@@ -52,20 +59,22 @@ export function funnelText(
   const { say, format } = speaker;
   const style = styleFor(output);
   const { title, logic } = funnel.words[language];
-  const { control, treated } = result.people;
   const shown = Object.entries(result.shown).map(([slot, variants]) => {
     const each = Object.entries(variants)
       .toSorted(([, a], [, b]) => b - a)
       .map(([variant, share]) => `${variant} ${format.shareFine(share)}`);
     return wrap(`${slot}: ${each.join(', ')}`, output.columns, 2);
   });
+  const measures = measuresOf(result, policies, speaker);
+  const outside = measures.flatMap(({ column, ...each }) => (isOutside(each) ? [say(column)] : []));
+  const note = outsideText(outside, output, language);
   const lines = [
     style.bold(title),
     wrap(logic, output.columns, 0),
     '',
-    say('gallery.people', { control: { count: control }, treated: { count: treated } }),
-    ...(['converted', 'value'] as const).map((name) => wrap(sentence(result, name, speaker), output.columns, 0)),
-    wrap(againstTiers(result, policies, speaker), output.columns, 0),
+    say('gallery.people'),
+    ...measures.map(({ name, ...each }) => wrap(sentence(name, each, speaker), output.columns, 0)),
+    ...(note === '' ? [] : [note]),
     '',
     say('gallery.shown'),
     ...shown,
@@ -74,25 +83,60 @@ export function funnelText(
   return `${lines.join('\n')}\n`;
 }
 
-function sentence(result: FunnelResult, name: 'converted' | 'value', { say, language }: Speaker): string {
-  const { control, treated, truth } = result[name];
-  const write = writerOf(result, name, language);
-  return say(`gallery.${name}`, {
-    control: { words: write(control) },
-    treated: { words: write(treated) },
-    difference: { words: differenceOf(result[name], write, language) },
+interface Measure {
+  readonly control: { readonly people: number; readonly mean: number };
+  readonly treated: { readonly people: number; readonly mean: number };
+  readonly comparison: FunnelMeasure['comparison'];
+  readonly truth: number;
+  readonly write: (value: number) => string;
+}
+
+/** Conversion and lifetime value against the defaults, and lifetime value against the lookup. */
+function measuresOf({ currency, people, converted }: FunnelResult, policies: PolicyComparison, speaker: Speaker) {
+  const { arms, against } = policies;
+  const money = moneyOf({ currency }, speaker.language);
+  return [
+    {
+      ...({ name: 'gallery.converted', column: 'gallery.column.converted', write: speaker.format.shareFine } as const),
+      control: { people: people.control, mean: converted.control },
+      treated: { people: people.treated, mean: converted.treated },
+      comparison: converted.comparison,
+      truth: converted.truth,
+    },
+    {
+      ...({ name: 'gallery.value', column: 'gallery.column.value', write: money } as const),
+      ...{ control: arms.control, treated: arms.page, ...against.control },
+    },
+    {
+      ...({ name: 'gallery.against-tiers', column: 'gallery.column.against-tiers', write: money } as const),
+      ...{ control: arms.tiers, treated: arms.page, ...against.tiers },
+    },
+  ];
+}
+
+function sentence(
+  name: 'gallery.converted' | 'gallery.value' | 'gallery.against-tiers',
+  { control, treated, comparison, truth, write }: Measure,
+  { say, language }: Speaker,
+): string {
+  return say(name, {
+    control: { words: write(control.mean) },
+    controls: { count: control.people },
+    treated: { words: write(treated.mean) },
+    treateds: { count: treated.people },
+    difference: { words: differenceOf({ comparison }, write, language) },
     truth: { words: write(truth) },
   });
 }
 
-function againstTiers(result: FunnelResult, { arms, against }: PolicyComparison, { say, language }: Speaker): string {
-  const money = moneyOf(result, language);
-  return say('gallery.against-tiers', {
-    tiers: { words: money(arms.tiers.mean) },
-    page: { words: money(arms.page.mean) },
-    difference: { words: differenceOf(against.tiers, money, language) },
-    truth: { words: money(against.tiers.truth) },
-  });
+function isOutside({ comparison, truth }: Pick<FunnelMeasure, 'comparison' | 'truth'>): boolean {
+  return comparison !== null && (truth < comparison.low95 || truth > comparison.high95);
+}
+
+function outsideText(which: readonly string[], output: Output, language: Language): string {
+  if (which.length === 0) return '';
+  const { say } = makeSpeaker(language);
+  return wrap(say('gallery.outside', { which: { words: which.join(', ') } }), output.columns, 0);
 }
 
 /** What visitors see of the slot that follows their value, by what they may become and whether price decides. */
@@ -131,11 +175,7 @@ function differenceOf(
   });
 }
 
-function writerOf(result: FunnelResult, name: 'converted' | 'value', language: Language): (value: number) => string {
-  return name === 'value' ? moneyOf(result, language) : makeSpeaker(language).format.shareFine;
-}
-
-function moneyOf({ currency }: FunnelResult, language: Language): (major: number) => string {
+function moneyOf({ currency }: Pick<FunnelResult, 'currency'>, language: Language): (major: number) => string {
   const minorUnits = minorUnitsOf(currency);
   const { format } = makeSpeaker(language, { currency, minorUnits });
   return (major) => format.money(Math.round(major * 10 ** minorUnits));

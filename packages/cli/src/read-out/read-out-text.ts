@@ -1,4 +1,4 @@
-import { caseLines } from '@perennial/decide/business-case';
+import { broughtLine, caseLines } from '@perennial/decide/business-case';
 import { regretLine } from '@perennial/decide/policy-monitor';
 import type { ExperienceReadOut, KeptReadOut, PolicyMonitor } from '@perennial/server';
 import { type Language, makeSpeaker, minorUnitsOf, type Speaker } from '@perennial/words';
@@ -32,9 +32,12 @@ export function readOutText(
   const title =
     found.experience === null ? say('live.holdout') : say('read-out.title', { experience: { text: found.experience } });
   const people = say('live.read-out.people', { control: { count: control }, treated: { count: treated } });
+  const basis = { people: found.people, sampleRatio: found.sampleRatio, comparison: found.measures.value.comparison };
+  const brought = broughtLine(basis, { say, money: moneyFrom(speaker) });
   return `${[
     style.bold(title),
     wrap(people, width, 2),
+    ...(brought === null ? [] : [wrap(brought, width, 2)]),
     ...found.findings.map((finding) => wrap(concluded(finding, speaker), width, 2)),
     '',
     measuresTable(found, width, speaker, style),

@@ -13,6 +13,9 @@ export interface CaseBasis {
 /** Why there is no business case: people are missing, nobody comes, chance does not explain the groups, or everybody in them has brought the same, mostly nothing. */
 export type CaseRefusal = 'few' | 'sample-ratio' | 'nobody' | 'same';
 
+/** The same where nothing is asked of how many come. */
+type GroupsRefusal = Exclude<CaseRefusal, 'nobody'>;
+
 /** The business case of an experience, or why there is none. */
 export type ExperienceCase =
   | { readonly cost: ExperienceCost; readonly refused: CaseRefusal; readonly figures: null }
@@ -24,15 +27,22 @@ export const FREE: ExperienceCost = { once: 0, perMonth: 0, perPerson: 0, margin
 /** Fewer in a group say nothing. */
 const FEWEST = 30;
 
-/** Holds what a read-out says against what the experience costs. Nothing is worked out from groups that are too small, or that chance does not explain. */
-export function experienceCase(
-  { people, sampleRatio, comparison, met }: CaseBasis,
-  cost: ExperienceCost,
-): ExperienceCase {
-  if (sampleRatio < SAMPLE_RATIO_ALARM) return { cost, refused: 'sample-ratio', figures: null };
-  if (Math.min(people.control, people.treated) < FEWEST) return { cost, refused: 'few', figures: null };
+/** Why the groups of a read-out say nothing of the difference between them; null where they do. */
+export function groupsRefusal({
+  people,
+  sampleRatio,
+  comparison,
+}: Pick<CaseBasis, 'people' | 'sampleRatio' | 'comparison'>): GroupsRefusal | null {
+  if (sampleRatio < SAMPLE_RATIO_ALARM) return 'sample-ratio';
+  if (Math.min(people.control, people.treated) < FEWEST) return 'few';
   // An interval without breadth looks certain and rests on nothing.
-  if (!comparison || comparison.low95 === comparison.high95) return { cost, refused: 'same', figures: null };
-  if (met.people === 0) return { cost, refused: 'nobody', figures: null };
+  return !comparison || comparison.low95 === comparison.high95 ? 'same' : null;
+}
+
+/** Holds what a read-out says against what the experience costs. Nothing is worked out from groups that are too small, or that chance does not explain. */
+export function experienceCase(basis: CaseBasis, cost: ExperienceCost): ExperienceCase {
+  const { comparison, met } = basis;
+  const refused = groupsRefusal(basis) ?? (met.people === 0 ? 'nobody' : null);
+  if (refused !== null || !comparison) return { cost, refused: refused ?? 'same', figures: null };
   return { cost, refused: null, figures: businessCase(comparison, met, cost) };
 }

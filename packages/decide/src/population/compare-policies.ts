@@ -5,6 +5,7 @@ import { decidePage } from '../page/decide-page.ts';
 import type { PageDecision } from '../page/decision.ts';
 import { type LoggedDecision, loggedRewards } from '../trial/logged-rewards.ts';
 import { drawVisitor, effectOf } from './draw-visitor.ts';
+import { none, withOneMore } from './moments.ts';
 import type { Population } from './population.ts';
 import { tierLookup } from './tier-lookup.ts';
 
@@ -31,7 +32,6 @@ export interface PolicyComparison {
 
 const names = ['control', 'tiers', 'page'] as const;
 const SEED = 'arms of a simulation';
-const none: Moments = { people: 0, sum: 0, squares: 0, cubes: 0 };
 
 /**
  * Divides simulated visitors into three: one sees the defaults, one what a tier lookup shows, one the page as it is configured. What each would truly have brought
@@ -95,8 +95,4 @@ function logged(
 ): LoggedDecision {
   const { variant, chances } = page.slots[slot]!;
   return { reward, variant, chance: chances[variant]!, chances: tiers.slots[slot]!.chances, value };
-}
-
-function withOneMore({ people, sum, squares, cubes }: Moments, x: number): Moments {
-  return { people: people + 1, sum: sum + x, squares: squares + x ** 2, cubes: cubes + x ** 3 };
 }

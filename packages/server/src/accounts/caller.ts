@@ -11,6 +11,9 @@ export interface Caller {
 
 export const nobody: Caller = { id: 'nobody', role: null };
 
+/** Who sent a key that is not known, or has ended. */
+export const ofUnknownKey: Caller = { id: 'nobody', role: null };
+
 /** Whoever sits at the machine, as long as there is no account. */
 export const thisMachine: Caller = { id: 'this-machine', role: 'admin' };
 

@@ -1,6 +1,6 @@
 import { Failure } from '@perennial/words';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type Caller, nobody, thisMachine } from '../accounts/caller.ts';
+import { type Caller, nobody, ofUnknownKey, thisMachine } from '../accounts/caller.ts';
 import { callerWithKey } from '../accounts/keys.ts';
 import { forRoutes } from '../http/for-routes.ts';
 import { hostNameOf, isLoopbackAddress, isLoopbackName } from '../http/trusted-address.ts';
@@ -21,7 +21,7 @@ export function addGuard(app: FastifyInstance, world: ServerWorld): void {
     const isAllowed = guardOf(name);
     return (request, _, done) => {
       const check = (caller: Caller | null) => {
-        request.caller = caller ?? nobody;
+        request.caller = caller ?? ofUnknownKey;
         if (!(canBeNamed && isToBeNamed(request))) requireAccess(isAllowed, request.caller);
       };
       const caller = isAskedOfStore ? callerOf(request, world) : nobody;
@@ -44,7 +44,7 @@ export function addGuard(app: FastifyInstance, world: ServerWorld): void {
 
 async function nameInBody(request: FastifyRequest, { store: { db }, now }: ServerWorld): Promise<void> {
   const key = keyInBody(request.body);
-  if (key !== null) request.caller = (await callerWithKey({ db, now }, key)) ?? nobody;
+  if (key !== null) request.caller = (await callerWithKey({ db, now }, key)) ?? ofUnknownKey;
 }
 
 /** Whether who asks can still be said in the body. */
@@ -61,10 +61,14 @@ function guardOf(route: string): IsAllowed {
 }
 
 function requireAccess(isAllowed: IsAllowed, caller: Caller): void {
-  if (!isAllowed(caller)) throw new Failure(caller.role === null ? 'not-signed-in' : 'not-allowed');
+  if (isAllowed(caller)) return;
+  if (caller === ofUnknownKey) throw new Failure('not-signed-in.key');
+  if (caller.role === null) throw new Failure('not-signed-in');
+  if (caller.id.startsWith('key:')) throw new Failure('not-allowed.key', { role: { text: caller.role } });
+  throw new Failure('not-allowed');
 }
 
-/** At once where a key says it that is remembered; null for nobody. */
+/** At once where a key says it that is remembered; null where a key is not known. */
 function callerOf(request: FastifyRequest, world: ServerWorld): Caller | null | Promise<Caller | null> {
   const {
     store: { db },

@@ -233,10 +233,6 @@ export const readOutAnswerExamples = {
       ...{ control: 0.0485, treated: 0.0542, truth: 0.0038 },
       comparison: { ...to(0.0057, -0.0004, 0.0118), lift: share(0.1179, -0.0078, 0.2605), pValue: 0.0671 },
     },
-    value: {
-      ...{ control: 12.29, treated: 15.6, truth: 3.13 },
-      comparison: { ...to(3.31, 1.02, 5.59), lift: share(0.2689, 0.0769, 0.4982), pValue: 0.0046 },
-    },
     shown: { hero: { atelier: 0.3506, capsule: 0.6249, bestsellers: 0.0245 } },
     policies: {
       currency,

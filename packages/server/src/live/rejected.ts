@@ -26,7 +26,15 @@ export function rejectedEvent(body: unknown, kind: string | undefined, reason: s
 
 /** Refusals of whole requests that whoever connects a shop can mend; what they say names nobody. */
 const ofRequests: readonly string[] = [
-  ...['not-allowed.origin', 'not-allowed', 'not-signed-in', 'wrong-address', 'not-found.experience'],
+  ...[
+    'not-allowed.origin',
+    'not-allowed',
+    'not-allowed.key',
+    'not-signed-in',
+    'not-signed-in.key',
+    'wrong-address',
+    'not-found.experience',
+  ],
   ...['request-invalid', 'request-invalid.json', 'request-invalid.media-type', 'too-large', 'too-many-requests'],
 ];
 
@@ -47,7 +55,8 @@ export function rejectedWords({ reason, values = {} }: Rejected, { say, tell }: 
   if (field !== undefined) return say('rejected.invalid', { field: { text: field } });
   const told = tell('rejected', { code: reason, values });
   if (told !== null) return told;
-  return ['', '.remedy'].map((part) => tell('failure', { code: reason + part, values }) ?? '').join('. ');
+  const [why = '', remedy = ''] = ['', '.remedy'].map((part) => tell('failure', { code: reason + part, values }) ?? '');
+  return say('rejected.refused', { why: { text: why }, remedy: { text: remedy } });
 }
 
 function objectOf(value: unknown): Readonly<Record<string, unknown>> {

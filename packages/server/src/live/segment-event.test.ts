@@ -75,6 +75,8 @@ describe('the names of an event', () => {
   it('are asked for, but where an order says whose it is', () => {
     for (const type of ['identify', 'page', 'screen', 'alias'] as const) expect(told(type, {})).toBe('nobody');
     expect(told('group', { userId: 'u' })).toBe('no-group');
+    expect(told('alias', { userId: 'u' })).toBe('no-previous-id');
+    expect(told('alias', { previousId: 'u' })).toBe('no-previous-id');
     expect(told('track', { userId: 'u' })).toBe('no-event');
     for (const event of ['Order Refunded', 'Order Cancelled', 'Order Delivered', 'Delivery Delayed', 'Delivery Failed'])
       expect(told('track', { event, properties: { order_id: '7' } })).toMatchObject({ userId: null, event });

@@ -90,8 +90,8 @@ function eventName(name: string): string {
 
 /** Why an event cannot be kept. */
 export type Rejected =
-  | ('nobody' | 'no-event' | 'no-group' | 'no-order-id' | 'no-amount' | 'amount-unreadable')
-  | ('currency-unreadable' | 'time-unreadable' | 'too-deep' | 'too-large');
+  | ('nobody' | 'no-event' | 'no-group' | 'no-previous-id' | 'no-order-id' | 'no-amount')
+  | ('amount-unreadable' | 'currency-unreadable' | 'time-unreadable' | 'too-deep' | 'too-large');
 
 /** Google Analytics and its tag manager send a page as an event like any other. */
 const pageViews: ReadonlyMap<string, Happening['type']> = new Map([
@@ -135,7 +135,10 @@ export function liveEvent(
     ...(arrival && { arrival }),
   };
   const isNobodys = anonymousId === null && userId === null && !isOfOrder(live);
-  return isNobodys ? 'nobody' : (rejectedOrder(live) ?? live);
+  if (isNobodys) return 'nobody';
+  // With one id there is nothing to join.
+  if (type === 'alias' && (anonymousId === null || userId === null)) return 'no-previous-id';
+  return rejectedOrder(live) ?? live;
 }
 
 /** When it happened by our clock: the sender's, moved by how far it was off when it sent. Never later than it came. */

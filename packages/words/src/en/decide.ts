@@ -82,7 +82,8 @@ export const decide = {
   'usage.other-currency':
     'the page’s amounts are in {currency}, the workspace’s in {workspace}: one cannot stand for the other',
   'usage.why.json-object': 'not an object of JSON, such as \'{\'"source":"newsletter"\'}\'',
-  'help.serve.shop': 'shops whose pages send events and ask for decisions, such as https://shop.example.com',
+  'help.serve.shop':
+    'shops whose pages send events and ask for decisions, separated by commas: https://shop.example.com',
   'usage.why.origin': 'not the address of a site, such as https://shop.example.com',
   'help.placeholder.origins': 'origins',
   'help.decide.summary': 'what a page shows a visitor, and why',

@@ -20,6 +20,12 @@ export const livePeople = {
   'person.action.save': 'Show long-term value and savings rather than a larger purchase.',
   'person.action.commit': 'Offer a commitment or something better.',
   'person.action.leave': 'Leave them as they are.',
+  'read-out.answer.more':
+    'Those who saw the composed page bring {difference} more lifetime value a person than the control group (95% interval: {low} to {high}).',
+  'read-out.answer.less':
+    'Those who saw the composed page bring {difference} less lifetime value a person than the control group (95% interval: {low} to {high}).',
+  'read-out.answer.unclear':
+    'Whether it brings more or less lifetime value than the defaults cannot be told yet: the difference is {difference} a person, and its 95% interval, {low} to {high}, holds zero.',
   'read-out.finding.sample-ratio': 'The groups have sizes that chance does not explain: do not trust what follows.',
   'read-out.finding.few-people': 'Fewer than 30 people in a group: nothing can be told yet.',
   'read-out.finding.nobody-ordered':

@@ -11,15 +11,18 @@ export const rejected = {
   'rejected.no-type': 'An event of a batch needs a type: identify, track, page, screen, group or alias.',
   'rejected.no-event': 'A track needs the name of its event.',
   'rejected.no-group': 'A group needs a groupId.',
+  'rejected.no-previous-id': 'An alias needs two ids: previousId, which is joined to userId.',
   'rejected.no-order-id': 'An order needs its number: order_id.',
   'rejected.no-amount': 'An order needs what was paid: total, revenue or value.',
-  'rejected.amount-unreadable': 'The amount is no number in major units. Send it like 49.90, without a currency.',
+  'rejected.amount-unreadable':
+    'The amount is no number from 0 to 10¹² in major units. Send it like 49.90, without a currency.',
   'rejected.currency-unreadable': 'The currency is no code of ISO 4217, such as EUR.',
   'rejected.time-unreadable': 'The timestamp is no date of ISO 8601, such as 2026-01-15T12:00:00Z.',
   'rejected.too-large': 'An event may have 32 kB at most.',
   'rejected.too-deep': 'An event may be nested 20 levels deep at most.',
   'rejected.erased': 'It is of somebody who was deleted, and is not to be known again.',
-  'rejected.invalid': 'The field {field} is not of its kind.',
+  'rejected.invalid':
+    'The field {field} is not of its kind. Ids are texts of 1 to 200 characters or whole numbers, names are texts, times are texts of ISO 8601 such as 2026-01-15T12:00:00Z, and properties, traits and context are objects.',
   'live.refunds': 'Refunds that are taken off no order',
   'live.refunds.count': 'Refunds',
   'live.refunds.sum': 'Given back',
@@ -30,4 +33,5 @@ export const rejected = {
     'No order has their numbers, or orders of several customers have them: they lower no value. Send the order as an event, or import a file whose order numbers are those that the refunds name.',
   'refunds.other-currency':
     'Their order was paid in another currency, and there is no rate: they lower no value. Send the amount in the currency of the order, under a new messageId.',
+  'rejected.refused': '{why}. {remedy}',
 } as const;

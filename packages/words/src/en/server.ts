@@ -25,10 +25,16 @@ export const server = {
     'It needs an email address that no other account has, and a password of at least {least} characters.',
   'failure.not-signed-in': 'nobody is signed in',
   'failure.not-signed-in.remedy': 'Sign in, or send a key: Authorization: Bearer pk_…',
+  'failure.not-signed-in.key': 'this server does not know the key, or the key has ended',
+  'failure.not-signed-in.key.remedy':
+    'Send the whole key (pk_…), or make another one: on the page of keys, or with POST /api/keys.',
   'failure.not-signed-in.wrong': 'no account has this address and this password',
   'failure.not-signed-in.wrong.remedy': 'Look for typing errors, or have an administrator send you a new link.',
   'failure.not-allowed': 'your role does not allow that',
   'failure.not-allowed.remedy': 'An administrator can give you another role.',
+  'failure.not-allowed.key': 'a key of the role “{role}” does not allow that',
+  'failure.not-allowed.key.remedy':
+    'Make a key of a role that does: on the page of keys, or with POST /api/keys. GET /api/openapi.json says which do.',
   'failure.not-allowed.origin': 'a page of {origin} has asked for that',
   'failure.not-allowed.origin.remedy':
     'Only the pages of this server may change something in it. A shop’s pages may send events and ask for decisions once the server is started with --shop {origin}.',
@@ -55,6 +61,13 @@ export const server = {
   'failure.not-found.remedy': 'What there is stands in GET /api/openapi.json.',
   'failure.method-not-allowed': '{address} cannot be asked by {method}',
   'failure.method-not-allowed.remedy': 'Ask it by {methods}. What there is stands in GET /api/openapi.json.',
+  'failure.not-found.live-customer': 'nothing is known of a customer “{id}”',
+  'failure.not-found.live-customer.remedy':
+    'Ask by the customer’s id in the orders, or by the userId or anonymousId that events were sent with.',
+  'failure.not-found.account': 'nothing is known of an account “{id}”',
+  'failure.not-found.account.remedy': 'Ask by the groupId that group events were sent with.',
+  'failure.not-found.decision': 'there is no decision “{id}”',
+  'failure.not-found.decision.remedy': 'The answer of POST /v1/decide has its id, as “decision”.',
   'failure.not-found.thing': 'there is no {id}',
   'failure.not-found.thing.remedy': 'It may have been removed. Look at the list again.',
   'failure.not-found.experience': 'no experience “{id}” is published',

@@ -85,7 +85,8 @@ export const decide = {
   'usage.other-currency':
     'kwoty strony są w {currency}, a obszaru roboczego w {workspace}: jedna nie może zastąpić drugiej',
   'usage.why.json-object': 'to nie jest obiekt JSON, np. \'{\'"source":"newsletter"\'}\'',
-  'help.serve.shop': 'sklepy, których strony wysyłają zdarzenia i pytają o decyzje, np. https://shop.example.com',
+  'help.serve.shop':
+    'sklepy, których strony wysyłają zdarzenia i pytają o decyzje, oddzielone przecinkami: https://shop.example.com',
   'usage.why.origin': 'to nie jest adres witryny, np. https://shop.example.com',
   'help.placeholder.origins': 'adresy',
   'help.decide.summary': 'co strona pokazuje odwiedzającemu i dlaczego',

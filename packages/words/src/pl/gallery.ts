@@ -1,25 +1,27 @@
 export const gallery = {
   'help.gallery.summary': 'lejki ośmiu branż na odwiedzających, o których znana jest prawda',
   'help.gallery':
-    'Uruchamia lejki ośmiu branż na symulowanych odwiedzających, z których połowa widzi strony domyślne, i pokazuje, co zrobiły z wartością życiową, obok prawdy. Konfiguracje są w examples/gallery.',
+    'Uruchamia lejki ośmiu branż na symulowanych odwiedzających i pokazuje, co zrobiły z wartością życiową w porównaniu ze stronami domyślnymi i z progami przewidywanej wartości, obok prawdy. Konfiguracje są w examples/gallery.',
   'help.gallery.name': 'jeden z nich, z jego logiką wartości',
   'help.gallery.people': 'liczba symulowanych odwiedzających',
   'help.gallery.example': 'wszystkie',
   'help.gallery.example.one': 'jeden, zmierzony dokładniej',
   'usage.no-such-funnel': 'galeria nie ma lejka „{name}”; ma: {known}',
   'gallery.measured':
-    'Co spersonalizowane strony zrobiły z {people} symulowanymi odwiedzającymi, z których połowa widziała strony domyślne: różnice na odwiedzającego z 95-procentowymi przedziałami.',
+    'Co spersonalizowane strony zrobiły z {people} symulowanymi odwiedzającymi: różnice względem stron domyślnych na odwiedzającego, z przedziałami 95%.',
   'gallery.column.name': 'Nazwa',
   'gallery.column.business': 'Firma',
   'gallery.column.converted': 'Zostali klientami',
   'gallery.column.value': 'Wartość życiowa',
   'gallery.column.truth': 'W rzeczywistości',
-  'gallery.people':
-    'Strony domyślne widziało {control} symulowanych odwiedzających, spersonalizowaną stronę {treated}.',
-  'gallery.converted': 'Zostało klientami: {control} i {treated}; różnica {difference}, w rzeczywistości {truth}.',
+  'gallery.people': 'Spersonalizowana strona w porównaniu ze stronami domyślnymi, na odwiedzającego:',
+  'gallery.converted':
+    'Zostało klientami: {control} (n {controls}) i {treated} (n {treateds}); różnica {difference}, w rzeczywistości {truth}.',
   'gallery.value':
-    'Wartość życiowa na odwiedzającego: {control} i {treated}; różnica {difference}, w rzeczywistości {truth}.',
+    'Wartość życiowa: {control} (n {controls}) i {treated} (n {treateds}); różnica {difference}, w rzeczywistości {truth}.',
   'gallery.difference': '{difference} (od {low} do {high})',
+  'gallery.outside':
+    'Prawda leży poza przedziałem: {which}. Przypadkiem zdarza się to jednemu przedziałowi 95% na 20; więcej odwiedzających to dokładniejszy pomiar.',
   'gallery.shown': 'Co pokazano:',
   'gallery.value.difference': 'Różnica wartości życiowej na osobę',
   'gallery.converted.difference': 'Różnica odsetka nowych klientów',
@@ -31,16 +33,16 @@ export const gallery = {
   'gallery.against.control': 'Strony domyślne',
   'gallery.against.tiers': 'Progi wartości',
   'gallery.against-tiers':
-    'W porównaniu z progami przewidywanej wartości: {tiers} i {page} na odwiedzającego; różnica {difference}, w rzeczywistości {truth}.',
-  'gallery.column.against-tiers': 'Minus progi wartości',
-  'gallery.states': 'Kto co widzi w polu „{slot}” i ile przynosi w rzeczywistości',
-  'gallery.column.state': 'Odwiedzający, którzy',
+    'Wartość życiowa w porównaniu z progami przewidywanej wartości: {control} (n {controls}) i {treated} (n {treateds}); różnica {difference}, w rzeczywistości {truth}.',
+  'gallery.column.against-tiers': 'Wobec progów wartości',
+  'gallery.states': 'Kto co widzi w miejscu „{slot}” i ile przynosi w rzeczywistości',
+  'gallery.column.state': 'Odwiedzający',
   'gallery.column.share': 'Ze wszystkich',
   'gallery.column.sees': 'Widzą',
-  'gallery.state.high': 'mogą być warci więcej niż połowa pozostałych; cena nie decyduje',
-  'gallery.state.high-price': 'mogą być warci więcej niż połowa pozostałych; decyduje cena',
-  'gallery.state.low': 'mogą być warci mniej niż połowa pozostałych; cena nie decyduje',
-  'gallery.state.low-price': 'mogą być warci mniej niż połowa pozostałych; decyduje cena',
+  'gallery.state.high': 'przewidywana wartość powyżej mediany; cena nie decyduje',
+  'gallery.state.high-price': 'przewidywana wartość powyżej mediany; decyduje cena',
+  'gallery.state.low': 'przewidywana wartość poniżej mediany; cena nie decyduje',
+  'gallery.state.low-price': 'przewidywana wartość poniżej mediany; decyduje cena',
   'gallery.sees': '{variant} {share}: {offers}',
   'gallery.sees.default': '{variant} {share}',
 };

@@ -18,6 +18,12 @@ export const livePeople = {
   'person.action.save': 'Pokaż długoterminową wartość i oszczędności zamiast większego zakupu.',
   'person.action.commit': 'Zaproponuj zobowiązanie albo coś lepszego.',
   'person.action.leave': 'Nie zmieniaj niczego.',
+  'read-out.answer.more':
+    'Osoby, które widziały spersonalizowaną stronę, mają wartość życiową wyższą niż grupa kontrolna o {difference} na osobę (przedział 95%: od {low} do {high}).',
+  'read-out.answer.less':
+    'Osoby, które widziały spersonalizowaną stronę, mają wartość życiową niższą niż grupa kontrolna o {difference} na osobę (przedział 95%: od {low} do {high}).',
+  'read-out.answer.unclear':
+    'Nie wiadomo jeszcze, czy strona podnosi, czy obniża wartość życiową: różnica wynosi {difference} na osobę, a jej przedział 95%, od {low} do {high}, zawiera zero.',
   'read-out.finding.sample-ratio': 'Wielkości grup nie tłumaczy przypadek: nie należy ufać temu, co niżej.',
   'read-out.finding.few-people': 'Mniej niż 30 osób w grupie: nic jeszcze nie można powiedzieć.',
   'read-out.finding.nobody-ordered':

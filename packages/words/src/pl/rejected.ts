@@ -11,15 +11,19 @@ export const rejected = {
   'rejected.no-type': 'Zdarzenie w paczce musi mieć typ: identify, track, page, screen, group albo alias.',
   'rejected.no-event': 'Zdarzenie track musi mieć nazwę.',
   'rejected.no-group': 'Zdarzenie group musi mieć groupId.',
+  'rejected.no-previous-id':
+    'Zdarzenie alias musi mieć oba identyfikatory: previousId, który zostanie połączony z userId.',
   'rejected.no-order-id': 'Zamówienie musi mieć numer: order_id.',
   'rejected.no-amount': 'Zamówienie musi mieć zapłaconą kwotę: total, revenue albo value.',
-  'rejected.amount-unreadable': 'Kwota nie jest liczbą w jednostkach głównych. Wyślij ją jako 49.90, bez waluty.',
+  'rejected.amount-unreadable':
+    'Kwota nie jest liczbą od 0 do 10¹² w jednostkach głównych. Wyślij ją jako 49.90, bez waluty.',
   'rejected.currency-unreadable': 'Waluta nie jest kodem ISO 4217, takim jak EUR.',
   'rejected.time-unreadable': 'Pole timestamp nie jest datą ISO 8601, taką jak 2026-01-15T12:00:00Z.',
   'rejected.too-large': 'Zdarzenie może mieć najwyżej 32 kB.',
   'rejected.too-deep': 'Zdarzenie może mieć najwyżej 20 poziomów zagnieżdżenia.',
   'rejected.erased': 'Dotyczy osoby, która została usunięta i nie ma być ponownie znana.',
-  'rejected.invalid': 'Pole {field} ma niewłaściwy rodzaj wartości.',
+  'rejected.invalid':
+    'Pole {field} ma niewłaściwy rodzaj wartości. Identyfikator to tekst od 1 do 200 znaków albo liczba całkowita, nazwa to tekst, czas to tekst ISO 8601, na przykład 2026-01-15T12:00:00Z, a properties, traits i context to obiekty.',
   'live.refunds': 'Zwroty, których nie odjęto od żadnego zamówienia',
   'live.refunds.count': 'Zwroty',
   'live.refunds.sum': 'Zwrócono',
@@ -31,4 +35,5 @@ export const rejected = {
     'Żadne zamówienie nie ma tych numerów albo mają je zamówienia kilku klientów: nie obniżają żadnej wartości. Wyślij zamówienie jako zdarzenie albo zaimportuj plik, w którym numery zamówień są takie jak w zwrotach.',
   'refunds.other-currency':
     'Ich zamówienie opłacono w innej walucie, a kursu nie ma: nie obniżają żadnej wartości. Wyślij kwotę w walucie zamówienia, pod nowym messageId.',
+  'rejected.refused': '{why}. {remedy}',
 } as const;

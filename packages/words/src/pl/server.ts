@@ -27,10 +27,16 @@ export const server: Record<keyof typeof en, string> = {
     'Potrzebny jest adres e-mail, którego nie ma inne konto, i hasło o długości co najmniej {least} znaków.',
   'failure.not-signed-in': 'nikt nie jest zalogowany',
   'failure.not-signed-in.remedy': 'Zaloguj się albo wyślij klucz: Authorization: Bearer pk_…',
+  'failure.not-signed-in.key': 'serwer nie zna tego klucza albo klucz stracił ważność',
+  'failure.not-signed-in.key.remedy':
+    'Wyślij cały klucz (pk_…) albo utwórz nowy: na stronie „Klucze” lub przez POST /api/keys.',
   'failure.not-signed-in.wrong': 'żadne konto nie ma tego adresu i tego hasła',
   'failure.not-signed-in.wrong.remedy': 'Sprawdź pisownię albo poproś administratora o nowy link.',
   'failure.not-allowed': 'Twoja rola na to nie pozwala',
   'failure.not-allowed.remedy': 'Inną rolę może nadać administrator.',
+  'failure.not-allowed.key': 'klucz o roli „{role}” na to nie pozwala',
+  'failure.not-allowed.key.remedy':
+    'Utwórz klucz o roli, która na to pozwala: na stronie „Klucze” lub przez POST /api/keys. Role dla każdego adresu podaje GET /api/openapi.json.',
   'failure.not-allowed.origin': 'zażądała tego strona z adresu {origin}',
   'failure.not-allowed.origin.remedy':
     'Zmieniać coś na tym serwerze mogą tylko jego własne strony. Strony sklepu mogą wysyłać zdarzenia i pytać o decyzje, gdy serwer uruchomiono z opcją --shop {origin}.',
@@ -58,6 +64,13 @@ export const server: Record<keyof typeof en, string> = {
   'failure.not-found.remedy': 'Wszystkie adresy podaje GET /api/openapi.json.',
   'failure.method-not-allowed': '{address} nie przyjmuje metody {method}',
   'failure.method-not-allowed.remedy': 'Dozwolone: {methods}. Wszystkie adresy są opisane w GET /api/openapi.json.',
+  'failure.not-found.live-customer': 'o kliencie „{id}” nic nie wiadomo',
+  'failure.not-found.live-customer.remedy':
+    'Zapytaj o identyfikator klienta z zamówień albo o userId lub anonymousId, z którym wysłano zdarzenia.',
+  'failure.not-found.account': 'o koncie „{id}” nic nie wiadomo',
+  'failure.not-found.account.remedy': 'Zapytaj o groupId, z którym wysłano zdarzenia group.',
+  'failure.not-found.decision': 'nie ma decyzji „{id}”',
+  'failure.not-found.decision.remedy': 'Jej identyfikator podaje odpowiedź POST /v1/decide jako „decision”.',
   'failure.not-found.thing': 'nie ma tu {id}',
   'failure.not-found.thing.remedy': 'Być może usunięto tę pozycję. Zajrzyj jeszcze raz na listę.',
   'failure.not-found.experience': 'nie opublikowano strony „{id}”',

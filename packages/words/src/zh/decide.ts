@@ -74,7 +74,7 @@ export const decide = {
   'usage.customer-and-value': '请只给 --customer 或 --value 之一：客户自带其价值',
   'usage.other-currency': '页面的金额为 {currency}，工作区为 {workspace}：两者不能互相替代',
   'usage.why.json-object': '不是 JSON 对象，例如 \'{\'"source":"newsletter"\'}\'',
-  'help.serve.shop': '发送事件并请求决策的商店页面，例如 https://shop.example.com',
+  'help.serve.shop': '发送事件并请求决策的商店页面，用逗号分隔：https://shop.example.com',
   'usage.why.origin': '不是网站地址，例如 https://shop.example.com',
   'help.placeholder.origins': '来源',
   'help.decide.summary': '页面向访客显示什么，以及为什么',

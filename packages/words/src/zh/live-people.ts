@@ -17,6 +17,10 @@ export const livePeople = {
   'person.action.save': '展示长期价值与节省，而不是更大的购买。',
   'person.action.commit': '提供长期方案或更高端的选择。',
   'person.action.leave': '保持现状。',
+  'read-out.answer.more': '看到个性化页面的人人均终身价值比对照组高 {difference}（95% 区间：{low} 至 {high}）。',
+  'read-out.answer.less': '看到个性化页面的人人均终身价值比对照组低 {difference}（95% 区间：{low} 至 {high}）。',
+  'read-out.answer.unclear':
+    '尚无法判断它带来的终身价值高于还是低于默认页面：人均差异为 {difference}，其 95% 区间（{low} 至 {high}）包含零。',
   'read-out.finding.sample-ratio': '各组人数不是偶然所能解释的：以下结果不可信。',
   'read-out.finding.few-people': '某一组不足 30 人：还不能得出结论。',
   'read-out.finding.nobody-ordered': '两组中自首次看到或本可看到此页面以来尚无人下单，因此无法说明订单和收入的差异。',

@@ -11,15 +11,17 @@ export const rejected = {
   'rejected.no-type': '批次中的事件需要类型：identify、track、page、screen、group 或 alias。',
   'rejected.no-event': 'track 需要事件名称。',
   'rejected.no-group': 'group 需要 groupId。',
+  'rejected.no-previous-id': 'alias 需要两个编号：previousId 将并入 userId。',
   'rejected.no-order-id': '订单需要编号：order_id。',
   'rejected.no-amount': '订单需要支付金额：total、revenue 或 value。',
-  'rejected.amount-unreadable': '金额不是以主货币单位表示的数字。请按 49.90 的形式发送，不带货币。',
+  'rejected.amount-unreadable': '金额不是以主货币单位表示的 0 到 10¹² 之间的数字。请按 49.90 的形式发送，不带货币。',
   'rejected.currency-unreadable': '货币不是 ISO 4217 代码，例如 EUR。',
   'rejected.time-unreadable': 'timestamp 不是 ISO 8601 日期，例如 2026-01-15T12:00:00Z。',
   'rejected.too-large': '单个事件最大 32 kB。',
   'rejected.too-deep': '事件最多嵌套 20 层。',
   'rejected.erased': '属于已被删除的人员，不应再次被记录。',
-  'rejected.invalid': '字段 {field} 的类型不正确。',
+  'rejected.invalid':
+    '字段 {field} 的类型不正确。编号为 1 至 200 个字符的文本或整数，名称为文本，时间为 ISO 8601 文本（如 2026-01-15T12:00:00Z），properties、traits 和 context 为对象。',
   'live.refunds': '未从任何订单中扣除的退款',
   'live.refunds.count': '退款',
   'live.refunds.sum': '退回金额',
@@ -29,4 +31,5 @@ export const rejected = {
     '没有订单具有这些编号，或多位客户的订单共用这些编号：这些退款未降低任何价值。请以事件发送该订单，或导入订单编号与退款所引用编号一致的文件。',
   'refunds.other-currency':
     '其订单以另一种币种支付，且没有汇率：这些退款未降低任何价值。请以订单的币种发送金额，并使用新的 messageId。',
+  'rejected.refused': '{why}。{remedy}',
 } as const;

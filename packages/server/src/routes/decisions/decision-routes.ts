@@ -82,7 +82,7 @@ export function decisionRoutes(app: FastifyInstance, world: ServerWorld): void {
   );
   addRoute(app, decisionShapes.explainDecision, async ({ params }, { headers }) => {
     const row = await decisionOfId(world.store.db, params.id);
-    if (!row) throw new Failure('not-found.thing', { id: { text: params.id } });
+    if (!row) throw new Failure('not-found.decision', { id: { text: params.id } });
     const { experience } = await versionOf(world.store.db, row.experience, row.version);
     const slots = withContent(readDecision(row.body).slots, experience);
     return {

@@ -17,7 +17,7 @@ import type { ServerWorld } from '../../world/server-world.ts';
 /** Takes half a second; a larger one is for the command line. */
 const PEOPLE = 20_000;
 
-/** What a funnel did beside its defaults, and beside a lookup by tiers of the predicted value as well; and who sees what. */
+/** How many became customers beside the defaults; what they are worth, beside a lookup by tiers of the predicted value as well; and who sees what. */
 interface Measured extends FunnelResult {
   readonly policies: PolicyComparison;
   readonly states: FunnelStates | null;

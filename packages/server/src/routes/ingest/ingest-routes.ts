@@ -1,9 +1,18 @@
 import type { Happening } from '@perennial/decide';
+import { makeSpeaker } from '@perennial/words';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { languageOfHeader } from '../../http/language-of-request.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
-import { rejectedEvent } from '../../live/rejected.ts';
-import { LARGEST_BATCH, type LiveEvent, liveEvent, type SegmentEvent, segmentEvent } from '../../live/segment-event.ts';
+import { rejectedEvent, rejectedWords } from '../../live/rejected.ts';
+import {
+  idOf,
+  LARGEST_BATCH,
+  type LiveEvent,
+  liveEvent,
+  type SegmentEvent,
+  segmentEvent,
+} from '../../live/segment-event.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const types = ['identify', 'track', 'page', 'screen', 'group', 'alias'] as const;
@@ -18,6 +27,8 @@ const resultOfEvent = z.object({
   messageId: z.string().nullable(),
   result: z.enum(['stored', 'duplicate', 'rejected']),
   reason: z.string().optional(),
+  /** The reason and what to do, in the language of the request. */
+  says: z.string().optional(),
 });
 const answer = z.object({ success: z.boolean(), results: z.array(resultOfEvent) });
 
@@ -45,7 +56,7 @@ const DEEPEST = 20;
 export function ingestRoutes(app: FastifyInstance, { writer, rejections, now, randomKey }: ServerWorld): void {
   const take = async (
     events: readonly (readonly [Happening['type'] | undefined, unknown])[],
-    { caller: { id: source } }: FastifyRequest,
+    { caller: { id: source }, headers }: FastifyRequest,
   ) => {
     const receivedAt = now().getTime();
     const read = events.map(([type, body]) => readEvent(type, body, { receivedAt, messageId: newId(randomKey) }));
@@ -53,19 +64,20 @@ export function ingestRoutes(app: FastifyInstance, { writer, rejections, now, ra
     const entries = usable.map((event) => ({ kind: 'event', source, event }) as const);
     const stored = await writer.write(entries, 'event');
     let next = 0;
+    const rejected = (i: number, messageId: string | null, reason: string) => {
+      const why = rejectedEvent(events[i]![1], events[i]![0], reason, source);
+      rejections.add(why);
+      const speaker = makeSpeaker(languageOfHeader(headers['accept-language']), { surface: 'api' });
+      return { messageId, result: 'rejected' as const, reason, says: rejectedWords(why, speaker) };
+    };
     const results = read.map((each, i) => {
-      if (typeof each === 'object') {
-        const became = stored[next++]!;
-        if (became === 'erased') return { messageId: each.messageId, result: 'rejected' as const, reason: became };
-        if (became === 'other-currency')
-          return { messageId: each.messageId, result: 'stored' as const, reason: became };
-        return { messageId: each.messageId, result: became };
-      }
-      return { messageId: messageIdOf(events[i]![1]), result: 'rejected' as const, reason: each };
+      if (typeof each === 'string') return rejected(i, messageIdOf(events[i]![1]), each);
+      const became = stored[next++]!;
+      if (became === 'erased') return rejected(i, each.messageId, became);
+      if (became === 'other-currency')
+        return { messageId: each.messageId, result: 'stored' as const, reason: became };
+      return { messageId: each.messageId, result: became };
     });
-    for (const [i, { result, reason }] of results.entries())
-      if (result === 'rejected' && reason !== undefined)
-        rejections.add(rejectedEvent(events[i]![1], events[i]![0], reason, source));
     return { success: results.every((each) => each.result !== 'rejected'), results };
   };
   for (const type of types)
@@ -97,7 +109,9 @@ function isShallow(value: unknown, deepest: number): boolean {
 }
 
 function messageIdOf(body: unknown): string | null {
-  return isObject(body) && typeof body.messageId === 'string' ? body.messageId : null;
+  if (!isObject(body)) return null;
+  const { messageId } = body;
+  return typeof messageId === 'string' || typeof messageId === 'number' ? idOf(messageId) : null;
 }
 
 function newId(randomKey: () => Uint8Array): string {

@@ -51,7 +51,7 @@ export function liveRoutes(app: FastifyInstance, world: ServerWorld): void {
   const { store, scorer, now } = world;
   addRoute(app, liveShapes.scoreNow, async ({ params: { id } }, { headers }) => {
     const person = await personNow(world, id, now().getTime(), languageOfHeader(headers['accept-language']));
-    if (!person) throw new Failure('not-found.thing', { id: { text: id } });
+    if (!person) throw new Failure('not-found.live-customer', { id: { text: id } });
     return person;
   });
   addRoute(app, liveShapes.scoreMany, async ({ body: { ids } }, { headers }) => {
@@ -69,7 +69,7 @@ export function liveRoutes(app: FastifyInstance, world: ServerWorld): void {
     const at = now().getTime();
     const account = await accountOf(store.db, id);
     const found = await liveScore(scorer, store.db, id, at, { of: 'account' });
-    if (!account && !found) throw new Failure('not-found.thing', { id: { text: id } });
+    if (!account && !found) throw new Failure('not-found.account', { id: { text: id } });
     return {
       id,
       asOf: new Date(at).toISOString(),

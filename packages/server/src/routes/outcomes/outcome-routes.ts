@@ -67,7 +67,7 @@ export function outcomeRoutes(app: FastifyInstance, { store: { db }, writer, now
     if (decision) {
       await writer.settled();
       const row = await decisionOfId(db, decision);
-      if (!row) throw new Failure('not-found.thing', { id: { text: decision } });
+      if (!row) throw new Failure('not-found.decision', { id: { text: decision } });
       return { anonymousId: row.person, userId: null };
     }
     if (anonymousId === null && userId === null)

@@ -23,6 +23,12 @@ export function FunnelOutcome({ title, result, speaker }: Props) {
   const money = moneyIn(result.currency, language);
   const points = pointsIn(speaker);
   const asShown = { speaker, title };
+  const outsideOf = (rows: readonly Held[], words: string) =>
+    rows.filter(isOutside).map((row) => `${words} – ${labelOf(row, speaker)}`);
+  const outside = [
+    ...outsideOf(value, say('gallery.column.value')),
+    ...outsideOf(converted, say('gallery.column.converted')),
+  ];
   return (
     <div role="status">
       <div className="pair">
@@ -67,6 +73,9 @@ export function FunnelOutcome({ title, result, speaker }: Props) {
           ],
         }))}
       />
+      {outside.length > 0 && (
+        <p className="quiet">{say('gallery.outside', { which: { words: outside.join(', ') } })}</p>
+      )}
       <WhoSeesWhat result={result} speaker={speaker} />
     </div>
   );
@@ -91,6 +100,10 @@ function Plotted({ speaker, title, axis, rows, write }: PlottedProps) {
 
 function labelOf({ against }: Held, { say }: Speaker): string {
   return say(`gallery.against.${against}`);
+}
+
+function isOutside({ comparison, truth }: Held): boolean {
+  return comparison !== null && (truth < comparison.low95 || truth > comparison.high95);
 }
 
 function withPeople(figure: string, people: number, { format }: Speaker): string {

@@ -1,3 +1,4 @@
+import { broughtLine } from '@perennial/decide/business-case';
 import type { SessionAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import type { ReactNode } from 'react';
@@ -99,10 +100,17 @@ type ReadProps = Omit<CardProps, 'links' | 'children'>;
 /** Findings, every measure beside the control group, and each variant. */
 function Found({ answer, title, speaker }: ReadProps) {
   const { say, language } = speaker;
-  const { people, findings, variants, currency } = answer;
+  const { people, findings, variants, currency, sampleRatio, measures: found } = answer;
+  const basis = { people, sampleRatio, comparison: found.value.comparison };
+  const brought = broughtLine(basis, { say, money: moneyIn(currency, language) });
   return (
     <>
       <p>{say('live.read-out.people', { control: { count: people.control }, treated: { count: people.treated } })}</p>
+      {brought !== null && (
+        <p>
+          <strong>{brought}</strong>
+        </p>
+      )}
       {findings.map(({ says, slot, variant }) => (
         <p key={`${says} ${slot} ${variant}`} role="alert">
           {variant !== undefined && <strong>{`${slot}: ${variant}. `}</strong>}
