@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../../store/database.ts';
-import type { Change, ChangedPeople, Written } from './entry.ts';
+import type { Change, Folded, Written } from './entry.ts';
 import { foldEntry } from './fold-entry.ts';
 import { addToJournal, changeOf, isDecision, type Line } from './journal.ts';
 import type { KeptPeople } from './kept-people.ts';
@@ -20,12 +20,12 @@ export async function applyLines(
     lines.filter((_, i) => seqs[i] !== null),
   );
   const changes = lines.flatMap((line, i) => (seqs[i] === null ? [] : changeOf(line, seqs[i]!)));
-  const changed = await foldAll(change, changes, kept);
+  const { otherCurrency, ...changed } = await foldAll(change, changes, kept);
   // What follows from decisions whoever remembers people works out: to send their rows to another thread takes longer.
   const people = lines.every(isDecision) ? [] : changed.people;
   const became = (seq: number | null) => {
     if (seq === null) return 'duplicate';
-    return changed.otherCurrency.has(seq) ? 'other-currency' : 'stored';
+    return otherCurrency.has(seq) ? 'other-currency' : 'stored';
   };
   return { ...changed, people, results: seqs.map(became) };
 }
@@ -35,7 +35,7 @@ export async function foldAll(
   change: Transaction<Database>,
   changes: readonly Change[],
   kept?: KeptPeople,
-): Promise<ChangedPeople> {
+): Promise<Folded> {
   const state = await loadState(change, changes, kept);
   for (const each of changes) foldEntry(state, each);
   const changed = await saveState(change, state);

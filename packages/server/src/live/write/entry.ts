@@ -77,6 +77,10 @@ export interface ChangedPeople {
   readonly gone: readonly string[];
   /** Anonymous names, and whose they have turned out to be. */
   readonly names: readonly { readonly name: string; readonly person: string }[];
+}
+
+/** What entries have changed. */
+export interface Folded extends ChangedPeople {
   /** Lines that give back money of another currency than their order's. */
   readonly otherCurrency: ReadonlySet<number>;
 }

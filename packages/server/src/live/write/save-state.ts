@@ -2,13 +2,13 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
 import { addRows, removeRows } from '../../store/many-rows.ts';
 import { rowOfAccount, rowOfPerson } from '../people.ts';
-import type { ChangedPeople } from './entry.ts';
+import type { Folded } from './entry.ts';
 import type { Changes, LiveState } from './live-state.ts';
 
 type Writes = Pick<Kysely<Database>, 'executeQuery' | 'getExecutor' | 'updateTable'>;
 
 /** Writes what entries have changed, in a few statements for all of them; whom it has changed. */
-export async function saveState(db: Writes, { people, accounts, changes }: LiveState): Promise<ChangedPeople> {
+export async function saveState(db: Writes, { people, accounts, changes }: LiveState): Promise<Folded> {
   await rename(db, changes.renamed);
   const gone = [...changes.people].filter((id) => people.get(id) === null);
   await removeRows(db, 'live_people', 'id', gone);
