@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openStore } from '@perennial/server';
+import { makeSpeaker } from '@perennial/words';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepDecision } from '../../server/test/keep-decision.ts';
 import { runProgram } from '../src/program.ts';
+import { stagesText } from '../src/read-out/stages-text.ts';
+import type { Style } from '../src/terminal/style.ts';
 import { fakeStudy, screen, world } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'perennial-read-outs-'));
@@ -122,6 +125,44 @@ describe('perennial read-out', () => {
     const { code, words } = await perennial('read-out', ...args);
     expect(code).toBe(2);
     expect(words.replace(/\s+/g, ' ')).toContain(why);
+  });
+
+  it('says what it did by stage, where it is known, and marks what is found for all stages together', () => {
+    const value = (difference: number) => ({
+      ...{ control: 20, treated: 20 + difference },
+      comparison: { difference, low95: difference - 2, high95: difference + 2, lift: null, pValue: 0.01 },
+    });
+    const people = { control: 40, treated: 60 };
+    const none = { control: null, treated: null };
+    const forecast = { control: { people: 40, before: 41, after: 36 }, treated: { people: 60, before: 40, after: 52 } };
+    const speaker = makeSpeaker('en', { currency: 'EUR', minorUnits: 2 });
+    const plain = (text: string) => text;
+    const style = { bold: plain, dim: plain } as unknown as Style;
+    const lines = stagesText(
+      [
+        { stage: 'browsing', people, value: value(5), adjustedPValue: 0.02, ...none },
+        { stage: 'first order', people, value: value(1), adjustedPValue: 0.4, ...forecast },
+        {
+          stage: 'lapsed',
+          people,
+          value: { control: 3, treated: null, comparison: null },
+          adjustedPValue: null,
+          ...none,
+        },
+      ],
+      80,
+      speaker,
+      style,
+    ).join('\n');
+    expect(lines).toMatch(/browsing +€20\.00 \(n 40\) +€25\.00 \(n 60\) +€5\.00 \(€3\.00 to €7\.00\) \*\n/);
+    expect(lines).toMatch(/first order +€20\.00 \(n 40\) +€21\.00 \(n 60\) +€1\.00 \(-€1\.00 to €3\.00\)\n/);
+    expect(lines).toMatch(/lapsed +€3\.00 \(n 40\) +– \(n 60\) +fewer than 30 in a group\n/);
+    expect(lines).toMatch(
+      /Forecast then and now\n.*\n +first order +€41\.00, then €36\.00 \(n 40\) +€40\.00, then €52\.00 \(n 60\)\n/,
+    );
+    expect(lines).toContain('proves nothing by itself');
+    expect(Math.max(...lines.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
+    expect(stagesText([], 80, speaker, style)).toEqual([]);
   });
 
   it('says what all pages did together, and that nothing is kept where no run predicts', async () => {

@@ -17,4 +17,5 @@ export type {
 export { minorUnitsOf } from './minor-units.ts';
 export { shorten } from './shorten.ts';
 export { type Audience, type Hole, type Holes, makeSpeaker, type Say, type Speaker } from './speaker.ts';
+export { stageWords } from './stage-words.ts';
 export { type CommandName, commands, type OptionName, options, type Surface } from './surface.ts';

@@ -7,6 +7,7 @@ import { table } from '../terminal/table.ts';
 import { wrap } from '../terminal/wrap.ts';
 import type { Output } from '../world.ts';
 import { basisText, moneyFrom, roundFrom } from './money-from.ts';
+import { stagesText } from './stages-text.ts';
 
 type Name = keyof ExperienceReadOut['measures'];
 type Variant = ExperienceReadOut['variants'][number];
@@ -46,6 +47,7 @@ export function readOutText(
       .filter(({ standing }) => standing !== 'default')
       .map(({ slot, variant, standing }) => wrap(`${slot}, ${variant}: ${say(`standing.${standing}`)}`, width, 2)),
     ...(policies ? policiesText(policies, width, speaker) : []),
+    ...stagesText(found.stages, width, speaker, style),
     ...businessCaseText(found, width, speaker, style),
     '',
     style.dim(wrap(basisText(found, speaker), width, 2)),

@@ -1,8 +1,8 @@
+import { stageWords } from '@perennial/words';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
 import { NoneYet } from './NoneYet.tsx';
-import { stageWords } from './stage-words.ts';
 import { TableCard } from './TableCard.tsx';
 import { useEvery } from './use-every.ts';
 

@@ -1,7 +1,6 @@
-import type { Speaker } from '@perennial/words';
+import { type Speaker, stageWords } from '@perennial/words';
 import type { PersonNow } from './answers.ts';
 import { moneyIn } from './money.ts';
-import { stageWords } from './stage-words.ts';
 
 /** What is known of a visitor at this moment. */
 export function PersonCard({ person, currency, speaker }: ScoreProps) {

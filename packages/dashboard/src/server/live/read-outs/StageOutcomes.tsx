@@ -1,7 +1,6 @@
-import type { Speaker } from '@perennial/words';
+import { type Speaker, stageWords } from '@perennial/words';
 import { SimpleTable } from '../../../figures/SimpleTable.tsx';
 import type { ReadOut } from '../answers.ts';
-import { stageWords } from '../stage-words.ts';
 import { differenceWords, numberOf } from './write.ts';
 
 type Stage = ReadOut['stages'][number];

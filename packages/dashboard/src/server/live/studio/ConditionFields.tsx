@@ -1,7 +1,7 @@
+import { stageWords } from '@perennial/words';
 import { NumberField } from '../../../fields/NumberField.tsx';
 import { TextField } from '../../../fields/TextField.tsx';
 import type { Say } from '../say.ts';
-import { stageWords } from '../stage-words.ts';
 import { type ConditionForm, readCondition, writeCondition } from './condition-form.ts';
 import type { Condition, Json } from './edit-page.ts';
 import { JsonField } from './JsonField.tsx';

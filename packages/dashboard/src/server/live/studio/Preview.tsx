@@ -1,4 +1,5 @@
 import type { ExperienceConfiguration } from '@perennial/decide';
+import { stageWords } from '@perennial/words';
 import { useEffect, useState } from 'react';
 import { ChoiceField, optionsOf } from '../../../fields/ChoiceField.tsx';
 import { TextField } from '../../../fields/TextField.tsx';
@@ -6,7 +7,6 @@ import { ask } from '../../ask.ts';
 import { Problem } from '../../Problem.tsx';
 import type { PageProps } from '../../page-props.ts';
 import type { Previewed } from '../answers.ts';
-import { stageWords } from '../stage-words.ts';
 import { summary } from './SlotTable.tsx';
 import { stages } from './stages.ts';
 

@@ -1,5 +1,5 @@
+import { stageWords } from '@perennial/words';
 import type { Say } from '../say.ts';
-import { stageWords } from '../stage-words.ts';
 import { readCondition } from './condition-form.ts';
 import type { Condition } from './edit-page.ts';
 

@@ -1,4 +1,4 @@
-import type { Say } from './say.ts';
+import type { Say } from './speaker.ts';
 
 const known = ['new', 'browsing', 'basket', 'checkout', 'first order', 'active', 'lapsed'] as const;
 
