@@ -89,6 +89,14 @@ describe('the limit', () => {
     expect(remedies.map(({ kind }) => kind)).toEqual(['explain', 'first-in-line']);
   });
 
+  it('is not known where orders have no money, and where nobody can be told what they bring', () => {
+    expect(decided({ minorPerUnit: null }).limitBecause.code).toBe('service-desk.limit.no-money');
+    expect(decided({ minorPerUnit: null, value: null }).limitBecause.code).toBe('service-desk.limit.tier');
+    const { say } = makeSpeaker('en', { currency: 'ORDERS', surface: 'api' });
+    const [rule] = decided({ minorPerUnit: null }).because;
+    expect(say(rule!.code, rule!.values)).toMatch(/^Forecast of 250 orders within 365 days/);
+  });
+
   it('is nothing for a customer who costs more than they bring', () => {
     const { limit, limitBecause, remedies } = decided({ margin: -0.2 });
     expect([limit, limitBecause.code]).toEqual([0, 'service-desk.limit.nothing']);

@@ -170,8 +170,8 @@ function limitOf(
   { value, margin, minorPerUnit }: ServiceCase,
   tier: ServiceTier | null,
 ): Limit {
-  if (minorPerUnit === null) return noLimit('service-desk.limit.no-money');
   if (!value || !tier) return noLimit('service-desk.limit.tier');
+  if (minorPerUnit === null) return noLimit('service-desk.limit.no-money');
   if (margin === null) return noLimit('service-desk.limit.margin');
   const stays = Math.max(0, value.expected * margin);
   const part = share[tier];

@@ -336,4 +336,14 @@ export const orders = {
     'The orders that today’s customers are still expected to place, discounted and without end. Each column adds up.',
   'summary.nobody-leaves':
     'The method used sees hardly anyone leave: it takes {active} of {customers} customers to be active. Do not plan with its chances of being active, its slipping customers or its lifetime orders.',
+  'service-desk.tier.quantile':
+    'Forecast of {expected} orders within {days} {days, plural, one {day} other {days}} (80% interval {low} to {high}). The tier {tier}, the {group} of customers by forecast, begins at {from}.',
+  'service-desk.tier.configured':
+    'Forecast of {expected} orders within {days} {days, plural, one {day} other {days}} (80% interval {low} to {high}). The tier {tier} begins at {from}, as the settings say.',
+  'service-desk.tier.anything':
+    'Forecast of {expected} orders within {days} {days, plural, one {day} other {days}} (80% interval {low} to {high}). So few customers are expected to order that the tier {tier} begins at any forecast above zero.',
+  'service-desk.tier.low.quantile':
+    'Forecast of {expected} orders within {days} {days, plural, one {day} other {days}} (80% interval {low} to {high}). Below {from} is the tier {tier}, the {group} of customers by forecast.',
+  'service-desk.tier.low.configured':
+    'Forecast of {expected} orders within {days} {days, plural, one {day} other {days}} (80% interval {low} to {high}). Below {from} is the tier {tier}, as the settings say.',
 } as const;

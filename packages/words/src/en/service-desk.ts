@@ -46,7 +46,7 @@ export const serviceDesk = {
   'service-desk.remedy.explain': 'Say what happened, and by when it will be put right',
   'service-desk.remedy.first-in-line': 'Answer before others',
   'service-desk.remedy.call-back': 'Have somebody who can decide call back',
-  'service-desk.remedy.replace': 'Send it again, or replace it',
+  'service-desk.remedy.replace': 'Replace it beyond what your terms promise',
   'service-desk.remedy.refund-shipping': 'Give the shipping back',
   'service-desk.remedy.voucher': 'Give a voucher for the next order',
   'service-desk.remedy.at-most': 'at most {money}',

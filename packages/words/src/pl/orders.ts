@@ -332,4 +332,14 @@ export const orders: Record<keyof typeof en, string> = {
     'Zamówienia, których można się jeszcze spodziewać od dzisiejszych klientów, z dyskontem i bez końca. Każda kolumna się sumuje.',
   'summary.nobody-leaves':
     'Użyta metoda prawie nie widzi odejść: uznaje za aktywnych {active} z {customers} klientów. Nie planuj według jej szans aktywności, listy odchodzących ani zamówień w całym życiu.',
+  'service-desk.tier.quantile':
+    'Prognozowane zamówienia w ciągu {days} dni: {expected} (przedział 80%: od {low} do {high}). Poziom „{tier}” ({group} klientów według prognozy) zaczyna się od {from}.',
+  'service-desk.tier.configured':
+    'Prognozowane zamówienia w ciągu {days} dni: {expected} (przedział 80%: od {low} do {high}). Poziom „{tier}” zaczyna się od {from}, zgodnie z ustawieniami.',
+  'service-desk.tier.anything':
+    'Prognozowane zamówienia w ciągu {days} dni: {expected} (przedział 80%: od {low} do {high}). Tak niewielu klientów ma cokolwiek zamówić, że poziom „{tier}” zaczyna się od każdej prognozy powyżej zera.',
+  'service-desk.tier.low.quantile':
+    'Prognozowane zamówienia w ciągu {days} dni: {expected} (przedział 80%: od {low} do {high}). Poniżej {from} jest poziom „{tier}” ({group} klientów według prognozy).',
+  'service-desk.tier.low.configured':
+    'Prognozowane zamówienia w ciągu {days} dni: {expected} (przedział 80%: od {low} do {high}). Poniżej {from} jest poziom „{tier}”, zgodnie z ustawieniami.',
 };

@@ -49,7 +49,7 @@ export const serviceDesk = {
   'service-desk.remedy.explain': 'Powiedz, co się stało i do kiedy zostanie naprawione',
   'service-desk.remedy.first-in-line': 'Odpowiedz przed innymi',
   'service-desk.remedy.call-back': 'Niech oddzwoni ktoś, kto może decydować',
-  'service-desk.remedy.replace': 'Wyślij ponownie albo wymień',
+  'service-desk.remedy.replace': 'Wymień ponad to, co obiecuje regulamin',
   'service-desk.remedy.refund-shipping': 'Zwróć koszt dostawy',
   'service-desk.remedy.voucher': 'Daj bon na następne zamówienie',
   'service-desk.remedy.at-most': 'najwyżej {money}',

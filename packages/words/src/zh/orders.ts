@@ -293,4 +293,14 @@ export const orders: Record<keyof typeof en, string> = {
   'profit.equity-changes.says': '现有客户今后预计下的订单，折现且不设期限。每一列都能加总。',
   'summary.nobody-leaves':
     '所用方法几乎看不到客户流失：它认为 {customers} 位客户中有 {active} 位仍活跃。请勿以其活跃概率、流失中的客户或终身订单数做计划。',
+  'service-desk.tier.quantile':
+    '未来 {days} 天预测 {expected} 单（80%区间 {low} 至 {high}）。“{tier}”层级（按预测排名{group}的客户）从 {from} 开始。',
+  'service-desk.tier.configured':
+    '未来 {days} 天预测 {expected} 单（80%区间 {low} 至 {high}）。按设置，“{tier}”层级从 {from} 开始。',
+  'service-desk.tier.anything':
+    '未来 {days} 天预测 {expected} 单（80%区间 {low} 至 {high}）。预计会下单的客户很少，因此只要预测大于零即属“{tier}”层级。',
+  'service-desk.tier.low.quantile':
+    '未来 {days} 天预测 {expected} 单（80%区间 {low} 至 {high}）。低于 {from} 为“{tier}”层级（按预测排名{group}的客户）。',
+  'service-desk.tier.low.configured':
+    '未来 {days} 天预测 {expected} 单（80%区间 {low} 至 {high}）。按设置，低于 {from} 为“{tier}”层级。',
 };

@@ -45,7 +45,7 @@ export const serviceDesk = {
   'service-desk.remedy.explain': '说明发生了什么，以及何时解决',
   'service-desk.remedy.first-in-line': '优先答复',
   'service-desk.remedy.call-back': '请能做决定的人回电',
-  'service-desk.remedy.replace': '重新发货或换货',
+  'service-desk.remedy.replace': '超出条款承诺的补发或换货',
   'service-desk.remedy.refund-shipping': '退还运费',
   'service-desk.remedy.voucher': '赠送下次购物券',
   'service-desk.remedy.at-most': '最多 {money}',

@@ -39,7 +39,8 @@ const everybody = (role: Role) => role !== null;
 const reportNames: readonly string[] = reportDefinitions.map(({ name }) => name);
 
 /** Live pages that name customers, which is not for whoever only looks. */
-const isOfCustomers = (to: string) => ['/live/decisions', '/live/sources', '/live/shop'].includes(to);
+const isOfCustomers = (to: string) =>
+  ['/live/decisions', '/live/service-desk', '/live/sources', '/live/shop'].includes(to);
 
 /** Pages with figures of the newest run that do not say its age themselves. */
 const figured = ['/runs', '/customers', '/segments', '/goals', '/live/service-desk', '/live/shop', '/live/read-outs'];

@@ -34,7 +34,7 @@ function PolicyForm({ policy, speaker }: Props) {
     void change('PUT /api/settings', { body: { service: { ...set, origins: origins.split(/\s+/).filter(Boolean) } } });
   };
   return (
-    <form className="card form" onSubmit={save} aria-labelledby="service-title">
+    <form className="card form service-settings" onSubmit={save} aria-labelledby="service-title">
       <h2 id="service-title">{say('service-desk.title')}</h2>
       <p className="quiet">{say('service-desk.settings.is')}</p>
       <Limits policy={set} speaker={speaker} onChange={setPolicy} />

@@ -1,4 +1,4 @@
-import type { Speaker } from '@perennial/words';
+import { NO_CURRENCY, type Speaker } from '@perennial/words';
 import type { ServiceNow } from '../answers.ts';
 import { moneyIn } from '../money.ts';
 
@@ -64,7 +64,7 @@ function Incidents({ service: { incidents, lately, unread }, speaker: { say, for
 }
 
 function Remedies({ service: { remedies, limit, limitBecause, currency }, speaker: { say, language } }: Props) {
-  const money = moneyIn(currency ?? '', language);
+  const money = moneyIn(currency ?? NO_CURRENCY, language);
   return (
     <section>
       <h3>{say('service-desk.remedies')}</h3>
