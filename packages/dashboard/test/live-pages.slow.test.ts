@@ -1,4 +1,5 @@
-import { demoShop } from '@perennial/decide/demo-shop';
+import { demoShopIn } from '@perennial/decide/demo-shop';
+import { makeSpeaker } from '@perennial/words';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readGallery } from '../../cli/src/gallery/read-gallery.ts';
 import { pagePaths } from '../../server/src/routes/pages/page-routes.ts';
@@ -48,7 +49,10 @@ describe('the demonstration shop', () => {
 
 /** A shop with the page of the demonstration shop, and a visitor who orders there. */
 async function visitorOfShop(): Promise<void> {
-  await pages.server.ask('/api/experiences/demo-shop', { ...posting(demoShop), method: 'PUT' });
+  await pages.server.ask('/api/experiences/demo-shop', {
+    ...posting(demoShopIn(makeSpeaker('en').say)),
+    method: 'PUT',
+  });
   const who = { anonymousId: 'visitor-1' };
   const context = { consent: true, page: { path: '/' } };
   await pages.server.ask('/v1/page', posting({ ...who, context }));

@@ -1,6 +1,7 @@
 export type { Attributes, Condition, Json, SavedGroups } from './conditions/condition.ts';
 export { holds } from './conditions/holds.ts';
 export { exampleExperience } from './experience/example.ts';
+export { namedBecause, namesOf, type VariantNames } from './experience/names-of.ts';
 export { isPromoted, promoteVariant } from './experience/promote-variant.ts';
 export { readExperience } from './experience/read-experience.ts';
 export {

@@ -98,3 +98,18 @@ it('says what is wrong with a click', async () => {
   expect(answer.status).toBe(400);
   expect(await answer.text()).toContain('no-event');
 });
+
+it.each([
+  ['en', 'Head of the page', 'Coffee, roasted this week'],
+  ['zh', '页面头图', '本周新鲜烘焙的咖啡'],
+  ['pl', 'Nagłówek strony', 'Kawa palona w tym tygodniu'],
+])('speaks to its visitors in %s', async (language, slotName, title) => {
+  const click = posting({
+    ...{ anonymousId: `guest-${language}`, messageId: `m-${language}` },
+    consents: true,
+    type: 'page',
+  });
+  const headers = { ...(click.headers as Record<string, string>), 'accept-language': language };
+  const { slots } = await server.askJson<Visit>('/api/demo-shop/clicks', { ...click, headers });
+  expect(slots.hero).toMatchObject({ variant: 'plain', slotName, content: { title } });
+});

@@ -157,6 +157,20 @@ describe('what the live pages ask', () => {
     expect(wrong.status).toBe(422);
   });
 
+  it('calls slots and variants by the names of the configuration, in reasons, too', async () => {
+    const hero = { ...exampleExperience.slots.hero, name: 'Head of the page' };
+    const { premium } = hero.variants;
+    const named = { ...hero, variants: { ...hero.variants, premium: { ...premium, name: 'The reserve' } } };
+    const configuration = { ...exampleExperience, control: 0, slots: { ...exampleExperience.slots, hero: named } };
+    const { slots } = await server.askJson<{ slots: Record<string, object> }>(
+      '/api/experience-preview',
+      posting({ configuration, visitor: { id: 'v', value: 900 } }),
+    );
+    expect(slots.hero).toMatchObject({ variant: 'premium', slotName: 'Head of the page', variantName: 'The reserve' });
+    expect(slots.hero).toMatchObject({ says: expect.stringMatching(/^“The reserve” is expected/) });
+    expect(slots.proof).toMatchObject({ slotName: 'proof' });
+  });
+
   it('says why a page would show the products of its content', async () => {
     const next = { content: { title: 'Yours', recommended: ['gift card'] }, recommend: { most: 2 } };
     const slots = { next: { default: 'own', policy: { kind: 'rules', rules: [] }, variants: { own: next } } };

@@ -44,6 +44,19 @@ describe('decide', () => {
     expect(await perennial(leads, 'decide', file)).toMatch(/kettle: of 40\s+customers whose first\s+order held it/);
   });
 
+  it('calls slots and variants by their names', async () => {
+    const { next } = page.slots;
+    const named = {
+      ...next,
+      name: 'Next step',
+      variants: { products: { ...next.variants.products, name: 'Products' } },
+    };
+    writeFileSync(`${file}.named`, JSON.stringify({ ...page, slots: { next: named } }));
+    expect(await perennial(leads, 'decide', `${file}.named`)).toContain('Next step  shows “Products”');
+    const shares = await perennial(leads, 'decide', `${file}.named`, '--visitors', '10');
+    expect(shares).toMatch(/Next step +Products +10/);
+  });
+
   it.each(languages)('says why products are those of the content in %s', async (language) => {
     const text = await perennial(null, '--lang', language, 'decide', file);
     const why = { en: /no run has\s+found/, zh: /尚无任何运行/, pl: /żadna\s+analiza/ };

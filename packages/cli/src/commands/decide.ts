@@ -87,7 +87,7 @@ async function decide(file: string, options: Options, world: World): Promise<voi
   if (options.visitors === undefined) {
     const decision = await withProducts(experience, decidePage(experience, visitor, now), options, world);
     if (options.json) return writeJsonLines(world.out, [decision]);
-    world.out.write(decisionText(decision, world.out, reader));
+    world.out.write(decisionText(decision, experience, world.out, reader));
     return;
   }
   const { sharesOf } = await import('../decide/shares.ts');

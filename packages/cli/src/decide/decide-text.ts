@@ -1,4 +1,4 @@
-import { type Experience, type PageDecision, reasonsOf } from '@perennial/decide';
+import { type Experience, namedBecause, namesOf, type PageDecision, reasonsOf } from '@perennial/decide';
 import { type Business, type Language, makeSpeaker, type Speaker } from '@perennial/words';
 import { styleFor } from '../terminal/style.ts';
 import { table } from '../terminal/table.ts';
@@ -12,30 +12,38 @@ interface Reader {
 }
 
 /** A page as it was composed: slot by slot what is shown, with which chance, and why. */
-export function decisionText(decision: PageDecision, output: Output, { language, business }: Reader): string {
+export function decisionText(
+  decision: PageDecision,
+  configured: Experience,
+  output: Output,
+  { language, business }: Reader,
+): string {
   const speaker = makeSpeaker(language, business);
   const { say } = speaker;
   const style = styleFor(output);
   const { experience, version, visitor } = decision;
   const values = { experience: { text: experience }, version: { count: version }, visitor: { text: visitor } };
   const slots = Object.entries(decision.slots).map(([name, slot]) => {
-    const shown = { variant: { text: slot.variant }, chance: { chance: slot.propensity } };
+    const { slotName, variantName } = namesOf(configured, name, slot.variant);
+    const shown = { variant: { text: variantName }, chance: { chance: slot.propensity } };
     const barred = Object.entries(slot.barred).map(([variant, reason]) =>
       say('decide.barred', {
-        variant: { text: variant },
+        variant: { text: namesOf(configured, name, variant).variantName },
         reason: { message: { code: `decide.barred.${reason}`, values: {} } },
       }),
     );
     const withheld =
       slot.withholds.length > 0 ? [say('decide.withholds', { what: { customers: slot.withholds } })] : [];
     const lines = [
-      ...reasonsOf(slot).map(({ code, values }) => say(code, values)),
+      ...reasonsOf(slot)
+        .map((because) => namedBecause(because, configured, name))
+        .map(({ code, values }) => say(code, values)),
       ...barred,
       ...withheld,
       ...(slot.disclosure ? [slot.disclosure] : []),
     ];
     return [
-      `  ${style.bold(name)}  ${say('decide.shown', shown)}`,
+      `  ${style.bold(slotName)}  ${say('decide.shown', shown)}`,
       ...lines.map((line) => wrap(line, output.columns, 4)),
     ].join('\n');
   });
@@ -45,22 +53,24 @@ export function decisionText(decision: PageDecision, output: Output, { language,
 /** How often each variant is shown to visitors who are known alike. */
 export function sharesText(
   shares: readonly VariantShare[],
-  { key, version }: Experience,
+  experience: Experience,
   visitors: number,
   output: Output,
   { language, business }: Reader,
 ): string {
   const speaker = makeSpeaker(language, business);
   const { say } = speaker;
+  const { key, version } = experience;
   const values = { experience: { text: key }, version: { count: version }, visitors: { count: visitors } };
-  const rows = table(shares, columnsOf(speaker), { width: output.columns, title: styleFor(output).dim });
+  const rows = table(shares, columnsOf(experience, speaker), { width: output.columns, title: styleFor(output).dim });
   return `${say('decide.shares', values)}\n\n${rows}\n`;
 }
 
-function columnsOf({ say, format }: Speaker) {
+function columnsOf(experience: Experience, { say, format }: Speaker) {
+  const named = ({ slot, variant }: VariantShare) => namesOf(experience, slot, variant);
   return [
-    { title: say('decide.column.slot'), cell: ({ slot }: VariantShare) => slot },
-    { title: say('decide.column.variant'), cell: ({ variant }: VariantShare) => variant },
+    { title: say('decide.column.slot'), cell: (row: VariantShare) => named(row).slotName },
+    { title: say('decide.column.variant'), cell: (row: VariantShare) => named(row).variantName },
     {
       title: say('decide.column.visitors'),
       cell: ({ visitors }: VariantShare) => format.count(visitors),

@@ -45,7 +45,9 @@ export function readOutText(
     ...(found.variants.length > 0 ? ['', variantsTable(found.variants, width, speaker, style)] : []),
     ...found.variants
       .filter(({ standing }) => standing !== 'default')
-      .map(({ slot, variant, standing }) => wrap(`${slot}, ${variant}: ${say(`standing.${standing}`)}`, width, 2)),
+      .map(({ slotName, variantName, standing }) =>
+        wrap(`${slotName}, ${variantName}: ${say(`standing.${standing}`)}`, width, 2),
+      ),
     ...(policies ? policiesText(policies, width, speaker) : []),
     ...stagesText(found.stages, width, speaker, style),
     ...businessCaseText(found, width, speaker, style),
@@ -78,14 +80,14 @@ function businessCaseText(found: ExperienceReadOut, width: number, speaker: Spea
 }
 
 function concluded(
-  { code, slot, variant, measure, people }: ExperienceReadOut['findings'][number],
+  { code, slotName, variantName, measure, people }: ExperienceReadOut['findings'][number],
   { say }: Speaker,
 ): string {
   const says = say(`read-out.finding.${code}`, {
     ...(measure !== undefined && { measure: { words: say(`live.measure.${measure}`) } }),
     ...(people !== undefined && { people: { count: people } }),
   });
-  return slot === undefined ? says : `${slot}, ${variant}: ${says}`;
+  return slotName === undefined ? says : `${slotName}, ${variantName}: ${says}`;
 }
 
 function measuresTable({ measures }: ExperienceReadOut, width: number, speaker: Speaker, { dim }: Style): string {
@@ -109,8 +111,8 @@ function measuresTable({ measures }: ExperienceReadOut, width: number, speaker: 
 function variantsTable(variants: readonly Variant[], width: number, speaker: Speaker, { dim, bold }: Style): string {
   const { say, format } = speaker;
   const columns = [
-    { title: say('live.slot'), cell: ({ slot }: Variant) => slot, narrowest: 6 },
-    { title: say('live.variant'), cell: ({ variant }: Variant) => variant, narrowest: 8 },
+    { title: say('live.slot'), cell: ({ slotName }: Variant) => slotName, narrowest: 6 },
+    { title: say('live.variant'), cell: ({ variantName }: Variant) => variantName, narrowest: 8 },
     {
       title: say('live.people'),
       cell: ({ people, effectivePeople, isRandomised }: Variant) =>

@@ -6,6 +6,9 @@ const money = z.number();
 const key = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
 const when = z.record(z.string(), z.json()).transform((condition) => condition as Condition);
 
+/** What people call it; its key where absent. */
+const name = z.string().trim().min(1).max(60).optional();
+
 /** What a variant pushes the visitor to. */
 export const offers = ['none', 'premium', 'commitment', 'saving', 'upfront'] as const;
 
@@ -32,6 +35,7 @@ const recommend = z.strictObject({
 });
 
 const variant = z.strictObject({
+  name,
   content: z.json().transform((content) => content as Json),
   offers: z.enum(offers).default('none'),
   recommend: recommend.optional(),
@@ -64,6 +68,7 @@ const policy = z.discriminatedUnion('kind', [
 ]);
 
 const slot = z.strictObject({
+  name,
   default: key,
   variants: z.record(key, variant),
   policy,

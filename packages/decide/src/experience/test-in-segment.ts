@@ -16,11 +16,16 @@ export function testInSegment(experience: Experience, slot: string, variant: str
   const name = freeName(before, variant);
   const tested: Slot = {
     ...before,
-    variants: { ...before.variants, [name]: { ...before.variants[variant]!, when } },
+    variants: { ...before.variants, [name]: copyFor(before.variants[variant]!, name.slice(variant.length + 1), when) },
     policy: { kind: 'split', weights: sharedWith(name, before.default, before.policy.weights) },
   };
   const page = { ...experience, version: experience.version + 1, slots: { ...experience.slots, [slot]: tested } };
   return { page, variant: name };
+}
+
+/** Where it has a name, that of the copy has the same number as its key. */
+function copyFor({ name, ...variant }: Slot['variants'][string], number: string, when: Condition) {
+  return { ...variant, ...(name !== undefined && { name: `${name} ${number}` }), when };
 }
 
 function freeName({ variants }: Slot, variant: string): string {

@@ -1,10 +1,12 @@
 import type { Attributes } from '@perennial/decide';
-import { demoShop } from '@perennial/decide/demo-shop';
+import { DEMO_SHOP } from '@perennial/decide/demo-shop';
 import { Failure, type Language } from '@perennial/words';
 import { decideLive } from '../live/decide-live.ts';
+import { withContent } from '../live/decisions.ts';
 import { type ExplainedSlot, explainedSlots } from '../live/explain-page.ts';
 import { type PersonNow, personNow } from '../live/person-now.ts';
 import { liveEvent, type SegmentEvent } from '../live/segment-event.ts';
+import { demoShopPage } from './demo-shop-page.ts';
 import { type OpenDemoShop, openDemoShop } from './open-demo-shop.ts';
 
 /** Something that a visitor of the demonstration shop does. */
@@ -49,10 +51,11 @@ export function makeDemoShop(now: () => Date): DemoShop {
       const made = liveEvent(type, said as SegmentEvent, { receivedAt: at, messageId });
       if (typeof made === 'string')
         throw new Failure('request-invalid', { place: { text: 'body/event' }, reason: { text: made } });
-      await world.writer.write([{ kind: 'event', source: demoShop.key, event: made }], 'event');
-      const asked = { experience: demoShop.key, anonymousId, userId: null, attributes: {}, consents };
+      await world.writer.write([{ kind: 'event', source: DEMO_SHOP, event: made }], 'event');
+      const asked = { experience: DEMO_SHOP, anonymousId, userId: null, attributes: {}, consents };
       const { page } = await decideLive(world, asked);
-      const slots = explainedSlots(page.slots, demoShop.currency, language);
+      const experience = demoShopPage(language);
+      const slots = explainedSlots(withContent(page.slots, experience), experience, language);
       return { person: await personNow(world, anonymousId, at, language), slots };
     },
     close: async () => {

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { newcomer, type ProductLeads, readExperience } from '@perennial/decide';
-import { demoShop } from '@perennial/decide/demo-shop';
+import { newcomer, type ProductLeads } from '@perennial/decide';
+import { CURRENCY, DEMO_SHOP } from '@perennial/decide/demo-shop';
 import { bgNbd, operationalTime, spendingBy, type ValueModel } from '@perennial/models';
 import { makeEarlyScorer } from '../live/early/early-scorer.ts';
 import { publishExperience } from '../live/experiences.ts';
@@ -11,6 +11,7 @@ import { makeLoggedIds } from '../live/logged-ids.ts';
 import type { Scores } from '../live/scorer.ts';
 import { openWriter } from '../live/write/open-writer.ts';
 import { openStore } from '../store/open-store.ts';
+import { demoShopPage } from './demo-shop-page.ts';
 import { earlierVisitors } from './earlier-visitors.ts';
 
 const DAY = 86_400_000;
@@ -21,7 +22,7 @@ const scores: Scores = {
     record: {
       run: 1,
       settings: {
-        ...{ currency: demoShop.currency, asOf: '2020-01-01', timeZone: 'UTC' },
+        ...{ currency: CURRENCY, asOf: '2020-01-01', timeZone: 'UTC' },
         ...{ annualDiscount: 0.1, horizonDays: 365 },
       },
     },
@@ -32,7 +33,7 @@ const scores: Scores = {
 };
 
 const productLeads: ProductLeads = {
-  currency: demoShop.currency,
+  currency: CURRENCY,
   days: 180,
   leads: [
     { product: 'filter set', customers: 412, returned: 0.46, worth: 14_200 },
@@ -71,8 +72,7 @@ export async function openDemoShop(now: () => Date) {
   };
   try {
     const at = now().getTime();
-    const experience = readExperience(demoShop, demoShop.key);
-    await publishExperience(store.db, experience, { key: demoShop.key, by: 'demo-shop', at });
+    await publishExperience(store.db, demoShopPage('en'), { key: DEMO_SHOP, by: 'demo-shop', at });
     await writer.write(earlierVisitors(at), 'event');
     // Once it has learnt, the first click is scored too.
     await early.score(newcomer(at), at);

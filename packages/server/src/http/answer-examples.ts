@@ -156,8 +156,9 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
     ...{ experience, asOf: at, timeZone: 'Europe/Warsaw', unit: 'day' },
     slots: [
       {
-        slot: 'hero',
+        ...{ slot: 'hero', name: 'Head of the page' },
         variants: ['plain', 'choose'],
+        names: { plain: 'As everybody sees it', choose: 'Still choosing' },
         periods: [
           {
             ...{ from: '2026-01-15', isOver: false, decisions: 400, withoutChoice: 12 },

@@ -1,9 +1,11 @@
-import type { SlotDecision } from '@perennial/decide';
+import type { SlotDecision, VariantNames } from '@perennial/decide';
 
 /** What the page of `exampleExperience` showed a regular customer, and why, in the examples of the API. */
 export const decidedExample = {
   hero: {
     variant: 'premium',
+    slotName: 'hero',
+    variantName: 'premium',
     content: { title: 'The roaster’s reserve, before everyone else' },
     isDefault: false,
     propensity: 0.912,
@@ -18,6 +20,8 @@ export const decidedExample = {
   },
   proof: {
     variant: 'reviews',
+    slotName: 'proof',
+    variantName: 'reviews',
     content: { title: '4.8 of 5 from 2,311 customers' },
     isDefault: true,
     propensity: 0.525,
@@ -29,6 +33,8 @@ export const decidedExample = {
   },
   'next-step': {
     variant: 'reorder',
+    slotName: 'next-step',
+    variantName: 'reorder',
     content: { button: 'Order the last one again' },
     isDefault: false,
     propensity: 0.95,
@@ -38,4 +44,4 @@ export const decidedExample = {
     withholds: [],
     says: 'By rule 2, the first that holds.',
   },
-} as const satisfies Readonly<Record<string, SlotDecision & { readonly says: string }>>;
+} as const satisfies Readonly<Record<string, SlotDecision & VariantNames & { readonly says: string }>>;

@@ -63,7 +63,10 @@ export const liveAnswerExamples = {
     {
       ...{ id: 'ZbX4mQ8pR1tYw2Kc6vNs0A', at: before, experience: key, version, person: person.id, isControl: false },
       slots: Object.fromEntries(
-        Object.entries(decided).map(([slot, { variant, propensity, says }]) => [slot, { variant, propensity, says }]),
+        Object.entries(decided).map(([slot, { variant, slotName, variantName, propensity, says }]) => [
+          slot,
+          { variant, slotName, variantName, propensity, says },
+        ]),
       ),
     },
   ],
@@ -89,6 +92,8 @@ export const liveAnswerExamples = {
     slots: {
       hero: {
         variant: 'choose',
+        slotName: 'Head of the page',
+        variantName: 'Still choosing',
         content: { title: 'How do you brew? We find the right one' },
         says: 'By rule 3, the first that holds.',
       },

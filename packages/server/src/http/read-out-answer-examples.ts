@@ -98,18 +98,21 @@ export const readOutAnswerExamples = {
     experience: 'home',
     variants: [
       {
+        ...{ slotName: 'proof', variantName: 'reviews' },
         ...{ slot: 'proof', variant: 'reviews', people: 3802, effectivePeople: 3802, isRandomised: true },
         converted: { mean: 0.1321, ...to(0.0326, -0.0009, 0.0676), pValue: 0.0562 },
         value: { mean: 45.1, ...to(16.7, 4.49, 30.11), pValue: 0.0071 },
         standing: { code: 'default', says: 'It is the default, which the control group sees as well.' },
       },
       {
+        ...{ slotName: 'proof', variantName: 'origin' },
         ...{ slot: 'proof', variant: 'origin', people: 3839, effectivePeople: 3839, isRandomised: true },
         converted: { mean: 0.1347, ...to(0.0352, 0.0017, 0.0702), pValue: 0.0389 },
         value: { mean: 47, ...to(18.6, 6.38, 32.02), pValue: 0.0021 },
         standing: { code: 'wins', says: 'Raises lifetime value.' },
       },
       {
+        ...{ slotName: 'hero', variantName: 'premium' },
         ...{ slot: 'hero', variant: 'premium', people: 5208, effectivePeople: 4106.3, isRandomised: false },
         converted: { mean: 0.1318, ...to(0.0323, 0.0011, 0.0635), pValue: null },
         value: { mean: 48.2, ...to(19.8, 6.1, 33.5), pValue: null },

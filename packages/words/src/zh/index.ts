@@ -20,6 +20,7 @@ import { costs } from './costs.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
 import { decide } from './decide.ts';
+import { demoShop } from './demo-shop.ts';
 import { doctor } from './doctor.ts';
 import { drivers } from './drivers.ts';
 import { equity } from './equity.ts';
@@ -125,6 +126,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...experiment,
   ...compare,
   ...costs,
+  ...demoShop,
   ...doctor,
   ...server,
   ...app,

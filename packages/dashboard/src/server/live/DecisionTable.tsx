@@ -36,10 +36,10 @@ export function DecisionTable({ decisions, caption, speaker: { say, format, lang
           </a>,
           `${experience} ${version}`,
           <ul key="why" className="live-reasons">
-            {Object.entries(slots).map(([slot, { variant, says, propensity }]) => (
+            {Object.entries(slots).map(([slot, { slotName, variantName, says, propensity }]) => (
               <li key={slot}>
                 <strong>
-                  {slot}: {variant}
+                  {slotName}: {variantName}
                 </strong>{' '}
                 ({format.share(propensity)}) {says}
               </li>

@@ -91,11 +91,11 @@ export function ShopPage({ speaker }: PageProps) {
       <div className="live-columns">
         <section className="card" aria-label={say('live.shop.page')}>
           <h2>{say('live.shop.page')}</h2>
-          {Object.entries(now?.slots ?? {}).map(([slot, { variant, content, says }]) => (
+          {Object.entries(now?.slots ?? {}).map(([slot, { variant, slotName, variantName, content, says }]) => (
             <div key={slot} className="live-slot" data-slot={slot} data-variant={variant}>
               <strong>{summary(content)}</strong>
               <small>
-                {slot}: {variant}. {says}
+                {slotName}: {variantName}. {says}
               </small>
             </div>
           ))}

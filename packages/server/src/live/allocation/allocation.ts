@@ -1,4 +1,4 @@
-import type { Experience } from '@perennial/decide';
+import { type Experience, namesOf } from '@perennial/decide';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
 import { dayIn } from '../business-day.ts';
@@ -27,8 +27,12 @@ export interface AllocatedPeriod {
 
 export interface SlotAllocation {
   readonly slot: string;
+  /** What people call it by now. */
+  readonly name: string;
   /** Variants that were shown, in the order of the newest version; earlier ones last. */
   readonly variants: readonly string[];
+  /** What people call them, by variant. */
+  readonly names: Readonly<Record<string, string>>;
   readonly periods: readonly AllocatedPeriod[];
 }
 
@@ -93,9 +97,18 @@ function slotOf(slot: string, counted: readonly Counted[], configured: readonly 
   const shown = new Set(chosen.map(({ variant }) => variant));
   const known = configured.flatMap(({ slots }) => Object.keys(slots[slot]?.variants ?? {}));
   const variants = [...new Set([...known, ...shown])].filter((variant) => shown.has(variant));
+  const [latest] = configured.filter(({ slots }) => slots[slot]);
+  const called = (variant: string) =>
+    namesOf(
+      configured.find(({ slots }) => slots[slot]?.variants[variant]),
+      slot,
+      variant,
+    );
   return {
     slot,
+    name: latest?.slots[slot]?.name ?? slot,
     variants,
+    names: Object.fromEntries(variants.map((variant) => [variant, called(variant).variantName])),
     periods: counted.map(({ rows, ...period }) => ({ ...period, ...sharesOf(rows, splits) })),
   };
 }

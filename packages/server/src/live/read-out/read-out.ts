@@ -1,4 +1,4 @@
-import type { Experience } from '@perennial/decide';
+import type { Experience, VariantNames } from '@perennial/decide';
 import { type ExperienceCase, experienceCase } from '@perennial/decide/business-case';
 import { SAMPLE_RATIO_ALARM, sampleRatio } from '@perennial/models';
 import { relativeErrorOf } from '@perennial/study';
@@ -15,7 +15,7 @@ import { type StageOutcome, stageOutcomes } from './stage-outcomes.ts';
 import { FEWEST, type Standing, type StandingWorld, standings } from './standing.ts';
 import { type VariantOutcome, variantOutcomes } from './variant-outcomes.ts';
 
-export interface ReadOutFinding {
+export interface ReadOutFinding extends Partial<VariantNames> {
   readonly code:
     | ('sample-ratio' | 'few-people' | 'unequal-shares' | 'nobody-ordered')
     | ('converts-but-loses' | 'guardrail');
@@ -153,7 +153,8 @@ function findingsOf(
     findings.push({ code: 'converts-but-loses' });
   for (const name of guardrailFigures)
     if ((measures[name].comparison?.low95 ?? 0) > 0) findings.push({ code: 'guardrail', measure: name });
-  for (const { slot, variant, converted: wins, value: loses } of variants)
-    if ((wins.low95 ?? 0) > 0 && (loses.high95 ?? 0) < 0) findings.push({ code: 'converts-but-loses', slot, variant });
+  for (const { slot, variant, slotName, variantName, converted: wins, value: loses } of variants)
+    if ((wins.low95 ?? 0) > 0 && (loses.high95 ?? 0) < 0)
+      findings.push({ code: 'converts-but-loses', slot, variant, slotName, variantName });
   return findings;
 }

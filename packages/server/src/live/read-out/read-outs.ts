@@ -87,14 +87,13 @@ export function writtenReadOut(found: ExperienceReadOut, { say }: Pick<Speaker, 
       standing: { code: standing, says: say(`standing.${standing}`) },
     })),
     stages: [...found.stages],
-    findings: found.findings.map(({ code, slot, variant, measure: name, people }) => ({
+    findings: found.findings.map(({ code, measure: name, people, ...where }) => ({
       code,
       says: say(`read-out.finding.${code}`, {
         ...(name !== undefined && { measure: { words: say(`live.measure.${name}`) } }),
         ...(people !== undefined && { people: { count: people } }),
       }),
-      ...(slot !== undefined && { slot }),
-      ...(variant !== undefined && { variant }),
+      ...where,
     })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Experience, Slot } from '@perennial/decide';
+import { type Experience, namesOf, type Slot, type VariantNames } from '@perennial/decide';
 import { offPolicy } from '@perennial/models';
 import type { FigureName } from './figures.ts';
 import { type Judged, measured, momentsOf } from './measured.ts';
@@ -6,7 +6,7 @@ import { type Judged, measured, momentsOf } from './measured.ts';
 /**
  * What a variant did to those who could see it, beside those of the control group who could have: whoever a condition or a rule bars it from differs from them before anything is shown.
  */
-export interface VariantOutcome {
+export interface VariantOutcome extends VariantNames {
   readonly slot: string;
   readonly variant: string;
   readonly people: number;
@@ -37,11 +37,11 @@ export interface Groups {
 
 /** Each variant of a page that anybody has seen. */
 export function variantOutcomes(
-  { slots }: Experience,
+  experience: Experience,
   groups: Groups,
   relativeError: number,
 ): readonly VariantOutcome[] {
-  return Object.entries(slots).flatMap(([slot, { variants, policy }]) =>
+  return Object.entries(experience.slots).flatMap(([slot, { variants, policy }]) =>
     Object.keys(variants).flatMap((variant) => {
       const open = openTo(groups, slot, variant);
       const seen = seenBy(open, slot, variant);
@@ -55,7 +55,16 @@ export function variantOutcomes(
         ? seen.length
         : offPolicy(chancesTo(open.treated, slot, variant, 'value')).effectivePeople;
       const counts = { people: seen.length, effectivePeople, isRandomised };
-      return [{ slot, variant, ...counts, converted: of('converted'), value: of('value') }];
+      return [
+        {
+          slot,
+          variant,
+          ...namesOf(experience, slot, variant),
+          ...counts,
+          converted: of('converted'),
+          value: of('value'),
+        },
+      ];
     }),
   );
 }

@@ -28,7 +28,13 @@ export const decisionLogShapes = defineShapes({
         version: z.number(),
         person: z.string(),
         isControl: z.boolean(),
-        slots: z.record(z.string(), z.object({ variant: z.string(), propensity: z.number(), says: z.string() })),
+        slots: z.record(
+          z.string(),
+          z.object({
+            ...{ variant: z.string(), slotName: z.string(), variantName: z.string() },
+            ...{ propensity: z.number(), says: z.string() },
+          }),
+        ),
       }),
     ),
   },
@@ -40,7 +46,7 @@ export function decisionLogRoutes(app: FastifyInstance, { store: { db } }: Serve
     const { limit, cursor, experience, person } = asked;
     const language = languageOfHeader(request.headers['accept-language']);
     const published = await listExperiences(db);
-    const currencies = new Map(published.map(({ experience: each }) => [each.key, each.currency]));
+    const pages = new Map(published.map(({ experience: each }) => [each.key, each]));
     const before = behind(cursor, place).after?.seq;
     const rows = await newestDecisions(db, { experience, person, before })
       .limit(limit + 1)
@@ -55,7 +61,7 @@ export function decisionLogRoutes(app: FastifyInstance, { store: { db } }: Serve
       version: row.version,
       person: row.person,
       isControl: row.is_control === 1,
-      slots: explainedSlots(readDecision(row.body).slots, currencies.get(row.experience) ?? 'EUR', language),
+      slots: explainedSlots(readDecision(row.body).slots, pages.get(row.experience), language),
     }));
   });
 }

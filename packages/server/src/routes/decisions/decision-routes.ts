@@ -91,7 +91,7 @@ export function decisionRoutes(app: FastifyInstance, world: ServerWorld): void {
       experience: row.experience,
       version: row.version,
       isControl: row.is_control === 1,
-      slots: { ...explainedSlots(slots, experience.currency, languageOfHeader(headers['accept-language'])) },
+      slots: { ...explainedSlots(slots, experience, languageOfHeader(headers['accept-language'])) },
     };
   });
 }

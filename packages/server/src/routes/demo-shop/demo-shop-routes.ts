@@ -22,7 +22,13 @@ export const demoShopShapes = defineShapes({
     }),
     answer: z.object({
       person: personNowShape.nullable(),
-      slots: z.record(z.string(), z.object({ variant: z.string(), content: z.unknown(), says: z.string() })),
+      slots: z.record(
+        z.string(),
+        z.object({
+          ...{ variant: z.string(), slotName: z.string(), variantName: z.string() },
+          ...{ content: z.unknown(), says: z.string() },
+        }),
+      ),
     }),
   },
 });
@@ -34,7 +40,10 @@ export function demoShopRoutes(app: FastifyInstance, { demoShop }: ServerWorld):
     const said = { ...(event !== undefined && { event }), properties, context };
     const click = { anonymousId, messageId, consents, type, event: said };
     const { person, slots } = await demoShop.click(click, languageOfHeader(headers['accept-language']));
-    const shown = Object.entries(slots).map(([slot, { variant, content, says }]) => [slot, { variant, content, says }]);
+    const shown = Object.entries(slots).map(([slot, { variant, slotName, variantName, content, says }]) => [
+      slot,
+      { variant, slotName, variantName, content, says },
+    ]);
     return { person, slots: Object.fromEntries(shown) };
   });
 }

@@ -26,7 +26,13 @@ export const allocationShapes = defineShapes({
       asOf: z.string(),
       timeZone: z.string(),
       unit: z.enum(['day', 'week']),
-      slots: z.array(z.object({ slot: z.string(), variants: z.array(z.string()), periods: z.array(period) })),
+      slots: z.array(
+        z.object({
+          ...{ slot: z.string(), name: z.string() },
+          ...{ variants: z.array(z.string()), names: z.record(z.string(), z.string()) },
+          periods: z.array(period),
+        }),
+      ),
       marks: z.array(
         z.object({
           day: z.string(),
@@ -49,7 +55,11 @@ export function allocationRoutes(app: FastifyInstance, { store: { db }, scorer, 
     return {
       ...found,
       asOf: new Date(asOf).toISOString(),
-      slots: slots.map(({ slot, variants, periods }) => ({ slot, variants: [...variants], periods: [...periods] })),
+      slots: slots.map(({ variants, periods, ...each }) => ({
+        ...each,
+        variants: [...variants],
+        periods: [...periods],
+      })),
       marks: marks.map((mark) => ({ ...mark, at: new Date(mark.at).toISOString(), changes: [...mark.changes] })),
     };
   });

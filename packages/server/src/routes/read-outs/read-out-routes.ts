@@ -80,6 +80,8 @@ const answer = z.object({
     z.object({
       slot: z.string(),
       variant: z.string(),
+      slotName: z.string(),
+      variantName: z.string(),
       people: z.number(),
       effectivePeople: z.number(),
       isRandomised: z.boolean(),
@@ -99,7 +101,10 @@ const answer = z.object({
     }),
   ),
   findings: z.array(
-    z.object({ code: z.string(), says: z.string(), slot: z.string().optional(), variant: z.string().optional() }),
+    z.object({
+      ...{ code: z.string(), says: z.string(), slot: z.string().optional(), variant: z.string().optional() },
+      ...{ slotName: z.string().optional(), variantName: z.string().optional() },
+    }),
   ),
   businessCase: businessCase.nullable(),
 });

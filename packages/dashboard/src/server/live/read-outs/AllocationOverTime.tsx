@@ -48,17 +48,17 @@ interface SlotProps extends Pick<Props, 'speaker'> {
   readonly slot: SlotAllocation;
 }
 
-function Slot({ title, found, slot: { slot, variants, periods }, speaker }: SlotProps) {
+function Slot({ title, found, slot: { slot, name, names, variants, periods }, speaker }: SlotProps) {
   const { say, format } = speaker;
   const { unit, marks } = found;
   const first = periods[0]?.from ?? '';
   const notes = useMemo(
-    () => marksOfSlot(marks, slot, speaker).filter(({ day }) => day >= first),
-    [marks, slot, speaker, first],
+    () => marksOfSlot(marks, { slot, names }, speaker).filter(({ day }) => day >= first),
+    [marks, slot, names, speaker, first],
   );
   const explores = periods.some(({ explored }) => explored !== null && explored > 0);
   const hasGaps = periods.some(({ decisions }) => decisions === 0);
-  const caption = say(`live.allocation.caption.${unit}`, { slot: { text: slot } });
+  const caption = say(`live.allocation.caption.${unit}`, { slot: { text: name } });
   const draw = useCallback(
     (width: number) =>
       allocation(
@@ -87,7 +87,9 @@ function Slot({ title, found, slot: { slot, variants, periods }, speaker }: Slot
       <Chart draw={draw} label={`${title}. ${caption}`} paper="whole" />
       <Legend
         entries={[
-          ...variants.map((variant, i): LegendEntry => ({ mark: 'bar', tone: toneOf(i), words: variant })).toReversed(),
+          ...variants
+            .map((variant, i): LegendEntry => ({ mark: 'bar', tone: toneOf(i), words: names[variant] ?? variant }))
+            .toReversed(),
           { mark: 'bar', tone: 'group-6', words: say('live.control') },
           ...(explores ? [{ mark: 'dashed', words: say('live.allocation.explored') } as const] : []),
           ...(hasGaps ? [{ mark: 'dashed', tone: 'loss', words: say('live.allocation.empty') } as const] : []),
@@ -96,7 +98,7 @@ function Slot({ title, found, slot: { slot, variants, periods }, speaker }: Slot
       <Notes notes={notes} format={format} />
       <details>
         <summary>{say('live.allocation.table')}</summary>
-        <Periods title={`${title}. ${caption}`} unit={unit} variants={variants} periods={periods} speaker={speaker} />
+        <Periods title={`${title}. ${caption}`} {...{ unit, variants, names, periods, speaker }} />
       </details>
     </figure>
   );
@@ -106,19 +108,19 @@ function toneOf(place: number) {
   return tones[place % tones.length]!;
 }
 
-interface PeriodsProps extends Pick<Props, 'speaker'>, Omit<SlotAllocation, 'slot'>, Pick<Allocation, 'unit'> {
+interface PeriodsProps extends Pick<Props, 'speaker'>, Omit<SlotAllocation, 'slot' | 'name'>, Pick<Allocation, 'unit'> {
   readonly title: string;
 }
 
 /** The newest first. */
-function Periods({ title, unit, variants, periods, speaker: { say, format } }: PeriodsProps) {
+function Periods({ title, unit, variants, names, periods, speaker: { say, format } }: PeriodsProps) {
   return (
     <SimpleTable
       title={title}
       columns={[
         { key: 'from', title: say(`live.allocation.${unit}`) },
         { key: 'decisions', title: say('live.decisions-made'), isNumber: true },
-        ...variants.map((variant) => ({ key: `of ${variant}`, title: variant, isNumber: true })),
+        ...variants.map((variant) => ({ key: `of ${variant}`, title: names[variant] ?? variant, isNumber: true })),
         { key: 'control', title: say('live.control'), isNumber: true },
         { key: 'explored', title: say('live.allocation.explored'), isNumber: true },
         { key: 'without', title: say('live.allocation.without'), isNumber: true },

@@ -111,9 +111,9 @@ function Found({ answer, title, speaker }: ReadProps) {
           <strong>{brought}</strong>
         </p>
       )}
-      {findings.map(({ says, slot, variant }) => (
-        <p key={`${says} ${slot} ${variant}`} role="alert">
-          {variant !== undefined && <strong>{`${slot}: ${variant}. `}</strong>}
+      {findings.map(({ says, slotName, variantName }) => (
+        <p key={`${says} ${slotName} ${variantName}`} role="alert">
+          {variantName !== undefined && <strong>{`${slotName}: ${variantName}. `}</strong>}
           {says}
         </p>
       ))}

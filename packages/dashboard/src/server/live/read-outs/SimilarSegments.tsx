@@ -16,12 +16,13 @@ interface Props {
   readonly experience: string;
   readonly slot: string;
   readonly variant: string;
+  readonly variantName: string;
   readonly speaker: Speaker;
   readonly session: SessionAnswer;
 }
 
 /** Where a variant that has won with a part of the visitors can be tried next: the segments like theirs, how near they are and by what, and how many people come. */
-export function SimilarSegments({ experience, slot, variant, speaker, session }: Props) {
+export function SimilarSegments({ experience, slot, variant, variantName, speaker, session }: Props) {
   const { say, language } = speaker;
   const params = { key: experience };
   const { answer, error } = useAnswer('GET /api/experiences/:key/similar-segments', {
@@ -41,11 +42,11 @@ export function SimilarSegments({ experience, slot, variant, speaker, session }:
   const segment = { words: segmentWords(own.when, say) };
   return (
     <>
-      <p>{say('similar.own', { variant: { text: variant }, segment, n: { count: own.people } })}</p>
+      <p>{say('similar.own', { variant: { text: variantName }, segment, n: { count: own.people } })}</p>
       {segments.length > 0 && (
         <>
           <Segments
-            title={say('similar.title', { variant: { text: variant } })}
+            title={say('similar.title', { variant: { text: variantName } })}
             segments={segments}
             speaker={speaker}
             {...(mayDesign(session) && { onTest: (each) => void test(each) })}

@@ -22,9 +22,9 @@ export function Standings({ experience, variants, speaker, session }: Props) {
   const [made, setMade] = useState<{ readonly variant: string; readonly version: number }>();
   const tested = variants.filter(({ standing }) => standing.code !== 'default');
   if (tested.length === 0) return null;
-  const promote = ({ slot, variant }: VariantOutcome) =>
+  const promote = ({ slot, variant, variantName }: VariantOutcome) =>
     change('POST /api/experiences/:key/promotion', { params: { key: experience }, body: { slot, variant } }).then(
-      (draft) => setMade(draft ? { variant, version: draft.version } : undefined),
+      (draft) => setMade(draft ? { variant: variantName, version: draft.version } : undefined),
     );
   return (
     <section aria-label={`${experience}: ${say('live.promote.title')}`}>
@@ -32,11 +32,14 @@ export function Standings({ experience, variants, speaker, session }: Props) {
       <ul className="live-reasons">
         {tested.map((each) => (
           <li key={`${each.slot} ${each.variant}`}>
-            <strong>{`${each.slot}: ${each.variant}`}</strong> {each.standing.says}{' '}
+            <strong>{`${each.slotName}: ${each.variantName}`}</strong> {each.standing.says}{' '}
             {each.standing.code === 'wins' && mayDesign(session) && (
               <button
                 type="button"
-                aria-label={say('live.promote.which', { slot: { text: each.slot }, variant: { text: each.variant } })}
+                aria-label={say('live.promote.which', {
+                  slot: { text: each.slotName },
+                  variant: { text: each.variantName },
+                })}
                 onClick={() => void promote(each)}
               >
                 {say('live.promote')}
@@ -54,8 +57,11 @@ export function Standings({ experience, variants, speaker, session }: Props) {
       )}
       {tested
         .filter(({ standing }) => standing.code === 'wins' || standing.code === 'promoted')
-        .map(({ slot, variant }) => (
-          <SimilarSegments key={`${slot} ${variant}`} {...{ experience, slot, variant, speaker, session }} />
+        .map(({ slot, variant, variantName }) => (
+          <SimilarSegments
+            key={`${slot} ${variant}`}
+            {...{ experience, slot, variant, variantName, speaker, session }}
+          />
         ))}
     </section>
   );

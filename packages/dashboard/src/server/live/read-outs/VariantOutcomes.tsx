@@ -20,10 +20,10 @@ export function VariantOutcomes({ title, variants, money, speaker }: Props) {
   const draw = useCallback(
     (width: number) =>
       differences(
-        variants.flatMap(({ slot, variant, value: { difference, low95, high95 } }) =>
+        variants.flatMap(({ slotName, variantName, value: { difference, low95, high95 } }) =>
           difference === null || low95 === null || high95 === null
             ? []
-            : [{ label: `${slot}: ${variant}`, difference, low95, high95 }],
+            : [{ label: `${slotName}: ${variantName}`, difference, low95, high95 }],
         ),
         { width, xLabel: say('live.read-out.axis'), write: money },
       ),
@@ -47,8 +47,8 @@ export function VariantOutcomes({ title, variants, money, speaker }: Props) {
         rows={variants.map((each) => ({
           key: `${each.slot} ${each.variant}`,
           cells: [
-            each.slot,
-            each.variant,
+            each.slotName,
+            each.variantName,
             peopleOf(each, speaker),
             differenceWords(complete(each.value), money, say),
             differenceWords(complete(each.converted), pointsIn(speaker), say),

@@ -37,8 +37,10 @@ export function ContentFields({ content, say, onContent }: Props) {
       <NameForm
         label={say('studio.content.name')}
         button={say('studio.content.add')}
+        kind="field"
         taken={Object.keys(fields)}
-        onName={(name) => put(name, '')}
+        say={say}
+        onName={({ key }) => put(key, '')}
       />
     </fieldset>
   );

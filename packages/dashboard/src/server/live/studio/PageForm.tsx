@@ -4,7 +4,7 @@ import { NumberField } from '../../../fields/NumberField.tsx';
 import { TextField } from '../../../fields/TextField.tsx';
 import { CostFields } from '../CostFields.tsx';
 import type { Say } from '../say.ts';
-import { changed, newSlot, withCost } from './edit-page.ts';
+import { changed, newSlot, shownAs, withCost } from './edit-page.ts';
 import { NameForm } from './NameForm.tsx';
 import { SlotForm } from './SlotForm.tsx';
 
@@ -80,8 +80,12 @@ export function PageForm({ page, say, onPage }: Props) {
         <NameForm
           label={say('studio.slot.name')}
           button={say('studio.slot.add')}
+          kind="slot"
           taken={Object.keys(slots)}
-          onName={(name) => onPage({ ...page, slots: { ...page.slots, [name]: newSlot('plain') } })}
+          say={say}
+          onName={({ key, name }) =>
+            onPage({ ...page, slots: { ...page.slots, [key]: { ...shownAs(name), ...newSlot('plain') } } })
+          }
         />
       </div>
     </>

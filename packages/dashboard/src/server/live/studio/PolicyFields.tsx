@@ -8,6 +8,7 @@ import {
   type PolicyConfiguration,
   policyKinds,
   type SlotConfiguration,
+  variantNames,
 } from './edit-page.ts';
 import { Rules } from './Rules.tsx';
 
@@ -38,8 +39,7 @@ export function PolicyFields({ slot, say, onPolicy }: Props) {
 
 function Details({ slot, say, onPolicy }: Props) {
   const { policy } = slot;
-  if (policy.kind === 'split')
-    return <Shares policy={policy} names={Object.keys(slot.variants)} say={say} onPolicy={onPolicy} />;
+  if (policy.kind === 'split') return <Shares policy={policy} slot={slot} say={say} onPolicy={onPolicy} />;
   if (policy.kind === 'rules') return <Rules policy={policy} slot={slot} say={say} onPolicy={onPolicy} />;
   if (policy.kind === 'tiers') return <Tiers policy={policy} slot={slot} say={say} onPolicy={onPolicy} />;
   return (
@@ -65,19 +65,20 @@ function Details({ slot, say, onPolicy }: Props) {
 
 type Of<Kind> = Extract<PolicyConfiguration, { readonly kind: Kind }>;
 
-interface SharesProps extends Omit<Props, 'slot'> {
+interface SharesProps extends Props {
   readonly policy: Of<'split'>;
-  readonly names: readonly string[];
 }
 
-function Shares({ policy, names, say, onPolicy }: SharesProps) {
+function Shares({ policy, slot, say, onPolicy }: SharesProps) {
+  const names = Object.keys(slot.variants);
+  const called = variantNames(slot);
   const weigh = (weights: Readonly<Record<string, number>>) => onPolicy({ kind: 'split', weights });
   return (
     <div className="form-line">
       {names.map((name) => (
         <NumberField
           key={name}
-          label={name}
+          label={called(name)}
           isShare
           value={policy.weights[name]}
           onChange={(weight) => weigh({ ...policy.weights, [name]: weight ?? 0 })}
@@ -111,7 +112,7 @@ function Tiers({ policy, slot, say, onPolicy }: TiersProps) {
           <ChoiceField
             label={say('studio.shows')}
             value={tier.show}
-            options={optionsOf(Object.keys(slot.variants))}
+            options={optionsOf(Object.keys(slot.variants), variantNames(slot))}
             onChange={(show) => change(i, { ...tier, show })}
           />
           {tiers.length > 1 && (

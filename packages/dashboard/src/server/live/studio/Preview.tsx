@@ -100,14 +100,16 @@ export function Preview({ speaker, configuration }: PageProps & { readonly confi
       </div>
       {problem !== undefined && <Problem error={problem} speaker={speaker} />}
       {problem === undefined &&
-        Object.entries(shown?.slots ?? {}).map(([slot, { variant, content, says, propensity, disclosure }]) => (
-          <div key={slot} className="live-slot" data-slot={slot} data-variant={variant}>
-            <strong>{summary(content)}</strong>
-            <small>
-              {slot}: {variant} ({format.share(propensity)}). {says} {disclosure}
-            </small>
-          </div>
-        ))}
+        Object.entries(shown?.slots ?? {}).map(
+          ([slot, { variant, slotName, variantName, content, says, propensity, disclosure }]) => (
+            <div key={slot} className="live-slot" data-slot={slot} data-variant={variant}>
+              <strong>{summary(content)}</strong>
+              <small>
+                {slotName}: {variantName} ({format.share(propensity)}). {says} {disclosure}
+              </small>
+            </div>
+          ),
+        )}
     </section>
   );
 }

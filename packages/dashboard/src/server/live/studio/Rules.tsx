@@ -3,7 +3,7 @@ import { ChoiceField, optionsOf } from '../../../fields/ChoiceField.tsx';
 import type { Say } from '../say.ts';
 import { ConditionFields } from './ConditionFields.tsx';
 import { conditionWords } from './condition-words.ts';
-import type { PolicyConfiguration, SlotConfiguration } from './edit-page.ts';
+import { type PolicyConfiguration, type SlotConfiguration, variantNames } from './edit-page.ts';
 
 type Policy = Extract<PolicyConfiguration, { readonly kind: 'rules' }>;
 type Rule = Policy['rules'][number];
@@ -29,7 +29,7 @@ export function Rules({ policy, slot, say, onPolicy }: Props) {
               <RuleFields
                 rule={rule}
                 n={i + 1}
-                variants={Object.keys(slot.variants)}
+                variants={optionsOf(Object.keys(slot.variants), variantNames(slot))}
                 say={say}
                 onRule={(next) => put(rules.map((each, at) => (at === i ? next : each)))}
                 onRemove={() => put(rules.filter((_, at) => at !== i))}
@@ -50,7 +50,7 @@ export function Rules({ policy, slot, say, onPolicy }: Props) {
 interface RuleProps {
   readonly rule: Rule;
   readonly n: number;
-  readonly variants: readonly string[];
+  readonly variants: ReturnType<typeof optionsOf<string>>;
   readonly say: Say;
   readonly onRule: (rule: Rule) => void;
   readonly onRemove: () => void;
@@ -61,14 +61,15 @@ function RuleFields({ rule, n, variants, say, onRule, onRemove }: RuleProps) {
   return (
     <details open={isNew || undefined}>
       <summary>
-        {conditionWords(rule.when, say)} → <strong>{rule.show}</strong>
+        {conditionWords(rule.when, say)} →{' '}
+        <strong>{variants.find(({ value }) => value === rule.show)?.words ?? rule.show}</strong>
       </summary>
       <ConditionFields condition={rule.when} say={say} onCondition={(when) => onRule({ ...rule, when })} />
       <div className="form-line">
         <ChoiceField
           label={say('studio.shows')}
           value={rule.show}
-          options={optionsOf(variants)}
+          options={variants}
           onChange={(show) => onRule({ ...rule, show })}
         />
         <button type="button" className="link" onClick={onRemove}>

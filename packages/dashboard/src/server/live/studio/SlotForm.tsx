@@ -1,8 +1,9 @@
 import { ChoiceField, optionsOf } from '../../../fields/ChoiceField.tsx';
 import type { Say } from '../say.ts';
-import { changed, type SlotConfiguration, withoutVariant, withVariant } from './edit-page.ts';
+import { changed, type SlotConfiguration, variantNames, withoutVariant, withVariant } from './edit-page.ts';
 import { NameForm } from './NameForm.tsx';
 import { PolicyFields } from './PolicyFields.tsx';
+import { ShownName } from './ShownName.tsx';
 import { VariantForm } from './VariantForm.tsx';
 
 interface Props {
@@ -16,16 +17,18 @@ interface Props {
 /** A slot of a page: how it chooses, and its variants. */
 export function SlotForm({ name, slot, say, onSlot, onRemove }: Props) {
   const names = Object.keys(slot.variants);
-  const isSure = () => confirm(say('studio.slot.remove.sure', { name: { text: name } }));
+  const shown = slot.name ?? name;
+  const isSure = () => confirm(say('studio.slot.remove.sure', { name: { text: shown } }));
   return (
-    <section className="card studio-slot" aria-label={name}>
-      <h3>{name}</h3>
+    <section className="card studio-slot" aria-label={shown}>
+      <h3>{shown}</h3>
+      <ShownName of={slot} keyName={name} say={say} onName={(next) => onSlot(changed(slot, 'name', next))} />
       <PolicyFields slot={slot} say={say} onPolicy={(policy) => onSlot({ ...slot, policy })} />
       <div className="form-line">
         <ChoiceField
           label={say('studio.default')}
           value={slot.default}
-          options={optionsOf(names)}
+          options={optionsOf(names, variantNames(slot))}
           onChange={(standing) => onSlot({ ...slot, default: standing })}
         />
         <label className="tick">
@@ -53,10 +56,12 @@ export function SlotForm({ name, slot, say, onSlot, onRemove }: Props) {
         label={say('studio.variant.name')}
         button={say('studio.variant.add')}
         taken={names}
+        kind="variant"
+        say={say}
         onName={(added) => onSlot(withVariant(slot, added))}
       />
       <button type="button" className="link" onClick={() => isSure() && onRemove()}>
-        {say('studio.slot.remove', { name: { text: name } })}
+        {say('studio.slot.remove', { name: { text: shown } })}
       </button>
     </section>
   );

@@ -18,22 +18,24 @@ export function SlotTable({
         { key: 'policy', title: say('live.policy') },
         { key: 'variants', title: say('live.variants') },
       ]}
-      rows={Object.entries(configuration.slots).map(([slot, { default: standing, policy, variants }]) => ({
-        key: slot,
-        cells: [
-          slot,
-          say(`studio.policy.${policy.kind}`),
-          <ul key="variants" className="live-reasons">
-            {Object.entries(variants).map(([name, { content, offers }]) => (
-              <li key={name}>
-                <strong>{name}</strong> {name === standing && `(${say('live.default')})`}{' '}
-                {offers !== undefined && offers !== 'none' && `· ${say(`studio.offers.${offers}`)}`}{' '}
-                <span className="quiet">{summary(content)}</span>
-              </li>
-            ))}
-          </ul>,
-        ],
-      }))}
+      rows={Object.entries(configuration.slots).map(
+        ([slot, { name: slotName = slot, default: standing, policy, variants }]) => ({
+          key: slot,
+          cells: [
+            slotName,
+            say(`studio.policy.${policy.kind}`),
+            <ul key="variants" className="live-reasons">
+              {Object.entries(variants).map(([name, { name: shown = name, content, offers }]) => (
+                <li key={name}>
+                  <strong>{shown}</strong> {name === standing && `(${say('live.default')})`}{' '}
+                  {offers !== undefined && offers !== 'none' && `· ${say(`studio.offers.${offers}`)}`}{' '}
+                  <span className="quiet">{summary(content)}</span>
+                </li>
+              ))}
+            </ul>,
+          ],
+        }),
+      )}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { demoShop } from '@perennial/decide/demo-shop';
+import { DEMO_SHOP } from '@perennial/decide/demo-shop';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { ChoiceField, optionsOf } from '../../../fields/ChoiceField.tsx';
@@ -53,7 +53,7 @@ export function StudioPage(props: PageProps) {
               <Link href="/live/gallery" className="button">
                 {say('studio.gallery')}
               </Link>
-              <button type="button" onClick={() => begin(demoShop.key)}>
+              <button type="button" onClick={() => begin(DEMO_SHOP)}>
                 {say('studio.demo-page')}
               </button>
             </p>
@@ -74,7 +74,14 @@ export function StudioPage(props: PageProps) {
       )}
       {mayDesign(session) && (
         <div className="card">
-          <NameForm label={say('studio.new-page')} button={say('studio.new-page.make')} taken={keys} onName={begin} />
+          <NameForm
+            label={say('studio.new-page')}
+            button={say('studio.new-page.make')}
+            kind="page"
+            taken={keys}
+            say={say}
+            onName={({ key: name }) => begin(name)}
+          />
         </div>
       )}
     </>

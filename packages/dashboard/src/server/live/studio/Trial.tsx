@@ -33,6 +33,7 @@ export function Trial({ speaker, configuration }: Props) {
       setProblem,
     );
   };
+  const called = (slot: string) => configuration.slots[slot]?.name ?? slot;
   const money = moneyIn(configuration.currency, language);
   const estimated = ({ value, low95, high95 }: Estimated) => `${money(value)} [${money(low95)}, ${money(high95)}]`;
   return (
@@ -58,7 +59,7 @@ export function Trial({ speaker, configuration }: Props) {
             key: slot,
             cells: estimate
               ? [
-                  slot,
+                  called(slot),
                   estimated(estimate.observed),
                   ...estimators.map((name) => estimated(estimate[name])),
                   say('studio.trial.effective', {
@@ -66,23 +67,29 @@ export function Trial({ speaker, configuration }: Props) {
                     effective: { count: Math.round(estimate.effectivePeople) },
                   }),
                 ]
-              : [slot, '–', ...estimators.map(() => '–'), say('studio.trial.few')],
+              : [called(slot), '–', ...estimators.map(() => '–'), say('studio.trial.few')],
           }))}
         />
       )}
-      {tried && tried.text === text && <Starts tried={tried.answer} say={say} />}
+      {tried && tried.text === text && <Starts tried={tried.answer} called={called} say={say} />}
     </section>
   );
 }
 
+interface StartsProps {
+  readonly tried: Tried;
+  readonly called: (slot: string) => string;
+  readonly say: Say;
+}
+
 /** With which outcomes the slots begin that learn. */
-function Starts({ tried: { slots, learnedAt, asOf }, say }: { readonly tried: Tried; readonly say: Say }) {
+function Starts({ tried: { slots, learnedAt, asOf }, called, say }: StartsProps) {
   const at = { date: (learnedAt ?? asOf).slice(0, 10) };
   return slots.map(
     ({ slot, startsFrom }) =>
       startsFrom !== null && (
         <p key={slot} className="quiet">
-          {slot}: {say(`trial.starts.${startsFrom}`, { at })}
+          {called(slot)}: {say(`trial.starts.${startsFrom}`, { at })}
         </p>
       ),
   );

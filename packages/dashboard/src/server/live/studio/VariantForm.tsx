@@ -6,6 +6,7 @@ import type { Say } from '../say.ts';
 import { ConditionFields } from './ConditionFields.tsx';
 import { ContentFields } from './ContentFields.tsx';
 import { changed, type VariantConfiguration } from './edit-page.ts';
+import { ShownName } from './ShownName.tsx';
 
 // As packages/decide has them; the page carries no library that checks configurations.
 const pushes = ['none', 'premium', 'commitment', 'saving', 'upfront'] as const;
@@ -25,12 +26,14 @@ interface Props {
 /** One variant of a slot: what it says, what it pushes to, and to whom; with what it is expected to change and to risk. */
 export function VariantForm({ name, variant, isDefault, isEstimated, say, onVariant, onRemove }: Props) {
   const pushed = variant.offers ?? 'none';
+  const shown = variant.name ?? name;
   return (
     <details className="studio-variant">
       <summary>
-        <strong>{name}</strong> {isDefault && `(${say('live.default')})`}{' '}
+        <strong>{shown}</strong> {isDefault && `(${say('live.default')})`}{' '}
         {pushed !== 'none' && <span className="quiet">· {say(`studio.offers.${pushed}`)}</span>}
       </summary>
+      <ShownName of={variant} keyName={name} say={say} onName={(next) => onVariant(changed(variant, 'name', next))} />
       <ContentFields content={variant.content} say={say} onContent={(content) => onVariant({ ...variant, content })} />
       <div className="form-line">
         <ChoiceField
@@ -58,7 +61,7 @@ export function VariantForm({ name, variant, isDefault, isEstimated, say, onVari
       </fieldset>
       {onRemove && (
         <button type="button" className="link" onClick={onRemove}>
-          {say('studio.variant.remove', { name: { text: name } })}
+          {say('studio.variant.remove', { name: { text: shown } })}
         </button>
       )}
     </details>

@@ -1,5 +1,5 @@
 import type { ExperienceConfiguration } from '@perennial/decide';
-import { demoShop } from '@perennial/decide/demo-shop';
+import { DEMO_SHOP, demoShopIn } from '@perennial/decide/demo-shop';
 import { useEffect, useState } from 'react';
 import { ask } from '../../ask.ts';
 import { Problem } from '../../Problem.tsx';
@@ -36,7 +36,7 @@ export function WorkOnPage(props: Props) {
   } = useAnswer('GET /api/experiences/:key/versions', { params, language, isWanted: isPublished });
   const newest = versions?.[0];
   const start =
-    newest?.configuration ?? (experience === demoShop.key ? demoShop : newPage(experience, run?.currency ?? 'EUR'));
+    newest?.configuration ?? (experience === DEMO_SHOP ? demoShopIn(say) : newPage(experience, run?.currency ?? 'EUR'));
   const from = versions && draftOf(start, newest?.version ?? 0);
   const { text, change } = useDraft(experience, from, language);
   const [problem, setProblem] = useState<unknown>();

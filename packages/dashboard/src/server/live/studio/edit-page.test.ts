@@ -23,8 +23,9 @@ describe('a page that is edited', () => {
     const page = newPage('home', 'PLN');
     expect(readExperience(page, 'home').slots.hero!.default).toBe('plain');
     for (const kind of policyKinds) {
-      const hero = withVariant({ ...slot, policy: newPolicy(kind, slot) }, 'd');
+      const hero = withVariant({ ...slot, policy: newPolicy(kind, slot) }, { key: 'd', name: 'The fourth' });
       expect(readExperience({ ...page, slots: { hero } }, 'home').slots.hero!.policy.kind).toBe(kind);
+      expect(readExperience({ ...page, slots: { hero } }, 'home').slots.hero!.variants.d!.name).toBe('The fourth');
     }
   });
 

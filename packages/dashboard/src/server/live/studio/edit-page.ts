@@ -46,6 +46,21 @@ export function withCost(
   return changed(page, 'cost', Object.keys(cost).length > 0 ? cost : undefined);
 }
 
+/** What is new in a page: the key by which the shop's program knows it, and what people call it, where that is another. */
+export interface Named {
+  readonly key: string;
+  readonly name?: string | undefined;
+}
+
+export function shownAs(name: string | undefined): { readonly name?: string } {
+  return name === undefined ? {} : { name };
+}
+
+/** What people call each variant, by its key. */
+export function variantNames({ variants }: SlotConfiguration): (variant: string) => string {
+  return (variant) => variants[variant]?.name ?? variant;
+}
+
 /** A policy of a kind to begin with: it shows what is there as evenly or as plainly as the kind allows. */
 export function newPolicy(kind: PolicyKind, slot: SlotConfiguration): PolicyConfiguration {
   if (kind === 'split') return { kind, weights: evenWeights(Object.keys(slot.variants)) };
@@ -60,11 +75,11 @@ export function evenWeights(variants: readonly string[]): Readonly<Record<string
 }
 
 /** A slot with a variant more: a split shows it to nobody until it is given a share. */
-export function withVariant(slot: SlotConfiguration, name: string): SlotConfiguration {
+export function withVariant(slot: SlotConfiguration, { key: name, name: shown }: Named): SlotConfiguration {
   const { policy } = slot;
   return {
     ...slot,
-    variants: { ...slot.variants, [name]: newVariant() },
+    variants: { ...slot.variants, [name]: { ...shownAs(shown), ...newVariant() } },
     policy: policy.kind === 'split' ? { ...policy, weights: { ...policy.weights, [name]: 0 } } : policy,
   };
 }
