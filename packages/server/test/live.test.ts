@@ -91,7 +91,7 @@ describe('events', () => {
     expect((await scoreOf('bea')).score).toMatchObject({ historic: 45 });
     await send('track', { messageId: 'r3', userId: 'bea', event: 'Order Cancelled', properties: { order_id: 'o2' } });
     // As in a run, an order that was cancelled is none.
-    expect((await scoreOf('bea')).score).toBeNull();
+    expect(await scoreOf('bea')).toMatchObject({ score: null, reasons: [{ code: 'person.reason.not-scored' }] });
   });
 
   it('mean the same however a shop writes their names and the numbers of its customers', async () => {

@@ -17,7 +17,8 @@ const PRICE_DECIDES = 0.5;
 export function adviceFor(behaviour: Behaviour | null, score: LiveScore | null): Advice {
   const reasons: Advice['reasons'][number][] = [];
   const orders = score?.orders ?? 0;
-  if (orders === 0) reasons.push({ code: 'person.reason.never-ordered', values: {} });
+  const never = (behaviour?.orders ?? 0) === 0;
+  if (orders === 0) reasons.push({ code: `person.reason.${never ? 'never-ordered' : 'not-scored'}`, values: {} });
   if (orders === 1) reasons.push({ code: 'person.reason.one-order', values: {} });
   if (score && orders > 1)
     reasons.push({

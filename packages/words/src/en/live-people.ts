@@ -6,6 +6,8 @@ export const livePeople = {
   'failure.webhook-refused.no-secret': 'the server does not know the secret of this webhook',
   'failure.webhook-refused.no-secret.remedy': 'Start it with the environment variable {variable}.',
   'person.reason.never-ordered': 'Has not ordered yet: what visitors like this one brought is all that is known.',
+  'person.reason.not-scored':
+    'Has ordered, but has no score: the orders were of value zero, given back in full or in another currency, or there is no run yet.',
   'person.reason.one-order': 'Has ordered once; whether they come back is still open.',
   'person.reason.many-orders':
     'Has ordered {orders, plural, one {{orders} time} other {{orders} times}}, the last on {day}.',

@@ -6,6 +6,8 @@ export const livePeople = {
   'failure.webhook-refused.no-secret': 'serwer nie zna sekretu tego webhooka',
   'failure.webhook-refused.no-secret.remedy': 'Uruchom go ze zmienną środowiskową {variable}.',
   'person.reason.never-ordered': 'Nie złożył jeszcze zamówienia: wiadomo tylko, ile przynosili podobni odwiedzający.',
+  'person.reason.not-scored':
+    'Zamawiał, ale nie ma prognozy: zamówienia miały wartość zero, zwrócono je w całości lub są w innej walucie, albo nie ma jeszcze analizy.',
   'person.reason.one-order': 'Złożył jedno zamówienie; nie wiadomo jeszcze, czy wróci.',
   'person.reason.many-orders': 'Liczba zamówień: {orders}, ostatnie dnia {day}.',
   'person.reason.overdue': 'Od ostatniego zamówienia minęło więcej czasu niż zwykle u tej osoby.',

@@ -5,6 +5,7 @@ export const livePeople = {
   'failure.webhook-refused.no-secret': '服务器不知道此 webhook 的密钥',
   'failure.webhook-refused.no-secret.remedy': '请设置环境变量 {variable} 后启动服务器。',
   'person.reason.never-ordered': '尚未下单：只能参考类似访客带来的价值。',
+  'person.reason.not-scored': '有过订单，但没有评分：订单金额为零、已全额退款或为其他货币，或尚无运行。',
   'person.reason.one-order': '只下过一单，是否再来还不确定。',
   'person.reason.many-orders': '已下 {orders} 单，最近一单在 {day}。',
   'person.reason.overdue': '距上次下单的时间比其平时更长。',
