@@ -117,3 +117,12 @@ it.each([
 ])('reads consent from %j', (event, consents) => {
   expect(stored('page', { anonymousId: 'a', ...event }).consents).toBe(consents);
 });
+
+it.each(['(not set)', 'undefined', 'null', 'NaN', ' ', '[object Object]'])(
+  'takes no order whose number is %j, which programs write for none: all such would count as one',
+  (transaction_id) => {
+    for (const event of ['purchase', 'refund'])
+      expect(told('track', { userId: 'u', event, properties: { transaction_id, value: 5 } })).toBe('no-order-id');
+    expect(told('track', { event: 'Order Delivered', properties: { order_id: transaction_id } })).toBe('nobody');
+  },
+);

@@ -192,11 +192,14 @@ function rejectedOrder({ event, type, properties }: LiveEvent): Rejected | null 
   return currency === null || currencyOf(properties) !== null ? null : 'currency-unreadable';
 }
 
+/** What programs write where they have no number: all such orders would count as one. */
+const noNumber = /^\s*(\(not set\)|not set|undefined|null|nan|none|n\/a|\[object object\])?\s*$/i;
+
 /** The shop's number of an order; Google Analytics calls it a transaction. */
 export function orderIdOf(properties: Attributes): string | null {
   const named = properties.order_id ?? properties.orderId ?? properties.transaction_id ?? null;
   if (typeof named === 'number') return String(named);
-  return isLiveId(named) ? named : null;
+  return isLiveId(named) && !noNumber.test(named) ? named : null;
 }
 
 /** More than any order is worth in any currency: whoever says so is mistaken. */
