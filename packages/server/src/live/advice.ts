@@ -18,7 +18,8 @@ export function adviceFor(behaviour: Behaviour | null, score: LiveScore | null):
   const reasons: Advice['reasons'][number][] = [];
   const orders = score?.orders ?? 0;
   const never = (behaviour?.orders ?? 0) === 0;
-  if (orders === 0) reasons.push({ code: `person.reason.${never ? 'never-ordered' : 'not-scored'}`, values: {} });
+  if (orders === 0)
+    reasons.push({ code: never ? 'person.reason.never-ordered' : 'person.reason.not-scored', values: {} });
   if (orders === 1) reasons.push({ code: 'person.reason.one-order', values: {} });
   if (score && orders > 1)
     reasons.push({
