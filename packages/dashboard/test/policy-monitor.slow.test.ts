@@ -39,18 +39,18 @@ it('the page of read-outs says whether a policy learns safely, in sentences, a p
   for (const width of [1280, 390]) {
     const { page: shown, complaints } = await pages.visit('/live/read-outs', { viewport: { width, height: 900 } });
     const card = shown.getByRole('region', { name: 'autumn', exact: true });
-    await card.getByText(/^head: By today’s estimate “bold” is the best/).waitFor();
+    await card.getByText(/^head: By today’s estimate “.?bold.?” is the best/).waitFor();
     const words = await card.innerText();
     expect(words).toMatch(
       /would have brought €69\.\d\d \(€6\d\.\d\d to €7\d\.\d\d\) a person, an even split €\d\d\.\d\d/,
     );
     expect(words).toMatch(/Regret so far: €[\d,.]+ \(€[\d,.]+ to €[\d,.]+\)\. The policy brought less than always/);
-    expect(words).toContain('foot: The effective sample is below 30 for: bold. No best variant can be named');
-    const named = /^autumn\. head: cumulative regret against always showing “bold”$/;
+    expect(words).toMatch(/foot: The effective sample is below 30 for: .?bold.?\. No best variant can be named/);
+    const named = /^autumn\. .?head.?: cumulative regret against always showing “.?bold.?”$/;
     await card.getByRole('img', { name: named }).waitFor();
     await card.getByText('As a table').last().click();
     const table = card.getByRole('table', { name: named });
-    // A day with visitors, and one without.
+    // A day with visitors, and one without. On the page, names are isolated from the direction of the text around them.
     const row = (day: string) => table.getByRole('row', { name: new RegExp(`^${day}`) });
     expect(await row('Jan 5, 2026').innerText()).toMatch(/1[12]\d\s+100\.0%\s.*€\d\d\.\d\d \(.*n eff\. [3-5]\d/s);
     expect(await row('Jan 6, 2026').innerText()).toMatch(/\s0\s+–/);

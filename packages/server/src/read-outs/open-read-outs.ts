@@ -1,5 +1,6 @@
 import { readErased } from '@perennial/import';
 import { readWorkspace } from '@perennial/study';
+import { type PolicyMonitor, policyMonitor } from '../live/policy-monitor/policy-monitor.ts';
 import { type ReadOuts, readOutsOf } from '../live/read-out/read-outs.ts';
 import { makeScorer } from '../live/scorer.ts';
 import { writeLeftDecisions } from '../live/write/left-decisions.ts';
@@ -13,19 +14,23 @@ export interface ReadOutPlace {
   readonly randomKey: () => Uint8Array;
 }
 
+/** Read-outs that are held open, and what the policies of pages brought. */
+export interface OpenReadOuts extends ReadOuts {
+  /** What the policies of a page brought beside others; days are of a time zone that counts as long as there is no run. */
+  policies(key: string, usualTimeZone: string): Promise<PolicyMonitor>;
+  close(): Promise<void>;
+}
+
 /** The read-outs of a workspace for whoever asks beside its server, or without one: all that was decided until now is in them. */
-export async function openReadOuts({
-  folder,
-  environment,
-  now,
-  randomKey,
-}: ReadOutPlace): Promise<ReadOuts & { close(): Promise<void> }> {
+export async function openReadOuts({ folder, environment, now, randomKey }: ReadOutPlace): Promise<OpenReadOuts> {
   const store = await openStore(folder, environment);
   const scorer = makeScorer(() => readWorkspace(folder, { engine: { environment, randomKey, now } }), folder);
   const erased = readErased(folder);
   await writeLeftDecisions(store, { isErased: (entry) => isOfErased(entry, erased) });
+  const world = { db: store.db, scorer, now: now().getTime() };
   return {
-    ...readOutsOf({ db: store.db, scorer, now: now().getTime() }),
+    ...readOutsOf(world),
+    policies: (key, usualTimeZone) => policyMonitor(world, key, usualTimeZone),
     close: async () => {
       scorer.close();
       await store.close();

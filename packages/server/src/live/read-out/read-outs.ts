@@ -4,7 +4,6 @@ import type { ExperienceCost } from '@perennial/models';
 import type { Speaker } from '@perennial/words';
 import { experienceOf, listExperiences } from '../experiences.ts';
 import { learnedOf } from '../learned-outcomes.ts';
-import { type PolicyMonitor, policyMonitor } from '../policy-monitor/policy-monitor.ts';
 import { type KeptReadOut, keepReadOut, keptReadOuts } from './kept-read-outs.ts';
 import { type ExperienceReadOut, type ReadOutWorld, readOut } from './read-out.ts';
 import { type PolicyTrial, tryPolicy } from './try-policy.ts';
@@ -32,8 +31,6 @@ export interface ReadOuts {
   readOut(key: string | null, cost?: Partial<ExperienceCost>): Promise<ExperienceReadOut>;
   /** What was said before, beside what happened since; in major units of the currency. */
   kept(key: string): Promise<{ readonly currency: string; readonly kept: readonly KeptReadOut[] }>;
-  /** What the policies of a page brought beside others; days are of a time zone that counts as long as there is no run. */
-  policies(key: string, usualTimeZone: string): Promise<PolicyMonitor>;
   /** What a configuration would have brought that nobody has seen yet. Rejects with `experience-invalid` where it is none. */
   tryOut(key: string, configuration: Readonly<Record<string, unknown>>): Promise<Trial>;
 }
@@ -54,7 +51,6 @@ export function readOutsOf(world: ReadOutWorld): ReadOuts {
       const { currency } = await inUse(key);
       return { currency, kept: await keptReadOuts(world, key, currency) };
     },
-    policies: (key, usualTimeZone) => policyMonitor(world, key, usualTimeZone),
     tryOut: async (key, configuration) => {
       const { version, currency } = await inUse(key);
       const candidate = readExperience({ version: version + 1, ...configuration, key }, key);

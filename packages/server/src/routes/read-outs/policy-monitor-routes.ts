@@ -2,7 +2,7 @@ import { monitorRefusals } from '@perennial/decide/policy-monitor';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addRoute, defineShapes } from '../../http/route.ts';
-import { readOutsOf } from '../../live/read-out/read-outs.ts';
+import { policyMonitor } from '../../live/policy-monitor/policy-monitor.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const value = z.object({ value: z.number(), standardError: z.number(), low95: z.number(), high95: z.number() });
@@ -55,7 +55,7 @@ export const policyMonitorShapes = defineShapes({
 /** What the policies of a page brought beside what others would have brought, in days of the newest run's time zone, or of the machine's as long as there is none. */
 export function policyMonitorRoutes(app: FastifyInstance, { store: { db }, scorer, settings, now }: ServerWorld): void {
   addRoute(app, policyMonitorShapes.monitorPolicies, async ({ params: { key } }) => {
-    const found = await readOutsOf({ db, scorer, now: now().getTime() }).policies(key, settings.timeZone);
+    const found = await policyMonitor({ db, scorer, now: now().getTime() }, key, settings.timeZone);
     return {
       ...found,
       asOf: new Date(found.asOf).toISOString(),
