@@ -1,7 +1,7 @@
 export type { Attributes, Condition, Json, SavedGroups } from './conditions/condition.ts';
 export { holds } from './conditions/holds.ts';
 export { exampleExperience } from './experience/example.ts';
-export { namedBecause, namesOf, type VariantNames } from './experience/names-of.ts';
+export { namesOf, type VariantNames } from './experience/names-of.ts';
 export { isPromoted, promoteVariant } from './experience/promote-variant.ts';
 export { readExperience } from './experience/read-experience.ts';
 export {
@@ -29,6 +29,7 @@ export { decidePage } from './page/decide-page.ts';
 export { type PageDecision, reasonsOf, type SlotDecision } from './page/decision.ts';
 export { fillPage, recommends, withProducts } from './page/fill-page.ts';
 export type { Because } from './policies/choice.ts';
+export { namedBecause } from './policies/named-because.ts';
 export {
   comparePolicies,
   type PolicyArm,

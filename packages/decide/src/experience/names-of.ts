@@ -1,4 +1,3 @@
-import type { Because } from '../policies/choice.ts';
 import type { Experience } from './schema.ts';
 
 /** A variant of a slot as people call both: as the configuration names them, else by their keys. */
@@ -15,16 +14,4 @@ export function namesOf(
 ): VariantNames {
   const configured = experience?.slots[slot];
   return { slotName: configured?.name ?? slot, variantName: configured?.variants[variant]?.name ?? variant };
-}
-
-/** A reason that calls the variant that it names as people do. */
-export function namedBecause(
-  because: Because,
-  experience: Pick<Experience, 'slots'> | undefined,
-  slot: string,
-): Because {
-  const { variant } = because.values;
-  if (typeof variant !== 'object' || !('text' in variant)) return because;
-  const { variantName } = namesOf(experience, slot, variant.text);
-  return { ...because, values: { ...because.values, variant: { text: variantName } } };
 }

@@ -74,8 +74,7 @@ export function ingestRoutes(app: FastifyInstance, { writer, rejections, now, ra
       if (typeof each === 'string') return rejected(i, messageIdOf(events[i]![1]), each);
       const became = stored[next++]!;
       if (became === 'erased') return rejected(i, each.messageId, became);
-      if (became === 'other-currency')
-        return { messageId: each.messageId, result: 'stored' as const, reason: became };
+      if (became === 'other-currency') return { messageId: each.messageId, result: 'stored' as const, reason: became };
       return { messageId: each.messageId, result: became };
     });
     return { success: results.every((each) => each.result !== 'rejected'), results };
