@@ -45,9 +45,7 @@ it('the page of read-outs promotes a variant that wins to a draft, which the stu
   await page.getByText(/Version 2 is saved as a draft/).waitFor();
   await page.locator('summary').filter({ hasText: 'By stage' }).click();
   const stages = page.getByRole('table', { name: 'winter: By stage' });
-  expect(await stages.getByRole('row').nth(1).innerText()).toMatch(
-    /^new\s.*\(n 96\).*\(n 204\).*found at a level of 5%/s,
-  );
+  expect(await stages.getByRole('row').nth(1).innerText()).toMatch(/^new\s.*\(n 96\).*\(n 204\).*\(.*\) \*/s);
   await page.getByText(/proves nothing by itself: season/).waitFor();
   if (process.env.PERENNIAL_PICTURES)
     await page.screenshot({ path: `${process.env.PERENNIAL_PICTURES}-promotion.png`, fullPage: true });

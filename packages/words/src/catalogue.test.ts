@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { type WordKey, words, wordsOfOrders, wordsOfPage } from './catalogue.ts';
@@ -15,11 +16,24 @@ function pluralsOf(elements: readonly Element[]) {
 }
 
 const keys = Object.keys(words.en) as WordKey[];
+/** The list of parts, and what is said in place of them. */
+const OTHER = ['index.ts', 'orders.ts', 'on-page.ts'];
 
 describe.each(languages)('the catalogue in %s', (language) => {
   it('has every key, and no sentence is empty', () => {
     expect(Object.keys(words[language]).toSorted()).toEqual(keys.toSorted());
     expect(keys.filter((key) => words[language][key].trim() === '')).toEqual([]);
+  });
+
+  it('has no key in two of its parts, of which one would silently stand for the other', async () => {
+    const folder = new URL(`./${language}/`, import.meta.url);
+    const parts = readdirSync(folder).filter((name) => !OTHER.includes(name));
+    const all: string[] = [];
+    for (const name of parts)
+      for (const part of Object.values(await import(new URL(name, folder).href)))
+        all.push(...Object.keys(part as object));
+    expect(all.filter((key, i) => all.indexOf(key) !== i)).toEqual([]);
+    expect(all.length).toBe(keys.length);
   });
 
   it('has the holes of the English', () => {

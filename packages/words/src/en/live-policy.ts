@@ -1,6 +1,6 @@
 /** What the policy of a slot brought beside what others would have brought: values and regret. */
 export const livePolicy = {
-  'live.policy': 'Policy monitor: is it learning safely?',
+  'live.policy-monitor': 'Policy monitor: is it learning safely?',
   'live.policy.caption': '{slot}: cumulative regret against always showing “{best}”',
   'live.policy.best':
     'By today’s estimate “{best}” is the best: always showing it would have brought {value} a person, an even split {even}. What was shown brought {observed}.',

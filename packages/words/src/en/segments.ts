@@ -126,7 +126,6 @@ export const segments = {
   'segments.rfm.dormant': 'dormant',
   'segments.added': 'segment {name} saved in {path}',
   'segments.removed': 'segment {name} removed',
-  'help.placeholder.what': 'what',
   'help.segments.summary': 'save segments of customers by a rule',
   'help.segments':
     'Lists the segments saved in the workspace, saves one by a rule, or removes one. A rule compares columns of the scores and what the first order says with values. Reports show them beside the others.',

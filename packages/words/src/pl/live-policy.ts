@@ -1,6 +1,6 @@
 /** What the policy of a slot brought beside what others would have brought: values and regret. */
 export const livePolicy = {
-  'live.policy': 'Monitor polityki: czy uczy się bezpiecznie?',
+  'live.policy-monitor': 'Monitor polityki: czy uczy się bezpiecznie?',
   'live.policy.caption': '{slot}: skumulowany żal względem stałego pokazywania „{best}”',
   'live.policy.best':
     'Według dzisiejszego oszacowania najlepszy jest „{best}”: stałe pokazywanie go przyniosłoby {value} na osobę, równy podział {even}. To, co pokazano, przyniosło {observed}.',

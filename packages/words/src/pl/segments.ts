@@ -130,7 +130,6 @@ export const segments: Record<keyof typeof en, string> = {
   'segments.rfm.dormant': 'uśpieni',
   'segments.added': 'segment {name} zapisano w {path}',
   'segments.removed': 'usunięto segment {name}',
-  'help.placeholder.what': 'co',
   'help.segments.summary': 'zapisz segmenty klientów według reguły',
   'help.segments':
     'Wypisuje segmenty zapisane w obszarze roboczym, zapisuje segment według reguły albo go usuwa. Reguła porównuje z wartościami kolumny wyników i to, co mówi pierwsze zamówienie. Raporty pokazują je obok pozostałych.',

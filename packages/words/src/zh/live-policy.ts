@@ -1,6 +1,6 @@
 /** What the policy of a slot brought beside what others would have brought: values and regret. */
 export const livePolicy = {
-  'live.policy': '策略监控：学习过程是否安全？',
+  'live.policy-monitor': '策略监控：学习过程是否安全？',
   'live.policy.caption': '{slot}：相对于始终展示“{best}”的累计遗憾',
   'live.policy.best':
     '按目前的估计，“{best}”最佳：始终展示它，人均价值为 {value}；均等分配为 {even}。实际展示的人均价值为 {observed}。',

@@ -119,7 +119,6 @@ export const segments: Record<keyof typeof en, string> = {
   'segments.rfm.dormant': '沉睡客户',
   'segments.added': '分群 {name} 已保存到 {path}',
   'segments.removed': '已删除分群 {name}',
-  'help.placeholder.what': '操作',
   'help.segments.summary': '按规则保存客户分群',
   'help.segments':
     '列出工作区中保存的分群，按规则保存一个，或删除一个。规则将评分的各列和首单的信息与值比较。报告会将它们与其他分群一起显示。',

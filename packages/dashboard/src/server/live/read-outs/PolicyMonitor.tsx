@@ -26,7 +26,7 @@ export function PolicyMonitor({ experience, speaker }: Props) {
   const isShown = answer.slots.some(({ refused }) => refused === null);
   return (
     <>
-      <h3>{say('live.policy')}</h3>
+      <h3>{say('live.policy-monitor')}</h3>
       {answer.slots.map((slot) => (
         <Slot key={slot.slot} title={experience} found={answer} slot={slot} speaker={speaker} />
       ))}
