@@ -137,6 +137,17 @@ describe('variants that are all alike', () => {
   });
 });
 
+it('has no best variant and no regret as long as nobody orders', () => {
+  const nobody: TimedDecision[] = Array.from({ length: 300 }, (_, i) => ({
+    ...{ at: i, reward: 0, variant: 'ab'[i % 2]!, chance: 0.5, value: null },
+  }));
+  const { best, areAlike, regret, gain, periods } = monitorPolicy(nobody, {
+    ...{ variants: ['a', 'b'], ends: [150, 300], relativeError: 0 },
+  });
+  expect([best, areAlike, regret, gain]).toEqual([null, true, null, null]);
+  expect(periods.map((each) => each.regret)).toEqual([null, null]);
+});
+
 describe('a policy that looks at people', () => {
   /** Half of the visitors like `a`, the others `b`: whoever is expected to bring much is shown `a`, 10% each other one. */
   function personal(seed: string): MonitoredPolicy {

@@ -38,7 +38,7 @@ describe('a read-out', () => {
     expect(found.measures.value.comparison!.high95).toBeLessThan(0);
     expect(found.findings).toEqual([
       { code: 'converts-but-loses' },
-      { code: 'converts-but-loses', slot: 'head', variant: 'new' },
+      { code: 'converts-but-loses', slot: 'head', slotName: 'head', variant: 'new', variantName: 'new' },
     ]);
   });
 

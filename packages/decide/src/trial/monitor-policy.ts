@@ -50,6 +50,8 @@ export interface MonitoredPolicy extends PolicyValues, CumulativeRegret {
   readonly mayBeBest: readonly string[];
   /** Of these too few people say anything. */
   readonly tooFew: readonly string[];
+  /** Whether everybody brought the same, as long as nobody orders: an interval without breadth would look certain, and no variant is the best. */
+  readonly areAlike: boolean;
   readonly periods: readonly (PolicyValues & CumulativeRegret)[];
 }
 
@@ -88,16 +90,19 @@ export function monitorPolicy(logged: readonly TimedDecision[], options: Options
   };
   const all = valuesOf(compared, 0, logged.length);
   const tooFew = variants.filter((variant) => all.always[variant] === null);
-  const best = tooFew.length > 0 || variants.length === 0 ? null : bestOf(all, variants);
-  const regretUntil = (end: number) => cumulative(compared, best, end, options);
+  const areAlike = compared.rewards.every((reward) => reward === compared.rewards[0]);
+  const best = areAlike || tooFew.length > 0 ? null : bestOf(all, variants);
+  const regretUntil = (end: number) => (areAlike ? untold : cumulative(compared, best, end, options));
   const places = ends.map((end) => logged.findLastIndex(({ at }) => at < end) + 1);
   return {
-    ...{ ...all, best, tooFew },
+    ...{ ...all, best, tooFew, areAlike },
     mayBeBest: best === null ? [] : mayBeBest(all, variants),
     ...regretUntil(logged.length),
     periods: places.map((end, i) => ({ ...valuesOf(compared, places[i - 1] ?? 0, end), ...regretUntil(end) })),
   };
 }
+
+const untold: CumulativeRegret = { regret: null, evenSplitRegret: null, gain: null };
 
 function valuesOf({ rewards, always, evenSplit }: Compared, from: number, end: number): PolicyValues {
   const other = (rows: readonly LoggedReward[]) => otherValue(rows.slice(from, end));

@@ -1,11 +1,11 @@
 import type { Speaker } from '@perennial/words';
 import type { MonitoredPolicy } from './monitor-policy.ts';
 
-/** Why nothing is said of regret: too few people, too few effective people of a variant, or variants that were not left to chance. */
-export const monitorRefusals = ['few-people', 'few-effective', 'not-by-chance'] as const;
+/** Why nothing is said of regret: too few people, too few effective people of a variant, variants that were not left to chance, or people who all brought the same. */
+export const monitorRefusals = ['few-people', 'few-effective', 'not-by-chance', 'all-alike'] as const;
 
 /** A monitored policy of which something can be said, or why not. */
-export interface JudgedPolicy extends Omit<MonitoredPolicy, 'periods'> {
+export interface JudgedPolicy extends Omit<MonitoredPolicy, 'periods' | 'areAlike'> {
   readonly refused: (typeof monitorRefusals)[number] | null;
   /** People to whom not each of the variants was open. */
   readonly leftOut: number;
@@ -51,6 +51,7 @@ export function regretLine(
   if (refused === 'few-people') return say('live.policy.refused.few-people', { days: { count: afterDays } });
   if (refused === 'few-effective')
     return say('live.policy.refused.few-effective', { variants: { text: tooFew.join(', ') } });
+  if (refused === 'all-alike') return say('live.policy.refused.all-alike');
   if (best === null || regret === null) return say('live.policy.refused.not-by-chance');
   const standing = regret.low95 > 0 ? 'worse' : regret.high95 < 0 ? 'better' : 'open';
   const sum = withInterval(regret.sum, regret, say, round);

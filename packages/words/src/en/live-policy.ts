@@ -18,6 +18,8 @@ export const livePolicy = {
     'The effective sample is below 30 for: {variants}. No best variant can be named, and no regret is shown.',
   'live.policy.refused.not-by-chance':
     'Fewer than 30 people could have been shown any of the variants. The variants cannot be compared, and no regret is shown.',
+  'live.policy.refused.all-alike':
+    'Everybody has brought the same so far, as long as nobody orders. There is nothing to tell a best variant by.',
   'live.policy.axis': 'Cumulative regret',
   'live.policy.interval': '95% interval of the policy',
   'live.policy.of-policy': 'The policy',

@@ -17,6 +17,8 @@ export const livePolicy = {
     'Efektywna liczebność próby jest mniejsza niż 30 dla: {variants}. Nie można wskazać najlepszego wariantu, więc żalu nie podano.',
   'live.policy.refused.not-by-chance':
     'Mniej niż 30 osób mogło zobaczyć dowolny z wariantów. Wariantów nie można porównać, więc żalu nie podano.',
+  'live.policy.refused.all-alike':
+    'Dotychczas wszyscy przynieśli tyle samo, dopóki nikt nie zamawia. Nie ma po czym wskazać najlepszego wariantu.',
   'live.policy.axis': 'Skumulowany żal',
   'live.policy.interval': '95% przedział polityki',
   'live.policy.of-policy': 'Polityka',

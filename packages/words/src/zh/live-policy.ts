@@ -13,6 +13,7 @@ export const livePolicy = {
   'live.policy.refused.few-people': '至少 {days} 天前首次到访的人数不足 30，尚不能评估遗憾。',
   'live.policy.refused.few-effective': '以下方案的有效样本量不足 30：{variants}。无法判断最佳方案，不显示遗憾。',
   'live.policy.refused.not-by-chance': '有可能看到任一方案的人数不足 30，无法比较各方案，不显示遗憾。',
+  'live.policy.refused.all-alike': '迄今所有人带来的价值相同（尚无人下单时即如此），无从判断最佳方案。',
   'live.policy.axis': '累计遗憾',
   'live.policy.interval': '策略的95%区间',
   'live.policy.of-policy': '策略',

@@ -108,14 +108,15 @@ function monitoredSlot(
     people.map((each) => decisionOf(each, slot)),
     { variants, ends, relativeError },
   );
+  const { areAlike: _, ...values } = found;
   return {
-    ...found,
+    ...values,
     ...{ slot, policy: kind, variants, leftOut: decided.length - people.length },
     refused: refusalOf(found, decided.length),
-    periods: found.periods.map((values, i) => {
+    periods: found.periods.map((each, i) => {
       const { day, from, until } = periods[i]!;
       const converted = convertedOf(people.filter(({ person: { at } }) => at >= from && at < until));
-      return { from: day, isOver: until <= countedUntil, converted, ...values };
+      return { from: day, isOver: until <= countedUntil, converted, ...each };
     }),
   };
 }
@@ -130,9 +131,10 @@ function decisionOf({ person: { at, slots, visitor }, figures: { value } }: Judg
   return { at, variant, reward: value, chance: chances[variant]!, value: visitor.value?.expected ?? null };
 }
 
-function refusalOf({ people, best }: MonitoredPolicy, decided: number): MonitoredSlot['refused'] {
+function refusalOf({ people, best, areAlike }: MonitoredPolicy, decided: number): MonitoredSlot['refused'] {
   if (decided < FEWEST_EFFECTIVE) return 'few-people';
   if (people < FEWEST_EFFECTIVE) return 'not-by-chance';
+  if (areAlike) return 'all-alike';
   return best === null ? 'few-effective' : null;
 }
 
