@@ -126,3 +126,15 @@ it.each(['(not set)', 'undefined', 'null', 'NaN', ' ', '[object Object]'])(
     expect(told('track', { event: 'Order Delivered', properties: { order_id: transaction_id } })).toBe('nobody');
   },
 );
+
+it.each(['(not set)', 'undefined', 'null', ' '])(
+  'knows nobody by %j, which programs write for no id: all such would be one',
+  (id) => {
+    expect(told('page', { anonymousId: id })).toBe('nobody');
+    expect(told('group', { userId: 'u', groupId: id })).toBe('no-group');
+    expect(told('alias', { userId: 'u', previousId: id })).toBe('no-previous-id');
+    const { userId, anonymousId, messageId } = stored('page', { userId: id, anonymousId: 'a', messageId: id });
+    expect([userId, anonymousId]).toEqual([null, 'a']);
+    expect(messageId).not.toBe(id);
+  },
+);

@@ -27,9 +27,14 @@ const numberedId = z.union([liveId, z.int().transform(String)]);
 /** The same of a body that a route takes, which is checked and left as it was sent: `idOf` reads it. */
 export const sentId = z.union([liveId, z.int()]);
 
-/** An id as it is kept; null where none was sent. */
+/** What programs write where they have no id: all such people, or orders, would count as one. */
+const noId = /^\s*(\(not set\)|not set|undefined|null|nan|none|n\/a|\[object object\])?\s*$/i;
+
+/** An id as it is kept; null where none was sent, or what programs write for none. */
 export function idOf(sent: string | number | null | undefined): string | null {
-  return sent === null || sent === undefined ? null : String(sent);
+  if (sent === null || sent === undefined) return null;
+  const id = String(sent);
+  return noId.test(id) ? null : id;
 }
 
 /** An event of the Segment specification; what it has besides is kept as it is. */
@@ -110,10 +115,10 @@ export function liveEvent(
   if (time === null) return 'time-unreadable';
   const type = (told === 'track' ? pageViews.get(event.event ?? '') : undefined) ?? told;
   // Libraries for browsers send the visitor's own name with an alias too; what it names is the one before.
-  const anonymousId = (type === 'alias' ? event.previousId : null) ?? event.anonymousId ?? null;
-  const userId = event.userId ?? null;
+  const anonymousId = (type === 'alias' ? idOf(event.previousId) : null) ?? idOf(event.anonymousId);
+  const userId = idOf(event.userId);
   if (type === 'track' && event.event === undefined) return 'no-event';
-  if (type === 'group' && !event.groupId) return 'no-group';
+  if (type === 'group' && idOf(event.groupId) === null) return 'no-group';
   const name = event.event ?? '';
   const properties = (event.properties ?? {}) as Attributes;
   const context = (event.context ?? {}) as Attributes;
@@ -125,7 +130,7 @@ export function liveEvent(
     at: time.at,
     properties,
     traits: (event.traits ?? {}) as Attributes,
-    messageId: event.messageId ?? messageId,
+    messageId: idOf(event.messageId) ?? messageId,
     anonymousId,
     userId,
     groupId: type === 'group' ? (event.groupId ?? null) : null,
@@ -192,14 +197,11 @@ function rejectedOrder({ event, type, properties }: LiveEvent): Rejected | null 
   return currency === null || currencyOf(properties) !== null ? null : 'currency-unreadable';
 }
 
-/** What programs write where they have no number: all such orders would count as one. */
-const noNumber = /^\s*(\(not set\)|not set|undefined|null|nan|none|n\/a|\[object object\])?\s*$/i;
-
 /** The shop's number of an order; Google Analytics calls it a transaction. */
 export function orderIdOf(properties: Attributes): string | null {
   const named = properties.order_id ?? properties.orderId ?? properties.transaction_id ?? null;
   if (typeof named === 'number') return String(named);
-  return isLiveId(named) && !noNumber.test(named) ? named : null;
+  return isLiveId(named) && !noId.test(named) ? named : null;
 }
 
 /** More than any order is worth in any currency: whoever says so is mistaken. */
