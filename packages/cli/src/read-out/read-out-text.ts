@@ -59,7 +59,7 @@ export function readOutText(
 /** The regret of the policy of each slot, a sentence each. */
 function policiesText({ slots, afterDays }: PolicyMonitor, width: number, speaker: Speaker): readonly string[] {
   const told = { say: speaker.say, round: roundFrom(speaker), afterDays };
-  return slots.map((each) => wrap(`${each.slot}: ${regretLine(each, told)}`, width, 2));
+  return slots.map((each) => wrap(`${each.name}: ${regretLine(each, told)}`, width, 2));
 }
 
 /** What it is worth against what its configuration says that it costs. */

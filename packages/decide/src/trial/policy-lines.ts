@@ -9,6 +9,8 @@ export interface JudgedPolicy extends Omit<MonitoredPolicy, 'periods' | 'areAlik
   readonly refused: (typeof monitorRefusals)[number] | null;
   /** People to whom not each of the variants was open. */
   readonly leftOut: number;
+  /** What people call the variants. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 interface Told extends Pick<Speaker, 'say'> {
@@ -28,8 +30,8 @@ export function policyLines(found: JudgedPolicy, told: Told): readonly string[] 
   const regret = regretLine(found, told);
   const out = leftOut > 0 ? [say('live.policy.left-out', { n: { count: leftOut } })] : [];
   if (refused !== null || best === null) return refused === 'few-effective' ? [regret, ...out] : [regret];
-  const name = { best: { text: best } };
-  const others = mayBeBest.filter((each) => each !== best);
+  const name = { best: { text: named(found, best) } };
+  const others = mayBeBest.filter((each) => each !== best).map((each) => named(found, each));
   const value = (each: (Interval & { readonly value: number }) | null | undefined) =>
     withInterval(each?.value, each, say, money);
   return [
@@ -44,18 +46,22 @@ export function policyLines(found: JudgedPolicy, told: Told): readonly string[] 
 }
 
 /** What is known of the regret of a policy, in a sentence. */
-export function regretLine(
-  { refused, best, tooFew, regret }: JudgedPolicy,
-  { say, round, afterDays }: Omit<Told, 'money'>,
-): string {
+export function regretLine(found: JudgedPolicy, { say, round, afterDays }: Omit<Told, 'money'>): string {
+  const { refused, best, tooFew, regret } = found;
   if (refused === 'few-people') return say('live.policy.refused.few-people', { days: { count: afterDays } });
   if (refused === 'few-effective')
-    return say('live.policy.refused.few-effective', { variants: { text: tooFew.join(', ') } });
+    return say('live.policy.refused.few-effective', {
+      variants: { text: tooFew.map((each) => named(found, each)).join(', ') },
+    });
   if (refused === 'all-alike') return say('live.policy.refused.all-alike');
   if (best === null || regret === null) return say('live.policy.refused.not-by-chance');
   const standing = regret.low95 > 0 ? 'worse' : regret.high95 < 0 ? 'better' : 'open';
   const sum = withInterval(regret.sum, regret, say, round);
-  return say(`live.policy.regret.${standing}`, { best: { text: best }, regret: sum });
+  return say(`live.policy.regret.${standing}`, { best: { text: named(found, best) }, regret: sum });
+}
+
+function named({ names }: JudgedPolicy, variant: string): string {
+  return names[variant] ?? variant;
 }
 
 function withInterval(

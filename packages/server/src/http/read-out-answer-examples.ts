@@ -157,7 +157,8 @@ export const readOutAnswerExamples = {
     ...{ ...carried, experience: 'home', timeZone: 'Europe/Warsaw', afterDays: 7, unit: 'week' },
     slots: [
       {
-        ...{ slot: 'hero', policy: 'thompson', variants: ['plain', 'choose'], leftOut: 38 },
+        ...{ slot: 'hero', name: 'Hero', policy: 'thompson', leftOut: 38 },
+        ...{ variants: ['plain', 'choose'], names: { plain: 'Plain', choose: 'Choose by taste' } },
         ...{ refused: null, best: 'choose', mayBeBest: ['choose'], tooFew: [] },
         ...{ people: 2400, ...monitored },
         regret: { sum: 2640, low95: -1180, high95: 6460 },

@@ -32,6 +32,8 @@ export interface MonitoredPeriod extends PolicyValues, CumulativeRegret {
 /** What the policy of a slot brought, and what others would have brought, of people who could have been shown any of its variants. */
 export interface MonitoredSlot extends JudgedPolicy {
   readonly slot: string;
+  /** What people call it. */
+  readonly name: string;
   readonly policy: (typeof monitored)[number];
   /** Variants that are compared: those that the version in use shows. */
   readonly variants: readonly string[];
@@ -76,8 +78,8 @@ export async function policyMonitor(world: ReadOutWorld, key: string, usualTimeZ
     ...{ experience: key, asOf: now, timeZone, currency: experience.currency, afterDays: OPEN / DAY, unit },
     run: record?.run ?? null,
     horizonDays: record?.settings.horizonDays ?? null,
-    slots: Object.entries(experience.slots).flatMap(([name, slot]) => {
-      const found = monitoredSlot(name, slot, people, { periods, relativeError, countedUntil: now - OPEN });
+    slots: Object.entries(experience.slots).flatMap(([key, slot]) => {
+      const found = monitoredSlot(key, slot, people, { periods, relativeError, countedUntil: now - OPEN });
       return found ?? [];
     }),
   };
@@ -92,7 +94,7 @@ interface Counting {
 /** Null where a slot leaves nothing to chance, or has one variant alone. */
 function monitoredSlot(
   slot: string,
-  { policy, variants: configured }: Slot,
+  { name = slot, policy, variants: configured }: Slot,
   everybody: readonly Judged[],
   { periods, relativeError, countedUntil }: Counting,
 ): MonitoredSlot | null {
@@ -111,7 +113,8 @@ function monitoredSlot(
   const { areAlike: _, ...values } = found;
   return {
     ...values,
-    ...{ slot, policy: kind, variants, leftOut: decided.length - people.length },
+    names: Object.fromEntries(variants.map((variant) => [variant, configured[variant]!.name ?? variant])),
+    ...{ slot, name, policy: kind, variants, leftOut: decided.length - people.length },
     refused: refusalOf(found, decided.length),
     periods: found.periods.map((each, i) => {
       const { day, from, until } = periods[i]!;

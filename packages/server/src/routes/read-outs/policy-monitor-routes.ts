@@ -34,9 +34,9 @@ export const policyMonitorShapes = defineShapes({
       unit: z.enum(['day', 'week']),
       slots: z.array(
         z.object({
-          slot: z.string(),
+          ...{ slot: z.string(), name: z.string() },
           policy: z.enum(['split', 'thompson', 'value']),
-          variants: z.array(z.string()),
+          ...{ variants: z.array(z.string()), names: z.record(z.string(), z.string()) },
           leftOut: z.number(),
           refused: z.enum(monitorRefusals).nullable(),
           best: z.string().nullable(),

@@ -16,7 +16,7 @@ type OtherValue = MonitoredSlot['evenSplit'];
 type Regret = MonitoredSlot['regret'];
 
 /** What each period brought beside what others would have brought, the newest first; a dash where too few people say it. */
-export function MonitoredPeriods({ title, found, slot: { variants, periods }, speaker }: Props) {
+export function MonitoredPeriods({ title, found, slot: { variants, names, periods }, speaker }: Props) {
   const { say, format, language } = speaker;
   const money = moneyIn(found.currency, language);
   const round = moneyIn(found.currency, language, 'moneyRound');
@@ -44,7 +44,7 @@ export function MonitoredPeriods({ title, found, slot: { variants, periods }, sp
           { key: 'observed', title: say('live.policy.observed'), isNumber: true },
           ...variants.map((variant) => ({
             key: `of ${variant}`,
-            title: say('live.policy.always', { variant: { text: variant } }),
+            title: say('live.policy.always', { variant: { text: names[variant] ?? variant } }),
             isNumber: true,
           })),
           { key: 'even', title: say('live.policy.even-split'), isNumber: true },

@@ -50,7 +50,7 @@ function Slot({ title, found, slot, speaker }: SlotProps) {
     <>
       {lines.map((line, i) => (
         <p key={line}>
-          {i === 0 && <strong>{`${slot.slot}: `}</strong>}
+          {i === 0 && <strong>{`${slot.name}: `}</strong>}
           {line}
         </p>
       ))}
@@ -65,7 +65,7 @@ function Regret({ title, found, slot, best, speaker }: SlotProps & { readonly be
   const { say, format, language } = speaker;
   const { unit, currency } = found;
   const { periods } = slot;
-  const caption = say('live.policy.caption', { slot: { text: slot.slot }, best: { text: best } });
+  const caption = say('live.policy.caption', { slot: { text: slot.name }, best: { text: slot.names[best] ?? best } });
   const draw = useCallback(
     (width: number) => {
       const length = (unit === 'day' ? 1 : 7) * DAY;
