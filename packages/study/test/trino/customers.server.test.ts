@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findCustomers } from '../../src/questions/find-customers.ts';
 import { ordersOfCustomer } from '../../src/questions/orders-of-customer.ts';
+import { customersKnownAs, serviceFacts } from '../../src/questions/service-facts.ts';
 import { readWorkspace } from '../../src/workspace/reader.ts';
 import { ordersOf } from '../lifecycle/business.ts';
 import { type Lake, makeLake, server } from './lake.ts';
@@ -55,6 +56,15 @@ describe.skipIf(!server)('customers of a cluster', () => {
       expect(found).toBeGreaterThan(0);
     }
     expect((await findCustomers(await reader(), { part: 'nobody-9999999', limit: 5 })).customers).toEqual([]);
+  });
+
+  it('are known to the service desk by their id or the number of an order, and what went wrong is not read', async () => {
+    const { customer } = first!;
+    expect(await customersKnownAs(await reader(), customer.toUpperCase())).toEqual([{ customer, by: 'id' }]);
+    expect(await customersKnownAs(await reader(), own.at(-1)!.id.toLowerCase())).toEqual([{ customer, by: 'order' }]);
+    expect(await customersKnownAs(await reader(), "o'nobody")).toEqual([]);
+    const facts = await serviceFacts(await reader(), customer, '2000-01-01');
+    expect(facts).toMatchObject({ isKnown: true, incidents: null, unread: 'cluster' });
   });
 
   it('have none where nobody is called so', async () => {
