@@ -10,6 +10,7 @@ import type { Experience, Policy, Slot } from './schema.ts';
  */
 export function checkExperience(experience: Experience, file: string): void {
   requireDisclosures(experience, file);
+  requireBaseline(experience, file);
   for (const [name, slot] of Object.entries(experience.slots)) {
     const at = (place: string) => ({ file: { text: file }, place: { text: `slots.${name}.${place}` } });
     requireVariants(slot, at);
@@ -36,6 +37,21 @@ function requireDisclosures({ priceRegions }: Experience, file: string): void {
     const place = { text: `priceRegions.${i}.disclosure` };
     throw new Failure('experience-invalid.disclosure', { file: { text: file }, place, words: { text: prescribed } });
   }
+}
+
+/** Somebody has to see the page itself, and a higher tier begins higher. */
+function requireBaseline({ control, baseline }: Experience, file: string): void {
+  if (!baseline) return;
+  if (control + baseline.share >= 1)
+    throw new Failure('experience-invalid.baseline-share', {
+      ...{ file: { text: file }, place: { text: 'baseline.share' } },
+      ...{ value: { share: baseline.share }, control: { share: control } },
+    });
+  if (baseline.kind === 'tiers' && baseline.middleFrom >= baseline.topFrom)
+    throw new Failure('experience-invalid.baseline-tiers', {
+      file: { text: file },
+      place: { text: 'baseline.topFrom' },
+    });
 }
 
 type At = (place: string) => { readonly file: { readonly text: string }; readonly place: { readonly text: string } };

@@ -76,6 +76,15 @@ const slot = z.strictObject({
   keeps: z.boolean().optional(),
 });
 
+/**
+ * Another way to decide, by which so many of the visitors see the page, so that what the page adds to it can be read out: all that is known of a visitor but what they may be worth, or nothing but that, in three tiers (money of the
+ * horizon from which the middle and the top one begin).
+ */
+const baseline = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('without-value'), share }),
+  z.strictObject({ kind: z.literal('tiers'), share, middleFrom: money, topFrom: money }),
+]);
+
 /** What a page costs, in its currency, and which share of revenue stays after goods and delivery: against that, what it brings is held. */
 const cost = z.strictObject({
   once: z.number().min(0).default(0),
@@ -95,6 +104,7 @@ export const experienceSchema = z.strictObject({
   until: z.iso.datetime({ offset: true }).optional(),
   /** Share of all visitors who always see the defaults. */
   control: share.default(0.05),
+  baseline: baseline.optional(),
   /** From which price sensitivity on a visitor is not pushed to pay more at once. */
   priceSensitiveFrom: share.default(0.5),
   /** Where a variant may change a price, with the words that must then be shown. */
@@ -112,4 +122,5 @@ export type Experience = z.output<typeof experienceSchema>;
 export type Slot = Experience['slots'][string];
 export type Variant = Slot['variants'][string];
 export type Policy = Slot['policy'];
+export type Baseline = NonNullable<Experience['baseline']>;
 export type Guardrail = (typeof guardrails)[number];

@@ -9,10 +9,10 @@ import { thompson } from '../policies/thompson.ts';
 import { valueChange } from '../policies/value-change.ts';
 import { isWithin } from '../split/ranges.ts';
 import { askable, type Visitor } from '../visitor/visitor.ts';
-import { controlBucketOf } from './control-bucket.ts';
 import type { PageDecision, SlotDecision } from './decision.ts';
 import { disclosureFor, eligible } from './eligible.ts';
-import { planOf, type SlotPlan } from './plan.ts';
+import { baselineOf, type Group, groupOf, knownToBaseline } from './group.ts';
+import { type Eligible, planOf, type SlotPlan } from './plan.ts';
 
 /**
  * The page for a visitor: a variant for each slot. The same visitor in the same state gets the same page, here and in any browser. The defaults are shown
@@ -21,16 +21,54 @@ import { planOf, type SlotPlan } from './plan.ts';
  * @param now the moment, in milliseconds since 1970
  */
 export function decidePage(experience: Experience, visitor: Visitor, now: number): PageDecision {
-  const isControl = controlBucketOf(visitor.id) < experience.control;
+  const group = groupOf(experience, visitor.id);
   const off = reasonAgainst(experience, visitor, now);
-  const situation = situationOf(experience, visitor);
+  const [own, other] = waysOf(experience, visitor, group);
   const slots: Record<string, SlotDecision> = {};
-  for (const plan of planOf(experience)) {
+  const plans = planOf(own.experience);
+  const others = other && planOf(other.experience);
+  for (let i = 0; i < plans.length; i++) {
+    const plan = plans[i]!;
     if (off) slots[plan.name] = fixed(plan.slot, off, 1);
-    else slots[plan.name] = (isControl ? controlled : decided)(experience, plan, situation);
+    else {
+      const given = give(own, plan);
+      const instead = other && give(other, others![i]!);
+      slots[plan.name] = (group === 'control' ? controlled : decided)(experience, given, instead);
+    }
   }
   const { key, version } = experience;
-  return { experience: key, version, visitor: visitor.id, isControl, slots };
+  return { experience: key, version, visitor: visitor.id, isControl: group === 'control', slots };
+}
+
+/** A way to decide for a visitor: the page's own, or that of its baseline. */
+interface Way {
+  /** Of all visitors, for whom it decides. */
+  readonly share: number;
+  readonly experience: Experience;
+  readonly situation: Situation;
+}
+
+/** The way for a group of visitors, that of the page for the control group; then the other one, where the page has a baseline. */
+function waysOf(experience: Experience, visitor: Visitor, group: Group): readonly [own: Way, other: Way | null] {
+  const share = experience.baseline?.share ?? 0;
+  const page = { share: 1 - experience.control - share, experience, situation: situationOf(experience, visitor) };
+  const other = baselineOf(experience);
+  if (!other) return [page, null];
+  const situation = situationOf(experience, knownToBaseline(experience, visitor));
+  const baseline = { share, experience: other, situation };
+  return group === 'baseline' ? [baseline, page] : [page, baseline];
+}
+
+/** What one way gives for a slot. */
+interface Given extends Eligible {
+  readonly way: Way;
+  readonly plan: SlotPlan;
+  readonly choice: Choice;
+}
+
+function give(way: Way, plan: SlotPlan): Given {
+  const { candidates, barred } = eligible(way.experience, plan, way.situation);
+  return { way, plan, candidates, barred, choice: chosen(plan.slot.policy, candidates, way.situation) };
 }
 
 function situationOf({ currency }: Experience, visitor: Visitor): Situation {
@@ -64,20 +102,18 @@ function fixed(slot: Slot, because: Because, propensity: number): SlotDecision {
 }
 
 /** What the control group sees; others see it too as often as their policy says. */
-function controlled(experience: Experience, plan: SlotPlan, situation: Situation): SlotDecision {
-  const { slot } = plan;
-  const { candidates, barred } = eligible(experience, plan, situation);
-  const choice = chosen(slot.policy, candidates, situation);
+function controlled(experience: Experience, given: Given, other: Given | null): SlotDecision {
+  const { plan, candidates, barred, choice } = given;
   const share = { share: experience.control };
   const because = { code: 'decision.control', values: { share } } as const;
-  const propensity = overall(experience, choice.chances, 0);
-  return { ...fixed(slot, because, propensity), chances: choice.byName ?? byName(candidates, choice.chances), barred };
+  const propensity = overall(experience, given, other, 0);
+  const chances = choice.byName ?? byName(candidates, choice.chances);
+  return { ...fixed(plan.slot, because, propensity), chances, barred };
 }
 
-function decided(experience: Experience, plan: SlotPlan, situation: Situation): SlotDecision {
-  const { visitor } = situation;
-  const { candidates, barred } = eligible(experience, plan, situation);
-  const choice = chosen(plan.slot.policy, candidates, situation);
+function decided(experience: Experience, given: Given, other: Given | null): SlotDecision {
+  const { plan, candidates, barred, choice, way } = given;
+  const { visitor } = way.situation;
   const { place } = plan;
   const known = keeps(plan.slot) ? candidates.names.indexOf(visitor.remembered?.[place] ?? '') : -1;
   const drawn = drawnAt(plan.slot.policy, candidates, choice, bucketOf(place, visitor.id, 2)!);
@@ -89,7 +125,7 @@ function decided(experience: Experience, plan: SlotPlan, situation: Situation): 
     variant: candidates.names[index]!,
     content: variant.content,
     isDefault: index === 0,
-    propensity: overall(experience, choice.chances, index),
+    propensity: overall(experience, given, other, index),
     chances: choice.byName ?? byName(candidates, choice.chances),
     // What they would be shown anyway is the same decision as the first time.
     because: index === drawn || known < 0 ? explained(choice, index) : { code: 'decision.remembered', values: {} },
@@ -147,7 +183,10 @@ function explained({ chances, because }: Choice, index: number): Because {
   return { code: 'decision.explored', values: { chance: { chance: chances[index]! } } };
 }
 
-/** With the control group, which always sees the default. */
-function overall({ control }: Experience, chances: readonly number[], index: number): number {
-  return (1 - control) * chances[index]! + (index === 0 ? control : 0);
+/** With the control group, which always sees the default, and with those for whom the other way decides. */
+function overall({ control }: Experience, given: Given, other: Given | null, index: number): number {
+  const chance = given.way.share * given.choice.chances[index]! + (index === 0 ? control : 0);
+  if (!other) return chance;
+  const there = other.candidates.names.indexOf(given.candidates.names[index]!);
+  return there < 0 ? chance : chance + other.way.share * other.choice.chances[there]!;
 }

@@ -81,6 +81,14 @@ export const decide = {
   'failure.experience-invalid.price-default': '{file}: „{place}”: wariant domyślny nie może zmieniać ceny',
   'failure.experience-invalid.price-default.remedy':
     'Wybierz wariant domyślny ze zwykłą ceną: jest pokazywany zawsze, gdy coś zawiedzie.',
+  'failure.experience-invalid.baseline-share':
+    '{file}: „{place}” wynosi {value}, a grupa kontrolna {control}: nikt nie zobaczy samej strony',
+  'failure.experience-invalid.baseline-share.remedy': 'Suma obu udziałów musi być mniejsza niż 1.',
+  'failure.experience-invalid.baseline-tiers': '{file}: „{place}” nie jest większe niż middleFrom',
+  'failure.experience-invalid.baseline-tiers.remedy':
+    'Najwyższy próg musi zaczynać się od większej wartości niż środkowy.',
+  'baseline.tiers': 'progi wartości',
+  'baseline.without-value': 'bez wartości klienta',
   'usage.customer-and-value': 'podaj albo --customer, albo --value: klient ma własną wartość',
   'usage.other-currency':
     'kwoty strony są w {currency}, a obszaru roboczego w {workspace}: jedna nie może zastąpić drugiej',
