@@ -5,6 +5,7 @@ export { namesOf, type VariantNames } from './experience/names-of.ts';
 export { isPromoted, promoteVariant } from './experience/promote-variant.ts';
 export { readExperience } from './experience/read-experience.ts';
 export {
+  type Baseline,
   type Experience,
   type ExperienceConfiguration,
   experienceSchema,

@@ -1,4 +1,4 @@
-import { broughtLine, caseLines } from '@perennial/decide/business-case';
+import { baselineLine, broughtLine, caseLines } from '@perennial/decide/business-case';
 import { regretLine } from '@perennial/decide/policy-monitor';
 import type { ExperienceReadOut, KeptReadOut, PolicyMonitor } from '@perennial/server';
 import { type Language, makeSpeaker, minorUnitsOf, type Speaker } from '@perennial/words';
@@ -39,6 +39,7 @@ export function readOutText(
     style.bold(title),
     wrap(people, width, 2),
     ...(brought === null ? [] : [wrap(brought, width, 2)]),
+    ...baselineText(found, width, speaker),
     ...found.findings.map((finding) => wrap(concluded(finding, speaker), width, 2)),
     '',
     measuresTable(found, width, speaker, style),
@@ -54,6 +55,14 @@ export function readOutText(
     '',
     style.dim(wrap(basisText(found, speaker), width, 2)),
   ].join('\n')}\n`;
+}
+
+/** What it brought beside its baseline, where it has one. */
+function baselineText({ baseline }: ExperienceReadOut, width: number, speaker: Speaker): readonly string[] {
+  if (!baseline) return [];
+  const { kind, people, sampleRatio, measures } = baseline;
+  const basis = { kind, people, sampleRatio, comparison: measures.value.comparison };
+  return [wrap(baselineLine(basis, { say: speaker.say, money: moneyFrom(speaker) }), width, 2)];
 }
 
 /** The regret of the policy of each slot, a sentence each. */

@@ -25,7 +25,7 @@ export type ExperienceCase =
 export const FREE: ExperienceCost = { once: 0, perMonth: 0, perPerson: 0, margin: 1 };
 
 /** Fewer in a group say nothing. */
-const FEWEST = 30;
+export const FEWEST = 30;
 
 /** Why the groups of a read-out say nothing of the difference between them; null where they do. */
 export function groupsRefusal({

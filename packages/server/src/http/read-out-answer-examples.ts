@@ -66,6 +66,7 @@ const readOut = {
     },
   ],
   findings: [],
+  baseline: null,
   businessCase: null,
 };
 

@@ -83,8 +83,6 @@ export const decide = {
   'failure.experience-invalid.baseline-share.remedy': 'Make both together less than 1.',
   'failure.experience-invalid.baseline-tiers': '{file}: “{place}” is not above middleFrom',
   'failure.experience-invalid.baseline-tiers.remedy': 'Let the top tier begin at a higher value than the middle one.',
-  'baseline.tiers': 'tier lookup',
-  'baseline.without-value': 'without lifetime value',
   'usage.customer-and-value': 'give either --customer or --value: a customer brings their own value',
   'usage.other-currency':
     'the page’s amounts are in {currency}, the workspace’s in {workspace}: one cannot stand for the other',

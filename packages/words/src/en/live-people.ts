@@ -35,5 +35,7 @@ export const livePeople = {
   'read-out.finding.unequal-shares':
     '{people} people are in neither group: pages, or versions of one, held out unequal shares, and they were held out by some and not by others.',
   'read-out.finding.converts-but-loses': 'Wins on conversion and loses on lifetime value.',
+  'read-out.finding.baseline-better':
+    'The page brings less lifetime value than its baseline: the simpler way to decide is the better one.',
   'read-out.finding.guardrail': 'Makes something unwanted more frequent: {measure}.',
 } as const;

@@ -87,8 +87,6 @@ export const decide = {
   'failure.experience-invalid.baseline-tiers': '{file}: „{place}” nie jest większe niż middleFrom',
   'failure.experience-invalid.baseline-tiers.remedy':
     'Najwyższy próg musi zaczynać się od większej wartości niż środkowy.',
-  'baseline.tiers': 'progi wartości',
-  'baseline.without-value': 'bez wartości klienta',
   'usage.customer-and-value': 'podaj albo --customer, albo --value: klient ma własną wartość',
   'usage.other-currency':
     'kwoty strony są w {currency}, a obszaru roboczego w {workspace}: jedna nie może zastąpić drugiej',

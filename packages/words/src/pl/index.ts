@@ -7,6 +7,7 @@ import { attributes } from './attributes.ts';
 import { auditActions } from './audit-actions.ts';
 import { backup } from './backup.ts';
 import { base } from './base.ts';
+import { baseline } from './baseline.ts';
 import { bring } from './bring.ts';
 import { budget } from './budget.ts';
 import { businessCase } from './business-case.ts';
@@ -139,6 +140,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...card,
   ...channels,
   ...base,
+  ...baseline,
   ...slipping,
   ...opportunities,
   ...playbook,

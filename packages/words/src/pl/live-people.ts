@@ -33,5 +33,7 @@ export const livePeople = {
   'read-out.finding.unequal-shares':
     'Osoby poza obiema grupami: {people}. Strony lub ich wersje miały różne udziały grupy kontrolnej, a te osoby należały do niej tylko na części z nich.',
   'read-out.finding.converts-but-loses': 'Wygrywa konwersją, a traci na wartości życiowej.',
+  'read-out.finding.baseline-better':
+    'Strona przynosi mniej wartości życiowej niż jej punkt odniesienia: prostszy sposób wyboru jest lepszy.',
   'read-out.finding.guardrail': 'Nasila coś niepożądanego: {measure}.',
 } as const;

@@ -75,8 +75,6 @@ export const decide = {
   'failure.experience-invalid.baseline-share.remedy': '两者之和必须小于 1。',
   'failure.experience-invalid.baseline-tiers': '{file}：“{place}”不大于 middleFrom',
   'failure.experience-invalid.baseline-tiers.remedy': '最高档的起点必须高于中间档。',
-  'baseline.tiers': '按价值分档',
-  'baseline.without-value': '不使用客户价值',
   'usage.customer-and-value': '请只给 --customer 或 --value 之一：客户自带其价值',
   'usage.other-currency': '页面的金额为 {currency}，工作区为 {workspace}：两者不能互相替代',
   'usage.why.json-object': '不是 JSON 对象，例如 \'{\'"source":"newsletter"\'}\'',

@@ -28,5 +28,6 @@ export const livePeople = {
   'read-out.finding.unequal-shares':
     '{people} 人不属于任何一组：各页面或各版本的对照比例不同，他们在其中一些属于对照组，在另一些则不属于。',
   'read-out.finding.converts-but-loses': '转化率更高，但终身价值更低。',
+  'read-out.finding.baseline-better': '页面带来的终身价值低于其基准：更简单的决策方式更好。',
   'read-out.finding.guardrail': '使不希望发生的情况更频繁：{measure}。',
 } as const;

@@ -1,7 +1,7 @@
 import { offPolicy } from '@perennial/models';
 import { forgetInUse, listExperiences } from '../experiences.ts';
 import type { LearnedOutcomes } from '../learned-outcomes.ts';
-import { controlShares } from '../read-out/control-shares.ts';
+import { divisions } from '../read-out/divisions.ts';
 import { neverHeldOut } from '../read-out/held-out.ts';
 import type { Judged } from '../read-out/measured.ts';
 import { judged, type ReadOutWorld } from '../read-out/read-out.ts';
@@ -16,12 +16,12 @@ export const OPEN = 7 * DAY;
  */
 export async function learnOutcomes(world: ReadOutWorld): Promise<void> {
   const { db, now } = world;
-  const shares = await controlShares(db);
+  const divided = await divisions(db);
   for (const { experience, stoppedAt } of await listExperiences(db)) {
     const { key, currency } = experience;
     const slots = Object.entries(experience.slots).filter(([, { policy }]) => policy.kind === 'thompson');
     if (stoppedAt !== null || slots.length === 0) continue;
-    const people = neverHeldOut(await judged(world, key, currency), shares).filter(
+    const people = neverHeldOut(await judged(world, key, currency), divided).filter(
       ({ person }) => person.at <= now - OPEN,
     );
     const learned = Object.fromEntries(

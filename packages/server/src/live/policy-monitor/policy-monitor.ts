@@ -12,7 +12,7 @@ import { relativeErrorOf } from '@perennial/study';
 import { experienceOf } from '../experiences.ts';
 import { OPEN } from '../learning/learn-outcomes.ts';
 import { type Period, type Periods, periodsBetween } from '../periods.ts';
-import { controlShares } from '../read-out/control-shares.ts';
+import { divisions } from '../read-out/divisions.ts';
 import { neverHeldOut } from '../read-out/held-out.ts';
 import type { Judged } from '../read-out/measured.ts';
 import { judged, type ReadOutWorld } from '../read-out/read-out.ts';
@@ -69,7 +69,7 @@ export async function policyMonitor(world: ReadOutWorld, key: string, usualTimeZ
   const { experience } = await experienceOf(db, key);
   const record = (await scorer.runAt(now))?.record ?? null;
   const timeZone = record?.settings.timeZone ?? usualTimeZone;
-  const people = neverHeldOut(await judged(world, key, experience.currency), await controlShares(db))
+  const people = neverHeldOut(await judged(world, key, experience.currency), await divisions(db))
     .filter(({ person }) => person.at <= now - OPEN)
     .toSorted((a, b) => a.person.at - b.person.at);
   const { unit, periods } = periodsBetween(timeZone, people[0]?.person.at ?? now - OPEN, now - OPEN, MOST_DAYS);

@@ -1,6 +1,6 @@
 import { listExperiences } from '../experiences.ts';
 import { liveScores } from '../live-score.ts';
-import { type ControlShares, controlShares } from './control-shares.ts';
+import { type Divisions, divisions } from './divisions.ts';
 import { broughtBetween, type Happened, happenedTo } from './figures.ts';
 import { heldOut } from './held-out.ts';
 import { type DecidedPerson, peopleOfExperience } from './people-of-experience.ts';
@@ -70,7 +70,7 @@ async function saidNow(
 ): Promise<readonly SaidOf[] | null> {
   if (!(await scorer.runAt(now))) return null;
   const happened = await happenedTo(db, currency);
-  const groups = buyersBy(happened, groupsBy(await peopleOfExperience(db, key), await controlShares(db), now), now);
+  const groups = buyersBy(happened, groupsBy(await peopleOfExperience(db, key), await divisions(db), now), now);
   if (groups.control.length + groups.treated.length === 0) return null;
   const meanOf = async (people: readonly DecidedPerson[], horizon: number): Promise<Said> => {
     const ids = people.map(({ person }) => person);
@@ -89,9 +89,9 @@ async function saidNow(
 }
 
 /** Who had been decided for by a moment, divided as the read-out of that moment divides them. */
-function groupsBy(everybody: readonly DecidedPerson[], shares: ControlShares, moment: number): Groups {
+function groupsBy(everybody: readonly DecidedPerson[], divided: Divisions, moment: number): Groups {
   const people = everybody.filter(({ at }) => at <= moment).map((person) => ({ person }));
-  const { control, treated } = heldOut(people, shares);
+  const { control, treated } = heldOut(people, divided);
   return { control: control.map(({ person }) => person), treated: treated.map(({ person }) => person) };
 }
 
@@ -112,10 +112,10 @@ export async function keptReadOuts(
   if (rows.length === 0) return [];
   const happened = await happenedTo(db, currency);
   const everybody = await peopleOfExperience(db, key);
-  const shares = await controlShares(db);
+  const divided = await divisions(db);
   return rows.map(({ day, at, said }) => {
     const moment = Number(at);
-    const groups = buyersBy(happened, groupsBy(everybody, shares, moment), moment);
+    const groups = buyersBy(happened, groupsBy(everybody, divided, moment), moment);
     const after = (JSON.parse(said) as readonly SaidOf[]).map((each, i) => {
       const days = AFTER_DAYS[i]!;
       const end = moment + days * DAY;

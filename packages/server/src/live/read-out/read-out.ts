@@ -6,7 +6,8 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
 import { liveScores } from '../live-score.ts';
 import type { Scorer } from '../scorer.ts';
-import { controlShares } from './control-shares.ts';
+import { type BaselineReadOut, readOutBaseline } from './beside-baseline.ts';
+import { divisions } from './divisions.ts';
 import { type FigureName, figureNames, figuresOf, guardrailFigures, happenedTo } from './figures.ts';
 import { heldOut } from './held-out.ts';
 import { type Judged, type Measured, measured } from './measured.ts';
@@ -18,7 +19,7 @@ import { type VariantOutcome, variantOutcomes } from './variant-outcomes.ts';
 export interface ReadOutFinding extends Partial<VariantNames> {
   readonly code:
     | ('sample-ratio' | 'few-people' | 'unequal-shares' | 'nobody-ordered')
-    | ('converts-but-loses' | 'guardrail');
+    | ('converts-but-loses' | 'guardrail' | 'baseline-better');
   readonly slot?: string;
   readonly variant?: string;
   readonly measure?: FigureName;
@@ -44,6 +45,8 @@ export interface ExperienceReadOut {
   readonly measures: Readonly<Record<FigureName, Measured>>;
   readonly variants: readonly JudgedVariant[];
   readonly stages: readonly StageOutcome[];
+  /** Beside its baseline; null where the page has none. */
+  readonly baseline: BaselineReadOut | null;
   readonly findings: readonly ReadOutFinding[];
   /** What it is worth against what it costs; null where nobody has said that. */
   readonly businessCase: ExperienceCase | null;
@@ -69,7 +72,8 @@ export async function readOut(
   const { db, scorer, now } = world;
   const scoring = await scorer.runAt(now);
   const people = await judged(world, experience?.key ?? null, currency);
-  const groups = heldOut(people, await controlShares(db));
+  const divided = await divisions(db);
+  const groups = heldOut(people, divided);
   const error = scoring ? relativeErrorOf(scoring.record) : 0;
   const measures = Object.fromEntries(
     figureNames.map((name) => [name, measured(name, groups.control, groups.treated, error)]),
@@ -82,6 +86,7 @@ export async function readOut(
   const variants = experience ? judgedVariants({ ...judgedBy, experience }) : [];
   const met = metLately(people, now);
   const { comparison } = measures.value;
+  const baseline = experience?.baseline ? readOutBaseline(experience.baseline, people, divided, error) : null;
   const cost = experience?.cost;
   return {
     experience: experience?.key ?? null,
@@ -98,7 +103,8 @@ export async function readOut(
       relativeError: error,
       isPredicted: scoring?.record.settings.currency === currency,
     }),
-    findings: findingsOf(counts, ratio, measures, variants),
+    baseline,
+    findings: findingsOf(counts, ratio, measures, variants, baseline),
     businessCase: cost ? experienceCase({ people: counts, sampleRatio: ratio, comparison, met }, cost) : null,
   };
 }
@@ -142,6 +148,7 @@ function findingsOf(
   ratio: number,
   measures: ExperienceReadOut['measures'],
   variants: readonly VariantOutcome[],
+  baseline: BaselineReadOut | null,
 ): readonly ReadOutFinding[] {
   const findings: ReadOutFinding[] = [];
   if (ratio < SAMPLE_RATIO_ALARM) findings.push({ code: 'sample-ratio' });
@@ -153,6 +160,7 @@ function findingsOf(
     findings.push({ code: 'converts-but-loses' });
   for (const name of guardrailFigures)
     if ((measures[name].comparison?.low95 ?? 0) > 0) findings.push({ code: 'guardrail', measure: name });
+  if ((baseline?.measures.value.comparison?.high95 ?? 0) < 0) findings.push({ code: 'baseline-better' });
   for (const { slot, variant, slotName, variantName, converted: wins, value: loses } of variants)
     if ((wins.low95 ?? 0) > 0 && (loses.high95 ?? 0) < 0)
       findings.push({ code: 'converts-but-loses', slot, variant, slotName, variantName });

@@ -1,7 +1,7 @@
 import { decidePage, type Experience, type LoggedDecision, loggedRewards, type Slot } from '@perennial/decide';
 import { type OffPolicy, offPolicy } from '@perennial/models';
 import { type LearnedOutcomes, withOutcomes } from '../learned-outcomes.ts';
-import { controlShares } from './control-shares.ts';
+import { divisions } from './divisions.ts';
 import { neverHeldOut } from './held-out.ts';
 import { judged, type ReadOutWorld } from './read-out.ts';
 
@@ -33,7 +33,7 @@ export async function tryPolicy(
 ): Promise<readonly PolicyTrial[]> {
   const candidate = withOutcomes(configured, learned);
   const everybody = await judged(world, candidate.key, candidate.currency);
-  const people = neverHeldOut(everybody, await controlShares(world.db));
+  const people = neverHeldOut(everybody, await divisions(world.db));
   return Object.keys(candidate.slots).map((slot) => {
     const logged = people.flatMap(({ person, figures }): readonly LoggedDecision[] => {
       const decided = person.slots[slot];

@@ -106,6 +106,14 @@ const answer = z.object({
       ...{ slotName: z.string().optional(), variantName: z.string().optional() },
     }),
   ),
+  baseline: z
+    .object({
+      kind: z.enum(['without-value', 'tiers']),
+      people: z.object({ baseline: z.number(), page: z.number() }),
+      sampleRatio: z.number(),
+      measures: z.object({ converted: measure, revenue: measure, value: measure }),
+    })
+    .nullable(),
   businessCase: businessCase.nullable(),
 });
 const group = z.object({ people: z.number(), mean: z.number().nullable(), happened: z.number().nullable() });

@@ -1,4 +1,4 @@
-import { broughtLine } from '@perennial/decide/business-case';
+import { baselineLine, broughtLine } from '@perennial/decide/business-case';
 import type { SessionAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import type { ReactNode } from 'react';
@@ -100,7 +100,7 @@ type ReadProps = Omit<CardProps, 'links' | 'children'>;
 /** Findings, every measure beside the control group, and each variant. */
 function Found({ answer, title, speaker }: ReadProps) {
   const { say, language } = speaker;
-  const { people, findings, variants, currency, sampleRatio, measures: found } = answer;
+  const { people, findings, variants, currency, sampleRatio, measures: found, baseline } = answer;
   const basis = { people, sampleRatio, comparison: found.value.comparison };
   const brought = broughtLine(basis, { say, money: moneyIn(currency, language) });
   return (
@@ -109,6 +109,14 @@ function Found({ answer, title, speaker }: ReadProps) {
       {brought !== null && (
         <p>
           <strong>{brought}</strong>
+        </p>
+      )}
+      {baseline && (
+        <p>
+          {baselineLine(
+            { ...baseline, comparison: baseline.measures.value.comparison },
+            { say, money: moneyIn(currency, language) },
+          )}
         </p>
       )}
       {findings.map(({ says, slotName, variantName }) => (
