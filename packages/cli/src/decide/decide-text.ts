@@ -1,4 +1,11 @@
-import { type Experience, namedBecause, namesOf, type PageDecision, reasonsOf } from '@perennial/decide';
+import {
+  baselineKindOf,
+  type Experience,
+  namedBecause,
+  namesOf,
+  type PageDecision,
+  reasonsOf,
+} from '@perennial/decide';
 import { type Business, type Language, makeSpeaker, type Speaker } from '@perennial/words';
 import { styleFor } from '../terminal/style.ts';
 import { table } from '../terminal/table.ts';
@@ -47,7 +54,10 @@ export function decisionText(
       ...lines.map((line) => wrap(line, output.columns, 4)),
     ].join('\n');
   });
-  return `${say('decide.page', values)}\n\n${slots.join('\n')}\n`;
+  const kind = baselineKindOf(configured, visitor);
+  const baseline =
+    kind && wrap(say('decision.baseline', { baseline: { words: say(`baseline.${kind}`) } }), output.columns, 2);
+  return `${[say('decide.page', values), ...(baseline === null ? [] : [baseline])].join('\n')}\n\n${slots.join('\n')}\n`;
 }
 
 /** How often each variant is shown to visitors who are known alike. */

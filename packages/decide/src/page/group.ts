@@ -1,4 +1,4 @@
-import type { Experience } from '../experience/schema.ts';
+import type { Baseline, Experience } from '../experience/schema.ts';
 import type { Visitor } from '../visitor/visitor.ts';
 import { byTiers } from './by-tiers.ts';
 import { controlBucketOf } from './control-bucket.ts';
@@ -11,6 +11,11 @@ export function groupOf({ control, baseline }: Pick<Experience, 'control' | 'bas
   const bucket = controlBucketOf(id);
   if (bucket < control) return 'control';
   return baseline !== undefined && bucket >= 1 - baseline.share ? 'baseline' : 'page';
+}
+
+/** By which other way a page decides for a visitor; null where it is its own, or none. */
+export function baselineKindOf(page: Pick<Experience, 'control' | 'baseline'>, id: string): Baseline['kind'] | null {
+  return page.baseline && groupOf(page, id) === 'baseline' ? page.baseline.kind : null;
 }
 
 const baselines = new WeakMap<Experience, Experience>();

@@ -45,9 +45,9 @@ export function comparePolicies(
   people: number,
   now: number,
 ): PolicyComparison {
-  const page = { ...experience, control: 0 };
-  const tiers = { ...tierLookup(experience, population), control: 0 };
-  const control = { ...experience, control: 1 };
+  const page = { ...experience, control: 0, baseline: undefined };
+  const tiers = { ...tierLookup(page, population), control: 0 };
+  const control = { ...page, control: 1 };
   const slot = Object.keys(page.slots).find((name) => page.slots[name]!.policy.kind === 'value')!;
   const random = seeded(population.seed);
   const arms: Record<PolicyName, Moments> = { control: none, tiers: none, page: none };

@@ -55,7 +55,7 @@ export function makeDemoShop(now: () => Date): DemoShop {
       const asked = { experience: DEMO_SHOP, anonymousId, userId: null, attributes: {}, consents };
       const { page } = await decideLive(world, asked);
       const experience = demoShopPage(language);
-      const slots = explainedSlots(withContent(page.slots, experience), experience, language);
+      const slots = explainedSlots(withContent(page.slots, experience), experience, language, null);
       return { person: await personNow(world, anonymousId, at, language), slots };
     },
     close: async () => {

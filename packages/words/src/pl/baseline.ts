@@ -2,6 +2,7 @@
 export const baseline = {
   'baseline.tiers': 'progi wartości',
   'baseline.without-value': 'strona bez wartości życiowej',
+  'decision.baseline': 'Osoba z grupy odniesienia ({baseline}), z którą porównuje się stronę.',
   'baseline.answer.more':
     'W porównaniu z punktem odniesienia – {baseline} (osób: {people}) – strona przynosi o {difference} więcej wartości życiowej na osobę (przedział 95%: od {low} do {high}).',
   'baseline.answer.less':

@@ -2,6 +2,7 @@
 export const baseline = {
   'baseline.tiers': '按价值分档',
   'baseline.without-value': '不使用终身价值的页面',
+  'decision.baseline': '属于与页面比较的基准组（{baseline}）。',
   'baseline.answer.more':
     '与基准（{baseline}，{people} 人）相比：页面使人均终身价值多 {difference}（95% 区间：{low} 至 {high}）。',
   'baseline.answer.less':

@@ -6,7 +6,7 @@ import type { DecidedPerson } from './people-of-experience.ts';
 /** How a page divided its visitors. */
 export interface Division {
   readonly control: number;
-  readonly baseline: Baseline | null;
+  readonly baseline: Baseline | undefined;
 }
 
 /** The division of every page in every version that was published: by it people were divided while it was in use. */
@@ -18,18 +18,21 @@ export async function divisions(db: Kysely<Database>): Promise<Divisions> {
   return new Map(
     rows.map(({ key, version, configuration }) => {
       const { control, baseline } = JSON.parse(configuration) as Partial<Division>;
-      return [placeOf(key, version), { control: control ?? USUAL.control, baseline: baseline ?? null }];
+      return [placeOf(key, version), { control: control ?? USUAL.control, baseline }];
     }),
   );
 }
 
 /** How a page divided somebody, as it was then. */
-export function divisionOf(all: Divisions, { experience, version }: DecidedPerson): Division {
+export function divisionOf(
+  all: Divisions,
+  { experience, version }: Pick<DecidedPerson, 'experience' | 'version'>,
+): Division {
   return all.get(placeOf(experience, version)) ?? USUAL;
 }
 
 /** Of a page that does not say. */
-const USUAL: Division = { control: 0.05, baseline: null };
+const USUAL: Division = { control: 0.05, baseline: undefined };
 
 function placeOf(key: string, version: number): string {
   return `${version} ${key}`;

@@ -1,4 +1,4 @@
-import { controlBucketOf, groupOf } from '@perennial/decide';
+import { type Baseline, controlBucketOf, groupOf } from '@perennial/decide';
 import { ERASED_ID } from '@perennial/import';
 import { type Divisions, divisionOf } from './divisions.ts';
 import type { DecidedPerson } from './people-of-experience.ts';
@@ -65,7 +65,7 @@ export interface BesideBaseline<Person> {
 export function besideBaseline<Person extends { readonly person: DecidedPerson }>(
   people: readonly Person[],
   divisions: Divisions,
-  isBaseline: (found: NonNullable<ReturnType<typeof divisionOf>['baseline']>) => boolean,
+  isBaseline: (found: Baseline) => boolean,
 ): BesideBaseline<Person> {
   const asked = people.flatMap((each) => {
     const { control, baseline } = divisionOf(divisions, each.person);

@@ -41,7 +41,7 @@ export async function tryPolicy(
       if (!decided || chance <= 0) return [];
       // Nobody is held to what they saw: the other configuration is asked as if they came for the first time.
       const visitor = { ...person.visitor, remembered: {} };
-      const page = decidePage({ ...candidate, enabled: true, control: 0 }, visitor, person.at);
+      const page = decidePage({ ...candidate, enabled: true, control: 0, baseline: undefined }, visitor, person.at);
       return [
         {
           reward: figures.value,

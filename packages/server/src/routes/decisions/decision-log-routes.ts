@@ -6,6 +6,7 @@ import { addRoute, defineShapes } from '../../http/route.ts';
 import { newestDecisions, readDecision } from '../../live/decisions.ts';
 import { listExperiences } from '../../live/experiences.ts';
 import { explainedSlots } from '../../live/explain-page.ts';
+import { divisionOf, divisions } from '../../live/read-out/divisions.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const place = z.object({ seq: z.int() });
@@ -47,6 +48,7 @@ export function decisionLogRoutes(app: FastifyInstance, { store: { db } }: Serve
     const language = languageOfHeader(request.headers['accept-language']);
     const published = await listExperiences(db);
     const pages = new Map(published.map(({ experience: each }) => [each.key, each]));
+    const divided = await divisions(db);
     const before = behind(cursor, place).after?.seq;
     const rows = await newestDecisions(db, { experience, person, before })
       .limit(limit + 1)
@@ -61,7 +63,10 @@ export function decisionLogRoutes(app: FastifyInstance, { store: { db } }: Serve
       version: row.version,
       person: row.person,
       isControl: row.is_control === 1,
-      slots: explainedSlots(readDecision(row.body).slots, pages.get(row.experience), language),
+      slots: explainedSlots(readDecision(row.body).slots, pages.get(row.experience), language, {
+        ...divisionOf(divided, row),
+        unit: row.unit,
+      }),
     }));
   });
 }

@@ -85,13 +85,14 @@ export function decisionRoutes(app: FastifyInstance, world: ServerWorld): void {
     if (!row) throw new Failure('not-found.decision', { id: { text: params.id } });
     const { experience } = await versionOf(world.store.db, row.experience, row.version);
     const slots = withContent(readDecision(row.body).slots, experience);
+    const language = languageOfHeader(headers['accept-language']);
     return {
       id: row.id,
       at: new Date(Number(row.at)).toISOString(),
       experience: row.experience,
       version: row.version,
       isControl: row.is_control === 1,
-      slots: { ...explainedSlots(slots, experience, languageOfHeader(headers['accept-language'])) },
+      slots: { ...explainedSlots(slots, experience, language, { ...experience, unit: row.unit }) },
     };
   });
 }

@@ -43,7 +43,8 @@ export function studioRoutes(app: FastifyInstance, { now, productLeads }: Server
     const decided = decidePage(experience, visitorOf(known), at);
     const page = fillPage(experience, decided, productLeads(), { lookedAt: dated(lookedAt), bought: dated(bought) });
     const language = languageOfHeader(headers['accept-language']);
-    return { isControl: page.isControl, slots: { ...explainedSlots(page.slots, experience, language) } };
+    const whose = { ...experience, unit: page.visitor };
+    return { isControl: page.isControl, slots: { ...explainedSlots(page.slots, experience, language, whose) } };
   });
 }
 
