@@ -21,6 +21,7 @@ const page = (weights: object) => ({
   cost: { once: 1500, perMonth: 100, perPerson: 0.5, margin: 0.4 },
   slots: {
     head: {
+      name: 'Head',
       default: 'plain',
       policy: { kind: 'split', weights },
       variants: { plain: { content: 1 }, new: { content: 2 } },
@@ -79,9 +80,9 @@ describe('perennial read-out', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/What “home” did\n {2}100 people of the control group, 200 who/);
     expect(out).toMatch(/lifetime value +€20\.00 +€25\.\d\d +€5\.\d\d \(€4\.\d\d to €6\.\d\d\)/);
-    expect(out).toMatch(/head +new +100 /);
+    expect(out).toMatch(/Head +new +100 /);
     // A hundred saw what brings 30, a hundred what brings 21.50 on average.
-    expect(out).toMatch(/ {2}head: Regret so far: €850 \(€\d+ to €\d+\)/);
+    expect(out).toMatch(/ {2}Head: Regret so far: €850 \(€\d+ to €\d+\)/);
     expect((await perennial('read-out')).out).not.toContain('Regret so far');
     expect(out).toContain('EUR, as of Mar 31, 2026');
     expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
@@ -185,7 +186,7 @@ describe('perennial trial', () => {
   it('says what a draft would have brought, with all estimators and what they rest on', async () => {
     const { code, out } = await perennial('trial', draft);
     expect(code).toBe(0);
-    expect(out).toMatch(/head\n {2}200 people, who say as much as 1\d\d/);
+    expect(out).toMatch(/\nHead\n {2}200 people, who say as much as 1\d\d/);
     for (const name of ['as it was shown', 'doubly robust', 'SNIPS', 'IPS']) expect(out).toContain(name);
     expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
     const { slots, ...of } = JSON.parse((await perennial('trial', draft, '--json')).out);
@@ -193,7 +194,7 @@ describe('perennial trial', () => {
       ...{ experience: 'home', asOf: '2026-03-31T12:00:00.000Z', currency: 'EUR' },
       ...{ run: null, horizonDays: null, learnedAt: null },
     });
-    expect(slots[0].startsFrom).toBeNull();
+    expect(slots[0]).toMatchObject({ slot: 'head', name: 'Head', startsFrom: null });
     expect(out).not.toContain('Thompson');
     // Nine in ten would have seen what brought 30.
     for (const name of ['ips', 'snips', 'doublyRobust']) {

@@ -137,7 +137,7 @@ async function serve(
     address: listening.address,
   });
   const reader = () => readWorkspace(folder, { engine: { environment: settings.environment, randomKey, now } });
-  const scorer = makeScorer(reader, folder);
+  const scorer = makeScorer(reader, folder, store.db);
   const outside = effects.outside ?? { isAllowed: isPublicAddress };
   const telling = { db: store.db, now, randomKey, outside, ...mailOf(settings, () => listening.address) };
   const live = openLive(store, folder, scorer, now);

@@ -21,11 +21,13 @@ describe('read-outs that are kept', () => {
   const record = { run: 1, settings };
   const scoring = {
     record,
-    model,
+    modelAt: () => model,
     historiesOf: async () => new Map(),
-    daysOf: async () => null,
+    ordersOf: async () => null,
   } as unknown as ScoringRun;
-  const scorer: Scorer = { runAt: async () => scoring, close: () => {} };
+  /** Orders are told of until now. */
+  const observed = (now: number) => ({ untilAfter: () => new Date(now).toISOString().slice(0, 10), mostApart: 30 });
+  const scorer: Scorer = { runAt: async (now) => ({ ...scoring, observed: observed(now) }), close: () => {} };
   const world = (days: number, by = scorer) => ({ db: here.store.db, scorer: by, now: START + days * DAY });
 
   it('stand beside what the same people brought since, for the days that are over, and not before', async () => {

@@ -17,9 +17,9 @@ export function trialText(trial: Trial, output: Output, language: Language): str
   const speaker = makeSpeaker(language, { currency, minorUnits: minorUnitsOf(currency) });
   const { dim, bold } = styleFor(output);
   const width = output.columns;
-  const of = ({ slot, estimate, startsFrom }: Trial['slots'][number]) =>
+  const of = ({ name, estimate, startsFrom }: Trial['slots'][number]) =>
     [
-      bold(slot),
+      bold(name),
       wrap(estimate ? restsOn(estimate, speaker) : speaker.say('studio.trial.few'), width, 2),
       ...(startsFrom === null ? [] : [wrap(speaker.say(`trial.starts.${startsFrom}`, learnedBy(trial)), width, 2)]),
       ...(estimate ? [estimators(estimate, speaker, width, dim)] : []),

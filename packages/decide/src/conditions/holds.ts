@@ -1,7 +1,12 @@
 import type { Attributes, Condition, Json, SavedGroups } from './condition.ts';
 import { isList, operators, type ValueTest } from './operators.ts';
 
-type Test = (attributes: Attributes, groups: SavedGroups) => boolean;
+/** Whether something is so; null where it is not known. */
+type Truth = boolean | null;
+/** What is asked of somebody's attributes, or of one of them. */
+type Asked<Of> = (of: Of, groups: SavedGroups) => Truth;
+type Test = Asked<Attributes>;
+type TruthTest = Asked<Json>;
 
 /** Conditions are configuration: each is taken apart once, and asked of everybody. */
 const tests = new WeakMap<Condition, Test>();
@@ -15,19 +20,20 @@ const noGroups: SavedGroups = {};
  * Source: GrowthBook SDK specification 0.7.1, "evalCondition".
  */
 export function holds(condition: Condition, attributes: Attributes, groups: SavedGroups = noGroups): boolean {
-  return known(tests, condition, () => null)(attributes, groups);
+  return known(tests, condition, () => null)(attributes, groups) === true;
 }
 
 /**
- * The same of a visitor, for whom a page is composed: where their expected value is not known it is neither low nor high, and nothing that compares it by size holds. To GrowthBook it would be 0, and
- * whoever is new would be offered what those of least value are. Whether it is known is asked by `$exists`.
+ * The same of a visitor, for whom a page is composed: where their expected value is not known, what asks for it is not known either, through `$not`, `$nor`, `$and` and `$or` (the logic of three
+ * values of Kleene and of SQL), and what is not known does not hold. To GrowthBook the value would be 0, and whoever is new would be offered what those of least value are. Whether it is known is asked
+ * by `$exists`, and by what compares with null.
  */
 export function holdsOfVisitor(condition: Condition, attributes: Attributes): boolean {
-  return known(testsOfVisitors, condition, unknownValue)(attributes, noGroups);
+  return known(testsOfVisitors, condition, unknownValue)(attributes, noGroups) === true;
 }
 
 /** A test of a path that takes the place of the usual one; null for the usual one. */
-type Special = (path: string, expected: Json) => ValueTest | null;
+type Special = (path: string, expected: Json) => TruthTest | null;
 
 function known(kept: WeakMap<Condition, Test>, condition: Condition, special: Special): Test {
   const found = kept.get(condition) ?? testOf(condition, special);
@@ -35,19 +41,32 @@ function known(kept: WeakMap<Condition, Test>, condition: Condition, special: Sp
   return found;
 }
 
-function unknownValue(path: string, expected: Json): ValueTest | null {
-  if (path !== 'value' || !asksSize(expected)) return null;
+function unknownValue(path: string, expected: Json): TruthTest | null {
+  return path === 'value' ? testOfValue(expected) : null;
+}
+
+/** A test of what may not be known: null is no value of its own. */
+function testOfValue(expected: Json): TruthTest {
+  if (isOperators(expected))
+    return all(
+      Object.entries(expected).map(([name, wanted]) => {
+        if (name === '$not') return not(testOfValue(wanted));
+        const test = valueTest({ [name]: wanted });
+        return asksWhetherKnown(name, wanted) ? test : ofKnown(test);
+      }),
+    );
   const test = valueTest(expected);
-  return (actual, groups) => actual !== null && test(actual, groups);
+  return expected === null ? test : ofKnown(test);
 }
 
-/** Whether a value is compared by size, also where that is negated. */
-function asksSize(expected: Json): boolean {
-  if (!isOperators(expected)) return false;
-  return Object.entries(expected).some(([name, wanted]) => sizes.includes(name) || asksSize(wanted));
+function ofKnown(test: ValueTest): TruthTest {
+  return (actual, groups) => (actual === null ? null : test(actual, groups));
 }
 
-const sizes = ['$lt', '$lte', '$gt', '$gte'];
+function asksWhetherKnown(operator: string, wanted: Json): boolean {
+  if (operator === '$exists' || operator === '$type') return true;
+  return wanted === null || (isList(wanted) && wanted.includes(null));
+}
 
 function testOf(condition: Condition, special: Special = () => null): Test {
   const ofEach = (expected: Json) => conditionsOf(expected).map((each) => testOf(each, special));
@@ -64,19 +83,39 @@ function testOf(condition: Condition, special: Special = () => null): Test {
   );
 }
 
-function all(each: readonly Test[]): Test {
+/** False where one is false, else not known where one is not. */
+function all<Of>(each: readonly Asked<Of>[]): Asked<Of> {
   const [only] = each;
   if (only && each.length === 1) return only;
-  return (attributes, groups) => each.every((test) => test(attributes, groups));
+  return (of, groups) => {
+    let found: Truth = true;
+    for (const test of each) {
+      const truth = test(of, groups);
+      if (truth === false) return false;
+      if (truth === null) found = null;
+    }
+    return found;
+  };
 }
 
-/** No alternatives are no restriction. */
-function any(each: readonly Test[]): Test {
-  return (attributes, groups) => each.length === 0 || each.some((test) => test(attributes, groups));
+/** True where one is true, else not known where one is not. No alternatives are no restriction. */
+function any<Of>(each: readonly Asked<Of>[]): Asked<Of> {
+  return (of, groups) => {
+    let found: Truth = each.length === 0;
+    for (const test of each) {
+      const truth = test(of, groups);
+      if (truth === true) return true;
+      if (truth === null) found = null;
+    }
+    return found;
+  };
 }
 
-function not(test: Test): Test {
-  return (attributes, groups) => !test(attributes, groups);
+function not<Of>(test: Asked<Of>): Asked<Of> {
+  return (of, groups) => {
+    const truth = test(of, groups);
+    return truth === null ? null : !truth;
+  };
 }
 
 function conditionsOf(value: Json): readonly Condition[] {
@@ -119,7 +158,7 @@ function elementTest(expected: Json): ValueTest {
   if (isOperators(expected)) return valueTest(expected);
   if (!isObject(expected)) return () => false;
   const test = testOf(asCondition(expected));
-  return (actual, groups) => test(asCondition(actual), groups);
+  return (actual, groups) => test(asCondition(actual), groups) === true;
 }
 
 function textTest(expected: string, isInsensitive: boolean): ValueTest {

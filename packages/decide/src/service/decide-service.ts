@@ -16,7 +16,7 @@ import {
 export interface ServiceCase {
   /** Null where nothing can be predicted: somebody who never ordered, or no run. */
   readonly value:
-    | (Required<PredictedValue> & {
+    | (Required<Omit<PredictedValue, 'observedUntil'>> & {
         readonly probAlive: number;
         readonly horizonDays: number;
       })

@@ -5,6 +5,8 @@ export interface PredictedValue {
   readonly expected: number;
   readonly low80?: number;
   readonly high80?: number;
+  /** The last day on which it is known whether they ordered: as of which it is predicted. */
+  readonly observedUntil?: string;
 }
 
 /** What is known of a person at the moment at which a page is composed. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { newcomer, type ProductLeads } from '@perennial/decide';
 import { CURRENCY, DEMO_SHOP } from '@perennial/decide/demo-shop';
 import { bgNbd, operationalTime, spendingBy, type ValueModel } from '@perennial/models';
+import { dayIn } from '../live/business-day.ts';
 import { makeEarlyScorer } from '../live/early/early-scorer.ts';
 import { publishExperience } from '../live/experiences.ts';
 import { makeKnownPeople } from '../live/known-people.ts';
@@ -13,8 +14,6 @@ import { openWriter } from '../live/write/open-writer.ts';
 import { openStore } from '../store/open-store.ts';
 import { demoShopPage } from './demo-shop-page.ts';
 import { earlierVisitors } from './earlier-visitors.ts';
-
-const DAY = 86_400_000;
 
 /** As a run of a shop like this would have found them. */
 const scores: Scores = {
@@ -26,9 +25,10 @@ const scores: Scores = {
         ...{ annualDiscount: 0.1, horizonDays: 365 },
       },
     },
-    model: modelOn(Math.floor(now / DAY)),
+    modelAt: modelOn,
+    observed: { untilAfter: () => dayIn('UTC', now), mostApart: 30 },
     historiesOf: async () => new Map(),
-    daysOf: async () => null,
+    ordersOf: async () => null,
   }),
 };
 

@@ -28,3 +28,9 @@ export const customerExample = {
   expectedMoney: 437.12,
   money: { median: 428.6, low80: 201.4, high80: 690.3, low95: 92.7, high95: 861.5 },
 };
+
+/** Somebody ordered on the day on which a score is asked for, so that the silence of others is known until then. */
+export const observedExample = {
+  until: { observedUntil: '2026-01-15', isBehind: false },
+  says: { code: 'person.observed', says: 'Forecast as of Jan 15, 2026: until then it is known who has ordered.' },
+};

@@ -1,5 +1,5 @@
 import { exampleExperience, readExperience } from '@perennial/decide';
-import { customerExample as customer } from './carried-example.ts';
+import { customerExample as customer, observedExample } from './carried-example.ts';
 import { decidedExample as decided } from './decided-example.ts';
 
 const at = '2026-01-15T12:00:00.000Z';
@@ -22,8 +22,9 @@ const person = {
   score: {
     ...{ currency: 'EUR', orders: customer.orders, historic: customer.historic, lastOrder: customer.lastOrder },
     ...{ probAlive: 0.96, nextOrder: '2026-02-20', expectedOrders: 5.72 },
-    ...{ expected: 431.2, low80: 197.8, high80: 682.5, horizonDays: 365, run: 12 },
+    ...{ expected: 431.2, low80: 197.8, high80: 682.5, horizonDays: 365, run: 12, ...observedExample.until },
   },
+  observed: observedExample.says,
   early: null,
   risk: 0.04,
   reasons: [{ code: 'person.reason.many-orders', says: 'Has ordered 17 times, the last on 2025-12-19.' }],
@@ -42,8 +43,10 @@ export const liveAnswerExamples = {
     score: {
       ...{ currency: 'EUR', orders: 24, historic: 1812.4, lastOrder: '2026-01-08' },
       ...{ probAlive: 0.98, nextOrder: '2026-02-03', expectedOrders: 9.3 },
-      ...{ expected: 702.3, low80: 402.1, high80: 1018.6, horizonDays: 365, run: 12 },
+      ...{ expected: 702.3, low80: 402.1, high80: 1018.6, horizonDays: 365, run: 12, ...observedExample.until },
     },
+    earlierOrders: 6,
+    observed: observedExample.says,
   },
   readExperience: readExperience({ ...exampleExperience, version }, key),
   previewExperience: { isControl: false, slots: decided },
@@ -57,11 +60,13 @@ export const liveAnswerExamples = {
   },
   explainDecision: {
     ...{ id: 'ZbX4mQ8pR1tYw2Kc6vNs0A', at: before, experience: key, version, isControl: false },
+    observedUntil: observedExample.until.observedUntil,
     slots: decided,
   },
   listDecisions: [
     {
       ...{ id: 'ZbX4mQ8pR1tYw2Kc6vNs0A', at: before, experience: key, version, person: person.id, isControl: false },
+      observedUntil: observedExample.until.observedUntil,
       slots: Object.fromEntries(
         Object.entries(decided).map(([slot, { variant, slotName, variantName, propensity, says }]) => [
           slot,
@@ -76,6 +81,7 @@ export const liveAnswerExamples = {
       priceSensitivity: 0.167,
       attributes: { ...nothingDone, viewed: 1 },
       score: null,
+      observed: null,
       early: { probOrders: 0.234, error: 0.127, expected: 17.4, low80: 0, high80: 74.64, visitors: 548 },
       risk: null,
       reasons: [

@@ -189,6 +189,7 @@ export const readOutAnswerExamples = {
     slots: [
       {
         slot: 'hero',
+        name: 'Head of the page',
         startsFrom: 'learned',
         estimate: {
           ...{ people: 7641, effectivePeople: 6412.8, meanWeight: 1.004 },
@@ -198,7 +199,7 @@ export const readOutAnswerExamples = {
           doublyRobust: valued(48.66, 1.79, 45.15, 52.17),
         },
       },
-      { slot: 'proof', estimate: null, startsFrom: null },
+      { slot: 'proof', name: 'proof', estimate: null, startsFrom: null },
     ],
   },
   listGallery: [

@@ -1,4 +1,4 @@
-import { carriedExample, customerExample } from './carried-example.ts';
+import { carriedExample, customerExample, observedExample } from './carried-example.ts';
 
 /** How to treat the customer of the other examples, to whom a delivery came late. 5 % of 40 % of 431.20. */
 export const serviceExample = {
@@ -20,7 +20,8 @@ export const serviceExample = {
       says: 'The interval reaches the tiers Top and High: the forecast is right for many customers like this one, less so for one.',
     },
   ],
-  value: { expected: 431.2, low80: 197.8, high80: 682.5, horizonDays: 365, probAlive: 0.96 },
+  value: { expected: 431.2, low80: 197.8, high80: 682.5, horizonDays: 365, probAlive: 0.96, ...observedExample.until },
+  observed: observedExample.says,
   reasons: [{ code: 'person.reason.many-orders', says: 'Has ordered 17 times, the last on 2025-12-19.' }],
   lately: 90,
   incidents: [{ kind: 'delivery-late', day: '2025-12-24', about: 'R-1042', says: 'Delivery late' }],

@@ -174,8 +174,15 @@ function visitorOf(
     stage: stageOf(behaviour, at),
     remembered: variantsOf(remembered),
     ...(region !== undefined && { region }),
-    ...(score && { value: { expected: score.expected, low80: score.low80, high80: score.high80 } }),
+    ...(score && { value: predictedBy(score) }),
   };
+}
+
+function predictedBy(score: LiveScore | EarlyScore): NonNullable<Visitor['value']> {
+  const { expected, low80, high80 } = score;
+  return 'observedUntil' in score
+    ? { expected, low80, high80, observedUntil: score.observedUntil }
+    : { expected, low80, high80 };
 }
 
 function variantsOf(remembered: LivePerson['remembered']): Readonly<Record<string, string>> {

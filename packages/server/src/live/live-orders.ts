@@ -7,6 +7,8 @@ import { givenBack } from './given-back.ts';
 export interface LiveOrder {
   readonly id: string;
   readonly at: number;
+  /** To which its person belonged then. */
+  readonly account: string | null;
   /** The line of the journal that told of it; null where it came before this was kept. */
   readonly seq: number | null;
   /** What was paid, less all that was given back. */
@@ -66,6 +68,7 @@ export async function ordersOf(
     own.push({
       id: order.id,
       at: Number(order.at),
+      account: order.account,
       seq: order.seq === null ? null : Number(order.seq),
       net: order.amount - given,
       backSince: given - givenBack(order, before),

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { Store } from '../store/open-store.ts';
 import { adviceFor } from './advice.ts';
 import type { EarlyScorer } from './early/early-scorer.ts';
-import { liveScore } from './live-score.ts';
+import { type LiveScore, liveScore } from './live-score.ts';
+import { observedWords } from './observed-words.ts';
 import { type LivePerson, personOf } from './people.ts';
 import type { Scores } from './scorer.ts';
 import { speakerOfMoney } from './speaker-of-money.ts';
@@ -22,6 +23,8 @@ export const scoreShape = z.object({
   high80: z.number(),
   horizonDays: z.number(),
   run: z.number(),
+  observedUntil: z.string(),
+  isBehind: z.boolean(),
 });
 
 /** Of who has not ordered: learnt from visitors like them. */
@@ -34,7 +37,7 @@ const early = z.object({
   visitors: z.number(),
 });
 
-const said = z.object({ code: z.string(), says: z.string() });
+export const said = z.object({ code: z.string(), says: z.string() });
 export const behavedShape = {
   stage: z.string().nullable(),
   needs: z.array(z.string()),
@@ -48,6 +51,8 @@ export const personNowShape = z.object({
   account: z.string().nullable(),
   ...behavedShape,
   score: scoreShape.nullable(),
+  /** As of which day the score is; null without one. */
+  observed: said.nullable(),
   early: early.nullable(),
   /** The chance that they have stopped; null for who has never ordered. */
   risk: z.number().nullable(),
@@ -81,11 +86,19 @@ export async function personNow(
     account: person?.account ?? null,
     ...behaviourNow(person, at),
     score: found,
+    observed: observedIn(language, found, at),
     early: found || !person ? null : await earlyScorer.score(person.behaviour, at),
     risk: found && 1 - found.probAlive,
     reasons: reasons.map(({ code, values }) => ({ code, says: speaker.say(code, values) })),
     nextAction: { code: action, says: speaker.say(action, {}) },
   };
+}
+
+/** As of which day a score is, in a reader's language; null without one. */
+export function observedIn(language: Language, score: LiveScore | null, at: number) {
+  if (!score) return null;
+  const { code, values } = observedWords(score, at);
+  return { code, says: speakerOfMoney(language, score.currency).say(code, values) };
 }
 
 /** What somebody has shown, as far as events know them. */

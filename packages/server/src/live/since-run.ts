@@ -39,7 +39,7 @@ export async function sinceRun(
 }
 
 /** Whether something is left of it: amounts are sums of major units, and no currency has a unit below a thousandth. */
-function counts({ net }: LiveOrder): boolean {
+export function counts({ net }: LiveOrder): boolean {
   return net >= 0.0005;
 }
 

@@ -24,7 +24,8 @@ export interface OpenReadOuts extends ReadOuts {
 /** The read-outs of a workspace for whoever asks beside its server, or without one: all that was decided until now is in them. */
 export async function openReadOuts({ folder, environment, now, randomKey }: ReadOutPlace): Promise<OpenReadOuts> {
   const store = await openStore(folder, environment);
-  const scorer = makeScorer(() => readWorkspace(folder, { engine: { environment, randomKey, now } }), folder);
+  const reader = () => readWorkspace(folder, { engine: { environment, randomKey, now } });
+  const scorer = makeScorer(reader, folder, store.db);
   const erased = readErased(folder);
   await writeLeftDecisions(store, { isErased: (entry) => isOfErased(entry, erased) });
   const world = { db: store.db, scorer, now: now().getTime() };

@@ -13,6 +13,7 @@ import { adviceFor } from '../live/advice.ts';
 import { dayIn } from '../live/business-day.ts';
 import { type LiveScore, liveScore } from '../live/live-score.ts';
 import { type LivePerson, personOf } from '../live/people.ts';
+import { observedIn, said } from '../live/person-now.ts';
 import { speakerOfMoney } from '../live/speaker-of-money.ts';
 import { readWorkspaceSettings } from '../workspace-settings/workspace-settings.ts';
 import type { ServerWorld } from '../world/server-world.ts';
@@ -20,7 +21,6 @@ import { withRun } from './with-run.ts';
 
 const DAY = 86_400_000;
 
-const said = z.object({ code: z.string(), says: z.string() });
 const incident = z.object({
   /** `ticket-filed`: of a file of tickets, which does not say whether it is solved. */
   kind: z.enum([...incidentKinds, 'ticket-filed']).exclude(['ticket-solved']),
@@ -50,8 +50,14 @@ export const serviceShape = z.object({
       high80: z.number(),
       horizonDays: z.number(),
       probAlive: z.number(),
+      /** The last day on which it is known whether they ordered: the horizon begins after it. */
+      observedUntil: z.string(),
+      /** Whether that is so long ago that orders seem not to be told of. */
+      isBehind: z.boolean(),
     })
     .nullable(),
+  /** As of which day the forecast is; null without one. */
+  observed: said.nullable(),
   reasons: z.array(said),
   /** Days for which what went wrong counts. */
   lately: z.int(),
@@ -107,6 +113,7 @@ export async function serviceNow(world: World, id: string, at: number, language:
     possible: [...decided.possible],
     because: decided.because.map(speak),
     value: isProfiled && score ? forecastOf(score) : null,
+    observed: isProfiled ? observedIn(language, score, at) : null,
     reasons: isProfiled ? reasonsOf(person, score).map(speak) : [],
     lately: policy.lately,
     incidents: told.map((each) => shownIncident(each, speaker, facts?.record.settings.timeZone ?? 'UTC')),
@@ -122,8 +129,8 @@ export async function serviceNow(world: World, id: string, at: number, language:
   };
 }
 
-function forecastOf({ expected, low80, high80, probAlive, horizonDays }: LiveScore) {
-  return { expected, low80, high80, probAlive, horizonDays };
+function forecastOf({ expected, low80, high80, probAlive, horizonDays, observedUntil, isBehind }: LiveScore) {
+  return { expected, low80, high80, probAlive, horizonDays, observedUntil, isBehind };
 }
 
 /** Of orders without money each counts as one: a limit in money there is not. */

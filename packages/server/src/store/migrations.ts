@@ -8,6 +8,7 @@ import { lineCountTables } from './line-count-tables.ts';
 import { liveTables } from './live-tables.ts';
 import { foldersOfPlans, refreshTables } from './refresh-tables.ts';
 import { currencyOfRefunds, linesOfMoney } from './refund-tables.ts';
+import { scoreIndexes } from './score-indexes.ts';
 import { sequence } from './sequence.ts';
 import { signInTables } from './sign-in-tables.ts';
 
@@ -26,6 +27,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '011-lines-of-money': { up: linesOfMoney },
   '012-decisions-in-order': { up: decisionsInOrder },
   '013-line-counts': { up: lineCountTables },
+  '014-score-indexes': { up: scoreIndexes },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };

@@ -8,7 +8,7 @@ import type { WorkspaceReader } from '../workspace/reader.ts';
 import { recordOf } from '../workspace/run-folders.ts';
 import { untilStopped } from '../workspace/until-stopped.ts';
 
-/** Rows that are told; whoever has more is no person. */
+/** Rows that are told where nobody asks for more; whoever has more is no person. */
 const MOST = 1000;
 
 /** An order of a customer, or money given back that names no order. Money in minor units. */
@@ -37,11 +37,17 @@ type Row = Readonly<Record<string, string | number | null>>;
 /**
  * The orders behind a customer's figures, up to the as-of date of the newest run. Rejects with `workspace-in-use` while somebody writes in the folder;
  * on a cluster they are those that the newest run has published.
+ *
+ * @param most rows that are told
  */
-export async function ordersOfCustomer(reader: WorkspaceReader, customer: string): Promise<OrdersOfCustomer> {
+export async function ordersOfCustomer(
+  reader: WorkspaceReader,
+  customer: string,
+  most: number = MOST,
+): Promise<OrdersOfCustomer> {
   return askNewestRun(reader, async (run) => {
     const record = requireOrders(recordOf(run));
-    const look = (connection: Connection) => readOrders(connection, record, customer);
+    const look = (connection: Connection) => readOrders(connection, record, customer, most);
     const rows =
       reader.scoresTable === null
         ? await reader.withRun(run.folder, look)
@@ -49,7 +55,7 @@ export async function ordersOfCustomer(reader: WorkspaceReader, customer: string
     if (rows === null) throw new Failure('workspace-in-use.orders');
     return {
       record,
-      orders: rows.slice(0, MOST).map((row) => ({
+      orders: rows.map((row) => ({
         order: row.order_id === null ? null : String(row.order_id),
         day: String(row.day),
         amount: Number(row.amount),
@@ -62,7 +68,12 @@ export async function ordersOfCustomer(reader: WorkspaceReader, customer: string
   });
 }
 
-function readOrders(connection: Connection, { settings }: StudyRecord, customer: string): Promise<readonly Row[]> {
+function readOrders(
+  connection: Connection,
+  { settings }: StudyRecord,
+  customer: string,
+  most: number,
+): Promise<readonly Row[]> {
   const asOf = day(settings.asOf);
   return connection.rows<Record<string, string | number | null>>(sql`
 select order_id, cast(cast(moment as date) as varchar) as day, amount, refunded, channel,
@@ -71,5 +82,5 @@ from (
   select order_id, ordered_at as moment, amount, refunded, channel from ${published('orders')} where customer = ${customer} and cast(ordered_at as date) <= ${asOf}
   union all
   select order_id, returned_at, -amount, cast(0 as bigint), cast(null as varchar) from ${published('returns')} where customer = ${customer} and cast(returned_at as date) <= ${asOf}
-) as moved order by moment desc, order_id limit ${MOST}`);
+) as moved order by moment desc, order_id limit ${most}`);
 }

@@ -76,7 +76,7 @@ export const serviceDesk = {
   'service-desk.unread.files':
     'The orders and tickets of files could not be looked at, since a run writes: look again in a moment.',
   'service-desk.unread.cluster': 'The orders lie on a cluster: tickets of files are not told here.',
-  'service-desk.basis': 'Run {run}, as of {date}; forecasts of revenue, as of now.',
+  'service-desk.basis': 'Run {run}, as of {date}; forecasts of revenue.',
   'service-desk.customer': 'Customer {customer}',
   'service-desk.key': 'Key of the service desk',
   'service-desk.key.why':

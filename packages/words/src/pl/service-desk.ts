@@ -78,7 +78,7 @@ export const serviceDesk = {
   'service-desk.unread.files':
     'Nie można było zajrzeć do zamówień i zgłoszeń z plików, bo trwa analiza: sprawdź ponownie za chwilę.',
   'service-desk.unread.cluster': 'Zamówienia leżą w klastrze: zgłoszenia z plików nie są tu pokazywane.',
-  'service-desk.basis': 'Analiza nr {run}, stan na {date}; prognozy przychodu na tę chwilę.',
+  'service-desk.basis': 'Analiza nr {run}, stan na {date}; prognozy przychodu.',
   'service-desk.customer': 'Klient {customer}',
   'service-desk.key': 'Klucz obsługi klienta',
   'service-desk.key.why':

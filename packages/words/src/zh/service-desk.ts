@@ -70,7 +70,7 @@ export const serviceDesk = {
   'service-desk.incident.ticket-filed': '文件中的工单；文件未说明是否已解决',
   'service-desk.unread.files': '正在运行写入，无法查看文件中的订单和工单：请稍后再查。',
   'service-desk.unread.cluster': '订单在集群上：这里不显示文件中的工单。',
-  'service-desk.basis': '第 {run} 次运行，截至 {date}；收入预测以当前时刻为准。',
+  'service-desk.basis': '第 {run} 次运行，截至 {date}；为收入预测。',
   'service-desk.customer': '客户 {customer}',
   'service-desk.key': '客服台密钥',
   'service-desk.key.why': '只需输入一次，保留在此标签页直到关闭。只能在此查找客户，别无他用。',

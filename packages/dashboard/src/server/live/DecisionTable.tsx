@@ -27,7 +27,7 @@ export function DecisionTable({ decisions, caption, speaker: { say, format, lang
         { key: 'page', title: say('live.experience') },
         { key: 'why', title: say('live.why') },
       ]}
-      rows={decisions.map(({ id, at, person, experience, version, slots }) => ({
+      rows={decisions.map(({ id, at, person, experience, version, observedUntil, slots }) => ({
         key: id,
         cells: [
           clock.format(new Date(at)),
@@ -44,6 +44,9 @@ export function DecisionTable({ decisions, caption, speaker: { say, format, lang
                 ({format.share(propensity)}) {says}
               </li>
             ))}
+            {observedUntil !== null && (
+              <li className="quiet">{say('person.observed', { date: { date: observedUntil } })}</li>
+            )}
           </ul>,
         ],
       }))}

@@ -30,6 +30,9 @@ export function PersonCard({ person, currency, speaker }: ScoreProps) {
           <dd>{person && person.needs.length > 0 ? person.needs.join(', ') : '–'}</dd>
         </div>
       </dl>
+      {person?.observed && (
+        <p className={person.score?.isBehind ? 'freshness stale' : 'freshness'}>{person.observed.says}</p>
+      )}
       {person && (
         <p>
           <strong>{say('live.next-action')}</strong> {person.nextAction.says}

@@ -8,6 +8,8 @@ import { judged, type ReadOutWorld } from './read-out.ts';
 /** What a configuration would have brought, judged by people for whom another one decided. */
 export interface PolicyTrial {
   readonly slot: string;
+  /** What people call it. */
+  readonly name: string;
   /** Mean value of a person; null where fewer than 30 people say something of it. */
   readonly estimate: OffPolicy | null;
   /** With which outcomes a policy that learns (Thompson sampling) begins; null for others. */
@@ -55,6 +57,7 @@ export async function tryPolicy(
     const estimate = logged.length < FEWEST ? null : offPolicy(loggedRewards(logged));
     return {
       slot,
+      name: candidate.slots[slot]!.name ?? slot,
       estimate: estimate && estimate.effectivePeople >= FEWEST ? estimate : null,
       startsFrom: startOf(configured.slots[slot]!, learned[slot] ?? {}),
     };

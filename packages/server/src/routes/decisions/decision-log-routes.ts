@@ -29,6 +29,8 @@ export const decisionLogShapes = defineShapes({
         version: z.number(),
         person: z.string(),
         isControl: z.boolean(),
+        /** As of which day it was predicted what they will bring; null where no customer was. */
+        observedUntil: z.string().nullable(),
         slots: z.record(
           z.string(),
           z.object({
@@ -56,17 +58,21 @@ export function decisionLogRoutes(app: FastifyInstance, { store: { db } }: Serve
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     linkNext(request, reply, last && rows.length > limit ? { seq: Number(last.seq) } : null);
-    return shown.map((row) => ({
-      id: row.id,
-      at: new Date(Number(row.at)).toISOString(),
-      experience: row.experience,
-      version: row.version,
-      person: row.person,
-      isControl: row.is_control === 1,
-      slots: explainedSlots(readDecision(row.body).slots, pages.get(row.experience), language, {
-        ...divisionOf(divided, row),
-        unit: row.unit,
-      }),
-    }));
+    return shown.map((row) => {
+      const { slots, visitor } = readDecision(row.body);
+      return {
+        id: row.id,
+        at: new Date(Number(row.at)).toISOString(),
+        experience: row.experience,
+        version: row.version,
+        person: row.person,
+        isControl: row.is_control === 1,
+        observedUntil: visitor.value?.observedUntil ?? null,
+        slots: explainedSlots(slots, pages.get(row.experience), language, {
+          ...divisionOf(divided, row),
+          unit: row.unit,
+        }),
+      };
+    });
   });
 }

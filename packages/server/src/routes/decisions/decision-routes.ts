@@ -49,6 +49,8 @@ export const decisionShapes = defineShapes({
       experience: z.string(),
       version: z.number(),
       isControl: z.boolean(),
+      /** As of which day it was predicted what they will bring; null where no customer was. */
+      observedUntil: z.string().nullable(),
       slots: z.record(z.string(), asIs<ExplainedSlot>()),
     }),
   },
@@ -84,7 +86,8 @@ export function decisionRoutes(app: FastifyInstance, world: ServerWorld): void {
     const row = await decisionOfId(world.store.db, params.id);
     if (!row) throw new Failure('not-found.decision', { id: { text: params.id } });
     const { experience } = await versionOf(world.store.db, row.experience, row.version);
-    const slots = withContent(readDecision(row.body).slots, experience);
+    const { slots: kept, visitor } = readDecision(row.body);
+    const slots = withContent(kept, experience);
     const language = languageOfHeader(headers['accept-language']);
     return {
       id: row.id,
@@ -92,6 +95,7 @@ export function decisionRoutes(app: FastifyInstance, world: ServerWorld): void {
       experience: row.experience,
       version: row.version,
       isControl: row.is_control === 1,
+      observedUntil: visitor.value?.observedUntil ?? null,
       slots: { ...explainedSlots(slots, experience, language, { ...experience, unit: row.unit }) },
     };
   });

@@ -3,14 +3,16 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
-import { liveScore } from '../../live/live-score.ts';
+import { accountScore } from '../../live/account-score.ts';
 import { accountOf } from '../../live/people.ts';
 import {
   behavedShape,
   behaviourNow,
+  observedIn,
   type PersonNow,
   personNow,
   personNowShape,
+  said,
   scoreShape,
 } from '../../live/person-now.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
@@ -42,6 +44,10 @@ export const liveShapes = defineShapes({
       people: z.number(),
       ...behavedShape,
       score: scoreShape.nullable(),
+      /** Of the orders of the score, those that name no account: made before their people belonged to any, or of a file. */
+      earlierOrders: z.number(),
+      /** As of which day the score is; null without one. */
+      observed: said.nullable(),
     }),
   },
 });
@@ -65,17 +71,19 @@ export function liveRoutes(app: FastifyInstance, world: ServerWorld): void {
     }
     return { customers, unknown };
   });
-  addRoute(app, liveShapes.scoreAccountNow, async ({ params: { id } }) => {
+  addRoute(app, liveShapes.scoreAccountNow, async ({ params: { id } }, { headers }) => {
     const at = now().getTime();
     const account = await accountOf(store.db, id);
-    const found = await liveScore(scorer, store.db, id, at, { of: 'account' });
+    const found = await accountScore(scorer, store.db, id, at);
     if (!account && !found) throw new Failure('not-found.account', { id: { text: id } });
     return {
       id,
       asOf: new Date(at).toISOString(),
       people: account?.people ?? 0,
       ...behaviourNow(account, at),
-      score: found,
+      score: found?.score ?? null,
+      earlierOrders: found?.earlierOrders ?? 0,
+      observed: observedIn(languageOfHeader(headers['accept-language']), found?.score ?? null, at),
     };
   });
 }

@@ -153,6 +153,7 @@ export const readOutShapes = defineShapes({
       slots: z.array(
         z.object({
           slot: z.string(),
+          name: z.string(),
           estimate: z
             .object({
               people: z.number(),

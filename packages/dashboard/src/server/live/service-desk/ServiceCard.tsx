@@ -10,7 +10,8 @@ interface Props {
 /** How to treat a customer: tier and reason, what went wrong, what may be done up to which cost, what not to do. Narrow enough for the side of a help desk. */
 export function ServiceCard({ service, speaker }: Props) {
   const { say, format } = speaker;
-  const { customer, tier, tierName, because, reasons, avoid, run, runAsOf } = service;
+  const { customer, tier, tierName, because, reasons, avoid, run, runAsOf, observed } = service;
+  const isOld = service.value?.isBehind ?? false;
   return (
     <article className="card service-card" aria-label={say('service-desk.customer', { customer: { words: customer } })}>
       <header>
@@ -32,6 +33,7 @@ export function ServiceCard({ service, speaker }: Props) {
           ))}
         </ul>
       </section>
+      {observed && <p className={isOld ? 'freshness stale' : 'freshness'}>{observed.says}</p>}
       {run !== null && runAsOf !== null && (
         <p className="quiet">
           {say('service-desk.basis', { run: { count: run }, date: { words: format.date(runAsOf) } })}

@@ -33,7 +33,6 @@ export function Trial({ speaker, configuration }: Props) {
       setProblem,
     );
   };
-  const called = (slot: string) => configuration.slots[slot]?.name ?? slot;
   const money = moneyIn(configuration.currency, language);
   const estimated = ({ value, low95, high95 }: Estimated) => `${money(value)} [${money(low95)}, ${money(high95)}]`;
   return (
@@ -55,11 +54,11 @@ export function Trial({ speaker, configuration }: Props) {
             ...estimators.map((name) => ({ key: name, title: say(`trial.${name}`), isNumber: true })),
             { key: 'people', title: say('studio.trial.people'), isNumber: true },
           ]}
-          rows={tried.answer.slots.map(({ slot, estimate }) => ({
+          rows={tried.answer.slots.map(({ slot, name: called, estimate }) => ({
             key: slot,
             cells: estimate
               ? [
-                  called(slot),
+                  called,
                   estimated(estimate.observed),
                   ...estimators.map((name) => estimated(estimate[name])),
                   say('studio.trial.effective', {
@@ -67,29 +66,28 @@ export function Trial({ speaker, configuration }: Props) {
                     effective: { count: Math.round(estimate.effectivePeople) },
                   }),
                 ]
-              : [called(slot), '–', ...estimators.map(() => '–'), say('studio.trial.few')],
+              : [called, '–', ...estimators.map(() => '–'), say('studio.trial.few')],
           }))}
         />
       )}
-      {tried && tried.text === text && <Starts tried={tried.answer} called={called} say={say} />}
+      {tried && tried.text === text && <Starts tried={tried.answer} say={say} />}
     </section>
   );
 }
 
 interface StartsProps {
   readonly tried: Tried;
-  readonly called: (slot: string) => string;
   readonly say: Say;
 }
 
 /** With which outcomes the slots begin that learn. */
-function Starts({ tried: { slots, learnedAt, asOf }, called, say }: StartsProps) {
+function Starts({ tried: { slots, learnedAt, asOf }, say }: StartsProps) {
   const at = { date: (learnedAt ?? asOf).slice(0, 10) };
   return slots.map(
-    ({ slot, startsFrom }) =>
+    ({ slot, name, startsFrom }) =>
       startsFrom !== null && (
         <p key={slot} className="quiet">
-          {called(slot)}: {say(`trial.starts.${startsFrom}`, { at })}
+          {name}: {say(`trial.starts.${startsFrom}`, { at })}
         </p>
       ),
   );
