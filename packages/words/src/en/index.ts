@@ -54,6 +54,7 @@ import { people } from './people.ts';
 import { personalData } from './personal-data.ts';
 import { pick } from './pick.ts';
 import { playbook } from './playbook.ts';
+import { playbookBoard } from './playbook-board.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { promotion } from './promotion.ts';
@@ -79,6 +80,7 @@ import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
 import { surface } from './surface.ts';
 import { terminal } from './terminal.ts';
+import { thenAndNow } from './then-and-now.ts';
 import { value } from './value.ts';
 
 export const en = {
@@ -107,6 +109,7 @@ export const en = {
   ...progress,
   ...surface,
   ...terminal,
+  ...thenAndNow,
   ...help,
   ...formulaLab,
   ...formulas,
@@ -141,6 +144,7 @@ export const en = {
   ...slipping,
   ...opportunities,
   ...playbook,
+  ...playbookBoard,
   ...levers,
   ...lifetime,
   ...people,
