@@ -27,6 +27,7 @@ export type Study = Pick<
   | 'dropSegment'
   | 'scoreCustomers'
   | 'scoresTable'
+  | 'segmentThenAndNow'
   | 'startStudyProcess'
   | 'setCosts'
   | 'showCosts'

@@ -128,6 +128,7 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
     listSegments: async () => [],
     addSegment: async (reader, { name }) => `${reader.folder}/segments/${name}.rule`,
     dropSegment: async () => {},
+    segmentThenAndNow: async () => null,
     scoresTable: async () => null,
     workspacesOf: (folder) => [folder],
     startStudyProcess,

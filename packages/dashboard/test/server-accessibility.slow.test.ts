@@ -30,6 +30,7 @@ const paths = [
   '/segments?rule=orders+%3E%3D+2',
   '/segment?name=returning',
   '/goals',
+  '/playbooks',
   '/notes',
   '/runs',
   '/monitoring',

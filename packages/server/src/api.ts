@@ -25,6 +25,7 @@ import type { keyShapes } from './routes/keys/key-routes.ts';
 import type { liveShapes } from './routes/live/live-routes.ts';
 import type { monitoringShapes } from './routes/monitoring/monitoring-routes.ts';
 import type { personalDataShapes } from './routes/personal-data/personal-data-routes.ts';
+import type { playbookShapes } from './routes/playbooks/playbook-routes.ts';
 import type { previewShapes } from './routes/previews/preview-routes.ts';
 import type { allocationShapes } from './routes/read-outs/allocation-routes.ts';
 import type { policyMonitorShapes } from './routes/read-outs/policy-monitor-routes.ts';
@@ -34,6 +35,7 @@ import type { webhookShapes } from './routes/refresh/webhook-routes.ts';
 import type { reportShapes } from './routes/reports/report-routes.ts';
 import type { runShapes } from './routes/runs/run-routes.ts';
 import type { segmentShapes } from './routes/segments/segment-routes.ts';
+import type { thenAndNowShapes } from './routes/segments/then-and-now-routes.ts';
 import type { serviceDeskShapes } from './routes/service-desk/service-desk-routes.ts';
 import type { statusShapes } from './routes/status/status-routes.ts';
 import type { uploadShapes } from './routes/uploads/upload-routes.ts';
@@ -64,6 +66,7 @@ type Shapes = typeof accountShapes &
   typeof liveShapes &
   typeof monitoringShapes &
   typeof personalDataShapes &
+  typeof playbookShapes &
   typeof policyMonitorShapes &
   typeof previewShapes &
   typeof promotionShapes &
@@ -72,6 +75,7 @@ type Shapes = typeof accountShapes &
   typeof reportShapes &
   typeof runShapes &
   typeof segmentShapes &
+  typeof thenAndNowShapes &
   typeof serviceDeskShapes &
   typeof statusShapes &
   typeof studioShapes &

@@ -42,6 +42,7 @@ export type { JobAnswer } from './routes/jobs/job-routes.ts';
 export type { KeyAnswer } from './routes/keys/key-routes.ts';
 export type { InputHistoryAnswer, MonitoringAnswer } from './routes/monitoring/monitoring-routes.ts';
 export type { ErasedPersonAnswer, FoundPersonAnswer } from './routes/personal-data/personal-data-routes.ts';
+export type { PlaybooksAnswer } from './routes/playbooks/playbook-routes.ts';
 export type { PreviewAnswer } from './routes/previews/preview-routes.ts';
 export type { RefreshAnswer } from './routes/refresh/refresh-routes.ts';
 export type { WebhookAnswer } from './routes/refresh/webhook-routes.ts';
@@ -52,6 +53,7 @@ export type {
   RuleColumnsAnswer,
   SegmentsAnswer,
 } from './routes/segments/segment-routes.ts';
+export type { ThenAndNowAnswer } from './routes/segments/then-and-now-routes.ts';
 export type { StatusAnswer } from './routes/status/status-routes.ts';
 export type { UploadAnswer } from './routes/uploads/upload-routes.ts';
 export { type RunningServer, type ServerEffects, type ServerRequest, startServer } from './start-server.ts';

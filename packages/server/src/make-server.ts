@@ -48,6 +48,7 @@ import { ofrepRoutes } from './routes/ofrep/ofrep-routes.ts';
 import { outcomeRoutes } from './routes/outcomes/outcome-routes.ts';
 import { pageRoutes } from './routes/pages/page-routes.ts';
 import { personalDataRoutes } from './routes/personal-data/personal-data-routes.ts';
+import { playbookRoutes } from './routes/playbooks/playbook-routes.ts';
 import { previewRoutes } from './routes/previews/preview-routes.ts';
 import { allocationRoutes } from './routes/read-outs/allocation-routes.ts';
 import { policyMonitorRoutes } from './routes/read-outs/policy-monitor-routes.ts';
@@ -57,6 +58,7 @@ import { reportRoutes } from './routes/reports/report-routes.ts';
 import { runRoutes } from './routes/runs/run-routes.ts';
 import { sdkRoutes } from './routes/sdk/sdk-routes.ts';
 import { segmentRoutes } from './routes/segments/segment-routes.ts';
+import { thenAndNowRoutes } from './routes/segments/then-and-now-routes.ts';
 import { serviceDeskRoutes } from './routes/service-desk/service-desk-routes.ts';
 import { addFreshHeaders } from './routes/status/fresh-headers.ts';
 import { statusRoutes } from './routes/status/status-routes.ts';
@@ -87,7 +89,9 @@ const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | P
   customerRoutes,
   serviceDeskRoutes,
   segmentRoutes,
+  thenAndNowRoutes,
   goalRoutes,
+  playbookRoutes,
   monitoringRoutes,
   runRoutes,
   equityRoutes,

@@ -1,4 +1,6 @@
 export type { Note } from '@perennial/import';
+export type { Audience } from './activation/audience.ts';
+export { type DrawnGroups, drawGroups, MOST_HELD_OUT } from './activation/draw-groups.ts';
 export { type ExportEntry, exportLog } from './activation/export-log.ts';
 export { type Check, checkWorkspace } from './check/check-workspace.ts';
 export type { SettingLine } from './costs/setting-lines.ts';
@@ -15,6 +17,7 @@ export type {
 } from './experiments/read-out.ts';
 export { measures } from './experiments/read-out.ts';
 export { type ReadOutRequest, readOutExperiment } from './experiments/read-out-experiment.ts';
+export { type AllGroupsReadOut, type GroupsReadOut, readOutGroups } from './experiments/read-out-groups.ts';
 export {
   type HostedEffects,
   hostStudy,
@@ -92,6 +95,7 @@ export {
   serviceFacts,
 } from './questions/service-facts.ts';
 export { type CostsShown, isUsable, showCosts, type UnusableFile } from './questions/show-costs.ts';
+export { segmentThenAndNow, type ThenAndNow } from './questions/then-and-now.ts';
 export type { AttributesRecord } from './record/attributes-record.ts';
 export type { Backtest, Calibration, CutOff, CutOffTracking, Decile, ForecastError } from './record/backtest.ts';
 export type { Bases, BasisName, BridgeLine, CostLine } from './record/bases.ts';

@@ -13,6 +13,7 @@ import { formulasCommand } from './formulas.ts';
 import { galleryCommand } from './gallery.ts';
 import { mcpCommand } from './mcp.ts';
 import { personCommand } from './person.ts';
+import { playbooksCommand } from './playbooks.ts';
 import { readOutCommand } from './read-out.ts';
 import { refreshCommand } from './refresh.ts';
 import { reportCommand } from './report.ts';
@@ -40,6 +41,7 @@ export const commands: readonly ((world: World) => Command)[] = [
   experimentCommand,
   trialCommand,
   readOutCommand,
+  playbooksCommand,
   refreshCommand,
   mcpCommand,
   personCommand,

@@ -25,6 +25,7 @@ interface Options extends OutputOptions, WorkspaceOption {
   readonly segment?: string;
   readonly where?: string;
   readonly list?: string;
+  readonly playbook?: string;
   readonly contacts?: string;
   readonly suppress?: string;
   readonly dialCode?: string;
@@ -40,6 +41,7 @@ export function exportCommand(world: World): Command {
     .option('--segment <name>', 'help.export.segment')
     .option('--where <rule>', 'help.export.where')
     .addOption(new Option('--list <name>', 'help.export.list').choices(actionLists))
+    .option('--playbook <id>', 'help.export.playbook')
     .addOption(new Option('--for <platform>', 'help.export.for').choices(platforms))
     .option('--contacts <file>', 'help.export.contacts')
     .option('--suppress <file>', 'help.export.suppress')
@@ -86,6 +88,7 @@ function requestOf(world: World, file: string, options: Options): AudienceReques
     ...(options.segment === undefined ? [] : [{ kind: 'segment', name: options.segment } as const]),
     ...(options.where === undefined ? [] : [{ kind: 'rule', name: options.where } as const]),
     ...(options.list === undefined ? [] : [{ kind: 'list', name: options.list } as const]),
+    ...(options.playbook === undefined ? [] : [{ kind: 'playbook', name: options.playbook } as const]),
   ];
   if (chosen.length > 1) throw new UsageError('usage.export-two-lists');
   const platform = options.for;

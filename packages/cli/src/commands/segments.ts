@@ -10,18 +10,21 @@ import { UsageError } from '../usage/usage-error.ts';
 import { readingWorkspace } from '../with-workspace.ts';
 import type { World } from '../world.ts';
 import { examples } from './examples.ts';
+import { showThenAndNow } from './segments-then.ts';
 
 interface Options extends OutputOptions, WorkspaceOption {
   readonly action?: string;
 }
 
-type What = 'list' | 'add' | 'remove';
+type What = 'list' | 'add' | 'then' | 'remove';
 
 export function segmentsCommand(world: World): Command {
   const command = new Command('segments')
     .summary('help.segments.summary')
     .description('help.segments')
-    .addArgument(new Argument('[what]', 'help.segments.what').choices(['list', 'add', 'remove']).default('list'))
+    .addArgument(
+      new Argument('[what]', 'help.segments.what').choices(['list', 'add', 'then', 'remove']).default('list'),
+    )
     .argument('[name]', 'help.segments.name')
     .argument('[rule]', 'help.segments.rule')
     .option('--action <text>', 'help.segments.action')
@@ -30,6 +33,7 @@ export function segmentsCommand(world: World): Command {
       examples(world, [
         ['perennial segments add loyal "orders >= 5 and prob_alive > 50%"', 'help.segments.example'],
         ['perennial segments', 'help.segments.example.list'],
+        ['perennial segments then loyal', 'help.segments.example.then'],
         ['perennial report segments --by saved', 'help.segments.example.report'],
       ]),
     );
@@ -40,6 +44,7 @@ export function segmentsCommand(world: World): Command {
       const study = await world.study();
       const reader = await readingWorkspace(study, world, workspaceFolder(options, world));
       if (what === 'list') return list(reader, world, options);
+      if (what === 'then') return showThenAndNow(reader, name!, world, options);
       const { say } = makeSpeaker(world.language);
       if (what === 'remove') {
         await study.dropSegment(reader, name!);

@@ -23,6 +23,8 @@ export type AuditAction =
   | 'key.removed'
   | 'link.made'
   | 'file.uploaded'
+  | 'playbook.planned'
+  | 'programme.noted'
   | 'person.deleted'
   | 'person.exported'
   | 'person.readmitted'

@@ -1,6 +1,7 @@
 import { exampleExperience, usualServicePolicy } from '@perennial/decide';
 import { moneyExample, carriedExample as studied } from './carried-example.ts';
 import { liveAnswerExamples } from './live-answer-examples.ts';
+import { playbookAnswerExamples } from './playbook-answer-examples.ts';
 import { readOutAnswerExamples } from './read-out-answer-examples.ts';
 import { serviceExample } from './service-example.ts';
 import { studyAnswerExamples } from './study-answer-examples.ts';
@@ -51,6 +52,9 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
   ...studyAnswerExamples,
   ...liveAnswerExamples,
   ...readOutAnswerExamples,
+  ...playbookAnswerExamples,
+  notePlaybook: done,
+  notePolicy: done,
   lookUpAtDesk: { found: [{ customer: serviceExample.customer, by: 'email' }], service: serviceExample },
   readService: serviceExample,
   signIn: done,
@@ -110,6 +114,22 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
   listRuleColumns: [{ name: 'orders', kind: 'number', values: [] }],
   previewSegment: { ...studied, rule: loyal.rule, figures },
   saveSegment: loyal,
+  readThenAndNow: {
+    found: {
+      ...studied,
+      ...{ savedOn: '2025-06-30', savedOnRun: 6 },
+      before: { customers: 3980, expected: 1_310_220.4, active: 3611.9, historic: 1_840_118.2 },
+      now: {
+        ...{ customers: 3978, expected: 1_052_870.2, active: 3190.3, historic: 2_190_344.9 },
+        ...{ ordered: 2209, brought: 350_226.7 },
+      },
+      members: { now: 4102, stayed: 3702, entered: 400, left: 278 },
+      compared: {
+        ...{ members: 3120, others: 2984, mean: 341.2, meanOfOthers: 333.9 },
+        ...{ difference: 7.3, low95: -4.8, high95: 19.4 },
+      },
+    },
+  },
   listGoals: {
     ...studied,
     goals: [

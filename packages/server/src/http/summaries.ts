@@ -42,10 +42,17 @@ export const summaries: Readonly<Record<string, string>> = {
   previewSegment: 'What a rule finds, without saving it.',
   saveSegment: 'Saves a segment under a name.',
   removeSegment: 'Removes a saved segment; its customers stay.',
+  readThenAndNow:
+    'What the members of a segment were when it was saved, what the same people have become, and who came and left.',
   listMembers: 'The customers of a saved segment, a page at a time.',
   listGoals: 'The goals, and where each stands.',
   setGoal: 'Sets a goal for a day, of all customers or of a segment.',
   removeGoal: 'Removes a goal.',
+  listPlaybooks:
+    'Playbooks and policies: whom each is for, its steps, how often it ran, what came of it, and the lift where a control group says so.',
+  planPlaybook: 'Plans a playbook for an opportunity or a saved segment, or begins it at once.',
+  notePlaybook: 'Begins, pauses or ends a playbook, names its owner, or notes what was decided.',
+  notePolicy: 'Names the owner of a page, or notes what was decided of it.',
   readMonitoring: 'Age of the figures, drift of inputs and calibration, failed jobs.',
   readInputHistory: 'How far the customers of each run differ from those of the run before it.',
   uploadFile: 'Takes a file, which is the body of the request. A job of the kind run makes something of it.',

@@ -12,6 +12,9 @@ const quoting = [
   ['annotations', 'id', 'text', false],
   ['deliveries', 'id', 'body', true],
   ['refresh_plans', 'id', 'plan', true],
+  ['playbooks', 'id', 'plan', true],
+  ['programme_entries', 'seq', 'owner', false],
+  ['programme_entries', 'seq', 'note', false],
 ] as const;
 
 export interface QuotingRow {

@@ -1,6 +1,9 @@
 import { readErased } from '@perennial/import';
 import { readWorkspace } from '@perennial/study';
+import type { Speaker } from '@perennial/words';
 import { type PolicyMonitor, policyMonitor } from '../live/policy-monitor/policy-monitor.ts';
+import { readBoard } from '../live/programmes/read-board.ts';
+import type { WrittenBoard } from '../live/programmes/write-board.ts';
 import { type ReadOuts, readOutsOf } from '../live/read-out/read-outs.ts';
 import { makeScorer } from '../live/scorer.ts';
 import { writeLeftDecisions } from '../live/write/left-decisions.ts';
@@ -18,6 +21,8 @@ export interface ReadOutPlace {
 export interface OpenReadOuts extends ReadOuts {
   /** What the policies of a page brought beside others; days are of a time zone that counts as long as there is no run. */
   policies(key: string, usualTimeZone: string): Promise<PolicyMonitor>;
+  /** Playbooks and policies, said in a language. */
+  playbooks(speaker: Speaker): Promise<WrittenBoard>;
   close(): Promise<void>;
 }
 
@@ -32,6 +37,7 @@ export async function openReadOuts({ folder, environment, now, randomKey }: Read
   return {
     ...readOutsOf(world),
     policies: (key, usualTimeZone) => policyMonitor(world, key, usualTimeZone),
+    playbooks: (speaker) => readBoard({ ...world, folder, reader }, speaker),
     close: async () => {
       scorer.close();
       await store.close();

@@ -23,6 +23,8 @@ export interface Database {
   readonly experience_drafts: ExperienceDraftTable;
   readonly learned_outcomes: LearnedOutcomesTable;
   readonly decisions: DecisionTable;
+  readonly playbooks: PlaybookTable;
+  readonly programme_entries: ProgrammeEntryTable;
   readonly refresh_plans: RefreshPlanTable;
   readonly webhooks: WebhookTable;
   readonly deliveries: DeliveryTable;
@@ -248,6 +250,28 @@ export interface LearnedOutcomesTable {
   readonly experience: string;
   readonly at: number;
   readonly outcomes: string;
+}
+
+/** A playbook that somebody has planned. */
+export interface PlaybookTable {
+  readonly id: string;
+  readonly plan: string;
+  readonly made_by: string;
+  readonly made_at: number;
+  /** Whom it was begun for: null until then, and where it is about no customers. */
+  readonly drawn: string | null;
+}
+
+/** What was decided of a playbook or of a page: a state, an owner, a note, or several of them. */
+export interface ProgrammeEntryTable {
+  readonly seq: Generated<number>;
+  /** `playbook:ID` or `page:KEY`. */
+  readonly programme: string;
+  readonly at: number;
+  readonly made_by: string;
+  readonly state: string | null;
+  readonly owner: string | null;
+  readonly note: string | null;
 }
 
 export interface RefreshPlanTable {

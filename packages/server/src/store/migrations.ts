@@ -6,6 +6,7 @@ import { goalTables } from './goal-tables.ts';
 import { learnedTables } from './learned-tables.ts';
 import { lineCountTables } from './line-count-tables.ts';
 import { liveTables } from './live-tables.ts';
+import { playbookTables } from './playbook-tables.ts';
 import { foldersOfPlans, refreshTables } from './refresh-tables.ts';
 import { currencyOfRefunds, linesOfMoney } from './refund-tables.ts';
 import { scoreIndexes } from './score-indexes.ts';
@@ -28,6 +29,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '012-decisions-in-order': { up: decisionsInOrder },
   '013-line-counts': { up: lineCountTables },
   '014-score-indexes': { up: scoreIndexes },
+  '015-playbooks': { up: playbookTables },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };

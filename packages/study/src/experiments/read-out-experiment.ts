@@ -1,6 +1,6 @@
 import type { Connection, Effects } from '@perennial/engine';
 import { type AssignmentRequest, readAssignments } from '@perennial/import';
-import { type Comparison, compare, meanOf, SAMPLE_RATIO_ALARM, sampleRatio } from '@perennial/models';
+import { sampleRatio } from '@perennial/models';
 import { Failure } from '@perennial/words';
 import type { StudyRecord } from '../record/study-record.ts';
 import { requireOrders } from '../record/subscription-record.ts';
@@ -8,16 +8,10 @@ import { inScratchFolder } from '../workspace/in-scratch-folder.ts';
 import { askNewestRun } from '../workspace/latest-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
 import { recordOf } from '../workspace/run-folders.ts';
+import { findingsOf, readOutOf } from './judge-variants.ts';
 import { makePeople, scoredOutcomes, type VariantMoments, variantMoments } from './people-query.ts';
-import { relativeErrorOf, widened } from './prediction-error.ts';
-import {
-  type Finding,
-  measures,
-  type ReadOut,
-  type Targeting,
-  type VariantMeasure,
-  type VariantReadOut,
-} from './read-out.ts';
+import { relativeErrorOf } from './prediction-error.ts';
+import type { ReadOut, Targeting } from './read-out.ts';
 import { targetingOf } from './targeting.ts';
 
 export interface ReadOutRequest extends AssignmentRequest {
@@ -27,8 +21,6 @@ export interface ReadOutRequest extends AssignmentRequest {
   readonly planned?: Readonly<Record<string, number>>;
 }
 
-/** So few buyers in a group leave the tails of the randomisation distribution rough. */
-const FEW_BUYERS = 100;
 const CONTROLS = ['control', 'default', 'baseline', 'original', 'a', '0', 'kontrola', '对照'];
 
 /**
@@ -134,51 +126,4 @@ function plannedOf(
       throw new Failure('option-invalid.no-share', { value: { text: variant }, variants });
     }),
   );
-}
-
-function readOutOf(group: VariantMoments, control: VariantMoments, relativeError: number): VariantReadOut {
-  const isControl = group.variant === control.variant;
-  const measureOf = (name: (typeof measures)[number]): VariantMeasure => {
-    const moments = group.moments[name];
-    const compared = isControl ? null : compare(control.moments[name], moments);
-    const predicted = (of: VariantMoments) => meanOf(of.moments.value) - meanOf(of.moments.revenue);
-    const error = name === 'value' ? relativeError * (predicted(group) - predicted(control)) : 0;
-    return { mean: meanOf(moments), moments, comparison: compared && widened(compared, error) };
-  };
-  return {
-    variant: group.variant,
-    isControl,
-    people: group.people,
-    measures: Object.fromEntries(measures.map((name) => [name, measureOf(name)])) as VariantReadOut['measures'],
-  };
-}
-
-function findingsOf(
-  variants: readonly VariantReadOut[],
-  ratio: number,
-  groups: readonly VariantMoments[],
-): readonly Finding[] {
-  const alarm: Finding[] = ratio < SAMPLE_RATIO_ALARM ? [{ code: 'sample-ratio', chance: ratio }] : [];
-  const buyers = new Map(groups.map(({ variant, buyers: n }) => [variant, n]));
-  const controls = variants.filter(({ isControl }) => isControl).map(({ variant }) => buyers.get(variant)!);
-  const judged = variants
-    .filter(({ isControl }) => !isControl)
-    .flatMap((each): Finding[] => {
-      const { variant } = each;
-      const sides = (['value', 'converted'] as const).map((measure) => sideOf(each.measures[measure].comparison));
-      const [value, converted] = sides;
-      const isFew = Math.min(buyers.get(variant)!, ...controls) < FEW_BUYERS;
-      return [
-        { code: value!, variant, measure: 'value' },
-        { code: converted!, variant, measure: 'converted' },
-        ...(converted === 'better' && value === 'worse' ? [{ code: 'converts-but-loses', variant } as const] : []),
-        ...(isFew ? [{ code: 'few-buyers', variant } as const] : []),
-      ];
-    });
-  return [...alarm, ...judged];
-}
-
-function sideOf(comparison: Comparison | null): 'better' | 'worse' | 'unclear' {
-  if (comparison && comparison.low95 > 0) return 'better';
-  return comparison && comparison.high95 < 0 ? 'worse' : 'unclear';
 }

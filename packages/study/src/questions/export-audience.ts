@@ -98,7 +98,7 @@ async function write(
 ): Promise<ExportedAudience> {
   const { to, format, audience, contacts = null, suppress = null, dialCode = null, rawText = false, who } = request;
   const record = requireOrders(recordOf(run));
-  const chosen = audienceCondition(audience, { connection, record, workspace, run: run.folder });
+  const chosen = await audienceCondition(audience, { connection, record, workspace, run: run.folder });
   await readContacts(connection, contacts, dialCode);
   if (suppress !== null) await readSuppressed(connection, suppress, dialCode);
   const worth = worthColumn(record);

@@ -5,9 +5,8 @@ import { Failure } from '@perennial/words';
 import type { CustomerLine } from '../record/scores.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import { requireOrders } from '../record/subscription-record.ts';
-import type { ActionList, Rhythm } from '../reports/actions/actions-result.ts';
-import { readConditions } from '../reports/actions/conditions.ts';
-import { keptReport } from '../reports/kept-report.ts';
+import type { ActionList } from '../reports/actions/actions-result.ts';
+import { onList, rhythmOf } from '../reports/actions/on-list.ts';
 import type { ReportSource } from '../reports/report-source.ts';
 import { conditionOf } from '../reports/segments/rule-segments.ts';
 import { isKnownBy } from '../score/is-known-by.ts';
@@ -135,13 +134,13 @@ async function chosen(
   run: PublishedRun,
 ): Promise<Chosen> {
   if (group !== undefined && scoresTable !== null) throw new Failure('option-invalid.groups-on-cluster');
-  const members = group === undefined ? null : await membersOf(source, group, rhythmOf(run));
+  const members = group === undefined ? null : await membersOf(source, group, rhythmOf(run.folder));
   const isGroupAlone = rule === undefined && list === undefined && !part;
   const inOrder = members && isGroupAlone ? orderedMembers(source, members, order.by) : null;
   if (inOrder) return { from: sql`${inOrder} as members`, where: all };
   const conditions = [
     ...(rule === undefined ? [] : [conditionOf(source, rule)]),
-    ...(list === undefined ? [] : [await onList(source, run, list)]),
+    ...(list === undefined ? [] : [await onList(source, run.folder, list)]),
     ...(members ? [sql`customer in (select customer from (${members}) as members)`] : []),
     ...(part ? [await isKnownBy(source.connection, part, scoresTable === null)] : []),
   ];
@@ -151,17 +150,6 @@ async function chosen(
   const columns = [...new Set(['customer', order.by])].map((name) => id(name));
   await makeTemporary(source.connection, FOUND, sql`select ${join(columns)} from ${SCORES} where ${where}`);
   return { from: temporary(FOUND), where: all };
-}
-
-/** Those on a list, by the bounds that the report of the run has found. */
-async function onList(source: ReportSource, { folder }: PublishedRun, list: ActionList): Promise<Fragment> {
-  const where = (await readConditions(source, rhythmOf({ folder })))[list]?.where;
-  return where ? sql`(${where})` : sql`1 = 0`;
-}
-
-function rhythmOf({ folder }: Pick<PublishedRun, 'folder'>): Rhythm | null {
-  const kept = keptReport(folder);
-  return 'reports' in kept ? kept.reports.actions.rhythm : null;
 }
 
 /** All that is known of one customer, by the names of the columns of `scores`; money in units of the currency. */

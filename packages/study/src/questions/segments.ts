@@ -5,12 +5,14 @@ import type { StudyRecord } from '../record/study-record.ts';
 import { requireOrders } from '../record/subscription-record.ts';
 import { readFigures } from '../reports/segments/rule-segments.ts';
 import type { FoundSegment } from '../reports/segments/segments-result.ts';
+import { forgetMembers } from '../segments/members-file.ts';
 import { parseRule } from '../segments/parse-rule.ts';
 import type { RuleKind } from '../segments/rule.ts';
 import { ruleColumns } from '../segments/rule-columns.ts';
 import { removeSegment, type SavedSegment, savedSegments, saveSegment } from '../segments/segment-files.ts';
 import { latestRecord } from '../workspace/latest-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
+import { keepMembers } from './keep-members.ts';
 import { withScores } from './with-scores.ts';
 
 export interface ListedSegment extends SavedSegment {
@@ -34,15 +36,18 @@ function problemOf(rule: string, columns: Parameters<typeof parseRule>[1]): Fail
   }
 }
 
-/** Saves a segment in place of one of its name, and says in which file. Fails with `option-invalid` where name or rule cannot be read. */
-export async function addSegment(reader: Pick<WorkspaceReader, 'folder'>, segment: SavedSegment): Promise<string> {
+/** Saves a segment in place of one of its name, keeps who is in it now, and says in which file it is. Fails with `option-invalid` where name or rule cannot be read. */
+export async function addSegment(reader: WorkspaceReader, segment: SavedSegment): Promise<string> {
   parseRule(segment.rule, ruleColumns(requireOrders(await latestRecord(reader))));
-  return saveSegment(reader.folder, segment);
+  const path = saveSegment(reader.folder, segment);
+  await keepMembers(reader, segment);
+  return path;
 }
 
 /** Removes a segment. Fails with `option-invalid` where there is none of the name. */
 export async function dropSegment(reader: Pick<WorkspaceReader, 'folder'>, name: string): Promise<void> {
   removeSegment(reader.folder, name);
+  forgetMembers(reader.folder, name);
 }
 
 /** The segments of a business with what is expected of each. */

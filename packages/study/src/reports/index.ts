@@ -178,6 +178,7 @@ export { assumedOf } from './opportunities/assumed.ts';
 export { opportunities, opportunitiesTable, opportunityNotes } from './opportunities/definition.ts';
 export { type OpportunityLine, opportunityLines } from './opportunities/opportunity-lines.ts';
 export { listOf, reportOf, tableOf } from './opportunities/opportunity-words.ts';
+export { canBeParted, type Playbook, playbookOf } from './opportunities/playbooks.ts';
 export { people } from './people/definition.ts';
 export { plans, plansTable as subscriptionPlansTable } from './plans/definition.ts';
 export { acquiredTable } from './profit/acquired-table.ts';

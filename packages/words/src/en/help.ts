@@ -155,6 +155,7 @@ export const help = {
     'CSV with every text exactly as it is in the orders; otherwise a text that begins with = + - or @ gets an apostrophe before it, so that no spreadsheet runs it as a formula',
   'help.export.segment': 'only a saved segment (perennial segments)',
   'help.export.where': 'only the customers whom a rule fits',
+  'help.export.playbook': 'only those of a playbook who are not left out; playbooks names its id',
   'help.export.list': 'only a list of the report actions',
   'help.export.for': 'what a platform takes for its audiences or values: normalised, hashed where it wants that',
   'help.export.contacts':
@@ -196,7 +197,7 @@ export const help = {
   'usage.file-on-cluster':
     '{table} is a local file, and the orders of this workspace are on a cluster: name a table, or another folder with {option_workspace}',
   'usage.at-and-cut-offs': '--at names the dates and --cut-offs spaces them evenly: give one of them',
-  'usage.export-two-lists': '--segment, --where and --list each choose the customers: give one of them',
+  'usage.export-two-lists': '--segment, --where, --list and --playbook each choose the customers: give one of them',
   'usage.export-for-csv': '--for writes CSV: leave --format out',
   'usage.export-contacts-for-whom':
     '--contacts says how to reach customers: name the platform with --for, or those not to be reached with --suppress',

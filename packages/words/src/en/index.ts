@@ -55,6 +55,7 @@ import { people } from './people.ts';
 import { personalData } from './personal-data.ts';
 import { pick } from './pick.ts';
 import { playbook } from './playbook.ts';
+import { playbookBoard } from './playbook-board.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { promotion } from './promotion.ts';
@@ -80,6 +81,7 @@ import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
 import { surface } from './surface.ts';
 import { terminal } from './terminal.ts';
+import { thenAndNow } from './then-and-now.ts';
 import { value } from './value.ts';
 
 export const en = {
@@ -108,6 +110,7 @@ export const en = {
   ...progress,
   ...surface,
   ...terminal,
+  ...thenAndNow,
   ...help,
   ...formulaLab,
   ...formulas,
@@ -143,6 +146,7 @@ export const en = {
   ...slipping,
   ...opportunities,
   ...playbook,
+  ...playbookBoard,
   ...levers,
   ...lifetime,
   ...people,

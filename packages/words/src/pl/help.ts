@@ -158,6 +158,7 @@ export const help: Record<keyof typeof en, string> = {
     'CSV z każdym tekstem dokładnie jak w zamówieniach; w przeciwnym razie tekst zaczynający się od = + - lub @ dostaje apostrof, aby arkusz nie wykonał go jako formuły',
   'help.export.segment': 'tylko zapisany segment (perennial segments)',
   'help.export.where': 'tylko klienci, których dotyczy reguła',
+  'help.export.playbook': 'tylko objęci planem działania, bez pominiętych; id podaje playbooks',
   'help.export.list': 'tylko lista z raportu actions',
   'help.export.for':
     'to, co platforma przyjmuje dla swoich odbiorców lub wartości: ujednolicone, zaszyfrowane skrótem tam, gdzie tego chce',
@@ -201,7 +202,7 @@ export const help: Record<keyof typeof en, string> = {
   'usage.file-on-cluster':
     '{table} to plik lokalny, a zamówienia tego obszaru roboczego są na klastrze: podaj tabelę albo inny folder za pomocą {option_workspace}',
   'usage.at-and-cut-offs': '--at podaje daty, a --cut-offs rozkłada je równo: użyj jednej z tych opcji',
-  'usage.export-two-lists': '--segment, --where i --list wybierają klientów: podaj jedno z nich',
+  'usage.export-two-lists': '--segment, --where, --list i --playbook wybierają klientów: podaj jedno z nich',
   'usage.export-for-csv': '--for zapisuje CSV: pomiń --format',
   'usage.export-contacts-for-whom':
     '--contacts mówi, jak dotrzeć do klientów: wskaż platformę przez --for albo osoby do pominięcia przez --suppress',

@@ -56,6 +56,7 @@ import { people } from './people.ts';
 import { personalData } from './personal-data.ts';
 import { pick } from './pick.ts';
 import { playbook } from './playbook.ts';
+import { playbookBoard } from './playbook-board.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { promotion } from './promotion.ts';
@@ -81,6 +82,7 @@ import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
 import { surface } from './surface.ts';
 import { terminal } from './terminal.ts';
+import { thenAndNow } from './then-and-now.ts';
 import { value } from './value.ts';
 
 export const pl: Record<keyof typeof en, string> = {
@@ -109,6 +111,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...progress,
   ...surface,
   ...terminal,
+  ...thenAndNow,
   ...help,
   ...formulaLab,
   ...formulas,
@@ -144,6 +147,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...slipping,
   ...opportunities,
   ...playbook,
+  ...playbookBoard,
   ...levers,
   ...lifetime,
   ...people,

@@ -149,6 +149,7 @@ export const help: Record<keyof typeof en, string> = {
     'CSV 中所有文本与订单中完全一致；否则以 = + - 或 @ 开头的文本前会加撇号，以免电子表格将其作为公式运行',
   'help.export.segment': '仅一个已保存的分群（perennial segments）',
   'help.export.where': '仅符合规则的客户',
+  'help.export.playbook': '仅行动方案中未被留出的人；编号见 playbooks',
   'help.export.list': '仅报告 actions 的一个名单',
   'help.export.for': '按平台受众或价值文件的要求：已规范化，并在要求处取哈希',
   'help.export.contacts': '含客户编号及邮箱、电话、姓名的 CSV；未给出时使用本身就是地址的编号',
@@ -189,7 +190,7 @@ export const help: Record<keyof typeof en, string> = {
   'usage.file-on-cluster':
     '{table} 是本地文件，而此工作区的订单在集群上：请给出表名，或用 {option_workspace} 选择其他文件夹',
   'usage.at-and-cut-offs': '--at 指定日期，--cut-offs 等间隔取日期：请只用其中一个',
-  'usage.export-two-lists': '--segment、--where 和 --list 都用于选择客户：请只给出其中之一',
+  'usage.export-two-lists': '--segment、--where、--list 和 --playbook 都用于选择客户：请只给出其中之一',
   'usage.export-for-csv': '--for 写出 CSV：请去掉 --format',
   'usage.export-contacts-for-whom': '--contacts 说明如何联系客户：请用 --for 指明平台，或用 --suppress 指明不得联系者',
   'usage.handout-of-a-report': '--only、--brand 和 --logo 用于生成页面：请去掉报告名',

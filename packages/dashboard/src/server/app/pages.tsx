@@ -16,6 +16,7 @@ import { mayAdministrate, mayAskCustomers, mayConnect, mayHaveKeys, mayWork, typ
 import { titleOf } from '../place/title-of.ts';
 import { GoalsPage } from '../plan/GoalsPage.tsx';
 import { NotesPage } from '../plan/NotesPage.tsx';
+import { PlaybooksPage } from '../playbooks/PlaybooksPage.tsx';
 import { RefreshPage } from '../refresh/RefreshPage.tsx';
 import { ReportsPage } from '../reports/ReportsPage.tsx';
 import { SegmentPage } from '../segments/SegmentPage.tsx';
@@ -43,7 +44,16 @@ const isOfCustomers = (to: string) =>
   ['/live/decisions', '/live/service-desk', '/live/sources', '/live/shop'].includes(to);
 
 /** Pages with figures of the newest run that do not say its age themselves. */
-const figured = ['/runs', '/customers', '/segments', '/goals', '/live/service-desk', '/live/shop', '/live/read-outs'];
+const figured = [
+  '/runs',
+  '/customers',
+  '/segments',
+  '/goals',
+  '/playbooks',
+  '/live/service-desk',
+  '/live/shop',
+  '/live/read-outs',
+];
 
 /** The pages besides the reports, as the navigation lists them. A new one is a line here, one in the server's list of pages, and one in its table of access. */
 export const namedPages: readonly NamedPage[] = [
@@ -67,6 +77,13 @@ export const namedPages: readonly NamedPage[] = [
     group: 'customers',
     isFor: everybody,
     draw: (props) => <GoalsPage {...props} />,
+  },
+  {
+    path: '/playbooks',
+    title: 'playbooks.title',
+    group: 'customers',
+    isFor: everybody,
+    draw: (props) => <PlaybooksPage {...props} />,
   },
   ...livePages.map(({ to, title, render }) => ({
     path: to,

@@ -5,6 +5,7 @@ import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
 import { Measured } from './Measured.tsx';
+import { ThenAndNow } from './ThenAndNow.tsx';
 
 /** A segment: what is expected of it, who is in it, and they as a file. */
 export function SegmentPage({ speaker }: PageProps) {
@@ -35,6 +36,7 @@ export function SegmentPage({ speaker }: PageProps) {
           <a href={`/segments?${new URLSearchParams({ name })}`}>{say('app.edit')}</a>
         </p>
       </div>
+      <ThenAndNow name={name} speaker={speaker} />
       <CustomerList asked={{}} ofSegment={name} speaker={speaker} />
     </>
   );

@@ -29,6 +29,7 @@ export const pagePaths = [
   '/notes',
   '/people',
   '/personal-data',
+  '/playbooks',
   '/refresh',
   '/reports/:name',
   '/runs',

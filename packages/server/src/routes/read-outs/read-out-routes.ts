@@ -10,17 +10,9 @@ import { readOutsOf, writtenReadOut, writtenTrial } from '../../live/read-out/re
 import { standingCodes } from '../../live/read-out/standing.ts';
 import { starts } from '../../live/read-out/try-policy.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
+import { comparison } from './comparison-shape.ts';
 
 const params = z.object({ key: z.string() });
-const comparison = z
-  .object({
-    difference: z.number(),
-    low95: z.number(),
-    high95: z.number(),
-    lift: z.object({ share: z.number(), low95: z.number(), high95: z.number().nullable() }).nullable(),
-    pValue: z.number(),
-  })
-  .nullable();
 const measure = z.object({ control: z.number().nullable(), treated: z.number().nullable(), comparison });
 const mean = z.object({
   mean: z.number().nullable(),

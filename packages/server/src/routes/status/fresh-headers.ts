@@ -3,7 +3,8 @@ import { forRoutes } from '../../http/for-routes.ts';
 import { freshnessOf } from '../../refresh/freshness.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
-const OF_FIGURES = /^\/api\/(report|reports|equity|customers|segments|runs|goals|changes|monitoring|status)(\/|$)/;
+const OF_FIGURES =
+  /^\/api\/(report|reports|equity|customers|segments|runs|goals|playbooks|changes|monitoring|status)(\/|$)/;
 /** What is asked with a body. */
 const ASKING = new Set(['POST /api/what-if', 'POST /api/segments/preview']);
 

@@ -1,0 +1,163 @@
+import type { Speaker } from '@perennial/words';
+import { SimpleTable } from '../../figures/SimpleTable.tsx';
+import { moneyIn } from '../live/money.ts';
+import { Decided } from './Decided.tsx';
+import { Lift } from './Lift.tsx';
+import { type Playbook, widestOf } from './lift-scale.ts';
+import { measureWords } from './measure-words.ts';
+
+export interface PlaybookSaid {
+  readonly state?: 'running' | 'paused' | 'done';
+  readonly owner?: string;
+  readonly note?: string;
+}
+
+interface Props {
+  readonly playbooks: readonly Playbook[];
+  readonly speaker: Speaker;
+  /** Null for whoever decides nothing. */
+  readonly onSaid: ((id: string, said: PlaybookSaid) => Promise<boolean>) | null;
+}
+
+/** Playbooks, those under way first: whom each is for, how often it ran, what came of it, and what may be done with it. */
+export function PlaybookTable({ playbooks, speaker, onSaid }: Props) {
+  const { say, format } = speaker;
+  const outcomes = playbooks.map(({ outcome }) => outcome);
+  return (
+    <SimpleTable
+      title={say('playbooks.playbooks')}
+      isStacked
+      columns={[
+        { key: 'what', title: say('playbooks.what') },
+        { key: 'state', title: say('playbooks.state') },
+        { key: 'owner', title: say('playbooks.plan.owner') },
+        { key: 'started', title: say('playbooks.started') },
+        { key: 'runs', title: say('playbooks.runs') },
+        { key: 'people', title: say('playbooks.people'), isNumber: true },
+        { key: 'held', title: say('playbooks.held-out'), isNumber: true },
+        { key: 'converted', title: say('playbooks.converted'), isNumber: true },
+        { key: 'revenue', title: say('playbooks.revenue'), isNumber: true },
+        { key: 'value', title: say('playbooks.value'), isNumber: true },
+        { key: 'lift', title: say('playbooks.lift') },
+      ]}
+      rows={playbooks.map((playbook) => {
+        const { id, what, state, owner, team, startedAt, drawn, outcome } = playbook;
+        return {
+          key: id,
+          cells: [
+            <What key="what" playbook={playbook} speaker={speaker} onSaid={onSaid && ((said) => onSaid(id, said))} />,
+            <span key="state" className="filter">
+              {say(`playbooks.state.${state}`)}
+              {onSaid && <Next playbook={playbook} speaker={speaker} of={what} onSaid={(said) => onSaid(id, said)} />}
+            </span>,
+            <bdi key="owner">{owner ?? ownerWords(team, speaker)}</bdi>,
+            startedAt === null ? say('playbooks.started.not') : format.date(startedAt.slice(0, 10)),
+            <Runs key="runs" playbook={playbook} speaker={speaker} />,
+            drawn ? format.count(drawn.treated) : '–',
+            drawn ? format.count(drawn.control) : '–',
+            measureWords(outcome, 'converted', speaker),
+            measureWords(outcome, 'revenue', speaker),
+            measureWords(outcome, 'value', speaker),
+            outcome ? (
+              <Lift key="lift" outcome={outcome} widest={widestOf(outcomes, outcome.currency)} speaker={speaker} />
+            ) : (
+              <span key="lift" className="quiet">
+                {playbook.audience === null ? say('playbooks.lift.no-customers') : '–'}
+              </span>
+            ),
+          ],
+        };
+      })}
+    />
+  );
+}
+
+function ownerWords(team: string | null, { say }: Speaker): string {
+  const teams = ['marketing', 'service', 'finance', 'product'] as const;
+  const known = teams.find((each) => each === team);
+  return known ? say(`playbook.owner.${known}`) : say('playbooks.owner.unnamed');
+}
+
+interface RowProps {
+  readonly playbook: Playbook;
+  readonly speaker: Speaker;
+}
+
+function What({
+  playbook: { id, what, steps, action, limit, currency, drawn, entries },
+  speaker,
+  onSaid,
+}: RowProps & { readonly onSaid: ((said: PlaybookSaid) => Promise<boolean>) | null }) {
+  const { say, language } = speaker;
+  const lines = [...steps, ...(action === '' ? [] : [action])];
+  return (
+    <>
+      {what}
+      {limit !== null && (
+        <>
+          {' '}
+          <span className="quiet">
+            {say('playbooks.limit', { money: { words: moneyIn(currency, language)(limit) } })}
+          </span>
+        </>
+      )}
+      <details>
+        <summary>{say('playbooks.steps')}</summary>
+        {lines.length > 0 && (
+          <ul className="sentences">
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+        {drawn && (
+          <p>
+            {say('playbooks.export')} <code>perennial export FILE.csv --playbook {id}</code>
+          </p>
+        )}
+        <Decided entries={entries} of={what} speaker={speaker} onSaid={onSaid} />
+      </details>
+    </>
+  );
+}
+
+function Runs({ playbook: { exports }, speaker: { say, format } }: RowProps) {
+  const { files, lastAt, ofAll } = exports;
+  return (
+    <>
+      {say('playbooks.runs.files', { files: { count: files } })}
+      {lastAt !== null && <> ({format.date(lastAt.slice(0, 10))})</>}
+      {ofAll > 0 && <p className="quiet">{say('playbooks.runs.of-all', { files: { count: ofAll } })}</p>}
+    </>
+  );
+}
+
+const after = {
+  planned: ['running', 'done'],
+  running: ['paused', 'done'],
+  paused: ['running', 'done'],
+  done: [],
+} as const satisfies Readonly<Record<Playbook['state'], readonly PlaybookSaid['state'][]>>;
+
+/** What may be done with it next. */
+function Next({
+  playbook: { state },
+  of,
+  speaker: { say },
+  onSaid,
+}: RowProps & { readonly of: string; readonly onSaid: (said: PlaybookSaid) => Promise<boolean> }) {
+  return after[state].map((each) => {
+    const words = say(each === 'running' && state === 'paused' ? 'playbooks.to.again' : `playbooks.to.${each}`);
+    return (
+      <button
+        key={each}
+        type="button"
+        className="link"
+        aria-label={`${words}: ${of}`}
+        onClick={() => void onSaid({ state: each })}
+      >
+        {words}
+      </button>
+    );
+  });
+}
