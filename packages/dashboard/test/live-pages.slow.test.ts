@@ -71,6 +71,7 @@ describe('the studio', () => {
     await preview.locator('[data-slot=hero]').waitFor();
     await preview.getByLabel('Stage').selectOption('basket');
     await preview.locator('[data-slot=hero][data-variant=almost]').waitFor();
+    await preview.getByText('More about the visitor').click();
     await preview.getByLabel(/Price decides/).fill('0.9');
     await preview.locator('[data-slot=offer][data-variant=savings]').waitFor();
     const draft = page.getByLabel('Configuration');

@@ -99,4 +99,5 @@ export {
   stageOf,
 } from './visitor/behaviour.ts';
 export { type Incident, type IncidentKind, incidentKinds, openIncidents } from './visitor/incidents.ts';
+export { type GivenRemedy, remedyEvents } from './visitor/remedies.ts';
 export type { PredictedValue, Visitor } from './visitor/visitor.ts';

@@ -157,6 +157,36 @@ describe('what the live pages ask', () => {
     expect(wrong.status).toBe(422);
   });
 
+  it('shows what a page would show a known person now, as it is decided for them, and logs nothing', async () => {
+    const before = await server.askJson<object[]>('/api/decisions');
+    interface Shown {
+      readonly slots: Record<string, { variant: string }>;
+      readonly visitor: object;
+      readonly code?: string;
+    }
+    const ask = async (body: object) => {
+      const asked = posting({ configuration: exampleExperience, ...body });
+      const answer = await server.ask('/api/experience-preview/person', asked);
+      return { status: answer.status, shown: (await answer.json()) as Shown };
+    };
+    const { shown } = await ask({ person: 'a-1', consents: true });
+    const decided = await server.askJson<{ slots: Record<string, { variant: string }> }>(
+      '/v1/decide',
+      posting({ experience: 'home', anonymousId: 'a-1', consents: true }),
+    );
+    const variants = (slots: Record<string, { variant: string }>) =>
+      Object.entries(slots).map(([slot, { variant }]) => [slot, variant]);
+    expect(variants(shown.slots)).toEqual(variants(decided.slots));
+    expect(shown.visitor).toMatchObject({ id: 'a-1', consents: true, stage: expect.any(String) });
+    expect(await server.askJson('/api/decisions')).toHaveLength(before.length);
+    const { shown: withheld } = await ask({ person: 'a-1', consents: false });
+    expect(Object.values(withheld.slots)).toEqual(
+      Object.values(withheld.slots).map(() => expect.objectContaining({ isDefault: true })),
+    );
+    const unknown = await ask({ person: 'nobody at all' });
+    expect([unknown.status, unknown.shown.code]).toEqual([404, 'not-found.customer']);
+  });
+
   it('calls slots and variants by the names of the configuration, in reasons, too', async () => {
     const hero = { ...exampleExperience.slots.hero, name: 'Head of the page' };
     const { premium } = hero.variants;

@@ -6,6 +6,7 @@ import type { ServiceNow } from '../src/service-desk/service-now.ts';
 import { posting, putting, type Served, serve, serveStudied, temporaryFolder } from './serving.ts';
 
 let server: Served;
+let today = new Date('2026-01-15T12:00:00Z');
 let key: string;
 
 interface LookUp {
@@ -14,7 +15,8 @@ interface LookUp {
 }
 
 beforeAll(async () => {
-  server = await serveStudied({ page: '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">' });
+  const page = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">';
+  server = await serveStudied({ page, now: () => today });
   ({ key } = await server.askJson<{ key: string }>('/api/keys', posting({ name: 'help desk', role: 'desk' })));
 });
 afterAll(() => server.close());
@@ -242,4 +244,102 @@ it('leaves nothing in a folder that is only looked at', async () => {
   expect(await empty.askJson('/api/service-desk?search=ada')).toEqual({ found: [], service: null });
   expect(existsSync(join(folder, 'server', 'settings.json'))).toBe(false);
   await empty.close();
+});
+
+describe('a remedy that was given', () => {
+  const give = (body: object, headers = withKey().headers) =>
+    server.ask('/api/service-desk/remedies', posting(body, headers));
+
+  it('is kept with when, by whom and its cost, and taken off the limit, once however often it is told', async () => {
+    await set({ margin: 0.4, share: { top: 0.05, high: 0.05, middle: 0.03, low: 0.03 }, most: 20, lately: 90 });
+    const { customer } = await best();
+    const before = await treat(customer);
+    expect(before).toMatchObject({ limit: 20, left: 20, leftBecause: null, given: [] });
+    const gift = { customer, remedy: 'voucher', cost: 12.5, id: 'ticket-1 voucher' };
+    for (const _ of [1, 2]) expect((await give(gift)).status).toBe(200);
+    const after = await treat(customer);
+    expect(after).toMatchObject({ limit: 20, left: 7.5, leftBecause: { code: 'service-desk.left' } });
+    expect(after.leftBecause?.says).toBe('€12.50 was given in the last 90 days: €7.50 of the limit of €20.00 is left.');
+    expect(after.given).toEqual([
+      {
+        ...{ id: 'ticket-1 voucher', remedy: 'voucher', says: 'Give a voucher for the next order', cost: 12.5 },
+        ...{ at: '2026-01-15T12:00:00.000Z', by: 'help desk' },
+      },
+    ]);
+    expect(after.remedies.flatMap(({ most }) => (most === null ? [] : [most])).every((most) => most <= 7.5)).toBe(true);
+    const events = await server.askJson<readonly { type: string; event: string; body: object }[]>('/api/events');
+    expect(events.filter(({ type }) => type === 'remedy')).toMatchObject([
+      { event: 'Remedy Given', body: { userId: customer, properties: { remedy: 'voucher', cost: 12.5 } } },
+    ]);
+  });
+
+  it('counts no more once it is said that it was not given', async () => {
+    const { customer } = await best();
+    const back = (id: string) =>
+      server.ask('/api/service-desk/remedies/withdrawals', posting({ customer, id }, withKey().headers));
+    expect((await back('another')).status).toBe(404);
+    const answer = (await (await back('ticket-1 voucher')).json()) as { service: ServiceNow };
+    expect(answer.service).toMatchObject({ limit: 20, left: 20, given: [] });
+  });
+
+  it('is nothing that the customer did, and of nobody who is not known', async () => {
+    const { customer } = await best();
+    const person = () => server.askJson<{ attributes: object; stage: string }>(`/v1/customers/${customer}`);
+    const before = await person();
+    await give({ customer, remedy: 'replace', cost: 3 });
+    expect(await person()).toEqual(before);
+    const nobody = await give({ customer: 'nobody at all', remedy: 'voucher', cost: 1 });
+    expect(nobody.status).toBe(404);
+    expect((await give({ customer, remedy: 'a car', cost: 1 })).status).toBe(400);
+    expect((await give({ customer, remedy: 'voucher', cost: -1 })).status).toBe(400);
+  });
+
+  it('counts as long as the policy looks back', async () => {
+    const { customer } = await best();
+    const now = today;
+    const { given, left } = await treat(customer);
+    expect([given.map(({ cost }) => cost), left]).toEqual([[3], 17]);
+    today = new Date(now.getTime() + 91 * 86_400_000);
+    const later = await treat(customer);
+    expect([later.given, later.left, later.leftBecause]).toEqual([[], later.limit, null]);
+    today = now;
+  });
+
+  it('is told by no shop: an event of that name gives nothing', async () => {
+    const { customer } = await best();
+    const { given } = await treat(customer);
+    await told('Remedy Given', customer, { properties: { id: 'x', remedy: 'voucher', cost: 5, by: 'key:x' } });
+    expect((await treat(customer)).given).toEqual(given);
+    const sent = { type: 'remedy', userId: customer, event: 'Remedy Given', properties: { id: 'y', cost: 5 } };
+    const { results } = await server.askJson<{ results: readonly { result: string }[] }>(
+      '/v1/batch',
+      posting({ batch: [sent] }),
+    );
+    expect(results[0]?.result).toBe('rejected');
+    expect((await treat(customer)).given).toEqual(given);
+  });
+
+  it('goes with its customer where these are deleted', async () => {
+    const { customers } = await server.askJson<{ customers: readonly { customer: string }[] }>(
+      '/api/customers?limit=9',
+    );
+    const { customer } = customers.at(-1)!;
+    await give({ customer, remedy: 'explain' });
+    await server.ask('/api/personal-data/deletion', posting({ id: customer }));
+    const events = await server.askJson<readonly { type: string; body: object }[]>('/api/events');
+    expect(JSON.stringify(events)).not.toContain(customer);
+  });
+});
+
+describe('a policy that is tried', () => {
+  it('treats a customer as it would, and is not kept', async () => {
+    const { customer } = await best();
+    const { service } = await server.askJson<{ service: object }>('/api/settings');
+    const tried = (policy: object) =>
+      server.ask('/api/service-desk/preview', posting({ customer, service: { ...service, ...policy } }));
+    expect(await (await tried({ most: 4 })).json()).toMatchObject({ customer, limit: 4 });
+    expect(await (await tried({ tiers: { top: 1e6, high: 1, middle: 0.5 } })).json()).toMatchObject({ tier: 'high' });
+    expect((await tried({ tiers: { top: 1, high: 2, middle: 3 } })).status).toBe(400);
+    expect(await server.askJson('/api/settings')).toMatchObject({ service });
+  });
 });

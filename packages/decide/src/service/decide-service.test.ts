@@ -20,6 +20,7 @@ const known: ServiceCase = {
   margin: 0.4,
   minorPerUnit: 100,
   incidents: [late],
+  given: 0,
   priceSensitivity: null,
   hasUnsubscribed: false,
 };
@@ -101,6 +102,17 @@ describe('the limit', () => {
     const { limit, limitBecause, remedies } = decided({ margin: -0.2 });
     expect([limit, limitBecause.code]).toEqual([0, 'service-desk.limit.nothing']);
     expect(remedies.every(({ most }) => most === null)).toBe(true);
+  });
+
+  it('is less by what was given lately, and no remedy may cost more than what is left', () => {
+    const { limit, left, leftBecause, remedies } = decided({ given: 7.5 });
+    expect([limit, left, leftBecause?.code]).toEqual([10, 2.5, 'service-desk.left']);
+    expect(remedies.find(({ kind }) => kind === 'voucher')).toEqual({ kind: 'voucher', most: 2.5 });
+    const spent = decided({ given: 12 });
+    expect([spent.limit, spent.left]).toEqual([10, 0]);
+    expect(spent.remedies.every(({ most }) => most === null)).toBe(true);
+    expect(decided()).toMatchObject({ left: 10, leftBecause: null });
+    expect(decided({ margin: null, given: 3 })).toMatchObject({ left: null, leftBecause: null });
   });
 
   it('never passes the share of the expected margin, and rises with the forecast within a tier', () => {

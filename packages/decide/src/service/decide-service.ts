@@ -31,6 +31,8 @@ export interface ServiceCase {
   readonly minorPerUnit: number | null;
   /** What went wrong lately and is not solved. */
   readonly incidents: readonly Incident[];
+  /** What remedies that were given lately have cost, in units of the currency. */
+  readonly given: number;
   /** From 0 to 1. */
   readonly priceSensitivity: number | null;
   readonly hasUnsubscribed: boolean;
@@ -55,6 +57,10 @@ export interface ServiceDecision {
   /** What all remedies together may cost, in units of the currency; null where it cannot be told. */
   readonly limit: number | null;
   readonly limitBecause: Said;
+  /** What is left of the limit after what was given lately; null where there is no limit. */
+  readonly left: number | null;
+  /** Null where nothing was given that costs money. */
+  readonly leftBecause: Said | null;
   readonly remedies: readonly AllowedRemedy[];
   readonly avoid: readonly Said[];
 }
@@ -71,12 +77,14 @@ export function decideService(policy: ServicePolicy, known: ServiceCase): Servic
   const isProfiled = known.consents !== false;
   const standing = isProfiled ? standingOf(policy, known) : unranked('service-desk.tier.not-profiled');
   const { limit, because } = isProfiled ? limitOf(policy, known, standing.tier) : noLimit('service-desk.limit.tier');
+  const remains = leftOf(limit, policy, known);
   return {
     ...standing,
     situations: about,
     limit,
     limitBecause: because,
-    remedies: remediesFor(policy, standing.tier, about, limit),
+    ...remains,
+    remedies: remediesFor(policy, standing.tier, about, remains.left),
     avoid: avoidFor(isProfiled ? known : { ...known, value: null }, about, limit),
   };
 }
@@ -189,6 +197,28 @@ function limitOf(
         expected: { money: Math.round(value.expected * minorPerUnit) },
         days: { days: value.horizonDays },
         most: { money: Math.round((most ?? 0) * minorPerUnit) },
+      },
+    },
+  };
+}
+
+/** What was given lately counts against the limit, whatever for: another case does not begin it anew. */
+function leftOf(
+  limit: number | null,
+  { lately }: ServicePolicy,
+  { given, minorPerUnit }: ServiceCase,
+): Pick<ServiceDecision, 'left' | 'leftBecause'> {
+  if (limit === null || minorPerUnit === null || given === 0) return { left: limit, leftBecause: null };
+  const left = Math.max(0, Math.round((limit - given) * minorPerUnit));
+  return {
+    left: left / minorPerUnit,
+    leftBecause: {
+      code: 'service-desk.left',
+      values: {
+        given: { money: Math.round(given * minorPerUnit) },
+        days: { days: lately },
+        left: { money: left },
+        limit: { money: Math.round(limit * minorPerUnit) },
       },
     },
   };

@@ -1,6 +1,7 @@
 import type { Attributes, Json } from '../conditions/condition.ts';
 import { type Incident, withIncident, withIncidents } from './incidents.ts';
 import { type LatestProducts, linesOf, mostNames, productsOf, withLatest } from './products.ts';
+import { type GivenRemedy, withRemedies, withRemedy } from './remedies.ts';
 
 /** What a visitor has done that decisions ask for: a handful of numbers, changed by each event in constant time. */
 export interface Behaviour {
@@ -30,6 +31,8 @@ export interface Behaviour {
   readonly bought: LatestProducts | null;
   /** What went wrong last; null where nothing did. */
   readonly incidents: readonly Incident[] | null;
+  /** What the service desk gave them last; null where it gave nothing. */
+  readonly remedies: readonly GivenRemedy[] | null;
   /** Null as long as nothing was said. */
   readonly consents: boolean | null;
   readonly traits: Attributes;
@@ -44,9 +47,9 @@ export interface Arrival {
   readonly device: 'mobile' | 'tablet' | 'desktop' | 'unknown';
 }
 
-/** What happened, in the names of the Segment specification. */
+/** What happened, in the names of the Segment specification; a `remedy` is what the service desk does. */
 export interface Happening {
-  readonly type: 'identify' | 'track' | 'page' | 'screen' | 'group' | 'alias';
+  readonly type: 'identify' | 'track' | 'page' | 'screen' | 'group' | 'alias' | 'remedy';
   /** Of a `track`. */
   readonly event: string;
   readonly at: number;
@@ -80,6 +83,7 @@ export function newcomer(at: number): Behaviour {
     lookedAt: null,
     bought: null,
     incidents: null,
+    remedies: null,
     consents: null,
     traits: {},
   };
@@ -113,6 +117,8 @@ type Changing = { -readonly [Name in keyof Behaviour]: Behaviour[Name] };
 /** The behaviour after one more event. What came late changes numbers as it would have at its time. */
 export function afterEvent(before: Behaviour, happening: Happening): Behaviour {
   const { type, event, at, properties, traits, consents, arrival } = happening;
+  // It is nothing that the visitor did.
+  if (type === 'remedy') return { ...before, remedies: withRemedy(before.remedies, happening) };
   const counter = type === 'track' && Object.hasOwn(counters, event) ? counters[event] : undefined;
   const need = needOf(happening);
   const isTelling = type === 'track' && telling.includes(event);
@@ -199,6 +205,7 @@ export function joined(before: Behaviour, later: Behaviour): Behaviour {
     lookedAt: withLatest(before.lookedAt, later.lookedAt, mostNames.lookedAt),
     bought: withLatest(before.bought, later.bought, mostNames.bought),
     incidents: withIncidents(before.incidents, later.incidents),
+    remedies: withRemedies(before.remedies, later.remedies),
     consents: later.consents ?? before.consents,
     traits: { ...before.traits, ...later.traits },
   };

@@ -57,6 +57,12 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
   notePolicy: done,
   lookUpAtDesk: { found: [{ customer: serviceExample.customer, by: 'email' }], service: serviceExample },
   readService: serviceExample,
+  tryServicePolicy: serviceExample,
+  giveRemedy: { id: 'ticket-881 voucher', service: serviceExample },
+  takeRemedyBack: {
+    id: 'ticket-881 voucher',
+    service: { ...serviceExample, left: 8.62, leftBecause: null, given: [] },
+  },
   signIn: done,
   signOut: done,
   makeAccount: done,

@@ -1,4 +1,4 @@
-import { exampleExperience } from '@perennial/decide';
+import { exampleExperience, usualServicePolicy } from '@perennial/decide';
 import { carriedExample as carried, customerExample as customer, moneyExample } from './carried-example.ts';
 
 export interface Example {
@@ -133,6 +133,9 @@ export const examples: Readonly<Record<string, Example>> = {
   setCosts: { body: { changes: [{ key: ['margin'], value: '40%', from: '2025-01-01' }] } },
   lookUpAtDesk: { parts: { search: 'ada@example.com' } },
   readService: { parts: { id: 'C000042' } },
+  tryServicePolicy: { body: { customer: 'C000042', service: { ...usualServicePolicy, margin: 0.4 } } },
+  giveRemedy: { body: { customer: 'C000042', remedy: 'voucher', cost: 5, id: 'ticket-881 voucher' } },
+  takeRemedyBack: { body: { customer: 'C000042', id: 'ticket-881 voucher' } },
   changeSettings: { body: { currency: 'EUR', language: 'pl', service: { lately: 90, margin: 0.4 } } },
   planRefresh: { body: { sources: [{ folder: '/data/exports' }], every: 'weekly' } },
   readFreshness: {
@@ -202,6 +205,7 @@ export const examples: Readonly<Record<string, Example>> = {
   saveDraft: { parts: { key }, body: configuration },
   removeDraft: { parts: { key } },
   previewExperience: { body: { configuration, visitor } },
+  previewForPerson: { body: { configuration, person: 'C000042' } },
   tryExperience: { parts: { key }, body: configuration },
   promoteVariant: { parts: { key }, body: { slot: 'proof', variant: 'origin' }, answer: { key, version: 4 } },
   suggestSegments: {

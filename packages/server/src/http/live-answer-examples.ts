@@ -50,6 +50,13 @@ export const liveAnswerExamples = {
   },
   readExperience: readExperience({ ...exampleExperience, version }, key),
   previewExperience: { isControl: false, slots: decided },
+  previewForPerson: {
+    ...{ isControl: false, slots: decided },
+    visitor: {
+      ...{ id: person.id, consents: true, stage: 'active', priceSensitivity: 0.143, needs: ['coffee'] },
+      value: { expected: 431.2, low80: 197.8, high80: 682.5 },
+    },
+  },
   decide: {
     ...{ decision: 'ZbX4mQ8pR1tYw2Kc6vNs0A', experience: key, version },
     slots: {

@@ -31,9 +31,20 @@ export const serviceExample = {
     code: 'service-desk.limit',
     says: '5% of what is expected to stay: 40% of the forecast of €431 within 365 days. It pays where it raises what the customer will bring by 5% or more.',
   },
+  left: 3.62,
+  leftBecause: {
+    code: 'service-desk.left',
+    says: '€5.00 was given in the last 90 days: €3.62 of the limit of €8.62 is left.',
+  },
+  given: [
+    {
+      ...{ id: 'ticket-881 voucher', remedy: 'voucher', says: 'Give a voucher for the next order' },
+      ...{ at: '2026-01-12T09:30:00.000Z', cost: 5, by: 'help desk' },
+    },
+  ],
   remedies: [
     { kind: 'explain', says: 'Say what happened, and by when it will be put right', most: null },
-    { kind: 'voucher', says: 'Give a voucher for the next order', most: 8.62 },
+    { kind: 'voucher', says: 'Give a voucher for the next order', most: 3.62 },
   ],
   avoid: [{ code: 'service-desk.avoid.telling', says: 'Do not tell the caller their tier or what they are worth.' }],
 };

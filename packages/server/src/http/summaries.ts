@@ -37,6 +37,9 @@ export const summaries: Readonly<Record<string, string>> = {
     'Who is known by a whole id, e-mail address or number of an order, and how to treat them where that is one customer.',
   readService:
     'How to treat a customer who is in touch: tier, what went wrong, remedies with their limits, what not to do.',
+  tryServicePolicy: 'How a customer would be treated by another policy, which is not kept.',
+  giveRemedy: 'Records that a remedy was given to a customer, which counts against the limit.',
+  takeRemedyBack: 'Records that a remedy was not given after all.',
   listSegments: 'The saved segments, measured on the newest run.',
   listRuleColumns: 'The columns that rules may name.',
   previewSegment: 'What a rule finds, without saving it.',
@@ -103,6 +106,7 @@ export const summaries: Readonly<Record<string, string>> = {
   saveDraft: 'Keeps a draft of an experience.',
   removeDraft: 'Removes a draft.',
   previewExperience: 'What an experience would show a visitor.',
+  previewForPerson: 'What an experience would show a known customer or visitor now.',
   tryExperience: 'What an experience would have shown those who were here.',
   promoteVariant: 'Drafts a page in which a variant that has won is shown to everybody it is open to.',
   suggestSegments: 'Segments like the one that a variant has won in, and how near they are.',

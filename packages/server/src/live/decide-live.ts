@@ -1,44 +1,32 @@
 import { hash } from 'node:crypto';
 import {
   type Arrival,
-  attributesOf,
   decidePage,
-  fillPage,
   needsOf,
   newcomer,
   type PageDecision,
-  type ProductLeads,
   priceSensitivity,
-  recommends,
   stageOf,
   type Visitor,
 } from '@perennial/decide';
 import { Failure } from '@perennial/words';
 import { type ErasedWatch, isNameOfErased } from '../erased/watch-erased.ts';
-import type { Store } from '../store/open-store.ts';
 import { type Soon, soon } from '../store/soon.ts';
-import type { EarlyScore, EarlyScorer } from './early/early-scorer.ts';
 import { experienceOf } from './experiences.ts';
 import type { KnownPeople } from './known-people.ts';
-import { type LiveScore, liveScore } from './live-score.ts';
 import type { LoggedIds } from './logged-ids.ts';
 import type { LivePerson } from './people.ts';
-import type { Scores } from './scorer.ts';
+import { arriving, pageFor, scoreOf, type VisitorWorld, visitorOf } from './visitor-now.ts';
 import { isAssignment } from './write/after-decision.ts';
 import { unseen } from './write/live-state.ts';
 import type { LiveWriter } from './write/live-writer.ts';
 
 /** What deciding needs of the server. */
-interface DecideWorld {
-  readonly store: Pick<Store, 'db'>;
+interface DecideWorld extends VisitorWorld {
   readonly writer: LiveWriter;
   readonly people: KnownPeople;
   readonly decided: LoggedIds;
   readonly erased: () => Pick<ReturnType<ErasedWatch>, 'isEmpty' | 'has'>;
-  readonly scorer: Scores;
-  readonly early: EarlyScorer;
-  /** What the newest run found of products; null where it found nothing. */
-  readonly productLeads: () => ProductLeads | null;
   readonly now: () => Date;
 }
 
@@ -79,31 +67,11 @@ export function decideLive(world: DecideWorld, request: DecideRequest): Soon<Log
       const person = arriving(known ?? unseen(id, anonymousId ?? id, at), request.arrival, at);
       return soon(scoreOf(world, person, request, at), (score) => {
         const visitor = visitorOf(person, request, score, at);
-        const decided = decidePage(experience, visitor, at);
-        const page = recommends(experience)
-          ? fillPage(experience, decided, world.productLeads(), person.behaviour)
-          : decided;
+        const page = pageFor(world, experience, person, visitor, at);
         return loggedOnce(world, request, person, visitor, page, at);
       });
     });
   });
-}
-
-/** Nothing of it is kept: the event that follows says it again. */
-function arriving(person: LivePerson, arrival: Arrival | undefined, at: number): LivePerson {
-  if (!arrival || person.behaviour.arrival) return person;
-  return { ...person, behaviour: { ...person.behaviour, arrival: { ...arrival, at } } };
-}
-
-/** By their orders, for which the runs and the store are asked; without any, at once by what became of others. */
-function scoreOf(
-  { scorer, store, early }: DecideWorld,
-  person: LivePerson,
-  request: DecideRequest,
-  at: number,
-): Soon<LiveScore | EarlyScore | null> {
-  if (!mayHaveOrdered(person, request)) return early.scoreAtOnce(person.behaviour, at);
-  return liveScore(scorer, store.db, person.id, at).then((score) => score ?? early.scoreAtOnce(person.behaviour, at));
 }
 
 function loggedOnce(
@@ -136,11 +104,6 @@ function saidOf({ experience, version, slots }: PageDecision, at: number): strin
   return said;
 }
 
-/** Whether a run can know them: who has no name but that of a visitor, and has not ordered under it, is in no file of orders. */
-function mayHaveOrdered({ id, behaviour }: LivePerson, { anonymousId, userId }: DecideRequest): boolean {
-  return userId !== null || id !== anonymousId || behaviour.orders > 0;
-}
-
 /** Whoever has been deleted is shown what everybody is shown who has not consented, and nothing of it is kept. */
 function nobody(at: number): Visitor {
   const { id, behaviour, remembered } = { id: 'erased', behaviour: newcomer(at), remembered: {} };
@@ -157,36 +120,4 @@ function nobody(at: number): Visitor {
 
 function ofNobody(page: PageDecision, at: number): LoggedDecision {
   return { id: hash('sha256', JSON.stringify(['erased', page.experience, at]), 'base64url').slice(0, 22), page };
-}
-
-function visitorOf(
-  { unit, behaviour, remembered }: LivePerson,
-  { attributes, consents, region }: DecideRequest,
-  score: LiveScore | EarlyScore | null,
-  at: number,
-): Visitor {
-  return {
-    id: unit,
-    consents: consents ?? behaviour.consents ?? false,
-    attributes: { ...attributesOf(behaviour), ...attributes },
-    priceSensitivity: priceSensitivity(behaviour),
-    needs: needsOf(behaviour),
-    stage: stageOf(behaviour, at),
-    remembered: variantsOf(remembered),
-    ...(region !== undefined && { region }),
-    ...(score && { value: predictedBy(score) }),
-  };
-}
-
-function predictedBy(score: LiveScore | EarlyScore): NonNullable<Visitor['value']> {
-  const { expected, low80, high80 } = score;
-  return 'observedUntil' in score
-    ? { expected, low80, high80, observedUntil: score.observedUntil }
-    : { expected, low80, high80 };
-}
-
-function variantsOf(remembered: LivePerson['remembered']): Readonly<Record<string, string>> {
-  const variants: Record<string, string> = {};
-  for (const place in remembered) variants[place] = remembered[place]![0];
-  return variants;
 }

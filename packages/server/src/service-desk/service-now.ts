@@ -4,6 +4,7 @@ import {
   openIncidents,
   priceSensitivity,
   remedyKinds,
+  type ServicePolicy,
   serviceTiers,
 } from '@perennial/decide';
 import { type ServiceFacts, serviceFacts } from '@perennial/study';
@@ -17,6 +18,7 @@ import { observedIn, said } from '../live/person-now.ts';
 import { speakerOfMoney } from '../live/speaker-of-money.ts';
 import { readWorkspaceSettings } from '../workspace-settings/workspace-settings.ts';
 import type { ServerWorld } from '../world/server-world.ts';
+import { namesOfGivers } from './give-remedy.ts';
 import { withRun } from './with-run.ts';
 
 const DAY = 86_400_000;
@@ -67,6 +69,21 @@ export const serviceShape = z.object({
   /** What all remedies together may cost; null where it cannot be told, and then nothing that costs money is allowed. */
   limit: z.number().nullable(),
   limitBecause: said,
+  /** What is left of the limit after what was given lately; null where there is none. */
+  left: z.number().nullable(),
+  leftBecause: said.nullable(),
+  /** What was given lately, the latest first. */
+  given: z.array(
+    z.object({
+      id: z.string(),
+      remedy: z.string(),
+      says: z.string(),
+      at: z.string(),
+      cost: z.number(),
+      /** The name of an account or a key; null where it is no longer there. */
+      by: z.string().nullable(),
+    }),
+  ),
   remedies: z.array(z.object({ kind: z.enum(remedyKinds), says: z.string(), most: z.number().nullable() })),
   avoid: z.array(said),
 });
@@ -75,11 +92,20 @@ export type ServiceNow = z.infer<typeof serviceShape>;
 
 type World = Pick<ServerWorld, 'settings' | 'store' | 'scorer' | 'reader' | 'erased'>;
 
-/** How to treat a customer at this moment, in a reader's language; null of whom nothing is known, and of whoever was deleted. */
-export async function serviceNow(world: World, id: string, at: number, language: Language): Promise<ServiceNow | null> {
-  const { settings, store, scorer, reader, erased } = world;
+/**
+ * How to treat a customer at this moment, in a reader's language; null of whom nothing is known, and of whoever was deleted.
+ *
+ * @param policy that of the workspace, or one that is tried
+ */
+export async function serviceNow(
+  world: World,
+  id: string,
+  at: number,
+  language: Language,
+  policy: ServicePolicy = readWorkspaceSettings(world.settings.folder).service,
+): Promise<ServiceNow | null> {
+  const { store, scorer, reader, erased } = world;
   if (erased().has(id)) return null;
-  const policy = readWorkspaceSettings(settings.folder).service;
   const since = at - policy.lately * DAY;
   const person = await personOf(store.db, { userId: id, anonymousId: id });
   const customer = person?.id ?? id;
@@ -89,6 +115,11 @@ export async function serviceNow(world: World, id: string, at: number, language:
   const currency = score?.currency ?? facts?.record.settings.currency ?? null;
   const known = { person, score, facts, since };
   const told = toldIncidents(known);
+  const given = (person?.behaviour.remedies ?? []).filter((each) => each.at >= since);
+  const givers = await namesOfGivers(
+    store.db,
+    given.map(({ by }) => by),
+  );
   const decided = decideService(policy, {
     value: score && forecastOf(score),
     consents: person?.behaviour.consents ?? null,
@@ -96,6 +127,7 @@ export async function serviceNow(world: World, id: string, at: number, language:
     margin: facts?.margin ?? policy.margin,
     minorPerUnit: minorPerUnitOf(facts, currency),
     incidents: told.flatMap(({ kind, ...rest }) => (kind === 'ticket-filed' ? [] : [{ kind, ...rest }])),
+    given: given.reduce((sum, { cost }) => sum + cost, 0),
     priceSensitivity: person && priceSensitivity(person.behaviour),
     hasUnsubscribed: (person?.behaviour.unsubscribes ?? 0) > 0,
   });
@@ -120,13 +152,24 @@ export async function serviceNow(world: World, id: string, at: number, language:
     unread: facts?.unread ? speak({ code: `service-desk.unread.${facts.unread}`, values: {} }) : null,
     limit: decided.limit,
     limitBecause: speak(decided.limitBecause),
+    left: decided.left,
+    leftBecause: decided.leftBecause && speak(decided.leftBecause),
+    given: given.map(({ id: gift, remedy, at: when, cost, by }) => ({
+      ...{ id: gift, remedy, cost, at: new Date(when).toISOString(), by: givers.get(by) ?? null },
+      says: remedyWords(remedy, speaker),
+    })),
     remedies: decided.remedies.map(({ kind, most }) => ({
       kind,
       most,
-      says: speaker.say(`service-desk.remedy.${kind}`),
+      says: remedyWords(kind, speaker),
     })),
     avoid: decided.avoid.map(speak),
   };
+}
+
+function remedyWords(remedy: string, { say }: Speaker): string {
+  const known = remedyKinds.find((kind) => kind === remedy);
+  return known ? say(`service-desk.remedy.${known}`) : remedy;
 }
 
 function forecastOf({ expected, low80, high80, probAlive, horizonDays, observedUntil, isBehind }: LiveScore) {

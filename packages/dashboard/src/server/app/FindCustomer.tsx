@@ -3,9 +3,9 @@ import { useCombobox } from 'downshift';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { minor } from '../customers/minor.ts';
-import { useSettled } from '../customers/use-settled.ts';
 import { customerAddress } from '../place/links.ts';
 import { useAnswer } from '../use-answer.ts';
+import { useSettled } from '../use-settled.ts';
 
 const SHOWN = 8;
 /** Whoever types goes on within so many milliseconds. */

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { Nothing } from '../Nothing.tsx';
 import type { PageProps } from '../page-props.ts';
+import { useSettled } from '../use-settled.ts';
 import { CustomerList } from './CustomerList.tsx';
 import { askedIn, type CustomersAsked } from './customers-asked.ts';
 import { Download } from './Download.tsx';
 import { DownloadCustomers } from './DownloadCustomers.tsx';
-import { useSettled } from './use-settled.ts';
 
 /** Whoever types goes on within so many milliseconds. */
 const TYPING = 200;

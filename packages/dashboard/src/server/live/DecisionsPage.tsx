@@ -1,10 +1,10 @@
 import { useSearchParams } from 'wouter';
 import { ChoiceField, optionsOf } from '../../fields/ChoiceField.tsx';
 import { Field } from '../../fields/Field.tsx';
-import { useSettled } from '../customers/use-settled.ts';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
+import { useSettled } from '../use-settled.ts';
 import { DecisionTable } from './DecisionTable.tsx';
 import { NoneYet } from './NoneYet.tsx';
 import { useEvery } from './use-every.ts';

@@ -12,6 +12,7 @@ export type FunnelResult = Answer<'GET /api/gallery/:name/result'>;
 export type PersonNow = Answer<'GET /v1/customers/:id'>;
 export type Decision = Answer<'GET /api/decisions/:id'>;
 export type Previewed = Answer<'POST /api/experience-preview'>;
+export type PreviewedPerson = Answer<'POST /api/experience-preview/person'>;
 
 /** How to treat a customer, and what came of looking for one. */
 export type ServiceNow = Answer<'GET /api/customers/:id/service'>;

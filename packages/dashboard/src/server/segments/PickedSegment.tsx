@@ -1,8 +1,8 @@
 import type { Speaker } from '@perennial/words';
 import { useQueryClient } from '@tanstack/react-query';
-import { useSettled } from '../customers/use-settled.ts';
 import { customersAddress } from '../place/links.ts';
 import { askAnew } from '../queries.ts';
+import { useSettled } from '../use-settled.ts';
 import { SaveForm } from './Builder.tsx';
 import { Measured } from './Measured.tsx';
 

@@ -29,7 +29,7 @@ export function SettingsPage(props: PageProps) {
           )}
         </section>
       )}
-      {isDrawn && <ServiceSettings speaker={speaker} />}
+      {isDrawn && <ServiceSettings speaker={speaker} newest={newest} />}
       {isDrawn && mayAdministrate(session.role) && <BrandSettings {...props} />}
     </>
   );

@@ -99,9 +99,14 @@ export function outcomesOf(source: string): string {
   return `${source} outcomes`;
 }
 
+/** Under which remedies that somebody gives stand in the journal. */
+export function remediesOf(source: string): string {
+  return `${source} remedies`;
+}
+
 /** Whoever sent what stands under a source of the journal. */
 export function senderOf(source: string): string {
-  return source.replace(/ outcomes$/, '');
+  return source.replace(/ (outcomes|remedies)$/, '');
 }
 
 /** The entry that a line of the journal holds. */

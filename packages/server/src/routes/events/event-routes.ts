@@ -9,7 +9,7 @@ import { addRoute, defineShapes } from '../../http/route.ts';
 import { lineSince } from '../../live/line-since.ts';
 import { rejectedWords } from '../../live/rejected.ts';
 import { type RefundsOfRun, uncountedRefunds } from '../../live/uncounted-refunds.ts';
-import { DECISIONS, outcomesOf, senderOf } from '../../live/write/journal.ts';
+import { DECISIONS, outcomesOf, remediesOf, senderOf } from '../../live/write/journal.ts';
 import { newestRecord } from '../../reading/newest-record.ts';
 import type { Database } from '../../store/database.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
@@ -118,7 +118,7 @@ export function eventRoutes(
       .limit(limit + 1);
     const { after } = behind(cursor, place);
     if (after) query = query.where('seq', '<', after.seq);
-    if (source !== undefined) query = query.where('source', 'in', [source, outcomesOf(source)]);
+    if (source !== undefined) query = query.where('source', 'in', [source, outcomesOf(source), remediesOf(source)]);
     const found = await query.execute();
     const rows = found.slice(0, limit);
     linkNext(request, reply, found.length > limit ? { seq: Number(rows.at(-1)!.seq) } : null);

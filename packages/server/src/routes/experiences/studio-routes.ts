@@ -1,9 +1,11 @@
 import { decidePage, fillPage, readExperience, type Visitor } from '@perennial/decide';
+import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { addRoute, asIs, defineShapes } from '../../http/route.ts';
 import { type ExplainedSlot, explainedSlots } from '../../live/explain-page.ts';
+import { type PersonOnPage, previewPerson } from '../../live/preview-person.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const share = z.number().min(0).max(1);
@@ -24,17 +26,32 @@ const visitor = z.strictObject({
   bought: z.array(name).default([]),
 });
 
+const pageShape = { isControl: z.boolean(), slots: z.record(z.string(), asIs<ExplainedSlot>()) };
+
 export const studioShapes = defineShapes({
   previewExperience: {
     method: 'POST',
     url: '/api/experience-preview',
     body: z.strictObject({ configuration: z.record(z.string(), z.unknown()), visitor }),
-    answer: z.object({ isControl: z.boolean(), slots: z.record(z.string(), asIs<ExplainedSlot>()) }),
+    answer: z.object(pageShape),
+  },
+  previewForPerson: {
+    method: 'POST',
+    url: '/api/experience-preview/person',
+    body: z.strictObject({
+      configuration: z.record(z.string(), z.unknown()),
+      /** The id of a customer, or of a visitor. */
+      person: name,
+      /** As a page would tell it; otherwise what events have said. */
+      consents: z.boolean().optional(),
+    }),
+    answer: z.object({ ...pageShape, visitor: asIs<PersonOnPage['visitor']>() }),
   },
 });
 
 /** What designing a page needs: what it would show any visitor, published or not. Nothing is logged. */
-export function studioRoutes(app: FastifyInstance, { now, productLeads }: ServerWorld): void {
+export function studioRoutes(app: FastifyInstance, world: ServerWorld): void {
+  const { now, productLeads } = world;
   addRoute(app, studioShapes.previewExperience, async ({ body: { configuration, visitor: asked } }, { headers }) => {
     const experience = readExperience(configuration, String(configuration.key ?? ''));
     const at = now().getTime();
@@ -45,6 +62,15 @@ export function studioRoutes(app: FastifyInstance, { now, productLeads }: Server
     const language = languageOfHeader(headers['accept-language']);
     const whose = { ...experience, unit: page.visitor };
     return { isControl: page.isControl, slots: { ...explainedSlots(page.slots, experience, language, whose) } };
+  });
+  addRoute(app, studioShapes.previewForPerson, async ({ body: { configuration, person, ...told } }, { headers }) => {
+    const experience = readExperience(configuration, String(configuration.key ?? ''));
+    const found = await previewPerson(world, experience, person, told.consents, now().getTime());
+    if (!found) throw new Failure('not-found.customer', { customer: { text: person } });
+    const { page: decided, visitor: known } = found;
+    const language = languageOfHeader(headers['accept-language']);
+    const slots = explainedSlots(decided.slots, experience, language, { ...experience, unit: decided.visitor });
+    return { isControl: decided.isControl, slots: { ...slots }, visitor: known };
   });
 }
 

@@ -1,10 +1,11 @@
-import { faultOfPolicy, type ServicePolicy, servicePolicySchema } from '@perennial/decide';
+import { type ServicePolicy, servicePolicySchema } from '@perennial/decide';
 import { isCurrencyCode } from '@perennial/import';
 import { latestRecord } from '@perennial/study';
 import { Failure, NO_CURRENCY } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { writeAudit } from '../../audit/audit.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
+import { requireSense } from '../../service-desk/require-sense.ts';
 import {
   readWorkspaceSettings,
   workspaceSettings,
@@ -40,13 +41,6 @@ export function workspaceSettingsRoutes(app: FastifyInstance, { settings: { fold
     await writeAudit(store.db, { at: now().getTime(), who: caller.id, action: 'settings.set', about });
     return settings;
   });
-}
-
-function requireSense(service: ServicePolicy): void {
-  const fault = faultOfPolicy(service);
-  if (fault === null) return;
-  const place = { text: `body/service/${fault}` };
-  throw new Failure('request-invalid', { place, reason: { text: 'top > high > middle' } });
 }
 
 /** One workspace has one currency: another one would have the next run fail, long after whoever chose it has gone. */

@@ -7,6 +7,7 @@ import { Problem } from '../../Problem.tsx';
 import { makeQueries } from '../../queries.ts';
 import type { DeskLookUp } from '../answers.ts';
 import { DeskSearch } from './DeskSearch.tsx';
+import { deskOf } from './desk.ts';
 import { keepDeskKey, keptDeskKey } from './desk-key.ts';
 import { FoundAtDesk } from './FoundAtDesk.tsx';
 
@@ -109,11 +110,21 @@ function Desk({ speaker, deskKey, onRefused }: DeskProps) {
       isLeft = true;
     };
   }, [search, deskKey, language]);
+  const onService = (service: NonNullable<DeskLookUp['service']>) => setFound(found && { ...found, service });
   return (
     <>
       <DeskSearch key={search} speaker={speaker} search={search} onSearch={setSearch} />
       {error !== undefined && <Problem error={error} speaker={speaker} />}
-      <div aria-live="polite">{found && <FoundAtDesk found={found} speaker={speaker} onChoose={setSearch} />}</div>
+      <div aria-live="polite">
+        {found && (
+          <FoundAtDesk
+            found={found}
+            speaker={speaker}
+            onChoose={setSearch}
+            desk={deskOf({ language, key: deskKey, onService })}
+          />
+        )}
+      </div>
     </>
   );
 }

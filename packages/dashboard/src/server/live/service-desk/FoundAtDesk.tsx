@@ -1,17 +1,19 @@
 import type { Speaker } from '@perennial/words';
 import type { DeskLookUp } from '../answers.ts';
+import type { Desk } from './desk.ts';
 import { ServiceCard } from './ServiceCard.tsx';
 
 interface Props {
   readonly found: DeskLookUp;
   readonly speaker: Speaker;
   readonly onChoose: (customer: string) => void;
+  readonly desk: Desk;
 }
 
 /** What came of a look: a customer, several to choose from, or nobody. */
-export function FoundAtDesk({ found: { found, service }, speaker, onChoose }: Props) {
+export function FoundAtDesk({ found: { found, service }, speaker, onChoose, desk }: Props) {
   const { say } = speaker;
-  if (service) return <ServiceCard service={service} speaker={speaker} />;
+  if (service) return <ServiceCard key={service.customer} service={service} speaker={speaker} desk={desk} />;
   if (found.length === 0) return <p className="card empty">{say('service-desk.none')}</p>;
   return (
     <section className="card">

@@ -1,17 +1,23 @@
 import { NO_CURRENCY, type Speaker } from '@perennial/words';
 import type { ServiceNow } from '../answers.ts';
 import { moneyIn } from '../money.ts';
+import type { Desk } from './desk.ts';
+import { GivenRemedies } from './GivenRemedies.tsx';
+import { RemedyLine } from './RemedyLine.tsx';
 
 interface Props {
   readonly service: ServiceNow;
   readonly speaker: Speaker;
+  /** Absent where nothing can be told, as in a preview. */
+  readonly desk?: Desk;
 }
 
-/** How to treat a customer: tier and reason, what went wrong, what may be done up to which cost, what not to do. Narrow enough for the side of a help desk. */
-export function ServiceCard({ service, speaker }: Props) {
+/** How to treat a customer: tier and reason, what went wrong, what may be done up to which cost, what was given, what not to do. Narrow enough for the side of a help desk. */
+export function ServiceCard({ service, speaker, desk }: Props) {
   const { say, format } = speaker;
   const { customer, tier, tierName, because, reasons, avoid, run, runAsOf, observed } = service;
   const isOld = service.value?.isBehind ?? false;
+  const money = moneyIn(service.currency ?? NO_CURRENCY, speaker.language);
   return (
     <article className="card service-card" aria-label={say('service-desk.customer', { customer: { words: customer } })}>
       <header>
@@ -24,7 +30,8 @@ export function ServiceCard({ service, speaker }: Props) {
         <p key={code}>{says}</p>
       ))}
       <Incidents service={service} speaker={speaker} />
-      <Remedies service={service} speaker={speaker} />
+      <Remedies service={service} speaker={speaker} {...(desk && { desk })} />
+      <GivenRemedies service={service} money={money} speaker={speaker} {...(desk && { desk })} />
       <section>
         <h3>{say('service-desk.avoid')}</h3>
         <ul>
@@ -43,7 +50,7 @@ export function ServiceCard({ service, speaker }: Props) {
   );
 }
 
-function Incidents({ service: { incidents, lately, unread }, speaker: { say, format } }: Props) {
+function Incidents({ service: { incidents, lately, unread }, speaker: { say, format } }: Omit<Props, 'desk'>) {
   return (
     <section>
       <h3>{say('service-desk.incidents', { days: { days: lately } })}</h3>
@@ -65,8 +72,11 @@ function Incidents({ service: { incidents, lately, unread }, speaker: { say, for
   );
 }
 
-function Remedies({ service: { remedies, limit, limitBecause, currency }, speaker: { say, language } }: Props) {
-  const money = moneyIn(currency ?? NO_CURRENCY, language);
+function Remedies({ service, speaker, desk }: Props) {
+  const { customer, remedies, limit, limitBecause, leftBecause } = service;
+  const { say, language } = speaker;
+  const currency = service.currency ?? NO_CURRENCY;
+  const money = moneyIn(currency, language);
   return (
     <section>
       <h3>{say('service-desk.remedies')}</h3>
@@ -74,15 +84,16 @@ function Remedies({ service: { remedies, limit, limitBecause, currency }, speake
         <p className="quiet">{say('service-desk.remedies.none')}</p>
       ) : (
         <ul>
-          {remedies.map(({ kind, says, most }) => (
-            <li key={kind}>
-              {says}{' '}
-              <span className={most === null ? 'quiet' : 'service-limit'}>
-                {most === null
-                  ? say('service-desk.remedy.no-cost')
-                  : say('service-desk.remedy.at-most', { money: { words: money(most) } })}
-              </span>
-            </li>
+          {remedies.map((remedy) => (
+            <RemedyLine
+              key={`${remedy.kind} ${remedy.most}`}
+              customer={customer}
+              remedy={remedy}
+              money={money}
+              currency={currency}
+              speaker={speaker}
+              {...(desk && { desk })}
+            />
           ))}
         </ul>
       )}
@@ -91,6 +102,7 @@ function Remedies({ service: { remedies, limit, limitBecause, currency }, speake
           {say('service-desk.limit.title')}: <strong>{money(limit)}</strong>
         </p>
       )}
+      {leftBecause && <p>{leftBecause.says}</p>}
       <p className="quiet">{limitBecause.says}</p>
     </section>
   );

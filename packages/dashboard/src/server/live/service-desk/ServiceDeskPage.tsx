@@ -3,6 +3,7 @@ import { Problem } from '../../Problem.tsx';
 import type { PageProps } from '../../page-props.ts';
 import { useAnswer } from '../../use-answer.ts';
 import { DeskSearch } from './DeskSearch.tsx';
+import { deskOf } from './desk.ts';
 import { FoundAtDesk } from './FoundAtDesk.tsx';
 
 /** Looks up a customer who is in touch; the address says whom. */
@@ -10,7 +11,7 @@ export function ServiceDeskPage({ speaker }: PageProps) {
   const { say, language } = speaker;
   const [params, setParams] = useSearchParams();
   const search = params.get('search') ?? '';
-  const { answer, error } = useAnswer('GET /api/service-desk', {
+  const { answer, error, again } = useAnswer('GET /api/service-desk', {
     query: { search },
     language,
     isWanted: search !== '',
@@ -23,7 +24,9 @@ export function ServiceDeskPage({ speaker }: PageProps) {
       {error !== undefined && <Problem error={error} speaker={speaker} />}
       {search !== '' && !answer && error === undefined && <div className="card skeleton" aria-hidden="true" />}
       <div aria-live="polite">
-        {answer && search !== '' && <FoundAtDesk found={answer} speaker={speaker} onChoose={look} />}
+        {answer && search !== '' && (
+          <FoundAtDesk found={answer} speaker={speaker} onChoose={look} desk={deskOf({ language, onService: again })} />
+        )}
       </div>
     </div>
   );

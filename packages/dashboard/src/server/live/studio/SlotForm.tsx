@@ -20,8 +20,7 @@ export function SlotForm({ name, slot, say, onSlot, onRemove }: Props) {
   const shown = slot.name ?? name;
   const isSure = () => confirm(say('studio.slot.remove.sure', { name: { text: shown } }));
   return (
-    <section className="card studio-slot" aria-label={shown}>
-      <h3>{shown}</h3>
+    <div className="studio-slot-form">
       <ShownName of={slot} keyName={name} say={say} onName={(next) => onSlot(changed(slot, 'name', next))} />
       <PolicyFields slot={slot} say={say} onPolicy={(policy) => onSlot({ ...slot, policy })} />
       <div className="form-line">
@@ -63,6 +62,6 @@ export function SlotForm({ name, slot, say, onSlot, onRemove }: Props) {
       <button type="button" className="link" onClick={() => isSure() && onRemove()}>
         {say('studio.slot.remove', { name: { text: shown } })}
       </button>
-    </section>
+    </div>
   );
 }

@@ -1,6 +1,5 @@
-import type { ExperienceConfiguration } from '@perennial/decide';
 import { DEMO_SHOP, demoShopIn } from '@perennial/decide/demo-shop';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { ask } from '../../ask.ts';
 import { Problem } from '../../Problem.tsx';
 import type { PageProps } from '../../page-props.ts';
@@ -8,14 +7,11 @@ import { useAnswer } from '../../use-answer.ts';
 import { DecisionTable } from '../DecisionTable.tsx';
 import { mayDesign } from '../may-design.ts';
 import { useEvery } from '../use-every.ts';
-import { changesBetween } from './changes-between.ts';
-import { Draft } from './Draft.tsx';
-import { draftOf, forgetDraft, keepDraft, readDraft, savedDraft } from './drafts.ts';
+import { draftOf } from './drafts.ts';
+import { Editor } from './Editor.tsx';
 import { newPage, readPage } from './edit-page.ts';
-import { PageForm } from './PageForm.tsx';
-import { Preview } from './Preview.tsx';
-import { SlotTable } from './SlotTable.tsx';
 import { Trial } from './Trial.tsx';
+import { useDraft } from './use-draft.ts';
 import { Versions } from './Versions.tsx';
 
 interface Props extends PageProps {
@@ -38,39 +34,19 @@ export function WorkOnPage(props: Props) {
   const start =
     newest?.configuration ?? (experience === DEMO_SHOP ? demoShopIn(say) : newPage(experience, run?.currency ?? 'EUR'));
   const from = versions && draftOf(start, newest?.version ?? 0);
-  const { text, change } = useDraft(experience, from, language);
-  const [problem, setProblem] = useState<unknown>();
-  const [said, setSaid] = useState('');
+  const draft = useDraft(experience, from, language);
+  const { tell, said, problem } = useTold(() => {
+    if (isPublished) again();
+    onChange();
+  });
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
-  if (!versions || text === undefined) return <div className="card skeleton page-high" aria-hidden="true" />;
-  const page = readPage(text);
-  const tell = (work: Promise<unknown>, words: string) => {
-    setProblem(undefined);
-    setSaid('');
-    work.then(() => {
-      setSaid(words);
-      if (isPublished) again();
-      onChange();
-    }, setProblem);
-  };
-  const publish = (body: ExperienceConfiguration) =>
-    tell(
-      ask('PUT /api/experiences/:key', { params, body, language }).then(() => forgetDraft(experience)),
-      say('live.published', { experience: { text: experience }, version: { count: body.version } }),
-    );
-  const save = (body: ExperienceConfiguration) =>
-    tell(
-      ask('PUT /api/experiences/:key/draft', { params, body, language }).then(() => forgetDraft(experience)),
-      say('live.draft-saved'),
-    );
+  if (!versions || draft.text === undefined) return <div className="card skeleton page-high" aria-hidden="true" />;
   const drop = () =>
     tell(
-      ask('DELETE /api/experiences/:key/draft', { params, language }).then(() => {
-        if (from !== undefined) change(from);
-        forgetDraft(experience);
-      }),
+      ask('DELETE /api/experiences/:key/draft', { params, language }).then(() => from && draft.saved(from)),
       say('studio.draft.dropped'),
     );
+  const page = readPage(draft.text);
   return (
     <>
       {newest?.stoppedAt != null && (
@@ -78,30 +54,14 @@ export function WorkOnPage(props: Props) {
           {say('live.stopped')}
         </p>
       )}
-      {page && mayDesign(session) && (
-        <PageForm page={page} say={say} onPage={(next) => change(JSON.stringify(next, null, 2))} />
-      )}
-      {page && !mayDesign(session) && <SlotTable configuration={page} speaker={speaker} />}
-      <Draft
-        speaker={speaker}
-        text={text}
-        isReadable={page !== null}
-        changes={newest ? changesBetween(JSON.stringify(newest.configuration, null, 2), text) : []}
-        onText={change}
-      />
-      {mayDesign(session) && (
+      <Editor {...props} text={draft.text} from={newest ? from : undefined} draft={draft} tell={tell} />
+      {said !== '' && <p role="status">{said}</p>}
+      {problem !== undefined && <Problem error={problem} speaker={speaker} />}
+      {mayDesign(session) && isPublished && (
         <div className="live-buttons">
-          <button type="button" className="main" disabled={page === null} onClick={() => page && publish(page)}>
-            {say('live.publish')}
+          <button type="button" onClick={drop}>
+            {say('studio.draft.drop')}
           </button>
-          <button type="button" disabled={page === null} onClick={() => page && save(page)}>
-            {say('live.save-draft')}
-          </button>
-          {isPublished && (
-            <button type="button" onClick={drop}>
-              {say('studio.draft.drop')}
-            </button>
-          )}
           <button
             type="button"
             disabled={!newest || newest.stoppedAt !== null}
@@ -111,42 +71,30 @@ export function WorkOnPage(props: Props) {
           </button>
         </div>
       )}
-      {said !== '' && <p role="status">{said}</p>}
-      {problem !== undefined && <Problem error={problem} speaker={speaker} />}
-      {page && <Preview {...props} configuration={page} />}
       {page && isPublished && mayDesign(session) && <Trial speaker={speaker} configuration={page} />}
       <Versions
         versions={versions}
         speaker={speaker}
-        onVersion={(version) => change(draftOf(version, newest?.version ?? 0))}
+        onVersion={(version) => draft.change(draftOf(version, newest?.version ?? 0))}
       />
       {isPublished && <Trace speaker={speaker} experience={experience} />}
     </>
   );
 }
 
-/**
- * The text that is worked on: what was left in this browser, else what was saved for all, else where one would go on from. An address with `draft=saved` begins with what was saved.
- */
-function useDraft(experience: string, start: string | undefined, language: PageProps['speaker']['language']) {
-  const [text, setText] = useState<string>();
-  const wantsSaved = new URLSearchParams(location.search).get('draft') === 'saved';
-  useEffect(() => {
-    if (start === undefined || text !== undefined) return;
-    const here = wantsSaved ? null : readDraft(experience);
-    if (here !== null) setText(here);
-    else
-      savedDraft(experience, language).then(
-        (saved) => setText(saved ?? start),
-        () => setText(start),
-      );
-  }, [start, text, wantsSaved, experience, language]);
-  const change = (next: string) => {
-    setText(next);
-    keepDraft(experience, next);
-    if (wantsSaved) history.replaceState(null, '', `?${new URLSearchParams({ key: experience })}`);
+/** Does something with the page, and says what came of it. */
+function useTold(onDone: () => void) {
+  const [problem, setProblem] = useState<unknown>();
+  const [said, setSaid] = useState('');
+  const tell = (work: Promise<unknown>, words: string) => {
+    setProblem(undefined);
+    setSaid('');
+    work.then(() => {
+      setSaid(words);
+      onDone();
+    }, setProblem);
   };
-  return { text, change };
+  return { tell, said, problem };
 }
 
 /** What is decided at this moment. */
