@@ -6,6 +6,7 @@ import { goalTables } from './goal-tables.ts';
 import { learnedTables } from './learned-tables.ts';
 import { lineCountTables } from './line-count-tables.ts';
 import { liveTables } from './live-tables.ts';
+import { orderNameTables } from './order-name-tables.ts';
 import { foldersOfPlans, refreshTables } from './refresh-tables.ts';
 import { currencyOfRefunds, linesOfMoney } from './refund-tables.ts';
 import { sequence } from './sequence.ts';
@@ -26,6 +27,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '011-lines-of-money': { up: linesOfMoney },
   '012-decisions-in-order': { up: decisionsInOrder },
   '013-line-counts': { up: lineCountTables },
+  '016-order-names': { up: orderNameTables },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };
