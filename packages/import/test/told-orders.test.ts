@@ -36,7 +36,7 @@ async function resolved(told: readonly Told[]) {
   const to = join(workspace.folder, ORDERS_OF_EVENTS);
   const found = await resolveToldOrders(workspace.connection, { path, to, timeZone: 'Europe/Berlin', minorUnits: 2 });
   const [, ...rows] = readFileSync(to, 'utf8').trim().split('\n');
-  return { ...found, left: rows.map((row) => row.split(',').slice(0, 2)) };
+  return { ...found, left: rows.map((row) => row.replaceAll('"', '').split(',').slice(0, 2)) };
 }
 
 const shopify = (name: string) => readFileSync(join(import.meta.dirname, 'exports', name), 'utf8');

@@ -43,13 +43,10 @@ export async function writeLiveOrders(db: Kysely<Database>, workspace: string): 
 async function* lines(db: Kysely<Database>, upTo: number): AsyncGenerator<string> {
   yield `${toldColumns.join(',')}\n`;
   for await (const orders of ordersAndRefunds(db, upTo)) {
-    const people = await rowsWith(db, 'live_names', 'person', new Set(orders.map(({ order }) => order.person)));
-    const names = await rowsWith(
-      db,
-      'live_order_names',
-      'order_id',
-      orders.map(({ order }) => order.id),
-    );
+    const ids = orders.map(({ order }) => order.id);
+    const whose = new Set(orders.map(({ order }) => order.person));
+    const people = groupedBy('person', await rowsWith(db, 'live_names', 'person', whose));
+    const names = groupedBy('order_id', await rowsWith(db, 'live_order_names', 'order_id', ids));
     const told = await toldBy(db, orders);
     for (const { order, refunded } of orders) {
       const by = told.get(Number(order.seq ?? -1));
@@ -61,11 +58,8 @@ async function* lines(db: Kysely<Database>, upTo: number): AsyncGenerator<string
         refunded_amount: String(refunded),
         currency: order.currency ?? '',
         teller: by?.teller ?? '',
-        names: JSON.stringify(names.filter(({ order_id }) => order_id === order.id).map(({ number }) => number)),
-        people: JSON.stringify([
-          ...people.filter(({ person }) => person === order.person).map(({ name }) => name),
-          ...(by?.people ?? []),
-        ]),
+        names: JSON.stringify((names.get(order.id) ?? []).map(({ number }) => number)),
+        people: JSON.stringify([...(people.get(order.person) ?? []).map(({ name }) => name), ...(by?.people ?? [])]),
       };
       yield `${toldColumns.map((column) => quoted(cells[column as keyof typeof cells])).join(',')}\n`;
     }
@@ -83,6 +77,19 @@ async function toldBy(db: Kysely<Database>, orders: readonly OrderWithRefund[]) 
       return [Number(seq), { teller: senderOf(source), people: [...saidOf(properties), ...saidOf(traits)] }];
     }),
   );
+}
+
+function groupedBy<Column extends string, Row extends Readonly<Record<Column, string>>>(
+  column: Column,
+  rows: readonly Row[],
+): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const known = groups.get(row[column]);
+    if (known) known.push(row);
+    else groups.set(row[column], [row]);
+  }
+  return groups;
 }
 
 function saidOf({ email, customer_id }: Attributes): readonly string[] {
