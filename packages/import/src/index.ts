@@ -71,5 +71,15 @@ export { type BusinessModel, type SplitSources, splitSources } from './subscript
 export type { Subscription } from './subscriptions/subscription.ts';
 export type { LeftOutReason, LeftOutRows } from './subscriptions/subscriptions-of-rows.ts';
 export { folderTable } from './tables/folder-table.ts';
+export { namedRefunds } from './told/named-refunds.ts';
+export type { ProbablyTwice } from './told/probably-twice.ts';
+export {
+  areCustomersEmails,
+  type ResolvedOrders,
+  resolveToldOrders,
+  type ToldOrders,
+  type ToldTwice,
+} from './told/resolve-told-orders.ts';
+export { ORDERS_OF_EVENTS, toldColumns } from './told/told-orders.ts';
 export { readTouchpoints, type TouchpointsRead, type TouchpointsRequest } from './touchpoints/read-touchpoints.ts';
 export { type SeparatedTouchpoints, separateTouchpoints } from './touchpoints/separate-touchpoints.ts';

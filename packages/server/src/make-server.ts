@@ -147,7 +147,8 @@ export async function makeServer(
     routerOptions: { maxParamLength: LONGEST_PART },
     // Behind a server that speaks TLS, which sits on this machine, the address of whoever asks is the one it says.
     trustProxy: isLoopbackAddress,
-    ajv: { customOptions: { removeAdditional: false, allErrors: false } },
+    // A text is no number, nor null: whoever means something else by it is told. With `verbose`, what a value was.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false, verbose: true } },
   });
   app.addHook('onRoute', ({ method, url, config }) => {
     for (const each of [method].flat().filter((name) => name !== 'HEAD')) onRoute?.(`${each} ${url}`);

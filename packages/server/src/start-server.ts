@@ -143,7 +143,7 @@ async function serve(
   const live = openLive(store, folder, scorer, now);
   const queue = makeQueue({
     folder,
-    db: store.db,
+    ...{ db: store.db, writer: live.writer },
     now,
     randomKey,
     isShared: store.file === null,

@@ -188,6 +188,7 @@ describe('the Model Context Protocol', () => {
       'read_customer',
       'read_segment',
       'what_if',
+      'service_desk',
     ]);
     for (const tool of tools) expect(tool).toMatchObject({ outputSchema: {}, annotations: { readOnlyHint: true } });
     const { tools: polish } = await tell('tools/list', {}, 'pl');
@@ -212,6 +213,9 @@ describe('the Model Context Protocol', () => {
     const asked = { frequency: 1.1, assuming: { margin: 0.4 } };
     const worth = await server.askJson('/api/what-if', posting(asked));
     expect((await call('what_if', asked)).structuredContent).toEqual(worth);
+    const sought = { search: best?.customer };
+    const desk = await server.askJson(`/api/service-desk?search=${encodeURIComponent(String(best?.customer))}`);
+    expect((await call('service_desk', sought)).structuredContent).toEqual(desk);
     const rule = 'orders >= 3';
     const saved = { ...posting({ rule, action: 'thank them' }), method: 'PUT' };
     expect((await server.ask('/api/segments/loyal', saved)).status).toBe(200);

@@ -23,6 +23,7 @@ const tables = [
   'live_names',
   'live_orders',
   'live_refunds',
+  'live_order_names',
   'live_outcomes',
   'decisions',
 ];

@@ -96,6 +96,34 @@ describe('what a server refuses', () => {
     expect(await server.askJson(`/api/jobs/${'a'.repeat(2001)}`)).toMatchObject({ code: 'request-invalid.address' });
   });
 
+  it.each([
+    ['/api/jobs', { kind: 'run', cutOffs: '5' }, 'body/cutOffs', 'must be integer; it is "5"'],
+    ['/api/jobs', { kind: 'backtest', cutOffs: null }, 'body/cutOffs', 'must be integer; it is null'],
+    ['/api/jobs', { kind: 'run', uploads: 'one' }, 'body/uploads', 'must be array; it is "one"'],
+    ['/api/annotations', { day: '2026-01-02', text: 7 }, 'body/text', 'must be string; it is 7'],
+    ['/v1/score', { ids: [1] }, 'body/ids/0', 'must be string; it is 1'],
+  ])('is what a body of %s says that is of another kind: %j', async (path, body, place, reason) => {
+    const { status, values } = await server.askJson<{ status: number; values: object }>(path, posting(body));
+    expect([status, values]).toEqual([400, { place: { text: place }, reason: { text: reason } }]);
+  });
+
+  it('reads numbers out of the texts of an address, which has no others', async () => {
+    expect((await server.ask('/api/jobs?limit=5')).status).toBe(200);
+    expect(await server.askJson('/api/jobs?limit=five')).toMatchObject({
+      status: 400,
+      values: { place: { text: 'querystring/limit' }, reason: { text: 'must be integer; it is "five"' } },
+    });
+  });
+
+  it('takes events as tolerantly as Segment', async () => {
+    const event = { type: 'track', userId: 12748, event: 'Page Liked', properties: { times: '5', at: null } };
+    const answer = await server.ask(
+      '/v1/batch',
+      posting({ batch: [event], sentAt: 1_768_478_400_000, writeKey: null }),
+    );
+    expect([answer.status, await answer.json()]).toMatchObject([200, { success: true }]);
+  });
+
   it('says nothing of an error that nobody foresaw', () => {
     const failure = failureOf(new Error('a secret'));
     expect(failure.words.code).toBe('server-failed');

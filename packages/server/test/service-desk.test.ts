@@ -55,6 +55,21 @@ describe('a key of the help desk', () => {
     }
   });
 
+  it('has the tool of the service desk over MCP, and no other', async () => {
+    const { customer } = await best();
+    const tell = async (method: string, params: object = {}) => {
+      const headers = { ...withKey().headers, accept: 'application/json, text/event-stream' };
+      const answer = await server.ask('/mcp', posting({ jsonrpc: '2.0', id: 1, method, params }, headers));
+      const text = await answer.text();
+      return JSON.parse(/^data: (.*)$/m.exec(text)?.[1] ?? text).result;
+    };
+    expect((await tell('tools/list')).tools.map(({ name }: { name: string }) => name)).toEqual(['service_desk']);
+    const { structuredContent } = await tell('tools/call', { name: 'service_desk', arguments: { search: customer } });
+    expect(structuredContent).toMatchObject({ found: [{ customer, by: 'id' }], service: { customer } });
+    const other = await tell('tools/call', { name: 'read_customer', arguments: { customer } });
+    expect(other?.structuredContent).toBeUndefined();
+  });
+
   it('is needed: the key of a shop and a viewer are told nothing', async () => {
     const { customer } = await best();
     for (const role of ['source', 'viewer']) {

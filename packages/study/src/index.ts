@@ -198,10 +198,12 @@ export type {
 } from './reports/value/value-result.ts';
 export { type ReportRequest, type WrittenReport, writeReport } from './reports/write-report.ts';
 export { type BacktestRequest, defaultRequest, type StudyRequest } from './request.ts';
+export { PEOPLE_OF_EVENTS } from './steps/events-step.ts';
 export { runStudy, studyBusiness } from './study.ts';
 export { latestRecord } from './workspace/latest-record.ts';
 export { workspacesOf } from './workspace/mark.ts';
 export { readWorkspace, type WorkspaceReader } from './workspace/reader.ts';
 export { refundsWithoutOrder } from './workspace/refunds-without-order.ts';
 export type { EngineOptions, StorageOptions } from './workspace/storage-of.ts';
+export { type OrdersOfEvents, ordersOfEvents } from './workspace/told-twice.ts';
 export { openWorkspace, type Workspace, type WorkspaceOptions } from './workspace/workspace.ts';

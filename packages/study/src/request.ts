@@ -29,6 +29,11 @@ export interface StudyRequest {
   readonly businessModel?: BusinessModel;
   /** Days on which the business became another, `YYYY-MM-DD`: reports compare nothing across them. Kept by later runs; none at all forgets these. */
   readonly businessChanges?: readonly string[];
+  /** Orders that came as events, as a file that `resolveToldOrders` reads, and how they are to be imported. Only in a workspace that lies in its folder. */
+  readonly events?: { readonly path: string } & Pick<
+    ImportRequest,
+    'rules' | 'timeZone' | 'currency' | 'testCustomers'
+  >;
   /** The last line of a journal of events whose orders the sources hold; kept by later runs. */
   readonly eventsUpTo?: number;
   /** What was given back of orders, as a journal of events tells that does not have these orders: taken off those that any import has. Only in a workspace that lies in its folder. */

@@ -67,7 +67,7 @@ async function studied(
         const started = effects.now();
         return study({ workspace, change, request, isOfOrders, effects, thread, random, started, ...earlier });
       },
-      { prepare: () => earlierRun(workspace), rebuilt: request.import ? STORED_TABLES : ['scores'] },
+      { prepare: () => earlierRun(workspace), rebuilt: request.import || request.events ? STORED_TABLES : ['scores'] },
     );
   } finally {
     await thread.close();
@@ -95,8 +95,10 @@ async function study(given: StudyContext): Promise<AnyRecord> {
   const asked = askedCosts(whole);
   const sources = await sourcesStep(whole);
   // Subscriptions leave the orders of an earlier run as they are.
-  const context = sources ? whole : { ...whole, change: whole.change.rebuilding(['scores']) };
-  const orders = sources || (await hasOrders(context)) ? await importStep(context, sources, asked.hasProducts) : null;
+  const isTold = whole.request.events !== undefined && whole.workspace.home === 'folder';
+  const context = sources || isTold ? whole : { ...whole, change: whole.change.rebuilding(['scores']) };
+  const orders =
+    sources || isTold || (await hasOrders(context)) ? await importStep(context, sources, asked.hasProducts) : null;
   const business = await businessStep(context, orders);
   return business.imported
     ? studyOrders(context, asked, business, business.imported)

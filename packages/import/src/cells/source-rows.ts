@@ -16,6 +16,7 @@ import { exactCopies } from './exact-copies.ts';
 import { identityParts } from './identity-parts.ts';
 import { lineColumns } from './line-columns.ts';
 import { lineParts } from './line-parts.ts';
+import { orderNameParts } from './order-name-parts.ts';
 import { type AmountReading, digitsAfterPoint, MONEY, readAmounts } from './parse-amounts.ts';
 import { readDates } from './parse-dates.ts';
 import type { ReadableRows } from './readable-rows.ts';
@@ -33,6 +34,8 @@ export interface SourceRows extends ReadableRows {
   readonly lines: Fragment | null;
   /** The same rows with what `identityParts` reads of them; null where no column names a customer otherwise. */
   readonly identities: Fragment | null;
+  /** The same rows with what `orderNameParts` reads of them; null where no column has other numbers of orders. */
+  readonly orderNames: Fragment | null;
 }
 
 /** Decides, over the whole source, how each column is read, and writes the query that reads it. */
@@ -105,15 +108,15 @@ export async function sourceRows(
     { ...links, ...request.dimensions },
   );
   const ofLines = lineNames && (await lineParts((column) => readAmounts(connection, source, column), lineNames));
-  const others = identityParts(
-    stats.map(({ name }) => name),
-    recognised,
-  );
+  const names = stats.map(({ name }) => name);
+  const others = identityParts(names, recognised);
+  const orderNames = orderNameParts(names, recognised);
   const isKept = source.sources.some(({ capabilities }) => !capabilities.canBeReadAgain);
   if (isKept) await connection.execute(sql`create or replace temporary table ${ROWS} as ${query}`);
   return {
     lines: ofLines && rowsWith(ofLines),
     identities: others && rowsWith(others),
+    orderNames: orderNames && rowsWith(orderNames),
     query: isKept ? sql`select * from ${ROWS}` : query,
     amountDigits: amount.digits ?? digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
     currency,

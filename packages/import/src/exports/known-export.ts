@@ -13,6 +13,8 @@ export interface KnownExport {
    * customer, date and amount. With `quantity` and `price` in place of `amount`, an amount is their product.
    */
   readonly columns: Readonly<Partial<Record<Part, readonly string[]>>>;
+  /** Headers of further numbers of an order: other programs may call it by these. */
+  readonly orderNames?: readonly string[];
   /** Words of its status column for an order that was refunded in full, beside those that all programs use. A regular expression each, in lower case. */
   readonly refundedStatuses?: readonly string[];
   /** An order is one row, and sent again where there are several of one id: a total is counted once. */

@@ -27,5 +27,6 @@ export const shopifyApiOrders: KnownExport = {
     gateway: ['payment gateway names', 'gateway'],
     test: ['test'],
   },
+  orderNames: ['id', 'name', 'order number'],
   note: 'known-export-total-price',
 };

@@ -16,4 +16,5 @@ export const shopifyGraphqlOrders: KnownExport = {
     cancelledAt: ['cancelled at'],
     test: ['test'],
   },
+  orderNames: ['name', 'id', 'legacy resource id'],
 };

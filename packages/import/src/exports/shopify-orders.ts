@@ -16,6 +16,7 @@ export const shopifyOrders: KnownExport = {
     cancelledAt: ['cancelled at'],
     gateway: ['payment method'],
   },
+  orderNames: ['id', 'name'],
   // Abandoned checkouts have the header of orders.
   paid: ['financial status', 'paid at'],
   note: 'known-export-subtotal',

@@ -13,4 +13,5 @@ export const woocommerceOrders: KnownExport = {
     currency: ['order currency'],
     status: ['status', 'order status'],
   },
+  orderNames: ['order id', 'order number'],
 };

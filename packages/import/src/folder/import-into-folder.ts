@@ -7,6 +7,7 @@ import { sourceStatusOf } from '../merge/known-sources.ts';
 import { prepareWorkspace } from '../merge/prepare-workspace.ts';
 import { storeIdentities } from '../merge/store-identities.ts';
 import { forgetLinesWithoutOrder, storeLines } from '../merge/store-lines.ts';
+import { storeOrderNames } from '../merge/store-order-names.ts';
 import type { ImportOutcome } from '../outcome/import-outcome.ts';
 import { usedColumns } from '../outcome/used-column.ts';
 import { dropImportTables } from '../scratch/import-tables.ts';
@@ -51,6 +52,7 @@ export async function importIntoFolder(
     await storeLines(connection, { rows: rows.lines, numbers, repeatsTotal, minorUnits, areOrders });
   }
   if (rows.identities) await storeIdentities(connection, { rows: rows.identities, numbers: status.numbers });
+  if (rows.orderNames) await storeOrderNames(connection, { rows: rows.orderNames, numbers: status.numbers });
   if (!prepared.isEmpty) await forgetLinesWithoutOrder(connection);
   signal?.throwIfAborted();
   const reconciliation = await reconcileStep(context, { read, status, options, stored });

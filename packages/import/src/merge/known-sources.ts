@@ -7,6 +7,7 @@ import type { ImportRequest } from '../request/import-request.ts';
 import type { Source } from '../source/source.ts';
 import { forgetIdentities } from './store-identities.ts';
 import { forgetLines } from './store-lines.ts';
+import { forgetOrderNames } from './store-order-names.ts';
 
 /** What the workspace keeps of an import, in the `details` of each of its sources. */
 export interface SourceDetails {
@@ -111,6 +112,7 @@ export async function withdraw(connection: Connection, { outdated, again }: Sour
   if (read.length === 0) return;
   await forgetLines(connection, read);
   await forgetIdentities(connection, read);
+  await forgetOrderNames(connection, read);
   await connection.execute(sql`delete from rejected where ${among(read)}`);
   await connection.execute(sql`delete from sources where ${among(read)}`);
 }

@@ -180,5 +180,5 @@ export const access: Readonly<Record<string, Access>> = {
   'POST /api/demo-shop/clicks': all,
   'GET /api/gallery': all,
   'GET /api/gallery/:name/result': all,
-  'POST /mcp': toldOfCustomers,
+  'POST /mcp': serving,
 };

@@ -215,6 +215,16 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
         ...{ firstAt: '2025-11-01T08:00:00.000Z', lastAt: at, names: [{ event: 'Order Completed', events: 902 }] },
       },
     ],
+    told: {
+      twice: { orders: 31, sum: 1604.5, told: 1759.5 },
+      currency: 'EUR',
+      probable: [
+        {
+          ...{ source: 'key:3f0c', name: 'shop', other: null, otherName: null, orders: 2, sum: 98 },
+          says: 'The same person, the same amount, within an hour, under different numbers: they count twice.',
+        },
+      ],
+    },
     uncountedRefunds: [
       {
         ...{ reason: 'waits', currency: 'EUR', refunds: 3, sum: 54.7, whole: 0 },

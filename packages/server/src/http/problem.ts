@@ -1,6 +1,7 @@
 import { Failure, type FailureMessageCode, failures, failureWords, type Language, makeSpeaker } from '@perennial/words';
 import type { FastifyError, FastifyReply } from 'fastify';
 import { storeFailure } from '../store/store-lost.ts';
+import { refusedPart } from './refused-part.ts';
 
 /** RFC 9457, with the code of the failure and what stands in its sentence, so that a page can say it in its own terms. */
 export interface Problem {
@@ -29,11 +30,7 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const { code = '', validation, validationContext, statusCode } = error as Partial<FastifyError>;
   if (validation) {
-    const [first] = validation;
-    const { additionalProperty, allowedValues } = (first?.params ?? {}) as Readonly<Record<string, unknown>>;
-    const named = additionalProperty ?? (Array.isArray(allowedValues) ? allowedValues.join(', ') : undefined);
-    const place = `${validationContext ?? ''}${first?.instancePath ?? ''}`;
-    const reason = `${first?.message ?? ''}${named === undefined ? '' : ` (${String(named)})`}`;
+    const { place, reason } = refusedPart(validation, validationContext ?? '');
     return new Failure('request-invalid', { place: { text: place }, reason: { text: reason } }, error);
   }
   const refused = refusals[code];

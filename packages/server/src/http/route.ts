@@ -1,8 +1,8 @@
-import { Failure } from '@perennial/words';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Soon } from '../store/soon.ts';
 import { atEndOfTurn } from './at-end-of-turn.ts';
+import { readerOfTexts } from './texts-of-query.ts';
 
 type Shape = z.ZodType;
 
@@ -33,8 +33,6 @@ export interface RouteShape<
   readonly takesFile?: true;
   /** Whether it is answered however often it is asked: who watches a server sits behind one address with those who use it. */
   readonly isUnlimited?: true;
-  /** Whether the body, all that the route takes, is checked as it was sent: elsewhere null may be taken for 0, and 0 for null. */
-  readonly isExact?: true;
   /** Whether the server of a shop asks it for all of its visitors. */
   readonly isLive?: true;
 }
@@ -78,7 +76,7 @@ export function addRoute<Params extends Shape, Query extends Shape, Body extends
   ) => Soon<z.infer<Answer>>,
 ): void {
   const { method, url, params, query, body, answer, status = 200, atMost, isLive, isUnlimited, bodyLimit } = shape;
-  const { isExact = false } = shape;
+  const readers = { params: params ? readerOfTexts(params) : null, query: query ? readerOfTexts(query) : null };
   app.route({
     method,
     url,
@@ -89,7 +87,7 @@ export function addRoute<Params extends Shape, Query extends Shape, Body extends
       ...(atMost !== undefined && { rateLimit: { max: atMost, timeWindow: '1 minute' } }),
     },
     ...(bodyLimit !== undefined && { bodyLimit }),
-    ...(isExact && body && { validatorCompiler: () => exactly(body) }),
+    ...((readers.params || readers.query) && { preValidation: readingTexts(readers) }),
     schema: {
       ...(params && { params: checkOf(params) }),
       ...(query && { querystring: checkOf(query) }),
@@ -105,13 +103,12 @@ export function addRoute<Params extends Shape, Query extends Shape, Body extends
   });
 }
 
-function exactly(shape: Shape) {
-  return (sent: unknown) => {
-    const { success, data, error } = shape.safeParse(sent);
-    if (success) return { value: data };
-    const [issue] = error.issues;
-    const place = { text: ['body', ...(issue?.path ?? [])].map(String).join('/') };
-    return { error: new Failure('request-invalid', { place, reason: { text: issue?.message ?? '' } }) };
+/** A body is checked as it was sent; what stands in an address are texts, whatever they say. */
+function readingTexts({ params, query }: Readonly<Record<'params' | 'query', ReturnType<typeof readerOfTexts>>>) {
+  return (request: FastifyRequest, _: FastifyReply, done: () => void) => {
+    if (params) request.params = params(request.params);
+    if (query) request.query = query(request.query);
+    done();
   };
 }
 

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '@perennial/engine/storage';
+import type { ImportRequest } from '@perennial/import';
 import {
   exportScores,
   type HostedEffects,
@@ -12,8 +13,10 @@ import {
 } from '@perennial/study';
 import type { Language } from '@perennial/words';
 import type { Kysely } from 'kysely';
-import { writeLiveOrders } from '../live/orders-file.ts';
+import { joinToldPeople } from '../live/join-told-people.ts';
+import { type ToldOrders, writeLiveOrders } from '../live/orders-file.ts';
 import { refundsOfFiles } from '../live/refunds-of-files.ts';
+import type { LiveWriter } from '../live/write/live-writer.ts';
 import type { Outside } from '../outside/ask-outside.ts';
 import { currencyOfWorkspace } from '../reading/newest-record.ts';
 import { businessChanges } from '../refresh/business-changes.ts';
@@ -33,6 +36,7 @@ import { keptSettings } from './kept-settings.ts';
 export interface JobWorld {
   readonly folder: string;
   readonly db: Kysely<Database>;
+  readonly writer: Pick<LiveWriter, 'write'>;
   readonly startProcess: () => ChildProcess;
   readonly reader: () => Promise<WorkspaceReader>;
   readonly timeZone: string;
@@ -86,18 +90,18 @@ async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEff
   const { language } = readWorkspaceSettings(folder);
   const { uploads = [], business, asOf, annualDiscount, horizonDays, cutOffs, seed, businessModel, endsAt } = request;
   const sent = uploads.length > 0 ? await pathsOfUploads({ folder, db }, uploads) : [];
-  const { files: kept, undo } = await keepCosts(folder, sent);
-  // What came as events since is imported like any file.
+  const { files, undo } = await keepCosts(folder, sent);
   const told = await writeLiveOrders(db, folder);
   const refunds = await refundsOfFiles(db, told.upTo);
-  const files = told.path === null ? kept : [...kept, told.path];
   const currency = await currencyOf(folder, told.path);
+  const importing = importRequest(request, files, { timeZone, currency });
   const study: StudyRequest = {
     ...(await keptSettings(folder)),
     businessChanges: await businessChanges(db),
     eventsUpTo: told.upTo,
     refunds,
-    ...(files.length > 0 && { import: importRequest(request, files, { timeZone, currency }) }),
+    ...(files.length > 0 && { import: importing }),
+    ...eventsOf(told, importing),
     ...(business !== undefined && { business }),
     ...(asOf !== undefined && { asOf }),
     ...(annualDiscount !== undefined && { annualDiscount }),
@@ -108,11 +112,12 @@ async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEff
     ...(endsAt && { endsAt }),
     ...(report && { report: { ...report, language: language ?? report.language } }),
   };
-  const job = { ...workspaceOf(world, files.length > 0), request: study };
+  const job = { ...workspaceOf(world, files.length > 0 || told.path !== null), request: study };
   const record = await hostWork(startProcess(), 'study', job, effects).catch((error: unknown) => {
     undo();
     throw error;
   });
+  await joinToldPeople(db, world.writer, folder, world.now().getTime());
   // Their orders are in the workspace: a second copy of personal data serves nobody.
   await removeUploads({ folder, db }, uploads);
   // Orders that a shop tells come without anybody's doing: they are studied so, too.
@@ -131,26 +136,43 @@ async function doRefresh(world: JobWorld, effects: HostedEffects): Promise<JobRe
   try {
     const sources = await readSources(world, plan);
     const told = await writeLiveOrders(db, folder);
-    const files = told.path === null ? sources : [...sources, told.path];
     const currency = await currencyOf(folder, told.path);
+    const importing = importRequest(plan, sources, { timeZone, currency });
     const request: StudyRequest = {
       ...(await keptSettings(folder)),
       businessChanges: await businessChanges(db),
       eventsUpTo: told.upTo,
       refunds: await refundsOfFiles(db, told.upTo),
-      ...(files.length > 0 && { import: importRequest(plan, files, { timeZone, currency }) }),
+      ...(sources.length > 0 && { import: importing }),
+      ...eventsOf(told, importing),
       ...(report && { report: { ...report, language: language ?? report.language } }),
     };
     const { run } = await hostWork(
       startProcess(),
       'study',
-      { ...workspaceOf(world, files.length > 0), request },
+      { ...workspaceOf(world, sources.length > 0 || told.path !== null), request },
       effects,
     );
+    await joinToldPeople(db, world.writer, folder, world.now().getTime());
     return { run };
   } finally {
     rmSync(fetchedFolder(folder), { recursive: true, force: true });
   }
+}
+
+/** What came as events, to be imported beside the files. */
+function eventsOf(
+  { path }: ToldOrders,
+  { rules, timeZone, currency, testCustomers }: ImportRequest,
+): Pick<StudyRequest, 'events'> {
+  if (path === null) return {};
+  const reading = {
+    rules,
+    timeZone,
+    ...(currency !== undefined && { currency }),
+    ...(testCustomers && { testCustomers }),
+  };
+  return { events: { path, ...reading } };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Database, LiveRefundsTable } from '../store/database.ts';
 import { rowsWith } from '../store/many-rows.ts';
 import { givenBack } from './given-back.ts';
+import { APART, numberOf } from './order-numbers.ts';
 
 /** An order that came as an event; major units. */
 export interface LiveOrder {
@@ -15,6 +16,8 @@ export interface LiveOrder {
   readonly net: number;
   /** What of that was given back after the line that is asked for. */
   readonly backSince: number;
+  /** All its numbers, as they are compared. */
+  readonly numbers: readonly string[];
 }
 
 /** From where on orders are asked for. */
@@ -57,14 +60,20 @@ export async function ordersOf(
   const told = orders.map(({ id }) => id);
   const refunds = new Map<string, Selectable<LiveRefundsTable>[]>(told.map((id) => [id, []]));
   for (const refund of await rowsWith(db, 'live_refunds', 'order_id', told)) refunds.get(refund.order_id)!.push(refund);
+  const numbers = new Map(told.map((id) => [id, [numberOf(id)]]));
+  for (const { number, order_id } of await rowsWith(db, 'live_order_names', 'order_id', told))
+    numbers.get(order_id)!.push(number);
   const found = new Map<string, LiveOrder[]>();
-  for (const order of orders) {
+  for (const order of orders.toSorted((a, b) => Number(a.at) - Number(b.at))) {
     const back = refunds.get(order.id)!;
     const before = back.filter(({ seq }) => seq === null || upTo === null || Number(seq) <= upTo);
     const given = givenBack(order, back);
     const whose = order[of]!;
     const own = found.get(whose) ?? [];
     found.set(whose, own);
+    const names = numbers.get(order.id)!;
+    // Told of an anonymous visitor by the page and of the customer by the shop: of one person since they are known to be one.
+    if (own.some((each) => isOneOrder(each, { at: Number(order.at), numbers: names }))) continue;
     own.push({
       id: order.id,
       at: Number(order.at),
@@ -72,7 +81,12 @@ export async function ordersOf(
       seq: order.seq === null ? null : Number(order.seq),
       net: order.amount - given,
       backSince: given - givenBack(order, before),
+      numbers: names,
     });
   }
   return found;
+}
+
+function isOneOrder(one: Pick<LiveOrder, 'at' | 'numbers'>, other: Pick<LiveOrder, 'at' | 'numbers'>): boolean {
+  return Math.abs(one.at - other.at) <= APART && one.numbers.some((number) => other.numbers.includes(number));
 }

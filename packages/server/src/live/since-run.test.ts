@@ -7,7 +7,7 @@ const at = (text: string) => Date.parse(text);
 const kept: History = { first: at('2025-11-01'), last: at('2026-01-10'), transactions: 2, orders: 3, money: 100 };
 const read = { asOf: '2026-01-10', timeZone: 'UTC', upTo: 50 };
 const order = (id: string, time: string, seq: number | null, backSince = 0): LiveOrder => ({
-  ...{ id, at: at(time), account: null, seq, net: 30 - backSince, backSince },
+  ...{ id, at: at(time), account: null, seq, net: 30 - backSince, backSince, numbers: [id] },
 });
 const days = new Map([
   ['a', '2025-11-01'],

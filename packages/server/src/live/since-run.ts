@@ -1,5 +1,6 @@
 import { dayIn } from './business-day.ts';
 import type { LiveOrder } from './live-orders.ts';
+import { numberOf } from './order-numbers.ts';
 import type { History } from './scorer.ts';
 
 /** What a run has read of orders that came as events: those told up to a line of the journal, of days up to its as-of date. */
@@ -34,7 +35,8 @@ export async function sinceRun(
   const count = kept.orders - back.filter((order) => order.backSince > 0 && !counts(order)).length;
   const less = count > 0 ? { ...kept, money, orders: count, transactions: Math.min(kept.transactions, count) } : null;
   const days = late.length === 0 ? null : await daysOf();
-  const missing = days ? late.filter(({ id }) => !days.has(id)) : [];
+  const known = new Set([...(days?.keys() ?? [])].map(numberOf));
+  const missing = days ? late.filter(({ numbers }) => !numbers.some((number) => known.has(number))) : [];
   return withOrders(less, [...later, ...missing], read, [...(days?.values() ?? [])]);
 }
 

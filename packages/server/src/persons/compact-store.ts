@@ -27,6 +27,7 @@ async function compactTables(db: Kysely<Database>): Promise<void> {
     'live_names',
     'live_orders',
     'live_refunds',
+    'live_order_names',
     'live_outcomes',
     'decisions',
     'jobs',

@@ -112,10 +112,11 @@ async function forget(db: Transaction<Database>, { ids }: PersonInStore, orders:
       await db.deleteFrom(table).where('person', 'in', some).execute();
   }
   for (let from = 0; from < orders.length; from += IDS)
-    await db
-      .deleteFrom('live_refunds')
-      .where('order_id', 'in', orders.slice(from, from + IDS))
-      .execute();
+    for (const table of ['live_refunds', 'live_order_names'] as const)
+      await db
+        .deleteFrom(table)
+        .where('order_id', 'in', orders.slice(from, from + IDS))
+        .execute();
 }
 
 /** Lines of others in which the person is named, without them. */

@@ -1,5 +1,7 @@
 import { customersKnownAs, type KnownAs } from '@perennial/study';
+import { numberOf } from '../live/order-numbers.ts';
 import { personOf } from '../live/people.ts';
+import { rowsWith } from '../store/many-rows.ts';
 import type { ServerWorld } from '../world/server-world.ts';
 import { withRun } from './with-run.ts';
 
@@ -12,12 +14,13 @@ export async function customersAtDesk(world: World, text: string): Promise<reado
   if (sought === '' || erased().has(sought)) return [];
   const studied = (await withRun(() => reader().then((open) => customersKnownAs(open, sought)))) ?? [];
   const person = await personOf(store.db, { userId: sought, anonymousId: sought });
-  const order = await store.db.selectFrom('live_orders').select('person').where('id', '=', sought).executeTakeFirst();
+  const named = await rowsWith(store.db, 'live_order_names', 'number', [numberOf(sought)]);
+  const orders = await rowsWith(store.db, 'live_orders', 'id', [sought, ...named.map(({ order_id }) => order_id)]);
   const found = new Map<string, KnownAs>();
   const all: readonly KnownAs[] = [
     ...(person ? [{ customer: person.id, by: 'id' as const }] : []),
     ...studied,
-    ...(order ? [{ customer: order.person, by: 'order' as const }] : []),
+    ...orders.map((order) => ({ customer: order.person, by: 'order' as const })),
   ];
   for (const each of all) if (!found.has(each.customer) && !erased().has(each.customer)) found.set(each.customer, each);
   return [...found.values()];

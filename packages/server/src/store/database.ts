@@ -17,6 +17,7 @@ export interface Database {
   readonly live_names: LiveNamesTable;
   readonly live_orders: LiveOrdersTable;
   readonly live_refunds: LiveRefundsTable;
+  readonly live_order_names: LiveOrderNamesTable;
   readonly live_outcomes: LiveOutcomesTable;
   readonly read_outs: ReadOutTable;
   readonly experiences: ExperienceTable;
@@ -181,6 +182,12 @@ export interface LiveOrdersTable {
   readonly account: string | null;
   /** The line of the journal that told of it; null where it came before this was kept. */
   readonly seq: number | null;
+}
+
+/** Further numbers of orders, as they are compared: without `#`, in lower case. */
+export interface LiveOrderNamesTable {
+  readonly number: string;
+  readonly order_id: string;
 }
 
 export interface LiveRefundsTable {

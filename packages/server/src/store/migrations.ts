@@ -6,6 +6,7 @@ import { goalTables } from './goal-tables.ts';
 import { learnedTables } from './learned-tables.ts';
 import { lineCountTables } from './line-count-tables.ts';
 import { liveTables } from './live-tables.ts';
+import { orderNameTables } from './order-name-tables.ts';
 import { playbookTables } from './playbook-tables.ts';
 import { foldersOfPlans, refreshTables } from './refresh-tables.ts';
 import { currencyOfRefunds, linesOfMoney } from './refund-tables.ts';
@@ -30,6 +31,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '013-line-counts': { up: lineCountTables },
   '014-score-indexes': { up: scoreIndexes },
   '015-playbooks': { up: playbookTables },
+  '016-order-names': { up: orderNameTables },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };

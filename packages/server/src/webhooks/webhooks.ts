@@ -18,8 +18,12 @@ export interface WebhookWorld {
   readonly address: () => string;
 }
 
-/** After a try that nobody took, it is tried again after so many seconds: 28 hours and more in all. */
-const AGAIN = [5, 300, 1800, 7200, 18_000, 36_000, 36_000] as const;
+/** After a try that nobody took, it is tried again after so many seconds, as Standard Webhooks 1.0 has it: ten tries within 75 hours and a half, before what jitter adds. */
+const AGAIN = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400] as const;
+/** By at most this share a wait is longer, at random: what one fault held back does not come back all at once. */
+const JITTER = 0.1;
+/** Whoever asks to be left alone for longer is tried again after this many seconds. */
+const LONGEST_WAIT = 86_400;
 /** So long a server that has begun to send is waited for before another one sends, and an answer, in milliseconds. */
 const SENDING = 60_000;
 const PATIENCE = 15_000;
@@ -94,14 +98,15 @@ interface Delivery {
 }
 
 async function send(world: WebhookWorld, delivery: Delivery): Promise<void> {
-  const { db, now } = world;
+  const { db, now, randomKey } = world;
   const { id, tries } = delivery;
-  const status = await statusOf(world, delivery);
+  const { status, retryAfter } = await answerTo(world, delivery);
   if (status === GONE) return removeWebhook(world, delivery.webhook);
   const isTaken = status !== null && status >= 200 && status < 300;
   const wait = AGAIN[tries];
   const state = isTaken ? 'delivered' : wait === undefined ? 'failed' : 'waiting';
-  const next_at = state === 'waiting' ? now().getTime() + (wait ?? 0) * 1000 : null;
+  const seconds = Math.max((wait ?? 0) * (1 + (JITTER * randomKey()[0]!) / 255), secondsOf(retryAfter, now()));
+  const next_at = state === 'waiting' ? Math.round(now().getTime() + seconds * 1000) : null;
   await db
     .updateTable('deliveries')
     .set({ state, next_at, tries: tries + 1 })
@@ -109,15 +114,28 @@ async function send(world: WebhookWorld, delivery: Delivery): Promise<void> {
     .execute();
 }
 
-/** What was answered; null where nobody did, or the address may not be asked. Of mail, that it was taken. */
-async function statusOf(
+/** For how long `Retry-After` asks to wait, in seconds or as a date (RFC 9110, 10.2.3); 0 where it says nothing. */
+function secondsOf(retryAfter: string | undefined, now: Date): number {
+  const said = retryAfter?.trim() ?? '';
+  const seconds = /^\d+$/.test(said) ? Number(said) : (Date.parse(said) - now.getTime()) / 1000;
+  return Number.isFinite(seconds) ? Math.min(Math.max(0, seconds), LONGEST_WAIT) : 0;
+}
+
+interface AnswerTo {
+  /** Null where nobody answered, or the address may not be asked. */
+  readonly status: number | null;
+  readonly retryAfter?: string | undefined;
+}
+
+/** What was answered. Of mail, that it was taken. */
+async function answerTo(
   { outside, now, mail, language, address: pages }: WebhookWorld,
   { id, body, address, secret }: Delivery,
-): Promise<number | null> {
+): Promise<AnswerTo> {
   if (address.startsWith(MAIL)) {
     const to = address.slice(MAIL.length);
     const isSent = mail !== null && (await mail({ to, id, ...mailOf(JSON.parse(body), language(), pages()) }));
-    return isSent ? TAKEN : null;
+    return { status: isSent ? TAKEN : null };
   }
   const timestamp = Math.floor(now().getTime() / 1000);
   const headers = {
@@ -130,9 +148,9 @@ async function statusOf(
     const answer = await askOutside(outside, address, { method: 'POST', headers, body, patience: PATIENCE });
     // Whatever else it says is of no use, however long it may be.
     answer.destroy();
-    return answer.statusCode ?? null;
+    return { status: answer.statusCode ?? null, retryAfter: answer.headers['retry-after'] };
   } catch (error) {
-    if (error instanceof Failure) return null;
+    if (error instanceof Failure) return { status: null };
     throw error;
   }
 }

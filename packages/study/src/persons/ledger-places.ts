@@ -18,6 +18,7 @@ const byCustomer = [
   'states',
   'subscriptions',
   'identities',
+  'order_names',
   'customer_attributes',
   'touchpoints',
   'tickets',
@@ -104,7 +105,8 @@ export async function eraseFromLedger(
     sql`update order_lines set customer = ${name}, order_id = ${otherOrder}, coupon = null, more = null where ${is}`,
   );
   await eraseReferrers(ledger, eraser);
-  await ledger.execute(sql`delete from identities where ${is}`);
+  for (const table of ['identities', 'order_names'] as const)
+    await ledger.execute(sql`delete from ${id(table)} where ${is}`);
   // What was told of them beside their orders is not theirs under another name.
   for (const table of ['customer_attributes', 'touchpoints'] as const)
     await ledger.execute(sql`delete from ${id(table)} where ${is}`);

@@ -15,7 +15,9 @@ import {
 import { Failure, type ProgressMessage } from '@perennial/words';
 import { leftOut } from '../left-out.ts';
 import { writeRefundsWithoutOrder } from '../workspace/refunds-without-order.ts';
+import { type EventsToImport, eventsStep, refundsOfEvents } from './events-step.ts';
 import type { StudyContext } from './study-context.ts';
+import { together } from './two-imports.ts';
 
 /** The orders of the workspace, and where they came from. */
 export interface Imported extends KnownImport {
@@ -31,29 +33,28 @@ export function hasOrders({ change }: StudyContext): Promise<boolean> {
   return hasImport(change.ledger);
 }
 
-/** Imports the sources that the request names, or takes the orders that are there. `keepsLines`: what was ordered is asked for. Rejects with `no-usable-orders` where none is left. */
+/**
+ * Imports the sources that the request names, then the orders of events that none of the files has; or takes the orders that are there. `keepsLines`: what was ordered is asked for. Rejects with
+ * `no-usable-orders` where none is left.
+ */
 export async function importStep(
-  { workspace, change, request, before, effects }: StudyContext,
+  context: StudyContext,
   sources: readonly Source[] | null,
   keepsLines = false,
 ): Promise<Imported> {
+  const { change, request, effects } = context;
   const { progress } = effects;
   progress.begin('import');
+  const refunds = request.refunds ?? [];
+  const importing = { ...context, keepsLines, refunds };
   const asked = request.import;
-  const known =
-    asked && sources
-      ? await rememberImport(
-          change.ledger,
-          await importInto(
-            { workspace, change, before, effects, keepsLines, refunds: request.refunds ?? [] },
-            asked,
-            sources,
-          ),
-          asked,
-        )
-      : await knownImport(change.ledger);
-  const refunded = await refundStep({ workspace, change, request }, known);
-  const seen = refunded?.changed ? null : known.figures;
+  const ofFiles = asked && sources ? await importInto(importing, asked, sources) : null;
+  const currency =
+    ofFiles?.currency ?? ((await hasOrders(context)) ? (await knownImport(change.ledger)).currency : null);
+  const told = await eventsStep(context, currency);
+  const known = await keptImport(importing, ofFiles, told.toImport);
+  const refunded = await refundStep(context, known, told.refunds);
+  const seen = refunded?.changed || told.toImport ? null : known.figures;
   const span = seen ?? (await orderFigures(change.connection));
   if (!span)
     throw known.reconciliation.excluded.length > 0
@@ -63,18 +64,36 @@ export async function importStep(
   return { ...known, minorPerUnit: 10 ** known.minorUnits, span, refunded };
 }
 
-/** Takes off what was told of orders that are stored already, and leaves the numbers that no order has. Null where nothing was told, or on a cluster, whose table is read anew each time. */
-async function refundStep(
-  { workspace: { home }, change, request: { refunds = [] } }: Pick<StudyContext, 'workspace' | 'change' | 'request'>,
-  known: KnownImport,
-): Promise<RefundedOrders | null> {
-  if (home === 'cluster' || refunds.length === 0) return null;
-  const refunded = await refundOrders(change.connection, refunds, known);
-  writeRefundsWithoutOrder(change.finished, refunded.missing);
-  return refunded;
+/** Imports the orders of events beside those of files, and keeps what both said; what an earlier run kept, where there are neither. */
+async function keptImport(
+  importing: Importing,
+  ofFiles: ImportOutcome | null,
+  events: EventsToImport | null,
+): Promise<KnownImport> {
+  const { change, request } = importing;
+  const ofEvents = events ? await importInto(importing, events.request, events.sources) : null;
+  const outcome = ofEvents && events ? together(ofFiles, ofEvents, events.customersOfFiles) : ofFiles;
+  const asked = ofFiles ? request.import : events?.request;
+  return outcome && asked ? rememberImport(change.ledger, outcome, asked) : knownImport(change.ledger);
 }
 
-interface Importing extends Pick<StudyContext, 'workspace' | 'change' | 'before' | 'effects'> {
+/** Takes off what was told of orders that are stored already, and leaves the numbers that no order has. Null where nothing was told, or on a cluster, whose table is read anew each time. */
+async function refundStep(
+  context: StudyContext,
+  known: KnownImport,
+  ofFiles: readonly ToldRefund[],
+): Promise<RefundedOrders | null> {
+  const { workspace, change } = context;
+  if (workspace.home === 'cluster') return null;
+  const { refunds, saidOf } = await refundsOfEvents(context, ofFiles);
+  if (refunds.length === 0) return null;
+  const refunded = await refundOrders(change.connection, refunds, known);
+  const missing = saidOf(refunded.missing);
+  writeRefundsWithoutOrder(change.finished, missing);
+  return { ...refunded, missing };
+}
+
+interface Importing extends StudyContext {
   readonly keepsLines: boolean;
   readonly refunds: readonly ToldRefund[];
 }

@@ -8,10 +8,11 @@ import type { StudyContext } from './study-context.ts';
  * the costs of.
  */
 export async function separateStep(context: Pick<StudyContext, 'request' | 'last'>): Promise<StudyRequest> {
-  return withPeople(await withTouchpoints(await withCosts(context), context.last !== null));
+  const hasOrders = context.last !== null || context.request.events !== undefined;
+  return withPeople(await withTouchpoints(await withCosts(context, hasOrders), hasOrders));
 }
 
-async function withCosts({ request, last }: Pick<StudyContext, 'request' | 'last'>): Promise<StudyRequest> {
+async function withCosts({ request }: Pick<StudyContext, 'request'>, hasOrders: boolean): Promise<StudyRequest> {
   const { import: asked, ...rest } = request;
   const files = asked && 'files' in asked.from ? asked.from.files : undefined;
   if (!asked || !files) return request;
@@ -19,7 +20,7 @@ async function withCosts({ request, last }: Pick<StudyContext, 'request' | 'last
   if (costs.length === 0) return request;
   const withFiles = { ...rest, costs: { ...rest.costs, add: [...(rest.costs?.add ?? []), ...costs] } };
   if (others.length > 0) return { ...withFiles, import: { ...asked, from: { files: others } } };
-  if (last === null)
+  if (!hasOrders)
     throw new Failure('costs-invalid.no-orders', { files: { list: costs.map(({ path }) => ({ text: path })) } });
   return withFiles;
 }

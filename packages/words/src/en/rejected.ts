@@ -33,5 +33,20 @@ export const rejected = {
     'No order has their numbers, or orders of several customers have them: they lower no value. Send the order as an event, or import a file whose order numbers are those that the refunds name.',
   'refunds.other-currency':
     'Their order was paid in another currency, and there is no rate: they lower no value. Send the amount in the currency of the order, under a new messageId.',
+  'live.told': 'Orders that two sources tell',
+  'live.told.who': 'Told by',
+  'live.told.files': 'files',
+  'live.told.orders': 'Orders',
+  'live.told.sum': 'Sum',
+  'live.told.what': 'What counts',
+  'live.told.probable': 'probably the same orders',
+  'told.twice':
+    '{n, plural, one {This order is in a file, too, and counts} other {These orders are in files, too, and count}} once, as the file has {n, plural, one {it} other {them}}, less what was given back since.',
+  'told.twice.differs':
+    'Of these, files say {files} and events {events}: files may leave out shipping and taxes, which orders that only events tell include. Where that is not wanted, import a file whose amounts are totals.',
+  'told.probable':
+    'The same person, the same amount, within an hour, under different numbers: they count twice. Let both sources send the number that the shop gives the order (order_id, such as 1001), or let only one of them tell orders.',
+  'told.payments':
+    'Stripe tells payments. Within an hour of each, the same person has an order in the other source: they count twice. Where the shop tells its orders itself, end the webhook of Stripe.',
   'rejected.refused': '{why}. {remedy}',
 } as const;

@@ -133,6 +133,8 @@ export const server = {
     'Reads a saved segment: its rule, how many customers it finds, what they are expected to bring with its interval, and whether they differ from the others by more than chance. Without a name: all saved segments. With a rule in place of a name (such as orders >= 3): what that rule finds.',
   'mcp.what-if':
     'Says what it would be worth if customers ordered more often, spent more an order or stayed longer, if more of revenue were kept, or a new customer cost less: each lever as a factor of what it is now (1.1: ten per cent more).',
+  'mcp.service-desk':
+    'Tells how to treat a customer who is in touch: tier, forecast, what went wrong lately, what may be given and what not to do. Looks for a whole customer id, e-mail address or number of an order.',
   'mcp.read-customer': 'Reads all that the last run says of one customer.',
   'help.serve.summary': 'show a workspace in the browser, and let it be worked with',
   'help.serve':

@@ -35,5 +35,20 @@ export const rejected = {
     'Żadne zamówienie nie ma tych numerów albo mają je zamówienia kilku klientów: nie obniżają żadnej wartości. Wyślij zamówienie jako zdarzenie albo zaimportuj plik, w którym numery zamówień są takie jak w zwrotach.',
   'refunds.other-currency':
     'Ich zamówienie opłacono w innej walucie, a kursu nie ma: nie obniżają żadnej wartości. Wyślij kwotę w walucie zamówienia, pod nowym messageId.',
+  'live.told': 'Zamówienia, o których mówią dwa źródła',
+  'live.told.who': 'Źródła',
+  'live.told.files': 'pliki',
+  'live.told.orders': 'Zamówienia',
+  'live.told.sum': 'Kwota',
+  'live.told.what': 'Co się liczy',
+  'live.told.probable': 'prawdopodobnie te same zamówienia',
+  'told.twice':
+    '{n, plural, one {To zamówienie jest też w pliku i liczy się raz, tak jak w pliku} few {Te zamówienia są też w plikach i liczą się raz, tak jak w plikach} many {Te zamówienia są też w plikach i liczą się raz, tak jak w plikach} other {Te zamówienia są też w plikach i liczą się raz, tak jak w plikach}}, po odjęciu tego, co od tego czasu zwrócono.',
+  'told.twice.differs':
+    'Według plików to {files}, według zdarzeń {events}: pliki mogą nie obejmować dostawy i podatków, a zamówienia znane tylko ze zdarzeń je obejmują. Jeśli tak nie ma być, zaimportuj plik z kwotami łącznymi.',
+  'told.probable':
+    'Ta sama osoba, ta sama kwota, w ciągu godziny, pod różnymi numerami: liczą się dwa razy. Niech oba źródła wysyłają numer, który zamówieniu nadaje sklep (order_id, na przykład 1001), albo niech o zamówieniach mówi tylko jedno z nich.',
+  'told.payments':
+    'Stripe mówi o płatnościach. W ciągu godziny od każdej z nich ta sama osoba ma zamówienie w drugim źródle: liczą się dwa razy. Jeśli sklep sam wysyła zamówienia, wyłącz webhook Stripe.',
   'rejected.refused': '{why}. {remedy}',
 } as const;

@@ -137,6 +137,8 @@ export const server: Record<keyof typeof en, string> = {
     'Czyta zapisany segment: regułę, liczbę klientów, kwotę, której można się po nich spodziewać, z przedziałem, oraz czy różnią się od pozostałych bardziej niż przypadkiem. Bez nazwy: wszystkie zapisane segmenty. Z regułą zamiast nazwy (np. orders >= 3): co znajduje ta reguła.',
   'mcp.what-if':
     'Mówi, ile byłoby warte, gdyby klienci zamawiali częściej, wydawali więcej na zamówienie, zostawali dłużej, gdyby z przychodu zostawało więcej albo nowy klient kosztował mniej: każda dźwignia jako wielokrotność tego, co jest (1,1: o dziesięć procent więcej).',
+  'mcp.service-desk':
+    'Mówi, jak potraktować klienta, który się kontaktuje: poziom, prognoza, co ostatnio poszło źle, co wolno dać i czego nie robić. Szuka pełnego id klienta, adresu e-mail albo numeru zamówienia.',
   'mcp.read-customer': 'Czyta wszystko, co ostatnia analiza mówi o jednym kliencie.',
   'help.serve.summary': 'pokazuje obszar roboczy w przeglądarce i pozwala z nim pracować',
   'help.serve':

@@ -31,5 +31,19 @@ export const rejected = {
     '没有订单具有这些编号，或多位客户的订单共用这些编号：这些退款未降低任何价值。请以事件发送该订单，或导入订单编号与退款所引用编号一致的文件。',
   'refunds.other-currency':
     '其订单以另一种币种支付，且没有汇率：这些退款未降低任何价值。请以订单的币种发送金额，并使用新的 messageId。',
+  'live.told': '由两个来源告知的订单',
+  'live.told.who': '来源',
+  'live.told.files': '文件',
+  'live.told.orders': '订单',
+  'live.told.sum': '金额',
+  'live.told.what': '如何计入',
+  'live.told.probable': '很可能是相同的订单',
+  'told.twice': '这 {n} 笔订单也在文件中，只计一次：以文件为准，并扣除此后退回的金额。',
+  'told.twice.differs':
+    '对这些订单，文件的金额为 {files}，事件的金额为 {events}：文件可能不含运费和税费，而仅由事件告知的订单包含这些费用。如果不希望如此，请导入金额为总额的文件。',
+  'told.probable':
+    '同一个人、同样的金额、相差不到一小时，但编号不同：这些订单计了两次。请让两个来源都发送店铺的订单编号（order_id，例如 1001），或只让其中一个来源发送订单。',
+  'told.payments':
+    'Stripe 告知的是付款。每笔付款前后一小时内，同一个人在另一个来源中有订单：它们计了两次。如果店铺自己发送订单，请停用 Stripe 的 webhook。',
   'rejected.refused': '{why}。{remedy}',
 } as const;

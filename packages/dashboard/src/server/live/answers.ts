@@ -6,6 +6,7 @@ type Item<List extends readonly unknown[]> = List[number];
 export type LiveHour = Item<Answer<'GET /api/live'>['hours']>;
 export type DecisionLine = Item<Answer<'GET /api/decisions'>>;
 export type ExperienceVersion = Item<Answer<'GET /api/experiences/:key/versions'>>;
+export type ToldOrders = NonNullable<Answer<'GET /api/sources'>['told']>;
 export type UncountedRefund = Item<Answer<'GET /api/sources'>['uncountedRefunds']>;
 export type GalleryLine = Item<Answer<'GET /api/gallery'>>;
 export type FunnelResult = Answer<'GET /api/gallery/:name/result'>;

@@ -12,7 +12,7 @@ import { createTouchpoints } from './touchpoints-table.ts';
  * times are local to the business. `amount` is what the order brought in, net of `refunded`. `order_id` is null where the source has none.
  * `returns` holds money given back that names no order of its own (a negative document): it lowers a customer's historic
  * value on its day and is never counted as an order. `subscriptions` has each contract by its id, as JSON. `identities` has by what else customers are
- * known (`kind`: id, email, phone, name), as each source writes it. `rejected` keeps every source row that was not used, with its reason.
+ * known (`kind`: id, email, phone, name), as each source writes it. `order_names` has by what other numbers orders are known. `rejected` keeps every source row that was not used, with its reason.
  */
 export async function createTables(connection: Connection): Promise<void> {
   await connection.execute(sql`create table if not exists sources (
@@ -32,6 +32,8 @@ export async function createTables(connection: Connection): Promise<void> {
   );
   await connection.execute(sql`create table if not exists identities (
     customer varchar not null, kind varchar not null, written varchar not null, source integer not null)`);
+  await connection.execute(sql`create table if not exists order_names (
+    order_id varchar not null, customer varchar not null, name varchar not null, source integer not null)`);
   await createCostTables(connection);
   await createAttributes(connection);
   await createTouchpoints(connection);
@@ -51,6 +53,7 @@ export async function emptyTables(connection: Connection): Promise<void> {
       'states',
       'subscriptions',
       'identities',
+      'order_names',
       'customer_attributes',
       'touchpoints',
       'settings',

@@ -32,22 +32,34 @@ interface ShopifyOrder extends ShopifyRefund {
   readonly currency?: string;
   readonly total_price?: string;
   readonly test?: boolean;
-  readonly customer?: { readonly id?: number | string } | null;
+  readonly name?: string;
+  readonly order_number?: number | string;
+  readonly customer?: { readonly id?: number | string; readonly email?: string | null } | null;
   readonly email?: string | null;
+  readonly contact_email?: string | null;
   readonly refunds?: readonly ShopifyRefund[];
 }
 
 /** Topics that tell an order as it stands, whatever has become of it. */
 const ofOrders = ['orders/create', 'orders/paid', 'orders/updated', 'orders/cancelled'];
 
+/** By what a workspace knows its customers. */
+export type CustomersAre = 'emails' | 'ids';
+
 /**
  * What a webhook of Shopify tells, as events: an order that was paid, cancelled or voided, money that was given back, what became of a parcel. None for what is none of these. What was told
- * once has the same message whichever topic tells it again, so that topics may come in any order and more than once.
+ * once has the same message whichever topic tells it again, so that topics may come in any order and more than once. An order has all of its numbers, and its customer the name by which the
+ * workspace knows customers: the export as CSV has orders by `name` and customers by e-mail.
  */
-export function shopifyEvents(topic: string, body: unknown, messageId: string): readonly SegmentEvent[] {
+export function shopifyEvents(
+  topic: string,
+  body: unknown,
+  messageId: string,
+  customersAre: CustomersAre = 'ids',
+): readonly SegmentEvent[] {
   const order = body as ShopifyOrder;
   if (order.test === true) return [];
-  if (ofOrders.includes(topic)) return orderEvents(order);
+  if (ofOrders.includes(topic)) return orderEvents(order, customersAre);
   if (topic === 'refunds/create') return refundEvents(order, order.order_id);
   const event = topic === 'fulfillment_events/create' ? parcels.get(order.status ?? '') : undefined;
   const properties = { order_id: order.order_id! };
@@ -65,9 +77,10 @@ const parcels: ReadonlyMap<string, string> = new Map([
  * An order counts by its financial status as in a file of orders: where it is authorised or paid, in part or whole, not while its payment is pending. Once it is cancelled, or its
  * authorisation was voided or has expired, it counts no more.
  */
-function orderEvents(order: ShopifyOrder): readonly SegmentEvent[] {
-  const { id, currency, financial_status: status = null, total_price: total } = order;
-  const properties = { order_id: id!, financial_status: status };
+function orderEvents(order: ShopifyOrder, customersAre: CustomersAre): readonly SegmentEvent[] {
+  const { id, name, order_number, currency, financial_status: status = null, total_price: total } = order;
+  const numbers = { ...(name && { order_name: name }), ...(order_number && { order_number }) };
+  const properties = { order_id: id!, ...numbers, financial_status: status };
   const fate = status ? statusFate(String(status).replaceAll('_', ' ')) : 'counts';
   if (order.cancelled_at || fate === 'left-out') {
     const timestamp = order.cancelled_at ?? order.updated_at;
@@ -76,18 +89,29 @@ function orderEvents(order: ShopifyOrder): readonly SegmentEvent[] {
     return isPaid ? [{ event: 'Order Cancelled', messageId: `order ${id} cancelled`, properties, timestamp }] : [];
   }
   if (fate === 'pending' || fate === 'unpaid') return [];
-  const customer = order.customer?.id ?? order.email;
+  const { names, told } = whoOrdered(order, customersAre);
   const completed = {
     ...{ event: 'Order Completed', messageId: `order ${id}` },
-    // An order of nobody is of somebody who is known by nothing else.
-    userId: customer ? String(customer) : `order ${id}`,
-    properties: { ...properties, total: total ?? null, currency: currency ?? null },
+    ...names,
+    properties: { ...properties, ...told, total: total ?? null, currency: currency ?? null },
     timestamp: order.processed_at ?? order.created_at,
   };
   const refunds = (order.refunds ?? []).flatMap((refund) => refundEvents(refund, id));
   if (fate !== 'given-back' || refunds.length > 0) return [completed, ...refunds];
   const refunded = { event: 'Order Refunded', messageId: `order ${id} refunded`, timestamp: order.updated_at };
   return [completed, { ...refunded, properties }];
+}
+
+/** The names under which somebody ordered, and by what else they are known. An order of nobody is of somebody who is known by nothing else. */
+function whoOrdered({ id: order, customer, email, contact_email }: ShopifyOrder, customersAre: CustomersAre) {
+  const id = customer?.id ? String(customer.id) : null;
+  const mail = [customer?.email, email, contact_email]
+    .find((each) => each?.includes('@'))
+    ?.trim()
+    .toLowerCase();
+  const told = { ...(mail && { email: mail }), ...(id !== null && { customer_id: id }) };
+  if (customersAre === 'emails' && mail) return { names: { userId: mail, anonymousId: id }, told };
+  return { names: { userId: id ?? mail ?? `order ${order}` }, told };
 }
 
 /** Money that is given back names its order alone: it happened to whoever ordered. One event a currency. */

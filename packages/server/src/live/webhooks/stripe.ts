@@ -52,14 +52,15 @@ export function stripeEvents(told: StripeEvent): readonly SegmentEvent[] {
   if (!meaning || !object.currency) return [];
   const currency = object.currency.toUpperCase();
   const order = orderOf(told.type, object);
+  const email = object.customer_email ?? object.customer_details?.email ?? null;
   const userId =
     object.client_reference_id ??
     idOf(object.customer) ??
-    object.customer_email ??
-    object.customer_details?.email ??
+    email ??
     (meaning.event === 'Order Completed' ? `order ${order}` : null);
   const timestamp = new Date(told.created * 1000).toISOString();
-  const properties = { order_id: order, total: meaning.minor / 10 ** minorUnitsOf(currency), currency };
+  const total = meaning.minor / 10 ** minorUnitsOf(currency);
+  const properties = { order_id: order, total, currency, ...(email && { email: email.trim().toLowerCase() }) };
   return [{ messageId: told.id, userId, event: meaning.event, timestamp, properties }];
 }
 

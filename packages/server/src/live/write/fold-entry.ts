@@ -1,10 +1,12 @@
 import { afterEvent, joined, newcomer } from '@perennial/decide';
 import { isOtherCurrency } from '../given-back.ts';
+import { orderNamesOf } from '../order-numbers.ts';
 import type { LivePerson } from '../people.ts';
 import { amountOf, currencyOf, givesBack, type LiveEvent, orderIdOf } from '../segment-event.ts';
 import { afterAssignment, ownIdOf } from './after-decision.ts';
 import type { Change, Outcome, OutcomeKind } from './entry.ts';
 import { found, type LiveState, put, putAccount, refundKey, stitched, unseen, whoOrdered } from './live-state.ts';
+import { keepNames, orderOf, toldAgain } from './orders-told-again.ts';
 
 /** Changes the state by one line, in constant time. The same lines in the same order make the same state, however they were put into transactions. */
 export function foldEntry(state: LiveState, change: Change): void {
@@ -15,7 +17,7 @@ export function foldEntry(state: LiveState, change: Change): void {
 
 function foldEvent(state: LiveState, event: LiveEvent, seq: number): void {
   const isNamed = event.anonymousId !== null || event.userId !== null;
-  const person = isNamed ? stitched(state, event, event.at) : whoOrdered(state, orderIdOf(event.properties));
+  const person = isNamed ? stitched(state, event, event.at) : whoOrdered(state, orderSaid(state, event));
   if (!person) {
     // An order that is told later, or is none of ours: money that was given back waits for it.
     storeRefund(state, event, seq);
@@ -34,6 +36,11 @@ function foldEvent(state: LiveState, event: LiveEvent, seq: number): void {
   }
   const account = person.account === null ? undefined : state.accounts.get(person.account);
   if (account) putAccount(state, { ...account, behaviour: afterEvent(account.behaviour, told) });
+}
+
+function orderSaid(state: LiveState, { properties }: LiveEvent): string | null {
+  const id = orderIdOf(properties);
+  return id === null ? null : orderOf(state, id);
 }
 
 /** What somebody did before they belonged to any account counts for their first one; afterwards it counts for the account they are in. */
@@ -62,19 +69,27 @@ function storeMoney(
   const id = orderIdOf(properties);
   if (id === null) return null;
   if (event === 'Order Completed') {
-    if (state.orders.has(id)) return 'repeated';
+    const names = [id, ...orderNamesOf(properties)];
+    const known = toldAgain(state, person, told, id);
+    if (known !== null) {
+      if (whoOrdered(state, known)?.id === person) keepNames(state, known, names, seq);
+      return 'repeated';
+    }
     const currency = currencyOf(properties);
-    state.orders.set(id, { person, currency });
+    state.orders.set(id, { person, at, currency });
+    keepNames(state, id, names, seq);
     const amount = amountOf(properties)!;
     state.changes.orders.push({ id, person, at, amount, currency, account, seq });
   }
   return storeRefund(state, told, seq);
 }
 
-function storeRefund({ orders, refunds, changes }: LiveState, told: LiveEvent, seq: number): 'repeated' | null {
+function storeRefund(state: LiveState, told: LiveEvent, seq: number): 'repeated' | null {
+  const { orders, refunds, changes } = state;
   const { event, at, properties, messageId: message } = told;
-  const order_id = orderIdOf(properties);
-  if (order_id === null || !givesBack(told)) return null;
+  const said = orderIdOf(properties);
+  if (said === null || !givesBack(told)) return null;
+  const order_id = orderOf(state, said);
   const key = refundKey({ message, order_id });
   if (refunds.has(key)) return 'repeated';
   refunds.add(key);

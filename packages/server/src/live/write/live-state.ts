@@ -1,7 +1,19 @@
 import { type Behaviour, joined, newcomer } from '@perennial/decide';
-import type { LiveOrdersTable, LiveOutcomesTable, LiveRefundsTable } from '../../store/database.ts';
+import type {
+  LiveOrderNamesTable,
+  LiveOrdersTable,
+  LiveOutcomesTable,
+  LiveRefundsTable,
+} from '../../store/database.ts';
 import type { LiveAccount, LivePerson } from '../people.ts';
 import type { Assignment, Names } from './entry.ts';
+
+/** An order that is known: who made it, when, and in which currency, where that was said. */
+export interface KnownOrder {
+  readonly person: string;
+  readonly at: number;
+  readonly currency: string | null;
+}
 
 /** What entries change, as far as they touch it: loaded before them, written after them, changed in memory between. */
 export interface LiveState {
@@ -10,8 +22,10 @@ export interface LiveState {
   readonly accounts: Map<string, LiveAccount>;
   /** Whose an anonymous name is; null where it is nobody's yet. */
   readonly names: Map<string, string | null>;
-  /** Orders that are known already, who made them, and in which currency, where that was said. */
-  readonly orders: Map<string, { readonly person: string; readonly currency: string | null }>;
+  /** Orders that are known already. */
+  readonly orders: Map<string, KnownOrder>;
+  /** Ids of orders by further numbers that they are known by. */
+  readonly orderNames: Map<string, ReadonlySet<string>>;
   /** What was given back already, by `refundKey`. */
   readonly refunds: Set<string>;
   readonly changes: Changes;
@@ -26,6 +40,8 @@ export interface Changes {
   readonly renamed: { readonly from: string; readonly to: string }[];
   orders: LiveOrdersTable[];
   readonly refunds: LiveRefundsTable[];
+  /** With the line that told of it. */
+  readonly orderNames: (LiveOrderNamesTable & { readonly seq: number })[];
   /** Lines that give back money of another currency than their order's. */
   readonly otherCurrency: Set<number>;
   decisions: { readonly seq: number; readonly assignment: Assignment; readonly person: string }[];
@@ -38,6 +54,7 @@ export function emptyState(): LiveState {
     accounts: new Map(),
     names: new Map(),
     orders: new Map(),
+    orderNames: new Map(),
     refunds: new Set(),
     changes: {
       people: new Set(),
@@ -46,6 +63,7 @@ export function emptyState(): LiveState {
       renamed: [],
       orders: [],
       refunds: [],
+      orderNames: [],
       otherCurrency: new Set(),
       decisions: [],
       outcomes: [],

@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
 import { rowsWith } from '../../store/many-rows.ts';
+import { numberOf, orderNamesOf, writtenAs } from '../order-numbers.ts';
 import { accountOfRow, personOfRow } from '../people.ts';
 import { givesBack, orderIdOf } from '../segment-event.ts';
 import type { Change, Names } from './entry.ts';
 import type { KeptPeople } from './kept-people.ts';
 import { emptyState, type LiveState, refundKey } from './live-state.ts';
+import { orderOf } from './orders-told-again.ts';
 
 type Reads = Pick<Kysely<Database>, 'executeQuery' | 'getExecutor'>;
 
@@ -72,28 +74,37 @@ async function loadAccounts(db: Reads, state: LiveState, entries: readonly Chang
   for (const row of await rowsWith(db, 'live_accounts', 'id', ids)) state.accounts.set(row.id, accountOfRow(row));
 }
 
-/** The orders that entries speak of; whom those happened to that say nothing but an order. */
-async function loadOrders(db: Reads, { orders }: LiveState, entries: readonly Change[]): Promise<readonly string[]> {
+/** The orders that entries speak of, by whichever of their numbers; whom those happened to that say nothing but an order. */
+async function loadOrders(db: Reads, state: LiveState, entries: readonly Change[]): Promise<readonly string[]> {
+  const { orders, orderNames } = state;
   const ids = new Set<string>();
+  const numbers = new Set<string>();
   for (const entry of entries) {
     if (entry.kind !== 'event') continue;
     const { event } = entry;
     if (!(event.event === 'Order Completed' || givesBack(event) || isNameless(event))) continue;
     const id = orderIdOf(event.properties);
-    if (id !== null) ids.add(id);
+    if (id === null) continue;
+    ids.add(id);
+    for (const name of [id, ...orderNamesOf(event.properties)]) numbers.add(numberOf(name));
   }
-  for (const { id, person, currency } of await rowsWith(db, 'live_orders', 'id', ids))
-    orders.set(id, { person, currency });
+  for (const number of numbers) for (const written of writtenAs(number)) ids.add(written);
+  for (const { number, order_id } of await rowsWith(db, 'live_order_names', 'number', numbers)) {
+    ids.add(order_id);
+    orderNames.set(number, new Set([...(orderNames.get(number) ?? []), order_id]));
+  }
+  for (const { id, person, at, currency } of await rowsWith(db, 'live_orders', 'id', ids))
+    orders.set(id, { person, at: Number(at), currency });
   return [...orders.values()].map(({ person }) => person);
 }
 
-async function loadRefunds(db: Reads, { refunds }: LiveState, entries: readonly Change[]): Promise<void> {
+async function loadRefunds(db: Reads, state: LiveState, entries: readonly Change[]): Promise<void> {
   const ids = new Set<string>();
   for (const entry of entries) {
     const id = entry.kind === 'event' && givesBack(entry.event) ? orderIdOf(entry.event.properties) : null;
-    if (id !== null) ids.add(id);
+    if (id !== null) ids.add(id).add(orderOf(state, id));
   }
-  for (const row of await rowsWith(db, 'live_refunds', 'order_id', ids)) refunds.add(refundKey(row));
+  for (const row of await rowsWith(db, 'live_refunds', 'order_id', ids)) state.refunds.add(refundKey(row));
 }
 
 function isNameless({ anonymousId, userId }: Names): boolean {

@@ -10,6 +10,7 @@ const derived = [
   'live_names',
   'live_orders',
   'live_refunds',
+  'live_order_names',
   'live_outcomes',
   'decisions',
 ] as const;

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
 import { addRows, removeRows } from '../../store/many-rows.ts';
+import { writtenAs } from '../order-numbers.ts';
 import { rowOfAccount, rowOfPerson } from '../people.ts';
 import type { Folded } from './entry.ts';
 import type { Changes, LiveState } from './live-state.ts';
@@ -19,6 +20,7 @@ export async function saveState(db: Writes, { people, accounts, changes }: LiveS
   await addRows(db, { table: 'live_names', columns: ['name', 'person', 'at'], rows: changes.names });
   await addRows(db, { ...orderRows, rows: changes.orders });
   await addRows(db, { ...refundRows, rows: changes.refunds });
+  await addOrderNames(db, changes.orderNames);
   await addRows(db, { ...outcomeRows, rows: changes.outcomes });
   await addRows(db, { ...decisionRows, rows: changes.decisions.map(decisionRow) });
   return { people: left, gone, names: changes.names, otherCurrency: changes.otherCurrency };
@@ -47,6 +49,25 @@ const decisionRows = {
   table: 'decisions',
   columns: ['seq', 'at', 'experience', 'version', 'person', 'unit', 'is_control'],
 } as const;
+
+/** Keeps further numbers of orders; what was given back under one of these before the order was told is of that order. */
+async function addOrderNames(db: Writes, names: Changes['orderNames']): Promise<void> {
+  const ending = 'on conflict (number, order_id) do nothing';
+  await addRows(db, { table: 'live_order_names', columns: ['number', 'order_id'], rows: names, ending });
+  for (const { number, order_id, seq } of names)
+    await db
+      .updateTable('live_refunds')
+      .set({ order_id })
+      .where('order_id', 'in', [...writtenAs(number)])
+      .where(({ eb, or }) => or([eb('seq', 'is', null), eb('seq', '<', seq)]))
+      .where(({ not, exists, selectFrom }) => {
+        const own = selectFrom('live_orders').select('id').whereRef('live_orders.id', '=', 'live_refunds.order_id');
+        return not(
+          exists(own.where(({ eb, or }) => or([eb('live_orders.seq', 'is', null), eb('live_orders.seq', '<', seq)]))),
+        );
+      })
+      .execute();
+}
 
 async function rename(db: Writes, renamed: LiveState['changes']['renamed']): Promise<void> {
   for (const { from, to } of renamed) {

@@ -1,5 +1,5 @@
-import { refundsWithoutOrder } from '@perennial/study';
-import { makeSpeaker } from '@perennial/words';
+import { ordersOfEvents, refundsWithoutOrder } from '@perennial/study';
+import { makeSpeaker, type Speaker } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
@@ -15,6 +15,8 @@ import type { Database } from '../../store/database.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const DAY = 86_400_000;
+/** Who tells payments, and no orders. */
+const PAYMENTS = 'stripe';
 const place = z.object({ seq: z.int() });
 
 const event = z.object({
@@ -69,6 +71,25 @@ export const eventShapes = defineShapes({
           names: z.array(z.object({ event: z.string(), events: z.number() })),
         }),
       ),
+      /** Orders of events that files or others tell, too, as the newest run has found; null where it was told none. */
+      told: z
+        .object({
+          twice: z.object({ orders: z.number(), sum: z.number(), told: z.number() }),
+          currency: z.string(),
+          probable: z.array(
+            z.object({
+              source: z.string(),
+              name: z.string().nullable(),
+              /** The other source; null for files. */
+              other: z.string().nullable(),
+              otherName: z.string().nullable(),
+              orders: z.number(),
+              sum: z.number(),
+              says: z.string(),
+            }),
+          ),
+        })
+        .nullable(),
       /** Refunds that are taken off no order. */
       uncountedRefunds: z.array(
         z.object({
@@ -135,11 +156,30 @@ export function eventRoutes(
   addRoute(app, eventShapes.listSources, async (_, { headers }) => {
     const { say } = makeSpeaker(languageOfHeader(headers['accept-language']), { surface: 'api' });
     const uncounted = await uncountedRefunds(db, await refundsOfRun(folder));
+    const names = await namesOfKeys();
     return {
-      sources: await sourcesOf(db, await namesOfKeys(), now().getTime() - DAY),
+      sources: await sourcesOf(db, names, now().getTime() - DAY),
+      told: await toldOf(folder, names, say),
       uncountedRefunds: uncounted.map((each) => ({ ...each, says: say(`refunds.${each.reason}`) })),
     };
   });
+}
+
+/** What the newest run found of orders that events tell beside others. */
+async function toldOf(folder: string, names: ReadonlyMap<string, string>, say: Speaker['say']) {
+  const found = ordersOfEvents({ folder });
+  const record = found?.twice ? await newestRecord(folder) : null;
+  if (!found?.twice || !record) return null;
+  return {
+    twice: found.twice,
+    currency: record.settings.currency,
+    probable: found.probable.map(({ teller, other, orders, sum }) => ({
+      source: teller,
+      name: names.get(teller) ?? null,
+      ...{ other, otherName: (other && names.get(other)) ?? null, orders, sum },
+      says: say(teller === PAYMENTS || other === PAYMENTS ? 'told.payments' : 'told.probable'),
+    })),
+  };
 }
 
 async function refundsOfRun(folder: string): Promise<RefundsOfRun | null> {

@@ -34,7 +34,7 @@ const answer = z.object({ success: z.boolean(), results: z.array(resultOfEvent) 
 
 const MOST_EVENTS = 1000;
 const sent = { method: 'POST', answer, bodyLimit: LARGEST_BATCH, isLive: true } as const;
-const batch = z.looseObject({ batch: z.array(z.unknown()).max(MOST_EVENTS), sentAt: z.string().nullish() });
+const batch = z.looseObject({ batch: z.array(z.unknown()).max(MOST_EVENTS), sentAt: z.unknown().optional() });
 
 export const ingestShapes = defineShapes({
   send_identify: { ...sent, url: '/v1/identify', body: z.unknown() },
@@ -83,7 +83,7 @@ export function ingestRoutes(app: FastifyInstance, { writer, rejections, now, ra
     addRoute(app, ingestShapes[`send_${type}`], ({ body }, request) => take([[type, body]], request));
   addRoute(app, ingestShapes.sendBatch, ({ body: { batch: events, sentAt } }, request) =>
     take(
-      events.map((each) => [undefined, sentAt && isObject(each) ? { sentAt, ...each } : each]),
+      events.map((each) => [undefined, typeof sentAt === 'string' && isObject(each) ? { sentAt, ...each } : each]),
       request,
     ),
   );

@@ -2,16 +2,23 @@ import { createMcpHandler } from '@modelcontextprotocol/server';
 import type { FastifyInstance } from 'fastify';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { makeMcpServer } from '../../mcp/make-mcp-server.ts';
+import { lookUp } from '../../service-desk/look-up.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
-/** Streamable HTTP without sessions: every request is answered by itself. */
-export function mcpRoutes(app: FastifyInstance, { settings, reader }: ServerWorld): void {
-  const handler = createMcpHandler(({ requestInfo }) => {
-    const language = languageOfHeader(requestInfo?.headers.get('accept-language') ?? undefined);
-    return makeMcpServer({ version: settings.version, language, reader });
+/** Streamable HTTP without sessions: every request is answered by itself. The key of a help desk has the tool of the service desk alone. */
+export function mcpRoutes(app: FastifyInstance, world: ServerWorld): void {
+  const { settings, reader } = world;
+  const handlerOf = (isAll: boolean) =>
+    createMcpHandler(({ requestInfo }) => {
+      const language = languageOfHeader(requestInfo?.headers.get('accept-language') ?? undefined);
+      const desk = { isAll, lookUp: lookUp.bind(null, world) };
+      return makeMcpServer({ version: settings.version, language, reader, desk });
+    });
+  const [handler, ofDesk] = [handlerOf(false), handlerOf(true)];
+  app.addHook('preClose', async () => {
+    await Promise.all([handler.close(), ofDesk.close()]);
   });
-  app.addHook('preClose', () => handler.close());
-  app.post('/mcp', async ({ headers, body }, reply) => {
+  app.post('/mcp', async ({ headers, body, caller }, reply) => {
     const asked = new Request(`${settings.address}/mcp`, {
       method: 'POST',
       headers: Object.entries(headers).flatMap(([name, value]) =>
@@ -19,6 +26,6 @@ export function mcpRoutes(app: FastifyInstance, { settings, reader }: ServerWorl
       ),
       body: JSON.stringify(body),
     });
-    return reply.send(await handler.fetch(asked, { parsedBody: body }));
+    return reply.send(await (caller.role === 'desk' ? ofDesk : handler).fetch(asked, { parsedBody: body }));
   });
 }

@@ -6,17 +6,11 @@ import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
 import { liveId } from '../../live/segment-event.ts';
-import { customersAtDesk } from '../../service-desk/customers-at-desk.ts';
 import { giveRemedy, takeRemedyBack } from '../../service-desk/give-remedy.ts';
+import { lookUp, lookUpAnswer, soughtAtDesk } from '../../service-desk/look-up.ts';
 import { requireSense } from '../../service-desk/require-sense.ts';
 import { serviceNow, serviceShape } from '../../service-desk/service-now.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
-
-/** Who is known by what was looked for; where that is one customer, how to treat them. */
-const lookUpAnswer = z.object({
-  found: z.array(z.object({ customer: z.string(), by: z.enum(['id', 'email', 'order']) })),
-  service: serviceShape.nullable(),
-});
 
 /** The remedy, and how to treat the customer after it. */
 const recorded = z.object({ id: z.string(), service: serviceShape });
@@ -25,8 +19,7 @@ export const serviceDeskShapes = defineShapes({
   lookUpAtDesk: {
     method: 'GET',
     url: '/api/service-desk',
-    /** A whole id, e-mail address or number of an order. */
-    query: z.strictObject({ search: z.string().min(1).max(200) }),
+    query: z.strictObject({ search: soughtAtDesk }),
     answer: lookUpAnswer,
   },
   readService: {
@@ -71,13 +64,9 @@ export function serviceDeskRoutes(app: FastifyInstance, world: ServerWorld): voi
     if (!service) throw new Failure('not-found.customer', { customer: { text: customer } });
     return service;
   };
-  addRoute(app, serviceDeskShapes.lookUpAtDesk, async ({ query: { search } }, { headers }) => {
-    const found = [...(await customersAtDesk(world, search))];
-    const [only] = found;
-    if (!only || found.length > 1) return { found, service: null };
-    const language = languageOfHeader(headers['accept-language']);
-    return { found, service: await serviceNow(world, only.customer, now().getTime(), language) };
-  });
+  addRoute(app, serviceDeskShapes.lookUpAtDesk, ({ query: { search } }, { headers }) =>
+    lookUp(world, search, languageOfHeader(headers['accept-language'])),
+  );
   addRoute(app, serviceDeskShapes.readService, async ({ params: { id } }, { headers }) => {
     return treated(id, headers);
   });

@@ -1,10 +1,12 @@
+import { ordersOfEvents } from '@perennial/study';
 import { Failure } from '@perennial/words';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { addRoute } from '../../http/route.ts';
+import { personOfId, personOfName } from '../../live/people.ts';
 import { rejectedEvent } from '../../live/rejected.ts';
 import { LARGEST_BATCH, type LiveEvent, liveEvent, type SegmentEvent } from '../../live/segment-event.ts';
-import { isFromShopify, shopifyEvents } from '../../live/webhooks/shopify.ts';
+import { type CustomersAre, isFromShopify, shopifyEvents } from '../../live/webhooks/shopify.ts';
 import { isFromStripe, type StripeEvent, stripeEvents } from '../../live/webhooks/stripe.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
@@ -18,7 +20,7 @@ type Became = z.infer<typeof answer>;
 /** Orders as Shopify and Stripe tell them. Who signs with the secret that the server was given needs no key. */
 export async function webhookRoutes(
   app: FastifyInstance,
-  { settings, writer, rejections, now }: ServerWorld,
+  { settings, store: { db }, writer, rejections, now }: ServerWorld,
 ): Promise<void> {
   const { environment } = settings;
   /** Of several events that one webhook tells, the first that is news says what became of it. */
@@ -50,8 +52,9 @@ export async function webhookRoutes(
         if (!isFromShopify(bytes, headerOf(headers['x-shopify-hmac-sha256']), secret))
           throw new Failure('webhook-refused', { header: { text: 'X-Shopify-Hmac-Sha256' } });
         const messageId = headerOf(headers['x-shopify-webhook-id']) || headerOf(headers['x-shopify-hmac-sha256']);
-        const told = shopifyEvents(headerOf(headers['x-shopify-topic']), jsonOf(bytes), messageId);
-        return store('shopify', told, now().getTime());
+        const topic = headerOf(headers['x-shopify-topic']);
+        const told = shopifyEvents(topic, jsonOf(bytes), messageId, customersOf(settings.folder));
+        return store('shopify', await underKnownNames(db, told), now().getTime());
       },
     );
     addRoute(
@@ -64,10 +67,29 @@ export async function webhookRoutes(
         if (!isFromStripe(bytes, headerOf(headers['stripe-signature']), secret, receivedAt))
           throw new Failure('webhook-refused', { header: { text: 'Stripe-Signature' } });
         const told = jsonOf(bytes) as StripeEvent;
-        return store('stripe', told.data?.object ? stripeEvents(told) : [], receivedAt);
+        const events = told.data?.object ? stripeEvents(told) : [];
+        return store('stripe', await underKnownNames(db, events), receivedAt);
       },
     );
   });
+}
+
+/** By what the files of the newest run know customers. */
+function customersOf(folder: string): CustomersAre {
+  return ordersOfEvents({ folder })?.areCustomersEmails ? 'emails' : 'ids';
+}
+
+/** Events of the people that these names turned out to be: a run finds whom the files know by another name. */
+async function underKnownNames(db: ServerWorld['store']['db'], told: readonly SegmentEvent[]) {
+  const known: SegmentEvent[] = [];
+  for (const event of told) {
+    const userId = event.userId ?? null;
+    const isKnown = userId === null || (await personOfId(db, userId)) !== null;
+    const other = isKnown ? null : await personOfName(db, userId);
+    const isPerson = other !== null && (await personOfId(db, other)) !== null;
+    known.push(isPerson ? { ...event, userId: other } : event);
+  }
+  return known;
 }
 
 function secretOf(secret: string | undefined, variable: string): string {

@@ -20,7 +20,6 @@ export const workspaceSettingsShapes = defineShapes({
     url: '/api/settings',
     body: workspaceSettings.partial().extend({ service: servicePolicySchema.partial().optional() }),
     answer: workspaceSettings,
-    isExact: true,
   },
 });
 

@@ -8,6 +8,7 @@ import { useEvery } from '../use-every.ts';
 import { LatestEvents } from './LatestEvents.tsx';
 import { Rejected } from './Rejected.tsx';
 import { ShopTag } from './ShopTag.tsx';
+import { ToldTwice } from './ToldTwice.tsx';
 import { TryEvents } from './TryEvents.tsx';
 import { UncountedRefunds } from './UncountedRefunds.tsx';
 
@@ -51,6 +52,7 @@ export function SourcesPage(props: PageProps) {
         />
       )}
       {maySend(session) && <ShopTag speaker={speaker} isOpen={answer?.sources.length === 0} />}
+      {answer?.told && <ToldTwice speaker={speaker} told={answer.told} />}
       {answer && <UncountedRefunds speaker={speaker} refunds={answer.uncountedRefunds} />}
       <Rejected speaker={speaker} />
       <LatestEvents speaker={speaker} />
