@@ -3,8 +3,8 @@ import { NUMBERS_OF_FILES, OF_FILES } from './orders-of-files.ts';
 import { PEOPLE } from './people-of-told.ts';
 import { numberOf, TOLD } from './told-orders.ts';
 
-const MATCHED = 'orders told twice';
-const RESOLVED = 'orders told once';
+const MATCHED = 'told twice';
+const RESOLVED = 'told once';
 
 /** Orders that a file has, too: n, person, order_id and customer as the file has them, gross in minor units, counts (false where the file has all of it given back). */
 export const TWICE = temporary(MATCHED);

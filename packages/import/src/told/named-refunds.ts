@@ -3,7 +3,7 @@ import type { ToldRefund } from '../refunds/told-refund.ts';
 import { dropOrdersOfFiles, NUMBERS_OF_FILES, OF_FILES, viewOrdersOfFiles } from './orders-of-files.ts';
 import { numberOf } from './told-orders.ts';
 
-const NAME = 'orders of refunds';
+const NAME = 'refund orders';
 
 /** Refunds under the numbers that the orders of files have: one that names another number of an order is of that, where it is of one alone. */
 export async function namedRefunds(

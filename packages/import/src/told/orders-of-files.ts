@@ -5,10 +5,10 @@ import { numberOf, ofEvents } from './told-orders.ts';
  * Orders that files have: order_id, customer, ordered_at, gross in minor units. Those that were given back in full are known without their time. What a file leaves out for another reason is not
  * here: an order that was not paid yet when the file was written is told once it is.
  */
-export const OF_FILES = id('orders of files');
+export const OF_FILES = id('file orders');
 
 /** By which numbers these are known, as they are compared: order_id, customer, number. */
-export const NUMBERS_OF_FILES = id('numbers of files');
+export const NUMBERS_OF_FILES = id('file numbers');
 
 /** Makes both, as views: a copy of all orders would be as large as they are. */
 export async function viewOrdersOfFiles(connection: Connection): Promise<void> {

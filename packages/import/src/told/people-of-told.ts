@@ -2,7 +2,7 @@ import { type Connection, makeTemporary, sql, temporary } from '@perennial/engin
 import { OF_FILES } from './orders-of-files.ts';
 import { ofEvents, TOLD } from './told-orders.ts';
 
-const NAME = 'people told';
+const NAME = 'told people';
 
 /** Which customer of the files a person is who is told under another name: person, customer. */
 export const PEOPLE = temporary(NAME);

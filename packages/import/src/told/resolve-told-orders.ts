@@ -72,8 +72,7 @@ from ${TWICE} as w join ${TOLD} as t on t.n = w.n where t.refunded > 0 group by 
   );
   const probable = await countProbablyTwice(connection, minorUnits);
   await dropOrdersOfFiles(connection);
-  for (const name of ['orders told', 'people told', 'orders told twice', 'orders told once'])
-    await dropTemporary(connection, name);
+  for (const name of ['told orders', 'told people', 'told twice', 'told once']) await dropTemporary(connection, name);
   return {
     orders: once?.orders ?? 0,
     customersOfFiles: once?.customers ?? 0,

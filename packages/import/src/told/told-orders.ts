@@ -4,7 +4,7 @@ import { exactPath } from '../files/exact-path.ts';
 /** What a file of the orders that came as events is called in a workspace, by which its sources are known again. */
 export const ORDERS_OF_EVENTS = 'orders-of-events.csv';
 
-const NAME = 'orders told';
+const NAME = 'told orders';
 
 /**
  * Orders as somebody told them beside the files: n, order_id, person (who ordered, as they are told), made_at (local time of the business), said_at, amount and refunded in major units, currency, teller
