@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   areCustomersEmails,
+  type ImportedSource,
   type ImportRequest,
   namedRefunds,
   ORDERS_OF_EVENTS,
@@ -12,7 +13,7 @@ import {
   type ToldRefund,
 } from '@perennial/import';
 import { minorUnitsOf, NO_CURRENCY, ORDERS_ONLY } from '@perennial/words';
-import { writeOrdersOfEvents } from '../workspace/told-twice.ts';
+import { ordersOfEvents, writeOrdersOfEvents } from '../workspace/told-twice.ts';
 import type { StudyContext } from './study-context.ts';
 
 /** Beside the file of orders: who was told under another name than that of the files, for whoever keeps the events. */
@@ -28,17 +29,19 @@ export interface EventsToImport {
 
 /**
  * Tells which orders of events are those of files, and who ordered them by the names that files have; the others are to be imported. `currency`: that of the orders that are there; null where there
- * are none. Null where nothing is left, or was told; on a cluster, whose table has to tell all orders itself.
+ * are none. `ofFiles`: what this run has imported beside them. Null where nothing is left, or was told; on a cluster, whose table has to tell all orders itself.
  */
 export async function eventsStep(
   { workspace: { home, folder }, change, request: { events } }: StudyContext,
   currency: string | null,
+  ofFiles: readonly ImportedSource[] | null,
 ): Promise<{ readonly toImport: EventsToImport | null; readonly refunds: readonly ToldRefund[] }> {
   if (home === 'cluster') return { toImport: null, refunds: [] };
   const { connection, ledger, scratchFolder, finished } = change;
   const resolved = events ? await resolve(connection, events, currency) : null;
   writeOrdersOfEvents(finished, {
     areCustomersEmails: await areCustomersEmails(connection),
+    areAmountsSubtotals: areSubtotals(ofFiles) ?? ordersOfEvents({ folder })?.areAmountsSubtotals ?? false,
     twice: resolved?.twice ?? null,
     probable: resolved?.probable ?? [],
   });
@@ -54,6 +57,11 @@ export async function eventsStep(
   const place = { connection, ledger, folder, scratchFolder, home };
   const { orders: sources } = await splitSources(place, importRequest, 'orders');
   return { toImport: { request: importRequest, sources, customersOfFiles }, refunds };
+}
+
+/** Whether the amounts of files are those of goods alone, as in Shopify's export; null where there are no files. */
+function areSubtotals(sources: readonly ImportedSource[] | null): boolean | null {
+  return sources?.some(({ columns }) => /^sub-?\s?total$/i.test(columns.amount ?? '')) ?? null;
 }
 
 function resolve(

@@ -51,7 +51,7 @@ export async function importStep(
   const ofFiles = asked && sources ? await importInto(importing, asked, sources) : null;
   const currency =
     ofFiles?.currency ?? ((await hasOrders(context)) ? (await knownImport(change.ledger)).currency : null);
-  const told = await eventsStep(context, currency);
+  const told = await eventsStep(context, currency, ofFiles?.sources ?? null);
   const known = await keptImport(importing, ofFiles, told.toImport);
   const refunded = await refundStep(context, known, told.refunds);
   const seen = refunded?.changed || told.toImport ? null : known.figures;

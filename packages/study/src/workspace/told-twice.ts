@@ -10,6 +10,8 @@ const FILE = 'told-twice.json';
 export interface OrdersOfEvents {
   /** Whether files name customers by their e-mail addresses; null where there are no files. */
   readonly areCustomersEmails: boolean | null;
+  /** Whether files count the goods of an order alone, without shipping: what events tell has to be as much. */
+  readonly areAmountsSubtotals: boolean;
   /** Orders that files have, too, and that count once; null where no events told any order. */
   readonly twice: ToldTwice | null;
   /** Orders that two have probably told, and that count twice. */

@@ -20,6 +20,15 @@ it.each(['authorized', 'paid', 'partially_paid', 'partially_refunded'])(
   },
 );
 
+it('counts the goods alone where the files do', () => {
+  const paid = { ...order, financial_status: 'paid', subtotal_price: '45.00' };
+  const totalOf = (amountsAre: 'subtotals' | 'totals', body: object = paid) =>
+    shopifyEvents('orders/paid', body, 'w', { customersAre: 'ids', amountsAre })[0]?.properties?.total;
+  expect(totalOf('subtotals')).toBe('45.00');
+  expect(totalOf('totals')).toBe('50.00');
+  expect(totalOf('subtotals', { ...paid, subtotal_price: undefined })).toBe('50.00');
+});
+
 it.each(['pending', 'unpaid'])(
   'counts none whose payment is %s, nor says that it was cancelled',
   (financial_status) => {

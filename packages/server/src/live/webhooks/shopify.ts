@@ -31,6 +31,8 @@ interface ShopifyOrder extends ShopifyRefund {
   readonly financial_status?: string | null;
   readonly currency?: string;
   readonly total_price?: string;
+  /** Of the goods, after discounts. */
+  readonly subtotal_price?: string;
   readonly test?: boolean;
   readonly name?: string;
   readonly order_number?: number | string;
@@ -43,23 +45,26 @@ interface ShopifyOrder extends ShopifyRefund {
 /** Topics that tell an order as it stands, whatever has become of it. */
 const ofOrders = ['orders/create', 'orders/paid', 'orders/updated', 'orders/cancelled'];
 
-/** By what a workspace knows its customers. */
-export type CustomersAre = 'emails' | 'ids';
+/** How the files of a workspace tell orders: by what they know customers, and whether amounts are those of the goods alone, as in the export as CSV. */
+export interface FilesSay {
+  readonly customersAre: 'emails' | 'ids';
+  readonly amountsAre: 'subtotals' | 'totals';
+}
 
 /**
  * What a webhook of Shopify tells, as events: an order that was paid, cancelled or voided, money that was given back, what became of a parcel. None for what is none of these. What was told
  * once has the same message whichever topic tells it again, so that topics may come in any order and more than once. An order has all of its numbers, and its customer the name by which the
- * workspace knows customers: the export as CSV has orders by `name` and customers by e-mail.
+ * workspace knows customers: the export as CSV has orders by `name`, customers by e-mail, and amounts before shipping.
  */
 export function shopifyEvents(
   topic: string,
   body: unknown,
   messageId: string,
-  customersAre: CustomersAre = 'ids',
+  files: FilesSay = { customersAre: 'ids', amountsAre: 'totals' },
 ): readonly SegmentEvent[] {
   const order = body as ShopifyOrder;
   if (order.test === true) return [];
-  if (ofOrders.includes(topic)) return orderEvents(order, customersAre);
+  if (ofOrders.includes(topic)) return orderEvents(order, files);
   if (topic === 'refunds/create') return refundEvents(order, order.order_id);
   const event = topic === 'fulfillment_events/create' ? parcels.get(order.status ?? '') : undefined;
   const properties = { order_id: order.order_id! };
@@ -77,8 +82,9 @@ const parcels: ReadonlyMap<string, string> = new Map([
  * An order counts by its financial status as in a file of orders: where it is authorised or paid, in part or whole, not while its payment is pending. Once it is cancelled, or its
  * authorisation was voided or has expired, it counts no more.
  */
-function orderEvents(order: ShopifyOrder, customersAre: CustomersAre): readonly SegmentEvent[] {
-  const { id, name, order_number, currency, financial_status: status = null, total_price: total } = order;
+function orderEvents(order: ShopifyOrder, { customersAre, amountsAre }: FilesSay): readonly SegmentEvent[] {
+  const { id, name, order_number, currency, financial_status: status = null } = order;
+  const total = amountsAre === 'subtotals' ? (order.subtotal_price ?? order.total_price) : order.total_price;
   const numbers = { ...(name && { order_name: name }), ...(order_number && { order_number }) };
   const properties = { order_id: id!, ...numbers, financial_status: status };
   const fate = status ? statusFate(String(status).replaceAll('_', ' ')) : 'counts';
@@ -103,7 +109,10 @@ function orderEvents(order: ShopifyOrder, customersAre: CustomersAre): readonly 
 }
 
 /** The names under which somebody ordered, and by what else they are known. An order of nobody is of somebody who is known by nothing else. */
-function whoOrdered({ id: order, customer, email, contact_email }: ShopifyOrder, customersAre: CustomersAre) {
+function whoOrdered(
+  { id: order, customer, email, contact_email }: ShopifyOrder,
+  customersAre: FilesSay['customersAre'],
+) {
   const id = customer?.id ? String(customer.id) : null;
   const mail = [customer?.email, email, contact_email]
     .find((each) => each?.includes('@'))

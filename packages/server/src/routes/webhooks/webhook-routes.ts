@@ -6,7 +6,7 @@ import { addRoute } from '../../http/route.ts';
 import { personOfId, personOfName } from '../../live/people.ts';
 import { rejectedEvent } from '../../live/rejected.ts';
 import { LARGEST_BATCH, type LiveEvent, liveEvent, type SegmentEvent } from '../../live/segment-event.ts';
-import { type CustomersAre, isFromShopify, shopifyEvents } from '../../live/webhooks/shopify.ts';
+import { type FilesSay, isFromShopify, shopifyEvents } from '../../live/webhooks/shopify.ts';
 import { isFromStripe, type StripeEvent, stripeEvents } from '../../live/webhooks/stripe.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
@@ -53,7 +53,7 @@ export async function webhookRoutes(
           throw new Failure('webhook-refused', { header: { text: 'X-Shopify-Hmac-Sha256' } });
         const messageId = headerOf(headers['x-shopify-webhook-id']) || headerOf(headers['x-shopify-hmac-sha256']);
         const topic = headerOf(headers['x-shopify-topic']);
-        const told = shopifyEvents(topic, jsonOf(bytes), messageId, customersOf(settings.folder));
+        const told = shopifyEvents(topic, jsonOf(bytes), messageId, filesSay(settings.folder));
         return store('shopify', await underKnownNames(db, told), now().getTime());
       },
     );
@@ -74,9 +74,13 @@ export async function webhookRoutes(
   });
 }
 
-/** By what the files of the newest run know customers. */
-function customersOf(folder: string): CustomersAre {
-  return ordersOfEvents({ folder })?.areCustomersEmails ? 'emails' : 'ids';
+/** How the files of the newest run tell orders. */
+function filesSay(folder: string): FilesSay {
+  const found = ordersOfEvents({ folder });
+  return {
+    customersAre: found?.areCustomersEmails ? 'emails' : 'ids',
+    amountsAre: found?.areAmountsSubtotals ? 'subtotals' : 'totals',
+  };
 }
 
 /** Events of the people that these names turned out to be: a run finds whom the files know by another name. */
