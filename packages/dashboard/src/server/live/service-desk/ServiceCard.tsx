@@ -23,6 +23,7 @@ export function ServiceCard({ service, speaker }: Props) {
       {[...because, ...reasons].map(({ code, says }) => (
         <p key={code}>{says}</p>
       ))}
+      {observed && <p className={isOld ? 'freshness stale' : 'freshness'}>{observed.says}</p>}
       <Incidents service={service} speaker={speaker} />
       <Remedies service={service} speaker={speaker} />
       <section>
@@ -33,7 +34,6 @@ export function ServiceCard({ service, speaker }: Props) {
           ))}
         </ul>
       </section>
-      {observed && <p className={isOld ? 'freshness stale' : 'freshness'}>{observed.says}</p>}
       {run !== null && runAsOf !== null && (
         <p className="quiet">
           {say('service-desk.basis', { run: { count: run }, date: { words: format.date(runAsOf) } })}
