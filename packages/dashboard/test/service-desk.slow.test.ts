@@ -8,7 +8,8 @@ import { newPage } from './open-page.ts';
 import { serveStudiedPages } from './served-pages.ts';
 import { withPages } from './with-pages.ts';
 
-const pages = withPages(() => serveStudiedPages());
+let clock = Date.parse('2026-01-15T12:00:00Z');
+const pages = withPages(() => serveStudiedPages({ cutOffs: 1 }, { now: () => new Date(clock) }));
 
 /** A help desk of another site, whose page shows the card in a frame as narrow as a sidebar. */
 let desk: Server;
@@ -120,6 +121,20 @@ describe('the page', () => {
       .toMatchObject({ most: 7, origins: ['https://desk.example.com'] });
     const treated = await pages.server.askJson<{ limit: number }>(`/api/customers/${customer}/service`);
     expect(treated.limit).toBe(7);
+    await page.context().close();
+  });
+
+  it('says how old a forecast is, and what to do, where no order has been told of for long', async () => {
+    const address = `/live/service-desk?search=${customer}`;
+    const now = await pages.visit(address, { bypassCSP: true });
+    await now.page.getByText('Forecast as of Dec 30, 2025: until then it is known who has ordered.').waitFor();
+    await now.page.context().close();
+    clock = Date.parse('2026-11-30T12:00:00Z');
+    const { page } = await pages.visit(address, { bypassCSP: true });
+    const card = page.getByRole('article', { name: `Customer ${customer}` });
+    await card.getByText(/^Old forecast: as of Dec 30, 2025, 335 days ago\..*send orders as events\.$/).waitFor();
+    expect(await card.innerText()).toMatch(/Tier\s+Top/i);
+    expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
 });

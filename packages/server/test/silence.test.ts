@@ -59,7 +59,7 @@ describe('a file of orders that ended eleven months ago', () => {
     expect(value).toMatchObject({ observedUntil: END, isBehind: true });
     expect(observed).toEqual({
       code: 'person.observed.behind',
-      says: 'Old forecast: as of Dec 30, 2025, 335 days ago. No order has been told of since. Run again with newer orders, or send orders as events.',
+      says: 'Old forecast: as of Dec 30, 2025, 335 days ago. Whether they have ordered since is not known. Run again with newer orders, or send orders as events.',
     });
   });
 

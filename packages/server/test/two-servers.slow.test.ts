@@ -37,13 +37,14 @@ const cookieOf = (answer: Response) =>
     .join('; ');
 
 describe('two servers on one PostgreSQL', () => {
+  let clock = Date.parse('2026-01-15T12:00:00Z');
   let folder: string;
   let one: Served;
   let other: Served;
   beforeAll(async () => {
     folder = join(temporaryFolder(), 'workspace');
     // At once: the tables are made once.
-    const request = { folder, signInsOfAccountAnHour: GUESSES };
+    const request = { folder, signInsOfAccountAnHour: GUESSES, now: () => new Date(clock) };
     [one, other] = await Promise.all([serve(request), serve(request)]);
   });
   afterAll(() => Promise.all([one.close(), other.close()]));
@@ -116,6 +117,19 @@ describe('two servers on one PostgreSQL', () => {
     expect(new Set(await Promise.all(visitors.map((visitor) => decide(other, visitor))))).toEqual(new Set(['reviews']));
     await one.ask(`/api/keys/${id}`, { method: 'DELETE' });
     expect(await decide(other, 'a1')).toBe(401);
+  });
+
+  it('agree within a minute until when orders are heard of', async () => {
+    const { customers } = await one.askJson<{ customers: readonly { customer: string }[] }>('/api/customers?limit=1');
+    const observed = async (server: Served) => {
+      const address = `/v1/customers/${customers[0]!.customer}`;
+      return (await server.askJson<{ score: { observedUntil: string } }>(address)).score.observedUntil;
+    };
+    expect(await Promise.all([observed(one), observed(other)])).toEqual(['2025-12-30', '2025-12-30']);
+    const properties = { order_id: 'heard', total: 5, currency: 'EUR' };
+    await one.ask('/v1/track', posting({ userId: 'eve', event: 'Order Completed', properties }));
+    clock += 60_000;
+    expect(await Promise.all([observed(one), observed(other)])).toEqual(['2026-01-15', '2026-01-15']);
   });
 
   it('know the same people and sessions', async () => {

@@ -24,7 +24,7 @@ export const livePeople = {
   'person.action.leave': 'Leave them as they are.',
   'person.observed': 'Forecast as of {date}: until then it is known who has ordered.',
   'person.observed.behind':
-    'Old forecast: as of {date}, {days} {days, plural, one {day} other {days}} ago. No order has been told of since. Run again with newer orders, or send orders as events.',
+    'Old forecast: as of {date}, {days} {days, plural, one {day} other {days}} ago. Whether they have ordered since is not known. Run again with newer orders, or send orders as events.',
   'read-out.answer.more':
     'Those who saw the composed page bring {difference} more lifetime value a person than the control group (95% interval: {low} to {high}).',
   'read-out.answer.less':

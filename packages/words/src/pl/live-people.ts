@@ -22,7 +22,7 @@ export const livePeople = {
   'person.action.leave': 'Nie zmieniaj niczego.',
   'person.observed': 'Prognoza według stanu na {date}: do tego dnia wiadomo, kto zamówił.',
   'person.observed.behind':
-    'Prognoza nieaktualna: stan na {date}, sprzed {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}}. Od tego czasu nie zgłoszono żadnego zamówienia. Przeprowadź analizę nowszych zamówień albo wysyłaj zamówienia jako zdarzenia.',
+    'Prognoza nieaktualna: stan na {date}, sprzed {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}}. Nie wiadomo, czy od tego czasu były zamówienia. Przeprowadź analizę nowszych zamówień albo wysyłaj zamówienia jako zdarzenia.',
   'read-out.answer.more':
     'Osoby, które widziały spersonalizowaną stronę, mają wartość życiową wyższą niż grupa kontrolna o {difference} na osobę (przedział 95%: od {low} do {high}).',
   'read-out.answer.less':

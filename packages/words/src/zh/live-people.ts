@@ -20,7 +20,7 @@ export const livePeople = {
   'person.action.leave': '保持现状。',
   'person.observed': '预测截至 {date}：到这一天为止，谁下过单是已知的。',
   'person.observed.behind':
-    '预测已旧：截至 {date}，距今 {days} 天。此后未收到任何订单信息。请用更新的订单再运行一次，或以事件发送订单。',
+    '预测已旧：截至 {date}，距今 {days} 天。此后是否下过单尚不可知。请用更新的订单再运行一次，或以事件发送订单。',
   'read-out.answer.more': '看到个性化页面的人人均终身价值比对照组高 {difference}（95% 区间：{low} 至 {high}）。',
   'read-out.answer.less': '看到个性化页面的人人均终身价值比对照组低 {difference}（95% 区间：{low} 至 {high}）。',
   'read-out.answer.unclear':

@@ -29,6 +29,7 @@ export function ServiceCard({ service, speaker, desk }: Props) {
       {[...because, ...reasons].map(({ code, says }) => (
         <p key={code}>{says}</p>
       ))}
+      {observed && <p className={isOld ? 'freshness stale' : 'freshness'}>{observed.says}</p>}
       <Incidents service={service} speaker={speaker} />
       <Remedies service={service} speaker={speaker} {...(desk && { desk })} />
       <GivenRemedies service={service} money={money} speaker={speaker} {...(desk && { desk })} />
@@ -40,7 +41,6 @@ export function ServiceCard({ service, speaker, desk }: Props) {
           ))}
         </ul>
       </section>
-      {observed && <p className={isOld ? 'freshness stale' : 'freshness'}>{observed.says}</p>}
       {run !== null && runAsOf !== null && (
         <p className="quiet">
           {say('service-desk.basis', { run: { count: run }, date: { words: format.date(runAsOf) } })}
