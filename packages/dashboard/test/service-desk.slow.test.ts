@@ -79,6 +79,13 @@ describe('the card in a frame', () => {
     );
     // Nothing but this is asked, and no session goes along.
     expect([...new Set(asked)]).toEqual(['/api/service-desk undefined']);
+    await shown.getByRole('button', { name: /^Record as given Give a voucher/ }).click();
+    await shown.getByLabel(/^What it cost/).fill('2.5');
+    await shown.getByRole('button', { name: 'Record', exact: true }).click();
+    await shown.getByText(/€2\.50 was given in the last 90 days: €.* is left\./).waitFor();
+    expect(await shown.getByRole('listitem').filter({ hasText: 'by ' }).last().innerText()).toMatch(
+      /voucher.*€2\.50.*2026.*by \W?desk/s,
+    );
     expect(await page.locator('iframe').evaluate((frame) => frame.clientWidth)).toBe(320);
     const width = await frameOf(page)!.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
@@ -111,10 +118,19 @@ describe('the page', () => {
   });
 
   it('of settings sets what remedies may cost, and whose pages may show the card', async () => {
-    const { page } = await pages.visit('/settings');
+    const { page } = await pages.visit('/settings', { bypassCSP: true });
     const form = page.getByRole('form', { name: 'Service desk' });
     await form.getByLabel('At most for a case').fill('7');
     await form.getByLabel(/^Origins/).fill('https://desk.example.com');
+    await form.getByLabel('allowed').last().uncheck();
+    // What it would mean is seen before it is saved.
+    await page.getByLabel('Customer id').fill(customer);
+    const tried = page.getByRole('article', { name: `Customer ${customer}` });
+    await tried.getByText('Limit for all remedies together: €7.00').waitFor();
+    expect(await tried.innerText()).not.toMatch(/Give a voucher for the next order\s+at most/);
+    expect(await violations(page)).toEqual([]);
+    const before = await pages.server.askJson<{ service: { most: number | null } }>('/api/settings');
+    expect(before.service.most).toBeNull();
     await form.getByRole('button', { name: 'Save' }).click();
     await expect
       .poll(async () => (await pages.server.askJson<{ service: object }>('/api/settings')).service)

@@ -65,7 +65,7 @@ function slotsIn(say: Speaker['say']): ExperienceConfiguration['slots'] {
       variants: {
         products: {
           name: say('demo-shop.next.products'),
-          content: { title: say('demo-shop.next.products.title'), recommended: ['house blend'] },
+          content: { title: say('demo-shop.next.products.title'), recommended: [say('demo-shop.product.house-blend')] },
           recommend: { most: 2 },
         },
       },

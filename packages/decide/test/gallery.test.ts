@@ -27,6 +27,16 @@ describe.each(names)('the funnel of %s', (name) => {
       expect(readFileSync(new URL(`${name}/${file}`, gallery), 'utf8')).toMatch(/^# .+\n\n(?:.+\n){2,}/);
   });
 
+  it('calls every slot and variant by a name in each language', () => {
+    const keys = Object.entries(experience.slots).flatMap(([slot, { variants }]) => [
+      slot,
+      ...Object.keys(variants).map((variant) => `${slot}/${variant}`),
+    ]);
+    const called = read(name, 'names.json');
+    for (const language of ['en', 'pl', 'zh'])
+      expect(Object.keys(called[language]).toSorted()).toEqual(keys.toSorted());
+  });
+
   it('raises lifetime value in truth', () => {
     expect(comparePolicies(experience, population, 6000, NOW).against.control.truth).toBeGreaterThan(0);
     expect(result.people.control + result.people.treated).toBe(6000);

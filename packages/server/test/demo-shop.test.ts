@@ -20,22 +20,30 @@ interface Shown {
 }
 
 interface Visit {
-  readonly person: { readonly stage: string; readonly score: Scored | null; readonly early: Scored | null };
+  readonly person: {
+    readonly stage: string;
+    readonly needs: readonly string[];
+    readonly score: Scored | null;
+    readonly early: Scored | null;
+  };
   readonly slots: Readonly<Record<string, Shown>>;
 }
 
 let messages = 0;
 const clicking =
-  (anonymousId: string, source: string, consents = true) =>
+  (anonymousId: string, source: string, consents = true, language = 'en') =>
   (event?: string, properties = {}) =>
     server.askJson<Visit>(
       '/api/demo-shop/clicks',
-      posting({
-        ...{ anonymousId, messageId: `m${messages++}`, consents, type: event === undefined ? 'page' : 'track' },
-        ...(event !== undefined && { event }),
-        properties,
-        context: { campaign: { source }, page: { path: '/' }, device: { type: 'desktop' } },
-      }),
+      posting(
+        {
+          ...{ anonymousId, messageId: `m${messages++}`, consents, type: event === undefined ? 'page' : 'track' },
+          ...(event !== undefined && { event }),
+          properties,
+          context: { campaign: { source }, page: { path: '/' }, device: { type: 'desktop' } },
+        },
+        { 'accept-language': language },
+      ),
     );
 
 it('scores a visitor from the first click, with an interval, and composes the page anew with each', async () => {
@@ -112,4 +120,19 @@ it.each([
   const headers = { ...(click.headers as Record<string, string>), 'accept-language': language };
   const { slots } = await server.askJson<Visit>('/api/demo-shop/clicks', { ...click, headers });
   expect(slots.hero).toMatchObject({ variant: 'plain', slotName, content: { title } });
+});
+
+it('calls its products what they are in the reader’s language, in reasons, too', async () => {
+  const click = clicking('guest-6', 'direct', true, 'pl');
+  await click();
+  const look = () => click('Product Viewed', { product_id: 'espresso', category: 'espresso' });
+  await look();
+  const { slots, person } = await look();
+  expect(slots.next?.content.recommended).toEqual(['młynek', 'zestaw do przelewu']);
+  expect(slots.next?.says).toContain('młynek');
+  expect(slots.next?.says).not.toMatch(/grinder|filter set/);
+  expect(person.needs).toEqual(['espresso']);
+  const inChinese = await clicking('guest-6', 'direct', true, 'zh')();
+  expect(inChinese.slots.next?.content.recommended).toEqual(['磨豆机', '手冲套装']);
+  expect(inChinese.person.needs).toEqual(['浓缩咖啡']);
 });

@@ -353,6 +353,9 @@ describe('a policy that is tried', () => {
     const tried = (policy: object) =>
       server.ask('/api/service-desk/preview', posting({ customer, service: { ...service, ...policy } }));
     expect(await (await tried({ most: 4 })).json()).toMatchObject({ customer, limit: 4 });
+    // No bound is none, and not a bound of nothing.
+    const unbound = (await (await tried({ most: null })).json()) as ServiceNow;
+    expect(unbound.limit).toBeGreaterThan(20);
     expect(await (await tried({ tiers: { top: 1e6, high: 1, middle: 0.5 } })).json()).toMatchObject({ tier: 'high' });
     expect((await tried({ tiers: { top: 1, high: 2, middle: 3 } })).status).toBe(400);
     expect(await server.askJson('/api/settings')).toMatchObject({ service });

@@ -13,6 +13,8 @@ import type { Language } from '@perennial/words';
 interface FunnelWords {
   readonly title: string;
   readonly logic: string;
+  /** What people call its slots, by their keys, and its variants, by `slot/variant`. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** A funnel to look at and to begin with: its page, its value logic in words, and visitors of known truth. */
@@ -39,10 +41,11 @@ function readFunnel(name: string): GalleryFunnel {
   const configuration = JSON.parse(read('experience.json')) as ExperienceConfiguration;
   const experience = readExperience(configuration, `${name}/experience.json`);
   const population = readPopulation(JSON.parse(read('population.json')), experience, `${name}/population.json`);
+  const names = JSON.parse(read('names.json')) as Readonly<Record<Language, FunnelWords['names']>>;
   const words = {
-    en: wordsIn(read('README.md')),
-    zh: wordsIn(translated(name, 'zh')),
-    pl: wordsIn(translated(name, 'pl')),
+    en: { ...wordsIn(read('README.md')), names: names.en },
+    zh: { ...wordsIn(translated(name, 'zh')), names: names.zh },
+    pl: { ...wordsIn(translated(name, 'pl')), names: names.pl },
   };
   return { name, words, configuration, experience, population };
 }
@@ -54,7 +57,7 @@ function translated(name: string, language: Language): string {
 }
 
 /** A heading, and a paragraph, whose lines Chinese joins without a space. */
-function wordsIn(text: string): FunnelWords {
+function wordsIn(text: string): Omit<FunnelWords, 'names'> {
   const [title = '', ...logic] = text.split('\n').filter(Boolean);
   const joined = logic.reduce((all, line) => all + (/[\u3000-\u9fff\uff00-\uffef]$/.test(all) ? '' : ' ') + line, '');
   return { title: title.replace(/^# /, ''), logic: joined.trim() };

@@ -12,6 +12,8 @@ interface Props {
   readonly isRequired?: boolean;
   /** Whether a share from 0 to 1 is typed as per cent. */
   readonly isShare?: boolean;
+  /** Of an amount of money; null where it is not known. */
+  readonly currency?: string | null;
   /** What holds where nothing is typed. */
   readonly standing?: number;
 }
@@ -26,13 +28,14 @@ export function NumberField({
   most = isShare ? 1 : undefined,
   step,
   isRequired = false,
+  currency = null,
   standing,
 }: Props) {
   const scale = isShare ? 100 : 1;
   const scaled = (number: number | undefined) =>
     number === undefined ? undefined : Number((number * scale).toPrecision(12));
   return (
-    <Field label={isShare ? `${label}, %` : label}>
+    <Field label={[label, isShare ? '%' : currency].filter(Boolean).join(', ')}>
       <input
         type="number"
         required={isRequired}

@@ -1,4 +1,4 @@
-import type { Attributes } from '@perennial/decide';
+import type { Attributes, Recommended } from '@perennial/decide';
 import { DEMO_SHOP } from '@perennial/decide/demo-shop';
 import { Failure, type Language } from '@perennial/words';
 import { decideLive } from '../live/decide-live.ts';
@@ -8,6 +8,7 @@ import { type PersonNow, personNow } from '../live/person-now.ts';
 import { liveEvent, type SegmentEvent } from '../live/segment-event.ts';
 import { demoShopPage } from './demo-shop-page.ts';
 import { type OpenDemoShop, openDemoShop } from './open-demo-shop.ts';
+import { productName } from './product-name.ts';
 
 /** Something that a visitor of the demonstration shop does. */
 export interface DemoClick {
@@ -55,12 +56,40 @@ export function makeDemoShop(now: () => Date): DemoShop {
       const asked = { experience: DEMO_SHOP, anonymousId, userId: null, attributes: {}, consents };
       const { page } = await decideLive(world, asked);
       const experience = demoShopPage(language);
-      const slots = explainedSlots(withContent(page.slots, experience), experience, language, null);
-      return { person: await personNow(world, anonymousId, at, language), slots };
+      const named = withNames(page.slots, language);
+      const slots = explainedSlots(withContent(named, experience), experience, language, null);
+      const person = await personNow(world, anonymousId, at, language);
+      const needs = person?.needs.map((need) => productName(need, language));
+      return { person: person && needs ? { ...person, needs } : person, slots };
     },
     close: async () => {
       const world = await opening?.catch(() => null);
       await world?.close();
     },
   };
+}
+
+/** Slots whose recommended products are called what they are in a language. */
+function withNames<Slot extends { readonly recommended?: readonly Recommended[] }>(
+  slots: Readonly<Record<string, Slot>>,
+  language: Language,
+): Readonly<Record<string, Slot>> {
+  const called = ({ product, because: { code, values } }: Recommended): Recommended => ({
+    product: productName(product, language),
+    because: {
+      code,
+      values: Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          'text' in value ? { text: productName(value.text, language) } : value,
+        ]),
+      ),
+    },
+  });
+  return Object.fromEntries(
+    Object.entries(slots).map(([name, slot]) => [
+      name,
+      slot.recommended ? { ...slot, recommended: slot.recommended.map(called) } : slot,
+    ]),
+  );
 }

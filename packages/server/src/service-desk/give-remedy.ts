@@ -1,8 +1,6 @@
 import { type RemedyKind, remedyEvents } from '@perennial/decide';
-import type { Kysely } from 'kysely';
 import { remediesOf } from '../live/write/journal.ts';
 import type { LiveWriter } from '../live/write/live-writer.ts';
-import type { Database } from '../store/database.ts';
 
 /** What somebody at the desk gave a customer. */
 export interface Gift {
@@ -49,22 +47,4 @@ async function write(writer: LiveWriter, userId: string, { event, message, prope
   const told = { type: 'remedy' as const, event, at, receivedAt: at, messageId: message, properties, traits: {} };
   const names = { anonymousId: null, userId, groupId: null };
   await writer.write([{ kind: 'event', source: remediesOf(by), event: { ...told, ...names } }], 'event');
-}
-
-/** What people call those who gave something: the name of an account or of a key; nothing of whoever is no longer there. */
-export async function namesOfGivers(
-  db: Kysely<Database>,
-  givers: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const idsOf = (kind: string) =>
-    [...new Set(givers)].flatMap((id) => (id.startsWith(kind) ? [id.slice(kind.length)] : []));
-  const [keys, people] = [idsOf('key:'), idsOf('person:')];
-  const named = new Map<string, string>();
-  if (keys.length > 0)
-    for (const { id, name } of await db.selectFrom('keys').select(['id', 'name']).where('id', 'in', keys).execute())
-      named.set(`key:${id}`, name);
-  if (people.length > 0)
-    for (const { id, name } of await db.selectFrom('user').select(['id', 'name']).where('id', 'in', people).execute())
-      named.set(`person:${id}`, name);
-  return named;
 }

@@ -10,6 +10,7 @@ import {
 import { type ServiceFacts, serviceFacts } from '@perennial/study';
 import { type Language, type Message, ORDERS_ONLY, type Speaker, type WordKey } from '@perennial/words';
 import { z } from 'zod';
+import { namesOfCallers } from '../accounts/names-of-callers.ts';
 import { adviceFor } from '../live/advice.ts';
 import { dayIn } from '../live/business-day.ts';
 import { type LiveScore, liveScore } from '../live/live-score.ts';
@@ -18,7 +19,6 @@ import { observedIn, said } from '../live/person-now.ts';
 import { speakerOfMoney } from '../live/speaker-of-money.ts';
 import { readWorkspaceSettings } from '../workspace-settings/workspace-settings.ts';
 import type { ServerWorld } from '../world/server-world.ts';
-import { namesOfGivers } from './give-remedy.ts';
 import { withRun } from './with-run.ts';
 
 const DAY = 86_400_000;
@@ -116,7 +116,7 @@ export async function serviceNow(
   const known = { person, score, facts, since };
   const told = toldIncidents(known);
   const given = (person?.behaviour.remedies ?? []).filter((each) => each.at >= since);
-  const givers = await namesOfGivers(
+  const givers = await namesOfCallers(
     store.db,
     given.map(({ by }) => by),
   );

@@ -24,4 +24,8 @@ export const demoShop = {
   'demo-shop.next': 'Next step',
   'demo-shop.next.products': 'Products',
   'demo-shop.next.products.title': 'Our customers like',
+  'demo-shop.product.espresso': 'espresso',
+  'demo-shop.product.filter-set': 'filter set',
+  'demo-shop.product.grinder': 'grinder',
+  'demo-shop.product.house-blend': 'house blend',
 } as const;

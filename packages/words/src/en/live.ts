@@ -125,4 +125,9 @@ export const live = {
   'live.visitor.looked-at': 'Products looked at, with commas',
   'live.visitor.bought': 'Products bought, with commas',
   'live.visitor.region': 'Region',
+  'live.page-version': '{page}, version {n}',
+  'live.slot-shows': '{slot}: {variant}',
+  'live.slot-shows.why': '{slot}: {variant}. {says}',
+  'live.variant-shown': '{variant} ({share}). {says}',
+  'live.more-slots': '{n, plural, one {{n} more slot} other {{n} more slots}}',
 };

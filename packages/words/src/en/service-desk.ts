@@ -94,7 +94,7 @@ export const serviceDesk = {
   'service-desk.left':
     '{given} was given in the last {days} {days, plural, one {day} other {days}}: {left} of the limit of {limit} is left.',
   'service-desk.give': 'Record as given',
-  'service-desk.give.cost': 'What it cost, {currency}',
+  'service-desk.give.cost': 'What it cost',
   'service-desk.give.record': 'Record',
   'service-desk.give.above': 'Above what is left, {money}: only with whoever decides about exceptions.',
   'service-desk.given': 'Given in the last {days} {days, plural, one {day} other {days}}',
@@ -118,4 +118,5 @@ export const serviceDesk = {
   'service-desk.settings.preview': 'What this would mean for a customer',
   'service-desk.settings.preview.id': 'Customer id',
   'service-desk.settings.preview.why': 'Type an id to see the card as this policy would make it, before you save.',
+  'service-desk.none.all': 'Look through all customers',
 } as const;

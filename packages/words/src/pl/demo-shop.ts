@@ -24,4 +24,8 @@ export const demoShop = {
   'demo-shop.next': 'Następny krok',
   'demo-shop.next.products': 'Produkty',
   'demo-shop.next.products.title': 'Nasi klienci lubią',
+  'demo-shop.product.espresso': 'espresso',
+  'demo-shop.product.filter-set': 'zestaw do przelewu',
+  'demo-shop.product.grinder': 'młynek',
+  'demo-shop.product.house-blend': 'mieszanka domowa',
 } as const;

@@ -125,4 +125,10 @@ export const live = {
   'live.visitor.looked-at': 'Oglądane produkty, po przecinku',
   'live.visitor.bought': 'Kupione produkty, po przecinku',
   'live.visitor.region': 'Region',
+  'live.page-version': '{page}, wersja {n}',
+  'live.slot-shows': '{slot}: {variant}',
+  'live.slot-shows.why': '{slot}: {variant}. {says}',
+  'live.variant-shown': '{variant} ({share}). {says}',
+  'live.more-slots':
+    '{n, plural, one {jeszcze {n} miejsce} few {jeszcze {n} miejsca} many {jeszcze {n} miejsc} other {jeszcze {n} miejsca}}',
 };

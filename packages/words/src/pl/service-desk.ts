@@ -95,7 +95,7 @@ export const serviceDesk = {
   'service-desk.settings.origins': 'Adresy stron, które mogą pokazać kartę w ramce, po jednym w wierszu',
   'service-desk.left': 'W ostatnich {days} dniach przyznano {given}: z limitu {limit} zostaje {left}.',
   'service-desk.give': 'Zapisz jako przyznane',
-  'service-desk.give.cost': 'Koszt, {currency}',
+  'service-desk.give.cost': 'Koszt',
   'service-desk.give.record': 'Zapisz',
   'service-desk.give.above': 'Powyżej tego, co zostało ({money}): tylko za zgodą osoby, która decyduje o wyjątkach.',
   'service-desk.given': 'Przyznane w ostatnich {days} dniach',
@@ -119,4 +119,5 @@ export const serviceDesk = {
   'service-desk.settings.preview': 'Co to oznacza dla klienta',
   'service-desk.settings.preview.id': 'Identyfikator klienta',
   'service-desk.settings.preview.why': 'Wpisz identyfikator, aby przed zapisaniem zobaczyć kartę według tych zasad.',
+  'service-desk.none.all': 'Przejrzyj wszystkich klientów',
 } as const;

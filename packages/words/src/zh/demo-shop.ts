@@ -24,4 +24,8 @@ export const demoShop = {
   'demo-shop.next': '下一步',
   'demo-shop.next.products': '产品',
   'demo-shop.next.products.title': '顾客喜欢',
+  'demo-shop.product.espresso': '浓缩咖啡',
+  'demo-shop.product.filter-set': '手冲套装',
+  'demo-shop.product.grinder': '磨豆机',
+  'demo-shop.product.house-blend': '招牌拼配',
 } as const;

@@ -121,4 +121,9 @@ export const live = {
   'live.visitor.looked-at': '看过的产品，用逗号分隔',
   'live.visitor.bought': '买过的产品，用逗号分隔',
   'live.visitor.region': '地区',
+  'live.page-version': '{page}，第 {n} 版',
+  'live.slot-shows': '{slot}：{variant}',
+  'live.slot-shows.why': '{slot}：{variant}。{says}',
+  'live.variant-shown': '{variant}（{share}）。{says}',
+  'live.more-slots': '另有 {n} 个位置',
 };

@@ -85,7 +85,7 @@ export const serviceDesk = {
   'service-desk.settings.origins': '可在框架中显示卡片的来源，每行一个',
   'service-desk.left': '最近 {days} 天已给予 {given}：上限 {limit} 中还剩 {left}。',
   'service-desk.give': '记录为已给予',
-  'service-desk.give.cost': '费用（{currency}）',
+  'service-desk.give.cost': '费用',
   'service-desk.give.record': '记录',
   'service-desk.give.above': '超过剩余额度 {money}：须由有权批准例外的人决定。',
   'service-desk.given': '最近 {days} 天已给予',
@@ -109,4 +109,5 @@ export const serviceDesk = {
   'service-desk.settings.preview': '对某位客户意味着什么',
   'service-desk.settings.preview.id': '客户 ID',
   'service-desk.settings.preview.why': '输入 ID，即可在保存前查看按此政策生成的卡片。',
+  'service-desk.none.all': '浏览所有客户',
 } as const;

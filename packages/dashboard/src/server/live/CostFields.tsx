@@ -27,7 +27,8 @@ export function CostFields({ costs, standing, currency, say, onCost }: Props) {
       {amounts.map((name) => (
         <NumberField
           key={name}
-          label={`${say(titles[name])}, ${currency}`}
+          label={say(titles[name])}
+          currency={currency}
           value={costs[name]}
           least={0}
           standing={standing?.[name] ?? 0}

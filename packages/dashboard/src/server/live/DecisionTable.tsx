@@ -1,6 +1,7 @@
 import type { Speaker } from '@perennial/words';
 import { Term } from '../../figures/Term.tsx';
 import type { DecisionLine } from './answers.ts';
+import type { Say } from './say.ts';
 import { TableCard } from './TableCard.tsx';
 
 interface Props {
@@ -34,23 +35,47 @@ export function DecisionTable({ decisions, caption, speaker: { say, format, lang
           <a key="person" href={decisionsAddress({ person })}>
             <bdi>{person}</bdi>
           </a>,
-          `${experience} ${version}`,
-          <ul key="why" className="live-reasons">
-            {Object.entries(slots).map(([slot, { slotName, variantName, says, propensity }]) => (
-              <li key={slot}>
-                <strong>
-                  {slotName}: {variantName}
-                </strong>{' '}
-                ({format.share(propensity)}) {says}
-              </li>
-            ))}
+          say('live.page-version', { page: { text: experience }, n: { count: version } }),
+          <div key="why">
+            <Slots slots={slots} say={say} share={format.share} />
             {observedUntil !== null && (
-              <li className="quiet">{say('person.observed', { date: { date: observedUntil } })}</li>
+              <p className="quiet">{say('person.observed', { date: { date: observedUntil } })}</p>
             )}
-          </ul>,
+          </div>,
         ],
       }))}
     />
+  );
+}
+
+/** So many are seen at once of a decision; the rest is behind a line. */
+const MOST_SEEN = 4;
+
+interface SlotsProps {
+  readonly slots: DecisionLine['slots'];
+  readonly say: Say;
+  readonly share: (share: number) => string;
+}
+
+function Slots({ slots, say, share }: SlotsProps) {
+  const lines = Object.entries(slots).map(([slot, { slotName, variantName, says, propensity }]) => (
+    <li key={slot}>
+      <strong>{say('live.slot-shows', { slot: { text: slotName }, variant: { text: variantName } })}</strong> (
+      {share(propensity)}) {says}
+    </li>
+  ));
+  // One alone behind a line would save nothing.
+  const seen = lines.length > MOST_SEEN + 1 ? MOST_SEEN : lines.length;
+  return (
+    <div>
+      <ul className="live-reasons">{lines.slice(0, seen)}</ul>
+      {lines.length > seen && (
+        <details>
+          <summary>{say('live.more-slots', { n: { count: lines.length - seen } })}</summary>
+          <ul className="live-reasons">{lines.slice(seen)}</ul>
+        </details>
+      )}
+    </div>
   );
 }
 

@@ -36,7 +36,9 @@ export function JourneyPage({ speaker }: PageProps) {
             format.count(people),
             format.count(reached),
             <span key="share" className="live-share">
-              <span className="live-bar" style={{ inlineSize: `${(reached / answer.people) * 70}%` }} />
+              {reached > 0 && (
+                <span className="live-bar" style={{ inlineSize: `${(reached / answer.people) * 70}%` }} />
+              )}
               {format.share(reached / answer.people)}
             </span>,
           ],

@@ -95,7 +95,10 @@ export function ShopPage({ speaker }: PageProps) {
             <div key={slot} className="live-slot" data-slot={slot} data-variant={variant}>
               <strong>{summary(content)}</strong>
               <small>
-                {slotName}: {variantName}. {says}
+                {say('live.slot-shows.why', {
+                  ...{ slot: { words: slotName }, variant: { words: variantName } },
+                  says: { words: says },
+                })}
               </small>
             </div>
           ))}

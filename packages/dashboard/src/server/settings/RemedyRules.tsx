@@ -1,6 +1,6 @@
 import { NumberField } from '../../fields/NumberField.tsx';
 import type { Say } from '../live/say.ts';
-import { amountIn, type PolicyProps, type ServicePolicy, serviceTiers } from './service-policy.ts';
+import { type PolicyProps, type ServicePolicy, serviceTiers } from './service-policy.ts';
 
 // As packages/decide has them; the page carries no library that checks configurations.
 const kinds = ['explain', 'first-in-line', 'call-back', 'replace', 'refund-shipping', 'voucher'] as const;
@@ -74,7 +74,8 @@ function MostOfRemedy({ say, currency, rule, onRule }: MostProps) {
   return (
     <div className="form-line">
       <NumberField
-        label={amountIn(say('service-desk.settings.remedy.most'), currency)}
+        label={say('service-desk.settings.remedy.most')}
+        currency={currency}
         value={rule.most ?? undefined}
         least={0}
         onChange={(most) => onRule({ ...rule, most: most ?? null })}

@@ -1,6 +1,6 @@
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { NumberField } from '../../fields/NumberField.tsx';
-import { amountIn, type PolicyProps, serviceTiers } from './service-policy.ts';
+import { type PolicyProps, serviceTiers } from './service-policy.ts';
 
 const bounds = ['top', 'high', 'middle'] as const;
 /** To begin with, in whole units of the currency. */
@@ -25,10 +25,8 @@ export function ServiceLimits({ policy, speaker: { say }, currency, onChange }: 
           bounds.map((tier) => (
             <NumberField
               key={tier}
-              label={amountIn(
-                say('service-desk.settings.tier', { tier: { words: say(`service-desk.tier-name.${tier}`) } }),
-                currency,
-              )}
+              label={say('service-desk.settings.tier', { tier: { words: say(`service-desk.tier-name.${tier}`) } })}
+              currency={currency}
               value={tiers[tier]}
               least={0}
               isRequired
@@ -48,7 +46,8 @@ export function ServiceLimits({ policy, speaker: { say }, currency, onChange }: 
           />
         ))}
         <NumberField
-          label={amountIn(say('service-desk.settings.most'), currency)}
+          label={say('service-desk.settings.most')}
+          currency={currency}
           value={policy.most ?? undefined}
           least={0}
           onChange={(most) => onChange({ ...policy, most: most ?? null })}

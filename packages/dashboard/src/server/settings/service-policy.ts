@@ -13,8 +13,3 @@ export interface PolicyProps {
   readonly currency: string | null;
   readonly onChange: (policy: ServicePolicy) => void;
 }
-
-/** What an amount is called, with the currency that it is in. */
-export function amountIn(label: string, currency: string | null): string {
-  return currency === null ? label : `${label}, ${currency}`;
-}

@@ -1,6 +1,7 @@
 import type { Experience } from '@perennial/decide';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { namesOfCallers } from '../../accounts/names-of-callers.ts';
 import { writeAudit } from '../../audit/audit.ts';
 import { addRoute, asIs, defineShapes } from '../../http/route.ts';
 import { differences } from '../../live/difference.ts';
@@ -20,6 +21,8 @@ export const versionShapes = defineShapes({
         configuration: asIs<Experience>(),
         publishedAt: z.string(),
         publishedBy: z.string(),
+        /** The name of the account or key; null where it is no longer there. */
+        publishedByName: z.string().nullable(),
         stoppedAt: z.string().nullable(),
       }),
     ),
@@ -48,15 +51,21 @@ export const versionShapes = defineShapes({
 
 /** The versions of an experience: what each was, where two differ, and back to one of before. */
 export function versionRoutes(app: FastifyInstance, { store: { db }, now }: ServerWorld): void {
-  addRoute(app, versionShapes.listVersions, async ({ params: { key } }) =>
-    (await versionsOf(db, key)).map(({ experience, publishedAt, publishedBy, stoppedAt }) => ({
+  addRoute(app, versionShapes.listVersions, async ({ params: { key } }) => {
+    const versions = await versionsOf(db, key);
+    const names = await namesOfCallers(
+      db,
+      versions.map(({ publishedBy }) => publishedBy),
+    );
+    return versions.map(({ experience, publishedAt, publishedBy, stoppedAt }) => ({
       version: experience.version,
       configuration: experience,
       publishedAt: new Date(publishedAt).toISOString(),
       publishedBy,
+      publishedByName: names.get(publishedBy) ?? null,
       stoppedAt: stoppedAt === null ? null : new Date(stoppedAt).toISOString(),
-    })),
-  );
+    }));
+  });
   addRoute(app, versionShapes.readVersion, async ({ params: { key, version } }) => ({
     ...(await versionOf(db, key, Number(version))).experience,
   }));

@@ -10,6 +10,7 @@ import {
 import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { namedConfiguration } from '../../gallery/gallery-funnel.ts';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { addRoute, asIs, defineShapes } from '../../http/route.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
@@ -48,7 +49,10 @@ export const galleryShapes = defineShapes({
 export function galleryRoutes(app: FastifyInstance, { settings: { gallery }, now }: ServerWorld): void {
   addRoute(app, galleryShapes.listGallery, async (_, { headers }) => {
     const language = languageOfHeader(headers['accept-language']);
-    return gallery.map(({ name, words, configuration }) => ({ name, ...words[language], configuration }));
+    return gallery.map((funnel) => {
+      const { title, logic } = funnel.words[language];
+      return { name: funnel.name, title, logic, configuration: namedConfiguration(funnel, language) };
+    });
   });
   const results = new Map<string, Measured>();
   addRoute(app, galleryShapes.measureGalleryFunnel, async ({ params: { name } }) => {

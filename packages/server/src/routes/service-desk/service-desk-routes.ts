@@ -33,6 +33,7 @@ export const serviceDeskShapes = defineShapes({
     url: '/api/service-desk/preview',
     body: z.strictObject({ customer: liveId, service: servicePolicySchema }),
     answer: serviceShape,
+    isExact: true,
   },
   giveRemedy: {
     method: 'POST',

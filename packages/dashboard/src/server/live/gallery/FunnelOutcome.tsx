@@ -8,16 +8,18 @@ import type { FunnelResult } from '../answers.ts';
 import { moneyIn } from '../money.ts';
 import { differenceWords, numberOf, pointsIn } from '../read-outs/write.ts';
 import { type Held, heldAgainst } from './held-against.ts';
-import { WhoSeesWhat } from './WhoSeesWhat.tsx';
+import { type FunnelSlots, WhoSeesWhat } from './WhoSeesWhat.tsx';
 
 interface Props {
   readonly title: string;
+  /** As people call them. */
+  readonly slots: FunnelSlots;
   readonly result: FunnelResult;
   readonly speaker: Speaker;
 }
 
 /** What the page of a funnel did to simulated visitors: each measure less what the defaults and a lookup by tiers did, with intervals and the truth. */
-export function FunnelOutcome({ title, result, speaker }: Props) {
+export function FunnelOutcome({ title, slots, result, speaker }: Props) {
   const { say, format, language } = speaker;
   const { value, converted } = useMemo(() => heldAgainst(result), [result]);
   const money = moneyIn(result.currency, language);
@@ -76,7 +78,7 @@ export function FunnelOutcome({ title, result, speaker }: Props) {
       {outside.length > 0 && (
         <p className="quiet">{say('gallery.outside', { which: { words: outside.join(', ') } })}</p>
       )}
-      <WhoSeesWhat result={result} speaker={speaker} />
+      <WhoSeesWhat result={result} slots={slots} speaker={speaker} />
     </div>
   );
 }

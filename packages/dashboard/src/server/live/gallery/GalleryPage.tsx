@@ -55,7 +55,9 @@ function Funnel({ speaker, session, funnel }: PageProps & { readonly funnel: Gal
           <a href={`/live/experiences?key=${funnel.configuration.key}`}>{say('live.studio')}</a>
         </p>
       )}
-      {result && <FunnelOutcome title={funnel.title} result={result} speaker={speaker} />}
+      {result && (
+        <FunnelOutcome title={funnel.title} slots={funnel.configuration.slots} result={result} speaker={speaker} />
+      )}
     </section>
   );
 }

@@ -2,16 +2,27 @@ import type { FunnelState } from '@perennial/decide';
 import type { Speaker } from '@perennial/words';
 import { Fragment } from 'react';
 import { SimpleTable } from '../../../figures/SimpleTable.tsx';
-import type { FunnelResult } from '../answers.ts';
+import type { FunnelResult, GalleryLine } from '../answers.ts';
 import { moneyIn } from '../money.ts';
+import { variantNames } from '../studio/edit-page.ts';
+
+export type FunnelSlots = GalleryLine['configuration']['slots'];
+
+interface Props {
+  readonly result: FunnelResult;
+  readonly slots: FunnelSlots;
+  readonly speaker: Speaker;
+}
 
 /** What visitors see of the slot that follows their value, by what they may become and whether price decides; and what that brings in truth. */
-export function WhoSeesWhat({ result, speaker }: { readonly result: FunnelResult; readonly speaker: Speaker }) {
+export function WhoSeesWhat({ result, slots, speaker }: Props) {
   const { say, format, language } = speaker;
   const { states, currency } = result;
   if (!states) return null;
   const money = moneyIn(currency, language);
-  const title = say('gallery.states', { slot: { text: states.slot } });
+  const slot = slots[states.slot];
+  const title = say('gallery.states', { slot: { text: slot?.name ?? states.slot } });
+  const called = slot ? variantNames(slot) : (variant: string) => variant;
   return (
     <div className="live-table">
       <h3>{title}</h3>
@@ -30,7 +41,7 @@ export function WhoSeesWhat({ result, speaker }: { readonly result: FunnelResult
           cells: [
             say(`gallery.state.${stateOf(state)}`),
             format.share(state.share),
-            <Seen key="sees" state={state} speaker={speaker} />,
+            <Seen key="sees" state={state} called={called} speaker={speaker} />,
             money(state.defaults),
             money(state.page),
           ],
@@ -42,15 +53,17 @@ export function WhoSeesWhat({ result, speaker }: { readonly result: FunnelResult
 
 function Seen({
   state: { shown },
+  called,
   speaker: { say, format },
 }: {
   readonly state: FunnelState;
+  readonly called: (variant: string) => string;
   readonly speaker: Speaker;
 }) {
   return shown.map(({ variant, offers, share }) => (
     <Fragment key={variant}>
       {say(offers === 'none' ? 'gallery.sees.default' : 'gallery.sees', {
-        variant: { text: variant },
+        variant: { text: called(variant) },
         share: { words: format.share(share) },
         offers: { words: say(`studio.offers.${offers}`) },
       })}

@@ -49,7 +49,8 @@ export function RemedyLine({ customer, remedy: { kind, says, most }, money, curr
         <form className="form-line service-give" onSubmit={give}>
           {most !== null && (
             <NumberField
-              label={say('service-desk.give.cost', { currency: { text: currency } })}
+              label={say('service-desk.give.cost')}
+              currency={currency}
               value={cost}
               least={0}
               isRequired

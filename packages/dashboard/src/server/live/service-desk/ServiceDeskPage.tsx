@@ -25,7 +25,9 @@ export function ServiceDeskPage({ speaker }: PageProps) {
       {search !== '' && !answer && error === undefined && <div className="card skeleton" aria-hidden="true" />}
       <div aria-live="polite">
         {answer && search !== '' && (
-          <FoundAtDesk found={answer} speaker={speaker} onChoose={look} desk={deskOf({ language, onService: again })} />
+          <FoundAtDesk found={answer} speaker={speaker} onChoose={look} desk={deskOf({ language, onService: again })}>
+            <a href="/customers">{say('service-desk.none.all')}</a>
+          </FoundAtDesk>
         )}
       </div>
     </div>

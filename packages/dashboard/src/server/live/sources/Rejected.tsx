@@ -1,5 +1,6 @@
 import type { Speaker } from '@perennial/words';
 import { useAnswer } from '../../use-answer.ts';
+import { callerName } from '../caller-name.ts';
 import { TableCard } from '../TableCard.tsx';
 import { useEvery } from '../use-every.ts';
 
@@ -26,7 +27,7 @@ export function Rejected({ speaker: { say, format, language } }: { readonly spea
         key: `${source} ${event} ${reason} ${says}`,
         cells: [
           clock.format(new Date(lastAt)),
-          <bdi key="source">{name ?? source ?? say('live.rejected.unknown')}</bdi>,
+          <bdi key="source">{source === null ? say('live.rejected.unknown') : callerName(source, name, say)}</bdi>,
           <bdi key="event">{event}</bdi>,
           format.count(times),
           says,

@@ -1,6 +1,7 @@
 import { Problem } from '../../Problem.tsx';
 import type { PageProps } from '../../page-props.ts';
 import { useAnswer } from '../../use-answer.ts';
+import { callerName } from '../caller-name.ts';
 import { maySend } from '../may-design.ts';
 import { NoneYet } from '../NoneYet.tsx';
 import { TableCard } from '../TableCard.tsx';
@@ -42,7 +43,7 @@ export function SourcesPage(props: PageProps) {
           rows={answer.sources.map(({ source, name, events, lastDay, lastAt, names }) => ({
             key: source,
             cells: [
-              name ?? source,
+              callerName(source, name, say),
               format.count(events),
               format.count(lastDay),
               clock.format(new Date(lastAt)),

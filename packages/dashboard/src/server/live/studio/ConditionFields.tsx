@@ -9,12 +9,14 @@ import { stages } from './stages.ts';
 
 interface Props {
   readonly condition: Condition;
+  /** In which values are. */
+  readonly currency: string;
   readonly say: Say;
   readonly onCondition: (condition: Condition) => void;
 }
 
 /** Of whom something is asked: stage, value, what price decides, a need, a region; anything else as JSON. */
-export function ConditionFields({ condition, say, onCondition }: Props) {
+export function ConditionFields({ condition, currency, say, onCondition }: Props) {
   const form = readCondition(condition);
   if (form === null)
     return (
@@ -47,11 +49,13 @@ export function ConditionFields({ condition, say, onCondition }: Props) {
       </fieldset>
       <NumberField
         label={say('studio.if.value-from')}
+        currency={currency}
         value={form.valueFrom}
         onChange={(valueFrom) => change({ valueFrom })}
       />
       <NumberField
         label={say('studio.if.value-below')}
+        currency={currency}
         value={form.valueBelow}
         onChange={(valueBelow) => change({ valueBelow })}
       />

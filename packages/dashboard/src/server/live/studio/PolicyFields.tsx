@@ -14,12 +14,13 @@ import { Rules } from './Rules.tsx';
 
 interface Props {
   readonly slot: SlotConfiguration;
+  readonly currency: string;
   readonly say: Say;
   readonly onPolicy: (policy: PolicyConfiguration) => void;
 }
 
 /** How a slot chooses among its variants, and what that way of choosing has to be told. */
-export function PolicyFields({ slot, say, onPolicy }: Props) {
+export function PolicyFields({ slot, currency, say, onPolicy }: Props) {
   const { kind } = slot.policy;
   return (
     <>
@@ -32,16 +33,18 @@ export function PolicyFields({ slot, say, onPolicy }: Props) {
         />
         <p className="quiet studio-why">{say(`studio.policy.${kind}.why`)}</p>
       </div>
-      <Details slot={slot} say={say} onPolicy={onPolicy} />
+      <Details slot={slot} currency={currency} say={say} onPolicy={onPolicy} />
     </>
   );
 }
 
-function Details({ slot, say, onPolicy }: Props) {
+function Details({ slot, currency, say, onPolicy }: Props) {
   const { policy } = slot;
   if (policy.kind === 'split') return <Shares policy={policy} slot={slot} say={say} onPolicy={onPolicy} />;
-  if (policy.kind === 'rules') return <Rules policy={policy} slot={slot} say={say} onPolicy={onPolicy} />;
-  if (policy.kind === 'tiers') return <Tiers policy={policy} slot={slot} say={say} onPolicy={onPolicy} />;
+  if (policy.kind === 'rules')
+    return <Rules policy={policy} slot={slot} currency={currency} say={say} onPolicy={onPolicy} />;
+  if (policy.kind === 'tiers')
+    return <Tiers policy={policy} slot={slot} currency={currency} say={say} onPolicy={onPolicy} />;
   return (
     <div className="form-line">
       <NumberField
@@ -65,7 +68,7 @@ function Details({ slot, say, onPolicy }: Props) {
 
 type Of<Kind> = Extract<PolicyConfiguration, { readonly kind: Kind }>;
 
-interface SharesProps extends Props {
+interface SharesProps extends Omit<Props, 'currency'> {
   readonly policy: Of<'split'>;
 }
 
@@ -95,7 +98,7 @@ interface TiersProps extends Props {
   readonly policy: Of<'tiers'>;
 }
 
-function Tiers({ policy, slot, say, onPolicy }: TiersProps) {
+function Tiers({ policy, slot, currency, say, onPolicy }: TiersProps) {
   const { tiers } = policy;
   const put = (next: typeof tiers) => onPolicy({ ...policy, tiers: next });
   const change = (at: number, tier: (typeof tiers)[number]) => put(tiers.map((each, i) => (i === at ? tier : each)));
@@ -106,6 +109,7 @@ function Tiers({ policy, slot, say, onPolicy }: TiersProps) {
         <div className="form-line" key={i}>
           <NumberField
             label={say('studio.if.value-from')}
+            currency={currency}
             value={tier.from}
             onChange={(from) => change(i, { ...tier, from: from ?? 0 })}
           />

@@ -26,7 +26,7 @@ export function Preview({ speaker, session, newest, configuration, preview, onSl
         preview={preview}
       />
       {problem !== undefined && <Problem error={problem} speaker={speaker} />}
-      <div className="studio-shown" aria-live="polite">
+      <div className="studio-shown">
         {shown?.isControl && <p className="quiet">{say('studio.in-control')}</p>}
         {Object.entries(shown?.slots ?? {}).map(
           ([slot, { variant, slotName, variantName, content, says, propensity, disclosure }]) => (
@@ -40,7 +40,11 @@ export function Preview({ speaker, session, newest, configuration, preview, onSl
               )}
               <strong>{summary(content)}</strong>
               <small>
-                {variantName} ({format.share(propensity)}). {says} {disclosure}
+                {say('live.variant-shown', {
+                  ...{ variant: { words: variantName }, share: { words: format.share(propensity) } },
+                  says: { words: says },
+                })}{' '}
+                {disclosure}
               </small>
             </div>
           ),

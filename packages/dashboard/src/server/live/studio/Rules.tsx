@@ -11,12 +11,13 @@ type Rule = Policy['rules'][number];
 interface Props {
   readonly policy: Policy;
   readonly slot: SlotConfiguration;
+  readonly currency: string;
   readonly say: Say;
   readonly onPolicy: (policy: Policy) => void;
 }
 
 /** Rules in the order in which they are tried, each in words, with its fields behind them. */
-export function Rules({ policy, slot, say, onPolicy }: Props) {
+export function Rules({ policy, slot, currency, say, onPolicy }: Props) {
   const { rules } = policy;
   const put = (next: Policy['rules']) => onPolicy({ ...policy, rules: next });
   return (
@@ -30,6 +31,7 @@ export function Rules({ policy, slot, say, onPolicy }: Props) {
                 rule={rule}
                 n={i + 1}
                 variants={optionsOf(Object.keys(slot.variants), variantNames(slot))}
+                currency={currency}
                 say={say}
                 onRule={(next) => put(rules.map((each, at) => (at === i ? next : each)))}
                 onRemove={() => put(rules.filter((_, at) => at !== i))}
@@ -47,16 +49,15 @@ export function Rules({ policy, slot, say, onPolicy }: Props) {
   );
 }
 
-interface RuleProps {
+interface RuleProps extends Pick<Props, 'currency' | 'say'> {
   readonly rule: Rule;
   readonly n: number;
   readonly variants: ReturnType<typeof optionsOf<string>>;
-  readonly say: Say;
   readonly onRule: (rule: Rule) => void;
   readonly onRemove: () => void;
 }
 
-function RuleFields({ rule, n, variants, say, onRule, onRemove }: RuleProps) {
+function RuleFields({ rule, n, variants, currency, say, onRule, onRemove }: RuleProps) {
   const [isNew] = useState(Object.keys(rule.when).length === 0);
   return (
     <details open={isNew || undefined}>
@@ -64,7 +65,12 @@ function RuleFields({ rule, n, variants, say, onRule, onRemove }: RuleProps) {
         {conditionWords(rule.when, say)} →{' '}
         <strong>{variants.find(({ value }) => value === rule.show)?.words ?? rule.show}</strong>
       </summary>
-      <ConditionFields condition={rule.when} say={say} onCondition={(when) => onRule({ ...rule, when })} />
+      <ConditionFields
+        condition={rule.when}
+        currency={currency}
+        say={say}
+        onCondition={(when) => onRule({ ...rule, when })}
+      />
       <div className="form-line">
         <ChoiceField
           label={say('studio.shows')}

@@ -9,20 +9,21 @@ import { VariantForm } from './VariantForm.tsx';
 interface Props {
   readonly name: string;
   readonly slot: SlotConfiguration;
+  readonly currency: string;
   readonly say: Say;
   readonly onSlot: (slot: SlotConfiguration) => void;
   readonly onRemove: () => void;
 }
 
 /** A slot of a page: how it chooses, and its variants. */
-export function SlotForm({ name, slot, say, onSlot, onRemove }: Props) {
+export function SlotForm({ name, slot, currency, say, onSlot, onRemove }: Props) {
   const names = Object.keys(slot.variants);
   const shown = slot.name ?? name;
   const isSure = () => confirm(say('studio.slot.remove.sure', { name: { text: shown } }));
   return (
     <div className="studio-slot-form">
       <ShownName of={slot} keyName={name} say={say} onName={(next) => onSlot(changed(slot, 'name', next))} />
-      <PolicyFields slot={slot} say={say} onPolicy={(policy) => onSlot({ ...slot, policy })} />
+      <PolicyFields slot={slot} currency={currency} say={say} onPolicy={(policy) => onSlot({ ...slot, policy })} />
       <div className="form-line">
         <ChoiceField
           label={say('studio.default')}
@@ -46,6 +47,7 @@ export function SlotForm({ name, slot, say, onSlot, onRemove }: Props) {
           variant={slot.variants[each]!}
           isDefault={each === slot.default}
           isEstimated={slot.policy.kind === 'value'}
+          currency={currency}
           say={say}
           onVariant={(variant) => onSlot({ ...slot, variants: { ...slot.variants, [each]: variant } })}
           onRemove={names.length > 1 ? () => onSlot(withoutVariant(slot, each)) : null}

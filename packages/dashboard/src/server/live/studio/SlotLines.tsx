@@ -57,6 +57,7 @@ export function SlotLines({ page, say, slots: { opened, toggle, openAll, closeAl
               <SlotForm
                 name={name}
                 slot={slot}
+                currency={page.currency}
                 say={say}
                 onSlot={(next) => onPage({ ...page, slots: { ...page.slots, [name]: next } })}
                 onRemove={() => onPage({ ...page, slots: changed(page.slots, name, undefined) })}

@@ -18,13 +18,14 @@ interface Props {
   readonly isDefault: boolean;
   /** Whether the slot chooses by the expected change in value: only then does an estimate count. */
   readonly isEstimated: boolean;
+  readonly currency: string;
   readonly say: Say;
   readonly onVariant: (variant: VariantConfiguration) => void;
   readonly onRemove: (() => void) | null;
 }
 
 /** One variant of a slot: what it says, what it pushes to, and to whom; with what it is expected to change and to risk. */
-export function VariantForm({ name, variant, isDefault, isEstimated, say, onVariant, onRemove }: Props) {
+export function VariantForm({ name, variant, isDefault, isEstimated, currency, say, onVariant, onRemove }: Props) {
   const pushed = variant.offers ?? 'none';
   const shown = variant.name ?? name;
   return (
@@ -49,12 +50,13 @@ export function VariantForm({ name, variant, isDefault, isEstimated, say, onVari
           most={500}
         />
       </div>
-      {isEstimated && <Estimate variant={variant} say={say} onVariant={onVariant} />}
-      {isEstimated && <Guardrails variant={variant} say={say} onVariant={onVariant} />}
+      {isEstimated && <Estimate variant={variant} currency={currency} say={say} onVariant={onVariant} />}
+      {isEstimated && <Guardrails variant={variant} currency={currency} say={say} onVariant={onVariant} />}
       <fieldset>
         <legend>{say('studio.only-if')}</legend>
         <ConditionFields
           condition={variant.when ?? {}}
+          currency={currency}
           say={say}
           onCondition={(when) => onVariant(changed(variant, 'when', Object.keys(when).length > 0 ? when : undefined))}
         />
@@ -73,11 +75,13 @@ function listed(text: string): string[] | undefined {
   return text === '' ? undefined : text.split(',').map((each) => each.trimStart());
 }
 
-type FieldsProps = Pick<Props, 'variant' | 'say' | 'onVariant'>;
-
 const parts = ['base', 'perValue', 'perPriceSensitivity', 'perValueIfPriceSensitive', 'standardError'] as const;
+/** Parts that are no amount, but one for each unit of value. */
+const perUnit: readonly (typeof parts)[number][] = ['perValue', 'perValueIfPriceSensitive'];
 
-function Estimate({ variant, say, onVariant }: FieldsProps) {
+type FieldsProps = Pick<Props, 'variant' | 'currency' | 'say' | 'onVariant'>;
+
+function Estimate({ variant, currency, say, onVariant }: FieldsProps) {
   const estimate = variant.estimate ?? {};
   return (
     <fieldset>
@@ -87,6 +91,7 @@ function Estimate({ variant, say, onVariant }: FieldsProps) {
           <NumberField
             key={part}
             label={say(`studio.estimate.${part}`)}
+            currency={perUnit.includes(part) ? null : currency}
             standing={0}
             value={estimate[part]}
             onChange={(value) => onVariant({ ...variant, estimate: changed(estimate, part, value) })}
@@ -101,7 +106,7 @@ type Risk = NonNullable<
   NonNullable<ExperienceConfiguration['slots'][string]['variants'][string]['guardrails']>[Guardrail]
 >;
 
-function Guardrails({ variant, say, onVariant }: FieldsProps) {
+function Guardrails({ variant, currency, say, onVariant }: FieldsProps) {
   const held = variant.guardrails ?? {};
   return (
     <fieldset>
@@ -120,6 +125,7 @@ function Guardrails({ variant, say, onVariant }: FieldsProps) {
           <NumberField
             label={say(`studio.guardrail.${part}`)}
             isShare={isShare}
+            currency={currency}
             value={guardrail?.[part]}
             onChange={(value) => put(part, value)}
           />

@@ -1,5 +1,6 @@
 import type { PageProps } from '../../page-props.ts';
 import type { ExperienceVersion } from '../answers.ts';
+import { callerName } from '../caller-name.ts';
 
 interface Props extends Pick<PageProps, 'speaker'> {
   readonly versions: readonly ExperienceVersion[];
@@ -14,9 +15,9 @@ export function Versions({ versions, speaker: { say, language }, onVersion }: Pr
     <section className="card">
       <h2>{say('live.versions')}</h2>
       <ul className="live-reasons">
-        {versions.map(({ version, publishedAt, publishedBy, stoppedAt, configuration }) => (
+        {versions.map(({ version, publishedAt, publishedBy, publishedByName, stoppedAt, configuration }) => (
           <li key={version}>
-            {version} · {clock.format(new Date(publishedAt))} · {publishedBy}
+            {version} · {clock.format(new Date(publishedAt))} · {callerName(publishedBy, publishedByName, say)}
             {stoppedAt !== null && (
               <> · {say('live.stopped-at', { at: { words: clock.format(new Date(stoppedAt)) } })}</>
             )}{' '}

@@ -171,15 +171,14 @@ function MoreOfVisitor({ speaker: { say, format }, configuration, visitor, onPut
   const recommends = Object.values(configuration.slots).some(({ variants }) =>
     Object.values(variants).some(({ recommend }) => recommend !== undefined),
   );
-  const field = (
-    name: 'id' | 'value' | 'needs' | 'region' | 'lookedAt' | 'bought',
-    words: Parameters<typeof say>[0],
-  ) => <TextField label={say(words)} value={visitor[name]} onChange={(text) => onPut({ [name]: text })} most={200} />;
+  const field = (name: 'id' | 'value' | 'needs' | 'region' | 'lookedAt' | 'bought', label: string) => (
+    <TextField label={label} value={visitor[name]} onChange={(text) => onPut({ [name]: text })} most={200} />
+  );
   return (
     <details>
       <summary>{say('studio.visitor.more')}</summary>
       <div className="form-line">
-        {field('value', 'studio.value.amount')}
+        {field('value', `${say('studio.value.amount')}, ${configuration.currency}`)}
         <label>
           <span>
             {say('live.price-sensitivity')} {format.share(visitor.priceSensitivity)}
@@ -193,11 +192,11 @@ function MoreOfVisitor({ speaker: { say, format }, configuration, visitor, onPut
             onChange={({ target }) => onPut({ priceSensitivity: Number(target.value) })}
           />
         </label>
-        {field('needs', 'live.visitor.needs')}
-        {field('region', 'live.visitor.region')}
-        {recommends && field('lookedAt', 'live.visitor.looked-at')}
-        {recommends && field('bought', 'live.visitor.bought')}
-        {field('id', 'live.visitor.id')}
+        {field('needs', say('live.visitor.needs'))}
+        {field('region', say('live.visitor.region'))}
+        {recommends && field('lookedAt', say('live.visitor.looked-at'))}
+        {recommends && field('bought', say('live.visitor.bought'))}
+        {field('id', say('live.visitor.id'))}
         <Agrees say={say} isChecked={visitor.consents} onCheck={(consents) => onPut({ consents })} />
       </div>
     </details>
