@@ -37,6 +37,13 @@ it('the page of read-outs promotes a variant that wins to a draft, which the stu
       batch.push({ type: 'track', messageId: anonymousId, anonymousId, event: 'Order Completed', properties });
   }
   await server.ask('/v1/batch', posting({ batch }));
+  const early = await pages.visit('/live/read-outs');
+  await early.page.getByText(/first person saw it less than seven days ago/).waitFor();
+  const insist = early.page.getByRole('form', { name: /^Promote/ });
+  await insist.getByRole('button', { name: 'Promote all the same' }).waitFor();
+  expect(await violations(early.page)).toEqual([]);
+  await early.page.context().close();
+  clock.days = 7;
   const { page, complaints } = await pages.visit('/live/read-outs');
   const card = page.getByRole('region', { name: 'winter: What can be made of it' });
   await card.getByText('head: new').waitFor();
@@ -86,7 +93,7 @@ it('it suggests segments like the one in which a variant has won, with how near 
       batch.push({ type: 'track', messageId: anonymousId, anonymousId, event: 'Order Completed', properties });
   }
   await server.ask('/v1/batch', posting({ batch }));
-  clock.days = 10;
+  clock.days = 17;
   for (const width of [1280, 390]) {
     const { page: shown, complaints } = await pages.visit('/live/read-outs', { viewport: { width, height: 900 } });
     const card = shown.getByRole('region', { name: 'phones: What can be made of it' });

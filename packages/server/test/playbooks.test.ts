@@ -22,11 +22,13 @@ describe('the board of playbooks and policies', () => {
   it('begins with what the newest run found to do, as the report says it', async () => {
     const { playbooks, policies, opportunities } = await board();
     expect([playbooks, policies]).toEqual([[], []]);
-    const report = await server.askJson<{ tables: { playbook: readonly Record<string, string | number>[] } }>(
-      '/api/reports/opportunities?table=playbook',
+    const { tables } = await server.askJson<{ tables: { opportunities: readonly Record<string, string | number>[] } }>(
+      '/api/reports/opportunities',
     );
-    const [first] = report.tables.playbook;
-    expect(opportunities[0]).toMatchObject({ place: first!.opportunity_number, customers: first!.customers });
+    expect(opportunities.map(({ customers }) => customers)).toEqual(
+      tables.opportunities.map(({ customers }) => customers),
+    );
+    expect(opportunities[0]!.trigger).not.toBe('');
     expect(opportunities[0]!.steps).toHaveLength(3);
   });
 
@@ -89,7 +91,11 @@ describe('the board of playbooks and policies', () => {
 
   it('lists pages with their policies, owner and read-out', async () => {
     const slots = {
-      head: { default: 'a', policy: { kind: 'split', weights: { a: 0.5, b: 0.5 } }, variants: { a: {}, b: {} } },
+      head: {
+        default: 'a',
+        policy: { kind: 'split', weights: { a: 0.5, b: 0.5 } },
+        variants: { a: { content: { title: 'x' } }, b: { content: { title: 'y' } } },
+      },
     };
     const page = { key: 'home', version: 1, currency: 'EUR', control: 0.5, slots };
     expect((await server.ask('/api/experiences/home', putting(page))).status).toBe(200);

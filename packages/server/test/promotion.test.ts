@@ -2,8 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { posting, putting, type Served, serveStudied } from './serving.ts';
 
 let server: Served;
+/** Days since the visitors came. */
+const clock = { days: 0 };
+const now = () => new Date(Date.parse('2026-01-15T12:00:00Z') + clock.days * 86_400_000);
 beforeAll(async () => {
-  server = await serveStudied();
+  server = await serveStudied({ now });
 });
 afterAll(() => server.close());
 
@@ -38,8 +41,8 @@ const standingsOf = async (key: string) => {
   const { variants } = await server.askJson<Told>(`/api/experiences/${key}/read-out`);
   return Object.fromEntries(variants.map(({ variant, standing }) => [variant, standing.code]));
 };
-const promote = (key: string, variant: string) =>
-  server.ask(`/api/experiences/${key}/promotion`, posting({ slot: 'head', variant }));
+const promote = (key: string, variant: string, reason?: string) =>
+  server.ask(`/api/experiences/${key}/promotion`, posting({ slot: 'head', variant, ...(reason && { reason }) }));
 const draftOf = (key: string) =>
   server.askJson<{ draft: { configuration: object } | null }>(`/api/experiences/${key}/draft`);
 
@@ -48,7 +51,25 @@ describe('a variant that wins on lifetime value', () => {
     visited('winter', 400, (variant, i) => (variant === 'new' ? 90 + (i % 9) : i % 2 ? null : 20 + (i % 9))),
   );
 
+  it('is not promoted before seven days are over, unless somebody insists, whose reason is in the log', async () => {
+    clock.days = 6;
+    expect(await standingsOf('winter')).toMatchObject({ new: 'too-early' });
+    const refused = await promote('winter', 'new');
+    const { title } = (await refused.json()) as { title: string };
+    expect([refused.status, title]).toEqual([409, expect.stringContaining('less than seven days ago')]);
+    expect((await promote('winter', 'new', 'The season ends tomorrow')).status).toBe(200);
+    const { newest } = await server.askJson<{ newest: readonly object[] }>('/api/audit');
+    expect(newest[0]).toMatchObject({
+      action: 'experience.drafted',
+      about: { variant: 'new', reason: 'The season ends tomorrow' },
+    });
+    await server.ask('/api/experiences/winter/draft', { method: 'DELETE' });
+    // What has not won is not promoted for any reason.
+    expect((await promote('winter', 'twin', 'It is prettier')).status).toBe(409);
+  });
+
   it('is promoted to a draft, of which the log tells, and which nobody is shown', async () => {
+    clock.days = 7;
     expect(await standingsOf('winter')).toEqual({
       off: 'default',
       new: 'wins',

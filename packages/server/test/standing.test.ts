@@ -5,6 +5,7 @@ import type { Judged } from '../src/live/read-out/measured.ts';
 import { standings } from '../src/live/read-out/standing.ts';
 import { variantOutcomes } from '../src/live/read-out/variant-outcomes.ts';
 
+const DAY = 86_400_000;
 const split = { kind: 'split', weights: { off: 0.5, new: 0.25, other: 0.25 } };
 const chances = split.weights;
 const nothing = { converted: 0, orders: 0, revenue: 0, value: 0, predicted: 0 };
@@ -13,7 +14,7 @@ const unharmed = { returned: 0, complained: 0, unsubscribed: 0, regretted: 0 };
 /** So many who were shown a variant, each with the figures of their number. */
 function shown(variant: string, people: number, figures: (i: number) => Partial<Figures>, by: object = chances) {
   return Array.from({ length: people }, (_, i) => {
-    const person = { person: `${variant}-${i}`, slots: { head: { variant, chances: by } } };
+    const person = { person: `${variant}-${i}`, at: 0, slots: { head: { variant, chances: by } } };
     return { person, figures: { ...nothing, ...unharmed, ...figures(i) } } as unknown as Judged;
   });
 }
@@ -26,7 +27,7 @@ function standingsOf(treated: readonly Judged[], changes: object = {}, control =
   const slots = { head: { default: 'off', variants, policy: split } };
   const experience = readExperience({ key: 'home', version: 1, currency: 'EUR', control: 0.5, slots }, 'home');
   const groups = { control, treated, planned: 0.5 };
-  const world = { experience, groups, isPredicted: true, sampleRatio: 1, relativeError: 0, ...changes };
+  const world = { experience, groups, isPredicted: true, sampleRatio: 1, relativeError: 0, now: 7 * DAY, ...changes };
   const outcomes = variantOutcomes(experience, groups, world.relativeError);
   const found = standings(world, outcomes);
   return Object.fromEntries(outcomes.map(({ variant }, i) => [variant, found[i]]));
@@ -38,6 +39,15 @@ describe('a variant', () => {
   it('wins where the test finds that it raised lifetime value', () => {
     const found = standingsOf([...off, ...shown('new', 30, worth(13)), ...shown('other', 30, worth(10))]);
     expect(found).toEqual({ off: 'default', new: 'wins', other: 'no-win' });
+  });
+
+  it('has not won before seven days are over, however large the difference', () => {
+    const seen = [...off, ...shown('new', 90, worth(90))];
+    const early = { now: 7 * DAY - 1, sampleRatio: 1 };
+    expect(standingsOf([...off, ...shown('new', 30, worth(90))], early).new).toBe('too-early');
+    expect(standingsOf([...off, ...shown('new', 30, worth(90))]).new).toBe('wins');
+    // What stands against it otherwise is said first.
+    expect(standingsOf(seen, early).new).toBe('sample-ratio');
   });
 
   it('does not win by what one of several tests finds by chance', () => {

@@ -80,7 +80,7 @@ it('begins anew where the segment is saved again, and keeps nobody of one that i
   expect(await folder.read((reader) => segmentThenAndNow(reader, 'loyal'))).toMatchObject({ now: null });
   await folder.read((reader) => dropSegment(reader, 'loyal'));
   await expect(folder.read((reader) => segmentThenAndNow(reader, 'loyal'))).rejects.toMatchObject({
-    code: 'option-invalid.no-segment',
+    words: { code: 'option-invalid.no-segment' },
   });
 });
 

@@ -13,6 +13,7 @@ const expectedNumber = [
   'method.share-alive',
   'summary.active-customers',
   'term.active-customer',
+  'then.active',
 ];
 
 /** Stages of visitors on a page of the server, which are no counts of customers. */

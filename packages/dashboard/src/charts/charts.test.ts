@@ -90,7 +90,7 @@ const pictures = {
         { at: new Date('2026-01-19T00:00:00Z'), regret: 90, low95: -40, high95: 220, evenSplit: 130 },
         { at: new Date('2026-01-26T00:00:00Z'), regret: 110, low95: 10, high95: 210, evenSplit: 260 },
       ],
-      { ...frame, yLabel: 'y', write, writeTime },
+      { ...frame, yLabel: 'y', write, writeTime, notes: [{ day: '2026-01-19', text: 'version 2' }] },
     ),
   hours: () =>
     hours(
@@ -390,7 +390,7 @@ it.each([
         diagonal: true,
       }),
   ],
-  ['regret-course', () => regretCourse([], { ...frame, yLabel: '', write, writeTime })],
+  ['regret-course', () => regretCourse([], { ...frame, yLabel: '', write, writeTime, notes: [] })],
   ['cohort-curves', () => cohortCurves([], { ...frame, ...xy, write })],
 ] as const)('draws %s of nothing without a number that is none', (_, draw) => {
   expect(draw().outerHTML).not.toMatch(/NaN|Infinity|undefined/);

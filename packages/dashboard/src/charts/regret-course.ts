@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { type ChartOptions, lettering, NARROW, ticksWithin, type Write } from './chart-options.ts';
+import { type Note, noteMarks } from './note-marks.ts';
 
 /** Cumulative regret at the end of a period, with its interval; that of an even split where enough people say it. */
 export interface RegretPoint {
@@ -14,12 +15,17 @@ interface Options extends ChartOptions {
   readonly yLabel: string;
   readonly write: Write;
   readonly writeTime: (at: Date) => string;
+  /** Within the days of the points. */
+  readonly notes: readonly Note[];
 }
 
 const LEFT = 64;
 
 /** The cumulative regret of a policy in its band, beside that of an even split, which is dashed since nobody was shown one. */
-export function regretCourse(points: readonly RegretPoint[], { width, yLabel, write, writeTime, ...options }: Options) {
+export function regretCourse(
+  points: readonly RegretPoint[],
+  { width, yLabel, write, writeTime, notes, ...options }: Options,
+) {
   return Plot.plot({
     ...options,
     width,
@@ -36,6 +42,7 @@ export function regretCourse(points: readonly RegretPoint[], { width, yLabel, wr
       Plot.lineY(points, { x: 'at', y: 'evenSplit', strokeWidth: 2, strokeDasharray: '5 4' }),
       Plot.lineY(points, { x: 'at', y: 'regret', stroke: 'var(--forecast)', strokeWidth: 2 }),
       Plot.dot(points, { x: 'at', y: 'regret', fill: 'var(--forecast)', r: 3 }),
+      ...noteMarks(notes),
     ],
   });
 }

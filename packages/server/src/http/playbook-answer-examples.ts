@@ -4,6 +4,7 @@ const { currency, horizonDays } = carriedExample;
 const asOf = '2025-12-31';
 const plan = {
   ...{ kind: 'slipping', what: 'Keep 412 customers who are slipping' },
+  trigger: 'They brought much, and are silent for more than twice as long as they usually are.',
   ...{ audience: { kind: 'list', name: 'slipping' }, team: 'marketing', action: '' },
   steps: [
     'Step 1: export the list, leave out half by lot, and take out whoever asked not to be contacted.',

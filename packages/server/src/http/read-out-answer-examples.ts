@@ -156,6 +156,7 @@ export const readOutAnswerExamples = {
   ],
   monitorPolicies: {
     ...{ ...carried, experience: 'home', timeZone: 'Europe/Warsaw', afterDays: 7, unit: 'week' },
+    marks: [{ day: '2025-12-01', at: '2025-12-01T08:00:00.000Z', version: 1, code: 'published', changes: [] }],
     slots: [
       {
         ...{ slot: 'hero', name: 'Hero', policy: 'thompson', leftOut: 38 },

@@ -90,13 +90,13 @@ describe('the groups of a playbook', () => {
   it('are drawn of somebody, and kept under ids that stay in their folder', async () => {
     const nobody = { ...asked, id: 'nobody', lot: 'f', audience: { kind: 'rule', name: 'orders >= 99' } as const };
     await expect(drawGroups(shop.workspace, nobody)).rejects.toMatchObject({
-      code: 'option-invalid.nobody-in-playbook',
+      words: { code: 'option-invalid.nobody-in-playbook' },
     });
     expect(existsSync(groupsFile(shop.workspace.folder, 'nobody'))).toBe(false);
     for (const id of ['..%2Fone', 'unknown'])
-      await expect(exported(id)).rejects.toMatchObject({ code: 'option-invalid.no-playbook' });
+      await expect(exported(id)).rejects.toMatchObject({ words: { code: 'option-invalid.no-playbook' } });
     expect(() => groupsFile(shop.workspace.folder, '../one')).toThrow(
-      expect.objectContaining({ code: 'option-invalid.no-playbook' }),
+      expect.objectContaining({ words: expect.objectContaining({ code: 'option-invalid.no-playbook' }) }),
     );
   });
 });

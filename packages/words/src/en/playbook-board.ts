@@ -50,6 +50,12 @@ export const playbookBoard = {
   'playbooks.basis': 'orders until {date}',
   'playbooks.policy': '{slot}: {policy}, {variants, plural, one {{variants} variant} other {{variants} variants}}',
   'playbooks.policy.held-out': '{share} of the visitors are held out',
+  'playbooks.authority': 'Authority at the help desk',
+  'playbooks.authority.says':
+    'What may be done for a customer of each tier of value; all remedies of a case together cost at most this part of what is expected to stay of their money.',
+  'playbooks.authority.tier': 'Tier',
+  'playbooks.authority.share': 'At most',
+  'playbooks.authority.remedies': 'Remedies',
   'playbooks.plan': 'Plan a playbook',
   'playbooks.plan.for': 'For',
   'playbooks.plan.segment': 'segment: {name}',

@@ -1,6 +1,8 @@
 /** What becomes of a variant that has won on lifetime value: a draft for everybody it is open to. */
 export const promotion = {
   'standing.wins': 'Raises lifetime value.',
+  'standing.too-early':
+    'It raises lifetime value, but the first person saw it less than seven days ago: wait until each day of a week has been.',
   'standing.promoted':
     'It is shown already to everybody it is open to, but for the control group and those who are shown another one to learn from.',
   'standing.default': 'It is the default, which the control group sees as well.',
@@ -16,6 +18,8 @@ export const promotion = {
   'standing.beaten': 'Another variant of the same slot brings more lifetime value.',
   'standing.guardrail': 'It makes returns, complaints, regret or unsubscribing more frequent.',
   'live.promote': 'Promote',
+  'live.promote.reason': 'Why it is promoted before a week is over; no names, the audit log keeps it',
+  'live.promote.early': 'Promote all the same',
   'live.promote.which': 'Promote “{variant}” of “{slot}”',
   'live.promote.title': 'What can be made of it',
   'live.promote.why':

@@ -54,6 +54,12 @@ export const playbookBoard: Record<keyof typeof en, string> = {
   'playbooks.policy':
     '{slot}: {policy}, {variants, plural, one {{variants} wariant} few {{variants} warianty} many {{variants} wariantów} other {{variants} wariantu}}',
   'playbooks.policy.held-out': '{share} odwiedzających jest w grupie kontrolnej',
+  'playbooks.authority': 'Uprawnienia działu obsługi',
+  'playbooks.authority.says':
+    'Co wolno zrobić dla klienta z każdego poziomu wartości; wszystkie środki w jednej sprawie kosztują razem najwyżej tę część tego, co ma zostać z jego pieniędzy.',
+  'playbooks.authority.tier': 'Poziom',
+  'playbooks.authority.share': 'Najwyżej',
+  'playbooks.authority.remedies': 'Środki',
   'playbooks.plan': 'Zaplanuj działanie',
   'playbooks.plan.for': 'Dla',
   'playbooks.plan.segment': 'segment: {name}',

@@ -1,6 +1,8 @@
 /** Co się dzieje z wariantem, który wygrał wartością życiową: wersja robocza dla wszystkich, którym wolno go pokazać. */
 export const promotion = {
   'standing.wins': 'Podnosi wartość życiową.',
+  'standing.too-early':
+    'Podnosi wartość życiową, ale pierwsza osoba zobaczyła go niecałe siedem dni temu: poczekaj, aż minie każdy dzień tygodnia.',
   'standing.promoted':
     'Widzą go już wszyscy, którym wolno go pokazać, prócz grupy kontrolnej i tych, którzy dla nauki widzą inny wariant.',
   'standing.default': 'To wariant domyślny, który widzi też grupa kontrolna.',
@@ -17,6 +19,8 @@ export const promotion = {
   'standing.beaten': 'Inny wariant tego samego miejsca przynosi większą wartość życiową.',
   'standing.guardrail': 'Zwiększa częstość zwrotów, reklamacji, żalu po zakupie albo wypisań.',
   'live.promote': 'Wdróż',
+  'live.promote.reason': 'Dlaczego wdraża się go przed upływem tygodnia; bez nazwisk, zostaje to w dzienniku audytu',
+  'live.promote.early': 'Wdróż mimo to',
   'live.promote.which': 'Wdróż wariant „{variant}” miejsca „{slot}”',
   'live.promote.title': 'Co można z tym zrobić',
   'live.promote.why':

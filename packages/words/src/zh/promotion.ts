@@ -1,6 +1,7 @@
 /** 在终身价值上胜出的方案：为所有可见者准备的草稿。 */
 export const promotion = {
   'standing.wins': '提高了终身价值。',
+  'standing.too-early': '提高了终身价值，但第一位访客看到它还不到七天：请等满一周。',
   'standing.promoted': '除对照组以及为继续了解而看到其他方案的访客外，所有可见者都已看到它。',
   'standing.default': '这是默认方案，对照组看到的也是它。',
   'standing.sample-ratio': '各组人数不是偶然所能解释的。请先查明哪里缺少访客。',
@@ -12,6 +13,8 @@ export const promotion = {
   'standing.beaten': '同一位置的另一个方案带来更高的终身价值。',
   'standing.guardrail': '它使退货、投诉、后悔或退订更频繁。',
   'live.promote': '推广',
+  'live.promote.reason': '为何在满一周之前推广；请勿写姓名，审计日志会保留',
+  'live.promote.early': '仍然推广',
   'live.promote.which': '推广“{slot}”的方案“{variant}”',
   'live.promote.title': '可以据此做什么',
   'live.promote.why':

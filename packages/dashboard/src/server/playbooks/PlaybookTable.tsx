@@ -84,7 +84,7 @@ interface RowProps {
 }
 
 function What({
-  playbook: { id, what, steps, action, limit, currency, drawn, entries },
+  playbook: { id, what, trigger, steps, action, limit, currency, drawn, entries },
   speaker,
   onSaid,
 }: RowProps & { readonly onSaid: ((said: PlaybookSaid) => Promise<boolean>) | null }) {
@@ -103,6 +103,7 @@ function What({
       )}
       <details>
         <summary>{say('playbooks.steps')}</summary>
+        {trigger !== '' && <p>{trigger}</p>}
         {lines.length > 0 && (
           <ul className="sentences">
             {lines.map((line) => (

@@ -4,6 +4,7 @@ import type { PageProps } from '../page-props.ts';
 import { mayAskCustomers, mayPlan } from '../place/roles.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useChange } from '../use-change.ts';
+import { Authority } from './Authority.tsx';
 import { PlanForm } from './PlanForm.tsx';
 import { PlaybookTable } from './PlaybookTable.tsx';
 import { PolicyTable } from './PolicyTable.tsx';
@@ -76,6 +77,7 @@ export function PlaybooksPage({ speaker, session, newest }: PageProps) {
           />
         </div>
       )}
+      <Authority speaker={speaker} />
     </FocusKept>
   );
 }

@@ -1,12 +1,11 @@
 import { type Experience, namesOf } from '@perennial/decide';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
-import { dayIn } from '../business-day.ts';
 import { versionsOf } from '../experiences.ts';
 import { periodsBetween } from '../periods.ts';
 import type { CountedSlot } from './count-slot.ts';
 import { countKept } from './kept-counts.ts';
-import { type AllocationMark, marksOf } from './marks.ts';
+import { type DatedMark, datedMarks } from './marks.ts';
 
 /** What a slot showed in a period. Shares are of the decisions that a choice was made in, or the control group's; null where there were none. */
 export interface AllocatedPeriod {
@@ -43,7 +42,7 @@ export interface Allocation {
   readonly timeZone: string;
   readonly unit: 'day' | 'week';
   readonly slots: readonly SlotAllocation[];
-  readonly marks: readonly (AllocationMark & { readonly day: string })[];
+  readonly marks: readonly DatedMark[];
 }
 
 /** Where there are more days than this, weeks are counted. */
@@ -60,7 +59,7 @@ export async function allocationOf(
   { now, timeZone }: { readonly now: number; readonly timeZone: string },
 ): Promise<Allocation> {
   const versions = await versionsOf(db, key);
-  const marks = marksOf(versions).map((mark) => ({ ...mark, day: dayIn(timeZone, mark.at) }));
+  const marks = datedMarks(versions, timeZone);
   const first = await firstDecision(db, key);
   const { unit, periods } = periodsBetween(timeZone, first ?? now, now, MOST_DAYS);
   const configured = versions.map(({ experience }) => experience);

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Experience, Policy } from '@perennial/decide';
+import { dayIn } from '../business-day.ts';
 import type { PublishedExperience } from '../experiences.ts';
 
 /** What a version changed of how visitors are divided. */
@@ -19,6 +20,15 @@ export interface AllocationMark {
   readonly version: number;
   readonly code: 'published' | 'stopped';
   readonly changes: readonly AllocationChange[];
+}
+
+/** The same with its day in a time zone, `YYYY-MM-DD`. */
+export interface DatedMark extends AllocationMark {
+  readonly day: string;
+}
+
+export function datedMarks(versions: readonly PublishedExperience[], timeZone: string): readonly DatedMark[] {
+  return marksOf(versions).map((mark) => ({ ...mark, day: dayIn(timeZone, mark.at) }));
 }
 
 /** The versions of an experience, in the order of time, with what each changed against the one before. */

@@ -9,7 +9,8 @@ import {
 } from '@perennial/decide';
 import type { JudgedPolicy } from '@perennial/decide/policy-monitor';
 import { relativeErrorOf } from '@perennial/study';
-import { experienceOf } from '../experiences.ts';
+import { type DatedMark, datedMarks } from '../allocation/marks.ts';
+import { experienceOf, versionsOf } from '../experiences.ts';
 import { OPEN } from '../learning/learn-outcomes.ts';
 import { type Period, type Periods, periodsBetween } from '../periods.ts';
 import { divisions } from '../read-out/divisions.ts';
@@ -52,6 +53,8 @@ export interface PolicyMonitor {
   readonly afterDays: number;
   readonly unit: Periods['unit'];
   readonly slots: readonly MonitoredSlot[];
+  /** When versions were published, and what each changed. */
+  readonly marks: readonly DatedMark[];
 }
 
 /** Where there are more days than this, weeks are counted: few days have enough people for each variant. */
@@ -78,6 +81,7 @@ export async function policyMonitor(world: ReadOutWorld, key: string, usualTimeZ
     ...{ experience: key, asOf: now, timeZone, currency: experience.currency, afterDays: OPEN / DAY, unit },
     run: record?.run ?? null,
     horizonDays: record?.settings.horizonDays ?? null,
+    marks: datedMarks(await versionsOf(db, key), timeZone),
     slots: Object.entries(experience.slots).flatMap(([key, slot]) => {
       const found = monitoredSlot(key, slot, people, { periods, relativeError, countedUntil: now - OPEN });
       return found ?? [];

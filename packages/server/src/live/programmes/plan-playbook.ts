@@ -21,11 +21,16 @@ import {
 const HALF = 0.5;
 
 /** What a playbook for an opportunity would be. */
-export function planOf({ row, what }: OpportunityLine, { settings }: Pick<StudyRecord, 'settings'>): PlaybookPlan {
+export function planOf(
+  { row, what, behind }: OpportunityLine,
+  { settings }: Pick<StudyRecord, 'settings'>,
+): PlaybookPlan {
   const { owner, steps, limit } = playbookOf(row);
   return {
     kind: row.kind,
     what,
+    why: behind[0] ?? null,
+    rule: null,
     audience: row.list === null ? null : { kind: 'list', name: row.list },
     team: owner,
     steps,
@@ -58,6 +63,8 @@ export async function newPlan(
   return {
     kind: 'segment',
     what: null,
+    why: null,
+    rule: saved.rule,
     audience: { kind: 'segment', name: saved.name },
     team: null,
     steps: [],

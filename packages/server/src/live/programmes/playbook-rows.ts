@@ -20,6 +20,10 @@ export interface PlaybookPlan {
   readonly kind: string;
   /** What to do, as the report says it; null for a segment. */
   readonly what: Message | null;
+  /** Why it is done, as the report says it; null for a segment, whose rule says it. */
+  readonly why: Message | null;
+  /** The rule of a segment as it was then. */
+  readonly rule: string | null;
   /** Customers of a list or a segment; null where it is about none. */
   readonly audience: { readonly kind: 'list' | 'segment'; readonly name: string } | null;
   /** Whose it usually is; null where nobody has said. */

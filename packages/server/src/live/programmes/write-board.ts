@@ -35,24 +35,23 @@ export function writtenBoard({ playbooks, policies, opportunities }: Board, spea
       entries: rest.entries.map(writtenEntry),
     })),
     opportunities: record
-      ? lines
-          .filter(({ row }) => row.isFirm)
-          .map((line) => ({
-            place: line.place,
-            customers: line.row.customers,
-            ...writtenPlan(planOf(line, record), speaker),
-          }))
+      ? lines.map((line) => ({
+          place: line.place,
+          customers: line.row.customers,
+          ...writtenPlan(planOf(line, record), speaker),
+        }))
       : [],
   };
 }
 
 export type WrittenBoard = ReturnType<typeof writtenBoard>;
 
-function writtenPlan({ what, steps, audience, ...plan }: PlaybookPlan, speaker: Speaker) {
+function writtenPlan({ what, why, rule, steps, audience, ...plan }: PlaybookPlan, speaker: Speaker) {
   const said = (each: Message) => sayIn(plan.currency, each, speaker);
   return {
     ...plan,
     what: what ? said(what) : speaker.say('playbooks.for-segment', { name: { text: audience?.name ?? '' } }),
+    trigger: why ? said(why) : (rule ?? ''),
     steps: steps.map(said),
     audience: audience && { ...audience },
   };

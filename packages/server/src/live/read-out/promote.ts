@@ -11,12 +11,17 @@ export interface VariantPlace {
 
 /**
  * The page in which a variant that has won on lifetime value is shown to everybody it is open to, as the version after the one in use. Rejects with `promotion-refused` and the reason
- * where it has not won, and with `not-found.thing` where there is no such variant.
+ * where it has not won, or is within its first seven days and nobody insists, and with `not-found.thing` where there is no such variant.
  */
-export async function promotedPage(world: ReadOutWorld, key: string, place: VariantPlace): Promise<Experience> {
+export async function promotedPage(
+  world: ReadOutWorld,
+  key: string,
+  place: VariantPlace,
+  { insists }: { readonly insists: boolean },
+): Promise<Experience> {
   const { experience } = await experienceOf(world.db, key);
   const standing = await standingNow(world, experience, place);
-  if (standing !== 'wins')
+  if (standing !== 'wins' && !(standing === 'too-early' && insists))
     throw new Failure('promotion-refused', {
       slot: { text: place.slot },
       variant: { text: place.variant },

@@ -82,7 +82,7 @@ export async function readOut(
   const compared = counts.control + counts.treated;
   const planned = groups.planned * compared;
   const ratio = sampleRatio([counts.control, counts.treated], [planned, compared - planned]);
-  const judgedBy = { groups, isPredicted: scoring !== null, sampleRatio: ratio, relativeError: error };
+  const judgedBy = { groups, isPredicted: scoring !== null, sampleRatio: ratio, relativeError: error, now };
   const variants = experience ? judgedVariants({ ...judgedBy, experience }) : [];
   const met = metLately(people, now);
   const { comparison } = measures.value;

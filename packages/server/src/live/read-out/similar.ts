@@ -12,6 +12,7 @@ import { experienceOf, versionOf } from '../experiences.ts';
 import { peopleOfExperience } from './people-of-experience.ts';
 import { standingNow, type VariantPlace } from './promote.ts';
 import type { ReadOutWorld } from './read-out.ts';
+import { FEWEST_DAYS } from './standing.ts';
 
 /** Whether there are segments to try a variant in, or why not: sentences `similar.finding.…` of the catalogue. */
 export const similarFindings = ['found', 'everybody', 'not-won', 'too-short', ...noneSimilar] as const;
@@ -30,8 +31,6 @@ export interface Suggested {
 }
 
 const DAY = 86_400_000;
-/** In less than a week not every day of one has been. */
-const FEWEST_DAYS = 7;
 const MOST = 3;
 
 /**
@@ -50,6 +49,7 @@ export async function suggestedSegments(world: ReadOutWorld, key: string, place:
     people.map(({ visitor }) => visitor),
   );
   const own = { when, people: found.people };
+  if (standing === 'too-early') return { finding: 'too-short', own, segments: [] };
   if (standing !== 'wins' && standing !== 'promoted') return { finding: 'not-won', own, segments: [] };
   const days = (now - people.reduce((first, { at }) => Math.min(first, at), now)) / DAY;
   if (days < FEWEST_DAYS) return { finding: 'too-short', own, segments: [] };

@@ -6,11 +6,14 @@ import { type Groups, openTo, seenBy, type VariantOutcome } from './variant-outc
 
 /** Fewer than so many on either side say nothing. */
 export const FEWEST = 30;
+/** Before each day of a week has been, a win may be that of some of them. */
+export const FEWEST_DAYS = 7;
+const DAY = 86_400_000;
 const LEVEL = 0.05;
 
 /** Whether a variant has won on lifetime value, or why nothing of the kind can be said of it: sentences `standing.…` of the catalogue. */
 export const standingCodes = [
-  ...(['wins', 'promoted', 'default'] as const),
+  ...(['wins', 'too-early', 'promoted', 'default'] as const),
   ...(['sample-ratio', 'few-people', 'not-by-chance', 'no-run'] as const),
   ...(['converts-but-loses', 'no-win', 'beaten', 'guardrail'] as const),
 ] as const;
@@ -25,11 +28,13 @@ export interface StandingWorld {
   /** How likely the groups as a whole are by chance. */
   readonly sampleRatio: number;
   readonly relativeError: number;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /**
  * The standing of each variant of a page. One wins where the randomisation test finds that it raised lifetime value beside the control group, at a level of 5% that holds for all
- * variants of the page together (Holm), and where no other one of its slot is better and no guardrail worse by that test.
+ * variants of the page together (Holm), and where no other one of its slot is better and no guardrail worse by that test. Within the first seven days of a variant, that is too early.
  */
 export function standings(world: StandingWorld, variants: readonly VariantOutcome[]): readonly Standing[] {
   const tested = variants.filter((each) => isTested(world, each));
@@ -76,7 +81,8 @@ function standingOf(world: StandingWorld, outcome: VariantOutcome, pValue: numbe
   const isWorse = (name: (typeof guardrailFigures)[number]) =>
     (measured(name, open.control, seen, 0).comparison?.low95 ?? 0) > 0;
   if (guardrailFigures.some(isWorse)) return 'guardrail';
-  return 'wins';
+  const first = seen.reduce((least, { person }) => Math.min(least, person.at), world.now);
+  return world.now - first < FEWEST_DAYS * DAY ? 'too-early' : 'wins';
 }
 
 /** How likely it is by chance that so many of those whom a variant was open to saw it, beside those of them who were held out. */

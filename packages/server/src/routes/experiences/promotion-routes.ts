@@ -21,7 +21,8 @@ export const promotionShapes = defineShapes({
     method: 'POST',
     url: '/api/experiences/:key/promotion',
     params,
-    body: place,
+    /** `reason`: why it is promoted within its first seven days all the same; the audit log has it. */
+    body: place.extend({ reason: z.string().trim().min(1).max(300).optional() }),
     answer: z.object({ key: z.string(), version: z.number() }),
   },
   suggestSegments: {
@@ -59,13 +60,14 @@ export function promotionRoutes(app: FastifyInstance, { store: { db }, scorer, n
   const log = (
     at: number,
     who: string,
-    about: { readonly key: string; readonly slot: string; readonly variant: string },
+    about: { readonly key: string; readonly slot: string; readonly variant: string; readonly reason?: string },
   ) => writeAudit(db, { at, who, action: 'experience.drafted', about });
-  addRoute(app, promotionShapes.promoteVariant, async ({ params: { key }, body: { slot, variant } }, { caller }) => {
+  addRoute(app, promotionShapes.promoteVariant, async ({ params: { key }, body }, { caller }) => {
     const at = now().getTime();
-    const page = await promotedPage(world(at), key, { slot, variant });
+    const { slot, variant, reason } = body;
+    const page = await promotedPage(world(at), key, { slot, variant }, { insists: reason !== undefined });
     await beginDraft(db, page, { by: caller.id, at });
-    await log(at, caller.id, { key, slot, variant });
+    await log(at, caller.id, { key, slot, variant, ...(reason !== undefined && { reason }) });
     return { key, version: page.version };
   });
   addRoute(app, promotionShapes.suggestSegments, async ({ params: { key }, query }, { headers }) => {

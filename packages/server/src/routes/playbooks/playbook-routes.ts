@@ -39,6 +39,8 @@ const entries = z.array(
 const plan = {
   kind: z.string(),
   what: z.string(),
+  /** Why it is done, or the rule of its segment. */
+  trigger: z.string(),
   audience: z.object({ kind: z.enum(['list', 'segment']), name: z.string() }).nullable(),
   team: z.string().nullable(),
   steps: z.array(z.string()),
@@ -94,13 +96,13 @@ export const playbookShapes = defineShapes({
         opportunity: z.strictObject({ place: z.int().min(1), kind: z.string() }),
         holdOut: z.number().min(0).max(0.9).optional(),
         ...said,
-        begin: z.boolean().default(false),
+        begin: z.boolean().optional(),
       }),
       z.strictObject({
         segment: z.string(),
         holdOut: z.number().min(0).max(0.9).optional(),
         ...said,
-        begin: z.boolean().default(false),
+        begin: z.boolean().optional(),
       }),
     ]),
     answer: z.object({ id: z.string() }),
@@ -141,7 +143,7 @@ export function playbookRoutes(app: FastifyInstance, world: ServerWorld): void {
   });
   addRoute(app, playbookShapes.planPlaybook, async ({ body }, { caller }) => {
     const at = now().getTime();
-    const { holdOut, owner, note, begin, ...madeFor } = body;
+    const { holdOut, owner, note, begin = false, ...madeFor } = body;
     const plan = await newPlan(await reader(), madeFor, await readOpportunities(folder, reader));
     const share = plan.audience === null ? 0 : (holdOut ?? plan.holdOut);
     const id = Buffer.from(randomKey()).toString('base64url').slice(0, 12);

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { addRoute, asIs, defineShapes } from '../../http/route.ts';
+import { addRoute, defineShapes } from '../../http/route.ts';
 import { allocationOf } from '../../live/allocation/allocation.ts';
-import type { AllocationChange } from '../../live/allocation/marks.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
+import { marks, writtenMarks } from './marks-shape.ts';
 
 const share = z.number().nullable();
 const period = z.object({
@@ -33,15 +33,7 @@ export const allocationShapes = defineShapes({
           periods: z.array(period),
         }),
       ),
-      marks: z.array(
-        z.object({
-          day: z.string(),
-          at: z.string(),
-          version: z.number(),
-          code: z.enum(['published', 'stopped']),
-          changes: z.array(asIs<AllocationChange>()),
-        }),
-      ),
+      marks,
     }),
   },
 });
@@ -51,7 +43,7 @@ export function allocationRoutes(app: FastifyInstance, { store: { db }, scorer, 
   addRoute(app, allocationShapes.readAllocation, async ({ params: { key } }) => {
     const at = now().getTime();
     const timeZone = (await scorer.runAt(at))?.record.settings.timeZone ?? settings.timeZone;
-    const { slots, marks, asOf, ...found } = await allocationOf(db, key, { now: at, timeZone });
+    const { slots, marks: dated, asOf, ...found } = await allocationOf(db, key, { now: at, timeZone });
     return {
       ...found,
       asOf: new Date(asOf).toISOString(),
@@ -60,7 +52,7 @@ export function allocationRoutes(app: FastifyInstance, { store: { db }, scorer, 
         variants: [...variants],
         periods: [...periods],
       })),
-      marks: marks.map((mark) => ({ ...mark, at: new Date(mark.at).toISOString(), changes: [...mark.changes] })),
+      marks: writtenMarks(dated),
     };
   });
 }

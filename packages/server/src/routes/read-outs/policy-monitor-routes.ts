@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { addRoute, defineShapes } from '../../http/route.ts';
 import { policyMonitor } from '../../live/policy-monitor/policy-monitor.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
+import { marks, writtenMarks } from './marks-shape.ts';
 
 const value = z.object({ value: z.number(), standardError: z.number(), low95: z.number(), high95: z.number() });
 const otherValue = value.extend({ effectivePeople: z.number() }).nullable();
@@ -32,6 +33,7 @@ export const policyMonitorShapes = defineShapes({
       horizonDays: z.number().nullable(),
       afterDays: z.number(),
       unit: z.enum(['day', 'week']),
+      marks,
       slots: z.array(
         z.object({
           ...{ slot: z.string(), name: z.string() },
@@ -59,6 +61,7 @@ export function policyMonitorRoutes(app: FastifyInstance, { store: { db }, score
     return {
       ...found,
       asOf: new Date(found.asOf).toISOString(),
+      marks: writtenMarks(found.marks),
       slots: found.slots.map(({ variants, mayBeBest, tooFew, periods, ...rest }) => ({
         ...rest,
         ...{ variants: [...variants], mayBeBest: [...mayBeBest], tooFew: [...tooFew], periods: [...periods] },

@@ -1,6 +1,7 @@
 import type { SessionAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
+import { TextField } from '../../../fields/TextField.tsx';
 import { Problem } from '../../Problem.tsx';
 import { useChange } from '../../use-change.ts';
 import type { VariantOutcome } from '../answers.ts';
@@ -22,10 +23,11 @@ export function Standings({ experience, variants, speaker, session }: Props) {
   const [made, setMade] = useState<{ readonly variant: string; readonly version: number }>();
   const tested = variants.filter(({ standing }) => standing.code !== 'default');
   if (tested.length === 0) return null;
-  const promote = ({ slot, variant, variantName }: VariantOutcome) =>
-    change('POST /api/experiences/:key/promotion', { params: { key: experience }, body: { slot, variant } }).then(
-      (draft) => setMade(draft ? { variant: variantName, version: draft.version } : undefined),
-    );
+  const promote = ({ slot, variant, variantName }: VariantOutcome, reason?: string) =>
+    change('POST /api/experiences/:key/promotion', {
+      params: { key: experience },
+      body: { slot, variant, ...(reason !== undefined && { reason }) },
+    }).then((draft) => setMade(draft ? { variant: variantName, version: draft.version } : undefined));
   return (
     <section aria-label={`${experience}: ${say('live.promote.title')}`}>
       <h3>{say('live.promote.title')}</h3>
@@ -44,6 +46,9 @@ export function Standings({ experience, variants, speaker, session }: Props) {
               >
                 {say('live.promote')}
               </button>
+            )}
+            {each.standing.code === 'too-early' && mayDesign(session) && (
+              <InsistForm variant={each} say={say} onInsist={(reason) => void promote(each, reason)} />
             )}
           </li>
         ))}
@@ -64,5 +69,27 @@ export function Standings({ experience, variants, speaker, session }: Props) {
           />
         ))}
     </section>
+  );
+}
+
+interface InsistProps {
+  readonly variant: VariantOutcome;
+  readonly say: Speaker['say'];
+  readonly onInsist: (reason: string) => void;
+}
+
+/** For whoever promotes a variant before a week is over: not without saying why. */
+function InsistForm({ variant: { slotName, variantName }, say, onInsist }: InsistProps) {
+  const [reason, setReason] = useState('');
+  const insist = (event: FormEvent) => {
+    event.preventDefault();
+    if (reason.trim() !== '') onInsist(reason.trim());
+  };
+  const which = say('live.promote.which', { slot: { text: slotName }, variant: { text: variantName } });
+  return (
+    <form className="form-line" onSubmit={insist} aria-label={which}>
+      <TextField label={say('live.promote.reason')} value={reason} most={300} isWide isRequired onChange={setReason} />
+      <button type="submit">{say('live.promote.early')}</button>
+    </form>
   );
 }

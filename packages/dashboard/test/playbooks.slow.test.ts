@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { posting, putting } from '../../server/test/serving.ts';
+import { violations } from './axe.ts';
+import { serveStudiedPages } from './served-pages.ts';
+import { withPages } from './with-pages.ts';
+
+/** Before the last orders that the run knows, so that what was done since is counted. */
+const clock = { at: '2026-01-15T12:00:00Z' };
+const pages = withPages(() => serveStudiedPages({ cutOffs: 0 }, { now: () => new Date(clock.at) }));
+
+it('the board plans, begins and ends playbooks, shows what came of them beside those left out, and says no lift without a control', async () => {
+  clock.at = '2025-07-01T12:00:00Z';
+  await pages.server.ask('/api/segments/returning', putting({ rule: 'orders >= 2', action: 'a letter' }));
+  const slots = {
+    head: { default: 'a', policy: { kind: 'split', weights: { a: 0.5, b: 0.5 } }, variants: { a: { content: { title: 'x' } }, b: { content: { title: 'y' } } } },
+  };
+  await pages.server.ask(
+    '/api/experiences/home',
+    putting({ key: 'home', version: 1, currency: 'EUR', control: 0.5, slots }),
+  );
+  const { page, complaints } = await pages.visit('/playbooks', { viewport: { width: 1280, height: 900 } });
+  await page.getByText('No playbook is planned yet.').waitFor();
+  const form = page.getByRole('form', { name: 'Plan a playbook' });
+  await form.getByLabel('For', { exact: true }).selectOption('segment returning');
+  await form.getByLabel('Owner').fill('Ada');
+  await form.getByLabel('begin at once').check();
+  await form.getByRole('button', { name: 'Plan' }).click();
+  const table = page.getByRole('table', { name: 'Playbooks' });
+  const row = table.getByRole('row', { name: /Segment “?.?returning/ });
+  await row.waitFor();
+  expect(await row.innerText()).toMatch(/running.*Ada.*No difference in value is shown yet/s);
+  await pages.server.ask('/api/playbooks', posting({ segment: 'returning', holdOut: 0, begin: true }));
+  await page.reload();
+  await page.getByText('No control group, so no lift.').waitFor();
+  await row.first().getByText('Steps').click();
+  const said = row.first().getByRole('form');
+  await said.getByLabel('What was decided').fill('one letter, no discount');
+  await said.getByRole('button', { name: 'Note' }).click();
+  await page.getByText('one letter, no discount').waitFor();
+  await row.first().getByRole('button', { name: /^End/ }).click();
+  await table.getByText('done').first().waitFor();
+  await page.getByRole('table', { name: 'Policies of composed pages' }).getByText('home').waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+it('the board fits a phone, in every language', async () => {
+  for (const language of ['en', 'pl', 'zh']) {
+    const { page, complaints } = await pages.visit('/playbooks', {
+      viewport: { width: 390, height: 844 },
+      locale: language,
+    });
+    await page.getByRole('table').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    const pictures = process.env.PERENNIAL_PICTURES;
+    if (pictures) await page.screenshot({ path: `${pictures}-playbooks-${language}.png`, fullPage: true });
+    await page.context().close();
+  }
+});
