@@ -12,7 +12,11 @@ it('the board plans, begins and ends playbooks, shows what came of them beside t
   clock.at = '2025-07-01T12:00:00Z';
   await pages.server.ask('/api/segments/returning', putting({ rule: 'orders >= 2', action: 'a letter' }));
   const slots = {
-    head: { default: 'a', policy: { kind: 'split', weights: { a: 0.5, b: 0.5 } }, variants: { a: { content: { title: 'x' } }, b: { content: { title: 'y' } } } },
+    head: {
+      default: 'a',
+      policy: { kind: 'split', weights: { a: 0.5, b: 0.5 } },
+      variants: { a: { content: { title: 'x' } }, b: { content: { title: 'y' } } },
+    },
   };
   await pages.server.ask(
     '/api/experiences/home',
