@@ -16,6 +16,7 @@ import type { WorkedOn } from './use-draft.ts';
 import { useLeaveCheck } from './use-leave-check.ts';
 import { useOpenSlots } from './use-open-slots.ts';
 import { usePreview } from './use-preview.ts';
+import { useTierValues } from './use-tier-values.ts';
 import { WorkBar } from './WorkBar.tsx';
 
 interface Props extends PageProps {
@@ -36,6 +37,7 @@ export function Editor({ text, from, draft, tell, experience, ...props }: Props)
   const names = Object.keys(page?.slots ?? {});
   const slots = useOpenSlots(names.length === 1 ? names : []);
   const preview = usePreview(page, language);
+  const tiers = useTierValues(props.newest, page?.currency ?? '', language);
   const [isPreviewed, setPreviewed] = useState(false);
   useLeaveCheck(draft.isUnsaved, say('studio.leave'));
   const change = (next: ExperienceConfiguration) => draft.change(JSON.stringify(next, null, 2));
@@ -67,7 +69,7 @@ export function Editor({ text, from, draft, tell, experience, ...props }: Props)
         />
       )}
       <div className="studio-form">
-        {page && isDesigned && <PageForm page={page} say={say} onPage={change} />}
+        {page && isDesigned && <PageForm page={page} say={say} tiers={tiers} onPage={change} />}
         {page && isDesigned && <SlotLines page={page} say={say} slots={slots} shown={preview.shown} onPage={change} />}
         {page && !isDesigned && <SlotTable configuration={page} speaker={speaker} />}
         <Draft

@@ -4,16 +4,20 @@ import { NumberField } from '../../../fields/NumberField.tsx';
 import { TextField } from '../../../fields/TextField.tsx';
 import { CostFields } from '../CostFields.tsx';
 import type { Say } from '../say.ts';
+import { BaselineFields } from './BaselineFields.tsx';
 import { changed, withCost } from './edit-page.ts';
+import type { TierValue } from './use-tier-values.ts';
 
 interface Props {
   readonly page: ExperienceConfiguration;
   readonly say: Say;
+  /** What customers of each tier are expected to bring; none where no run is in the page's currency. */
+  readonly tiers: readonly TierValue[];
   readonly onPage: (page: ExperienceConfiguration) => void;
 }
 
 /** What holds for a page as a whole, as a form. What it cannot show (regions of prices, events) stays in the file. */
-export function PageForm({ page, say, onPage }: Props) {
+export function PageForm({ page, say, tiers, onPage }: Props) {
   return (
     <details className="card studio-page">
       <summary>
@@ -51,6 +55,7 @@ export function PageForm({ page, say, onPage }: Props) {
           </Field>
         ))}
       </div>
+      <BaselineFields page={page} say={say} tiers={tiers} onPage={onPage} />
       <fieldset>
         <legend>{say('business-case.title')}</legend>
         <p className="quiet">{say('business-case.why')}</p>
