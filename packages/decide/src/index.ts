@@ -28,6 +28,7 @@ export { controlBucketOf } from './page/control-bucket.ts';
 export { decidePage } from './page/decide-page.ts';
 export { type PageDecision, reasonsOf, type SlotDecision } from './page/decision.ts';
 export { fillPage, recommends, withProducts } from './page/fill-page.ts';
+export { onceForMany } from './page/shared-pages.ts';
 export type { Because } from './policies/choice.ts';
 export { namedBecause } from './policies/named-because.ts';
 export {

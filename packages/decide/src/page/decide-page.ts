@@ -1,7 +1,6 @@
 import { minorUnitsOf } from '@perennial/words';
 import type { Attributes } from '../conditions/condition.ts';
 import type { Experience, Policy, Slot } from '../experience/schema.ts';
-import { bucketOf } from '../hash/bucket.ts';
 import { type Because, byName, type Candidates, type Choice, type Situation } from '../policies/choice.ts';
 import { rules, tiers } from '../policies/rules.ts';
 import { split } from '../policies/split.ts';
@@ -12,7 +11,8 @@ import { askable, type Visitor } from '../visitor/visitor.ts';
 import { controlBucketOf } from './control-bucket.ts';
 import type { PageDecision, SlotDecision } from './decision.ts';
 import { disclosureFor, eligible } from './eligible.ts';
-import { planOf, type SlotPlan } from './plan.ts';
+import { type Eligible, planOf, type SlotPlan } from './plan.ts';
+import { goOn, type SharedPages, share, slotsAt } from './shared-pages.ts';
 
 /**
  * The page for a visitor: a variant for each slot. The same visitor in the same state gets the same page, here and in any browser. The defaults are shown
@@ -24,13 +24,17 @@ export function decidePage(experience: Experience, visitor: Visitor, now: number
   const isControl = controlBucketOf(visitor.id) < experience.control;
   const off = reasonAgainst(experience, visitor, now);
   const situation = situationOf(experience, visitor);
-  const slots: Record<string, SlotDecision> = {};
-  for (const plan of planOf(experience)) {
-    if (off) slots[plan.name] = fixed(plan.slot, off, 1);
-    else slots[plan.name] = (isControl ? controlled : decided)(experience, plan, situation);
+  const { slots: plans, pages } = planOf(experience);
+  const shown: SlotDecision[] = [];
+  let shared: SharedPages | null = pages;
+  for (const plan of plans) {
+    const slot = off ? fixed(plan.slot, off, 1) : (isControl ? controlled : decided)(experience, plan, situation);
+    shown.push(slot);
+    shared = goOn(shared, slot);
   }
+  const make = () => Object.fromEntries(plans.map(({ name }, i) => [name, shown[i]!]));
   const { key, version } = experience;
-  return { experience: key, version, visitor: visitor.id, isControl, slots };
+  return { experience: key, version, visitor: visitor.id, isControl, slots: shared ? slotsAt(shared, make) : make() };
 }
 
 function situationOf({ currency }: Experience, visitor: Visitor): Situation {
@@ -76,13 +80,40 @@ function controlled(experience: Experience, plan: SlotPlan, situation: Situation
 
 function decided(experience: Experience, plan: SlotPlan, situation: Situation): SlotDecision {
   const { visitor } = situation;
-  const { candidates, barred } = eligible(experience, plan, situation);
-  const choice = chosen(plan.slot.policy, candidates, situation);
-  const { place } = plan;
-  const known = keeps(plan.slot) ? candidates.names.indexOf(visitor.remembered?.[place] ?? '') : -1;
-  const drawn = drawnAt(plan.slot.policy, candidates, choice, bucketOf(place, visitor.id, 2)!);
+  const { slot } = plan;
+  const open = eligible(experience, plan, situation);
+  const { candidates, shown } = open;
+  const choice = chosen(slot.policy, candidates, situation);
+  const known = keeps(slot) ? candidates.names.indexOf(visitor.remembered?.[plan.place] ?? '') : -1;
+  const drawn = drawnAt(slot.policy, candidates, choice, () => plan.bucketOf(visitor.id));
   // The last range can end a rounding error below 1.
   const index = known >= 0 ? known : drawn >= 0 ? drawn : choice.chances.length - 1;
+  // What they would be shown anyway is the same decision as the first time.
+  const isRemembered = known >= 0 && index !== drawn;
+  const isShared = choice.byName !== undefined && !candidates.variants[index]!.affectsPrice;
+  if (!isShared) return shownBy(experience, open, choice, { visitor, index, isRemembered });
+  const place = 2 * index + (isRemembered ? 1 : 0);
+  const all = shown.get(choice) ?? [];
+  if (all.length === 0) shown.set(choice, all);
+  const made = all[place] ?? share(shownBy(experience, open, choice, { visitor, index, isRemembered }));
+  all[place] = made;
+  return made;
+}
+
+interface Shown {
+  readonly visitor: Visitor;
+  /** Of the variant, among the candidates. */
+  readonly index: number;
+  readonly isRemembered: boolean;
+}
+
+/** Only the disclosure of a price depends on the visitor. */
+function shownBy(
+  experience: Experience,
+  { candidates, barred }: Eligible,
+  choice: Choice,
+  { visitor, index, isRemembered }: Shown,
+): SlotDecision {
   const variant = candidates.variants[index]!;
   const disclosure = variant.affectsPrice ? disclosureFor(experience, visitor) : null;
   return {
@@ -91,8 +122,7 @@ function decided(experience: Experience, plan: SlotPlan, situation: Situation): 
     isDefault: index === 0,
     propensity: overall(experience, choice.chances, index),
     chances: choice.byName ?? byName(candidates, choice.chances),
-    // What they would be shown anyway is the same decision as the first time.
-    because: index === drawn || known < 0 ? explained(choice, index) : { code: 'decision.remembered', values: {} },
+    because: isRemembered ? { code: 'decision.remembered', values: {} } : explained(choice, index),
     barred,
     withholds: variant.withholds,
     ...(disclosure !== null && { disclosure }),
@@ -105,10 +135,14 @@ function keeps({ keeps: said, policy: { kind } }: Slot): boolean {
 }
 
 /** Where the variant lies at whose place a visitor is. Ranges of a split that is whole hold for all of its versions. */
-function drawnAt(policy: Policy, { names }: Candidates, { chances }: Choice, bucket: number): number {
+function drawnAt(policy: Policy, { names }: Candidates, { chances }: Choice, bucketOf: () => number): number {
   const ranges = policy.kind === 'split' ? policy.ranges : undefined;
   const isWhole = ranges && Object.keys(ranges).every((name) => ranges[name]!.length === 0 || names.includes(name));
-  if (!isWhole) return indexAt(bucket, chances);
+  if (!isWhole) {
+    const certain = chances.indexOf(1);
+    return certain >= 0 ? certain : indexAt(bucketOf(), chances);
+  }
+  const bucket = bucketOf();
   return names.findIndex(
     (name) => Object.hasOwn(ranges, name) && ranges[name]!.some((range) => isWithin(bucket, range)),
   );
