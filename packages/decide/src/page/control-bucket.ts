@@ -1,9 +1,9 @@
-import { bucketOf } from '../hash/bucket.ts';
+import { bucketsOf } from '../hash/bucket.ts';
 
 /** One seed for all experiences: who is of the control group is so everywhere. */
-const CONTROL_SEED = 'perennial control';
+const bucket = bucketsOf('perennial control');
 
 /** Where somebody stands between 0 and 1 by the id they are divided by: whoever stands below the control share of a page is of its control group. */
 export function controlBucketOf(id: string): number {
-  return bucketOf(CONTROL_SEED, id, 2)!;
+  return bucket(id);
 }

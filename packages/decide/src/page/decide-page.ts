@@ -1,7 +1,6 @@
 import { minorUnitsOf } from '@perennial/words';
 import type { Attributes } from '../conditions/condition.ts';
 import type { Experience, Policy, Slot } from '../experience/schema.ts';
-import { bucketOf } from '../hash/bucket.ts';
 import { type Because, byName, type Candidates, type Choice, type Situation } from '../policies/choice.ts';
 import { rules, tiers } from '../policies/rules.ts';
 import { split } from '../policies/split.ts';
@@ -13,6 +12,7 @@ import type { PageDecision, SlotDecision } from './decision.ts';
 import { disclosureFor, eligible } from './eligible.ts';
 import { baselineOf, type Group, groupOf, knownToBaseline } from './group.ts';
 import { type Eligible, planOf, type SlotPlan } from './plan.ts';
+import { goOn, type SharedPages, share, slotsAt } from './shared-pages.ts';
 
 /**
  * The page for a visitor: a variant for each slot. The same visitor in the same state gets the same page, here and in any browser. The defaults are shown
@@ -24,20 +24,29 @@ export function decidePage(experience: Experience, visitor: Visitor, now: number
   const group = groupOf(experience, visitor.id);
   const off = reasonAgainst(experience, visitor, now);
   const [own, other] = waysOf(experience, visitor, group);
-  const slots: Record<string, SlotDecision> = {};
-  const plans = planOf(own.experience);
-  const others = other && planOf(other.experience);
+  const { slots: plans, pages } = planOf(own.experience);
+  const others = other && planOf(other.experience).slots;
+  const shown: SlotDecision[] = [];
+  // Beside a baseline the chances depend on both ways: nothing is the same for many.
+  let shared: SharedPages | null = other ? null : pages;
   for (let i = 0; i < plans.length; i++) {
     const plan = plans[i]!;
-    if (off) slots[plan.name] = fixed(plan.slot, off, 1);
-    else {
-      const given = give(own, plan);
-      const instead = other && give(other, others![i]!);
-      slots[plan.name] = (group === 'control' ? controlled : decided)(experience, given, instead);
-    }
+    const slot = off
+      ? fixed(plan.slot, off, 1)
+      : slotOf(experience, group, give(own, plan), other && give(other, others![i]!));
+    shown.push(slot);
+    shared = goOn(shared, slot);
   }
+  const make = () => Object.fromEntries(plans.map(({ name }, i) => [name, shown[i]!]));
   const { key, version } = experience;
-  return { experience: key, version, visitor: visitor.id, isControl: group === 'control', slots };
+  return {
+    ...{ experience: key, version, visitor: visitor.id, isControl: group === 'control' },
+    slots: shared ? slotsAt(shared, make) : make(),
+  };
+}
+
+function slotOf(experience: Experience, group: Group, given: Given, other: Given | null): SlotDecision {
+  return (group === 'control' ? controlled : decided)(experience, given, other);
 }
 
 /** A way to decide for a visitor: the page's own, or that of its baseline. */
@@ -60,15 +69,16 @@ function waysOf(experience: Experience, visitor: Visitor, group: Group): readonl
 }
 
 /** What one way gives for a slot. */
-interface Given extends Eligible {
+interface Given {
+  readonly open: Eligible;
   readonly way: Way;
   readonly plan: SlotPlan;
   readonly choice: Choice;
 }
 
 function give(way: Way, plan: SlotPlan): Given {
-  const { candidates, barred } = eligible(way.experience, plan, way.situation);
-  return { way, plan, candidates, barred, choice: chosen(plan.slot.policy, candidates, way.situation) };
+  const open = eligible(way.experience, plan, way.situation);
+  return { way, plan, open, choice: chosen(plan.slot.policy, open.candidates, way.situation) };
 }
 
 function situationOf({ currency }: Experience, visitor: Visitor): Situation {
@@ -103,7 +113,8 @@ function fixed(slot: Slot, because: Because, propensity: number): SlotDecision {
 
 /** What the control group sees; others see it too as often as their policy says. */
 function controlled(experience: Experience, given: Given, other: Given | null): SlotDecision {
-  const { plan, candidates, barred, choice } = given;
+  const { plan, open, choice } = given;
+  const { candidates, barred } = open;
   const share = { share: experience.control };
   const because = { code: 'decision.control', values: { share } } as const;
   const propensity = overall(experience, given, other, 0);
@@ -112,23 +123,50 @@ function controlled(experience: Experience, given: Given, other: Given | null): 
 }
 
 function decided(experience: Experience, given: Given, other: Given | null): SlotDecision {
-  const { plan, candidates, barred, choice, way } = given;
+  const { plan, open, choice, way } = given;
+  const { candidates, shown } = open;
+  const { slot } = plan;
   const { visitor } = way.situation;
-  const { place } = plan;
-  const known = keeps(plan.slot) ? candidates.names.indexOf(visitor.remembered?.[place] ?? '') : -1;
-  const drawn = drawnAt(plan.slot.policy, candidates, choice, bucketOf(place, visitor.id, 2)!);
+  const known = keeps(slot) ? candidates.names.indexOf(visitor.remembered?.[plan.place] ?? '') : -1;
+  const drawn = drawnAt(slot.policy, candidates, choice, () => plan.bucketOf(visitor.id));
   // The last range can end a rounding error below 1.
   const index = known >= 0 ? known : drawn >= 0 ? drawn : choice.chances.length - 1;
+  // What they would be shown anyway is the same decision as the first time.
+  const isRemembered = known >= 0 && index !== drawn;
+  const isShared = !other && choice.byName !== undefined && !candidates.variants[index]!.affectsPrice;
+  if (!isShared) return shownBy(experience, given, other, { index, isRemembered });
+  const place = 2 * index + (isRemembered ? 1 : 0);
+  const all = shown.get(choice) ?? [];
+  if (all.length === 0) shown.set(choice, all);
+  const made = all[place] ?? share(shownBy(experience, given, other, { index, isRemembered }));
+  all[place] = made;
+  return made;
+}
+
+interface Shown {
+  /** Of the variant, among the candidates. */
+  readonly index: number;
+  readonly isRemembered: boolean;
+}
+
+/** Only the disclosure of a price depends on the visitor. */
+function shownBy(
+  experience: Experience,
+  given: Given,
+  other: Given | null,
+  { index, isRemembered }: Shown,
+): SlotDecision {
+  const { open, choice, way } = given;
+  const { candidates, barred } = open;
   const variant = candidates.variants[index]!;
-  const disclosure = variant.affectsPrice ? disclosureFor(experience, visitor) : null;
+  const disclosure = variant.affectsPrice ? disclosureFor(experience, way.situation.visitor) : null;
   return {
     variant: candidates.names[index]!,
     content: variant.content,
     isDefault: index === 0,
     propensity: overall(experience, given, other, index),
     chances: choice.byName ?? byName(candidates, choice.chances),
-    // What they would be shown anyway is the same decision as the first time.
-    because: index === drawn || known < 0 ? explained(choice, index) : { code: 'decision.remembered', values: {} },
+    because: isRemembered ? { code: 'decision.remembered', values: {} } : explained(choice, index),
     barred,
     withholds: variant.withholds,
     ...(disclosure !== null && { disclosure }),
@@ -141,10 +179,14 @@ function keeps({ keeps: said, policy: { kind } }: Slot): boolean {
 }
 
 /** Where the variant lies at whose place a visitor is. Ranges of a split that is whole hold for all of its versions. */
-function drawnAt(policy: Policy, { names }: Candidates, { chances }: Choice, bucket: number): number {
+function drawnAt(policy: Policy, { names }: Candidates, { chances }: Choice, bucketOf: () => number): number {
   const ranges = policy.kind === 'split' ? policy.ranges : undefined;
   const isWhole = ranges && Object.keys(ranges).every((name) => ranges[name]!.length === 0 || names.includes(name));
-  if (!isWhole) return indexAt(bucket, chances);
+  if (!isWhole) {
+    const certain = chances.indexOf(1);
+    return certain >= 0 ? certain : indexAt(bucketOf(), chances);
+  }
+  const bucket = bucketOf();
   return names.findIndex(
     (name) => Object.hasOwn(ranges, name) && ranges[name]!.some((range) => isWithin(bucket, range)),
   );
@@ -187,6 +229,6 @@ function explained({ chances, because }: Choice, index: number): Because {
 function overall({ control }: Experience, given: Given, other: Given | null, index: number): number {
   const chance = given.way.share * given.choice.chances[index]! + (index === 0 ? control : 0);
   if (!other) return chance;
-  const there = other.candidates.names.indexOf(given.candidates.names[index]!);
+  const there = other.open.candidates.names.indexOf(given.open.candidates.names[index]!);
   return there < 0 ? chance : chance + other.way.share * other.choice.chances[there]!;
 }

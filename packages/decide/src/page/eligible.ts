@@ -34,7 +34,7 @@ function eligibleOf(experience: Experience, { names, variants }: SlotPlan, situa
       shown.variants.push(variants[i]!);
     }
   }
-  return { candidates: { ...shown, choices: new Map() }, barred };
+  return { candidates: { ...shown, choices: new Map() }, barred, shown: new Map() };
 }
 
 function barredBy(experience: Experience, variant: Variant, { visitor, known }: Situation): Barred | null {

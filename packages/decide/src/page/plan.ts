@@ -1,11 +1,16 @@
 import type { Experience, Slot, Variant } from '../experience/schema.ts';
-import type { Candidates } from '../policies/choice.ts';
+import { bucketsOf } from '../hash/bucket.ts';
+import type { Candidates, Choice } from '../policies/choice.ts';
 import type { Barred } from './barred.ts';
+import type { SlotDecision } from './decision.ts';
+import { emptyPages, type SharedPages } from './shared-pages.ts';
 
 /** What a slot can show a visitor, and why not the rest. */
 export interface Eligible {
   readonly candidates: Candidates;
   readonly barred: Readonly<Record<string, Barred>>;
+  /** What the slot shows by choices that are the same for many, by the place of the variant: one object for all of them. */
+  readonly shown: Map<Choice, SlotDecision[]>;
 }
 
 /** A slot as it is asked of every visitor: its variants in order, the default first. */
@@ -13,6 +18,8 @@ export interface SlotPlan {
   readonly name: string;
   /** Names the slot to memory and to the hash. */
   readonly place: string;
+  /** Where somebody stands in it, between 0 and 1. */
+  readonly bucketOf: (unit: string) => number;
   readonly slot: Slot;
   readonly names: readonly string[];
   readonly variants: readonly Variant[];
@@ -20,17 +27,25 @@ export interface SlotPlan {
   readonly eligible: Map<number, Eligible>;
 }
 
-/** Configurations do not change once they are read: each is laid out once. */
-const plans = new WeakMap<Experience, readonly SlotPlan[]>();
+/** A page as it is asked of every visitor. */
+export interface PagePlan {
+  readonly slots: readonly SlotPlan[];
+  readonly pages: SharedPages;
+}
 
-export function planOf(experience: Experience): readonly SlotPlan[] {
+/** Configurations do not change once they are read: each is laid out once. */
+const plans = new WeakMap<Experience, PagePlan>();
+
+export function planOf(experience: Experience): PagePlan {
   const known = plans.get(experience);
   if (known) return known;
-  const plan = Object.entries(experience.slots).map(([name, slot]): SlotPlan => {
+  const slots = Object.entries(experience.slots).map(([name, slot]): SlotPlan => {
     const names = [slot.default, ...Object.keys(slot.variants).filter((each) => each !== slot.default)];
     const variants = names.map((each) => slot.variants[each]!);
-    return { name, place: `${experience.key}/${name}`, slot, names, variants, eligible: new Map() };
+    const place = `${experience.key}/${name}`;
+    return { name, place, bucketOf: bucketsOf(place), slot, names, variants, eligible: new Map() };
   });
+  const plan = { slots, pages: emptyPages() };
   plans.set(experience, plan);
   return plan;
 }

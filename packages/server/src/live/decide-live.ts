@@ -4,6 +4,7 @@ import {
   decidePage,
   needsOf,
   newcomer,
+  onceForMany,
   type PageDecision,
   priceSensitivity,
   stageOf,
@@ -82,27 +83,28 @@ function loggedOnce(
   page: PageDecision,
   at: number,
 ): Soon<LoggedDecision> {
-  const said = saidOf(page, at);
-  const known = logged.idOf(person.id, said);
+  const said = saidOf(page);
+  const day = Math.floor(at / DAY);
+  const known = logged.idOf(person.id, said, day);
   if (known !== undefined) return { id: known, page };
-  const id = hash('sha256', `${person.id}\0${said}`, 'base64url').slice(0, 22);
+  const id = hash('sha256', `${person.id}\0${day}\0${said}`, 'base64url').slice(0, 22);
   const isKept = isAssignment(page);
   return writer.decide({ id, at, anonymousId, userId, unit: person.unit, page, isKept, visitor }).then(() => {
-    logged.add(person.id, said, id);
+    logged.add(person.id, { said, day, id });
     return { id, page };
   });
 }
 
-/** The same for the same page for the same reasons on the same day. No name holds what stands between them. */
-function saidOf({ experience, version, slots }: PageDecision, at: number): string {
-  let said = `${experience}\0${version}\0${Math.floor(at / DAY)}`;
+/** The same for the same page for the same reasons. No name holds what stands between them. */
+const saidOf = onceForMany(({ experience, version, slots }: PageDecision) => {
+  let said = `${experience}\0${version}`;
   for (const name in slots) {
     const { variant, because, recommended } = slots[name]!;
     said += `\0${name}\0${variant}\0${because.code}`;
     if (recommended) for (const { product } of recommended) said += `\0${product}`;
   }
   return said;
-}
+});
 
 /** Whoever has been deleted is shown what everybody is shown who has not consented, and nothing of it is kept. */
 function nobody(at: number): Visitor {

@@ -1,8 +1,9 @@
 import { type Experience, type SlotDecision, type Visitor, withProducts } from '@perennial/decide';
 import type { Kysely } from 'kysely';
 import type { Database } from '../store/database.ts';
-import type { DecidedPage, KeptPage } from './write/entry.ts';
+import type { KeptPage } from './write/entry.ts';
 import { DECISIONS } from './write/journal.ts';
+import { decisionOfText } from './write/text-of-decision.ts';
 
 /** Decisions with their lines of the journal. */
 export function decisionsWithLines(db: Pick<Kysely<Database>, 'selectFrom'>) {
@@ -50,7 +51,7 @@ export function decisionOfId(db: Pick<Kysely<Database>, 'selectFrom'>, id: strin
 
 /** What a page showed, and what was known of its visitor: by that another policy can be tried on the same people. */
 export function readDecision(body: string): { readonly slots: KeptPage['slots']; readonly visitor: Visitor } {
-  const { page, visitor } = JSON.parse(body) as DecidedPage;
+  const { page, visitor } = decisionOfText(body);
   return { slots: page.slots, visitor };
 }
 

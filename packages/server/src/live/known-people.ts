@@ -69,8 +69,7 @@ export function makeKnownPeople({ db, row, rows }: Pick<Store, 'db' | 'row' | 'r
       }
     },
     decided: (assignment, id) => {
-      if (!seen.mayHave(id)) {
-        seen.add(id);
+      if (seen.add(id)) {
         names.set(id, null);
         people.set(id, null);
       }

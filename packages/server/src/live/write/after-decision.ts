@@ -1,20 +1,22 @@
-import type { PageDecision } from '@perennial/decide';
+import { onceForMany, type PageDecision } from '@perennial/decide';
 import type { LivePerson } from '../people.ts';
-import type { Assignment, DecidedPage, DecidedSlot, Names } from './entry.ts';
+import type { Assignment, DecidedPage, DecidedSlot, KeptPage, Names } from './entry.ts';
 import { unseen } from './live-state.ts';
 
 export function assignmentOf({ anonymousId, userId, at, unit, page, isKept }: DecidedPage): Assignment {
-  const { experience, version, isControl, slots } = page;
-  let shown: Record<string, string> | null = null;
-  if (isKept) {
-    shown = {};
-    for (const name in slots) {
-      const slot = slots[name]!;
-      if (isAssigned(slot)) shown[`${experience}/${name}`] = slot.variant;
-    }
-  }
-  return { anonymousId, userId, at, unit, experience, version, isControl, shown };
+  const { experience, version, isControl } = page;
+  return { anonymousId, userId, at, unit, experience, version, isControl, shown: isKept ? shownOn(page) : null };
 }
+
+/** Variants by `experience/slot`. */
+const shownOn = onceForMany(({ experience, slots }: KeptPage) => {
+  const shown: Record<string, string> = {};
+  for (const name in slots) {
+    const slot = slots[name]!;
+    if (isAssigned(slot)) shown[`${experience}/${name}`] = slot.variant;
+  }
+  return shown;
+});
 
 /** Whoever was assigned something, with what they were shown first; null where nobody has been seen before and nothing is kept of this either. */
 export function afterAssignment(person: LivePerson | null, assignment: Assignment): LivePerson | null {

@@ -3,7 +3,7 @@ import type { Database, JournalTable } from '../../store/database.ts';
 import { addNumbered } from '../../store/many-rows.ts';
 import { assignmentOf } from './after-decision.ts';
 import type { Assignment, Change, Entry } from './entry.ts';
-import { textOfDecision } from './text-of-decision.ts';
+import { decisionOfText, textOfDecision } from './text-of-decision.ts';
 
 /** What a line of the journal holds. */
 type Row = Omit<JournalTable, 'seq'>;
@@ -111,8 +111,8 @@ export function senderOf(source: string): string {
 
 /** The entry that a line of the journal holds. */
 export function entryOf({ source, type, body }: Pick<Line, 'source' | 'type' | 'body'>): Entry {
+  if (isDecision({ type })) return { kind: 'decision', decided: decisionOfText(body) };
   const read = JSON.parse(body);
-  if (isDecision({ type })) return { kind: 'decision', decided: read };
   if (type === 'outcome') return { kind: 'outcome', source: senderOf(source), outcome: read };
   return { kind: 'event', source, event: read };
 }

@@ -4,6 +4,7 @@ import type { Store } from '../../store/open-store.ts';
 import { applyLines } from './apply-lines.ts';
 import type { Entry } from './entry.ts';
 import { lineOf } from './journal.ts';
+import { decisionOfText } from './text-of-decision.ts';
 
 const AT_ONCE = 1000;
 
@@ -22,7 +23,7 @@ export async function writeLeftDecisions(
 ): Promise<void> {
   if (file === null) return;
   const entries = readAppendLog(decisionLogPath(file)).map(
-    (body) => ({ kind: 'decision', decided: JSON.parse(body) }) as const,
+    (body) => ({ kind: 'decision', decided: decisionOfText(body) }) as const,
   );
   const lines = entries.filter((entry) => !isErased(entry)).map(lineOf);
   for (let start = 0; start < lines.length; start += AT_ONCE)

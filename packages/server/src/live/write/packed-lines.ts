@@ -13,7 +13,8 @@ export interface LoggedLine {
 /** What is written into a file of SQLite. */
 export type FileLine = Line | LoggedLine;
 
-type Value = string | number | boolean | null | Assignment;
+type Shown = Assignment['shown'];
+type Value = string | number | boolean | Assignment | Shown;
 
 /**
  * Lines on their way to another thread: values one after the other, since the name of each field of each object would go along, and of what stands in a log where it stands. To send the texts and
@@ -35,14 +36,8 @@ export function packLines(lines: readonly FileLine[]): PackedLines {
     const { path, at, bytes } = line.place;
     const { anonymousId, userId, unit, experience, version, isControl, shown } = line.assignment;
     values.push(line.message_id, path, at, bytes);
-    values.push(line.assignment.at, anonymousId, userId, unit, experience, version, isControl);
-    let shownAt = -1;
-    if (shown !== null) {
-      shownAt = values.push(0) - 1;
-      let count = 0;
-      for (const place in shown) count = values.push(place, shown[place]!) && count + 1;
-      values[shownAt] = count;
-    } else values.push(-1);
+    // What many were shown is one object, which goes along once.
+    values.push(line.assignment.at, anonymousId, userId, unit, experience, version, isControl, shown);
   }
   return values;
 }
@@ -59,16 +54,11 @@ export function unpackLines(values: PackedLines): readonly Line[] {
         i += 8;
         continue;
       }
-      const [path, from, bytes, at, anonymousId, userId, unit, experience, version, isControl, count] = values.slice(
+      const [path, from, bytes, at, anonymousId, userId, unit, experience, version, isControl, shown] = values.slice(
         i,
         i + 11,
-      ) as [string, number, number, number, string | null, string | null, string, string, number, boolean, number];
+      ) as [string, number, number, number, string | null, string | null, string, string, number, boolean, Shown];
       i += 11;
-      let shown: Record<string, string> | null = null;
-      if (count >= 0) {
-        shown = {};
-        for (let left = count; left > 0; left--) shown[String(values[i++])] = String(values[i++]);
-      }
       const assignment = { anonymousId, userId, at, unit, experience, version, isControl, shown };
       lines.push(lineOfDecision(String(first), assignment, texts.read(path, from, bytes)));
     }

@@ -1,7 +1,7 @@
 import { decidePage, exampleExperience, readExperience } from '@perennial/decide';
 import { expect, it } from 'vitest';
 import type { DecidedPage } from './entry.ts';
-import { textOfDecision } from './text-of-decision.ts';
+import { decisionOfText, textOfDecision } from './text-of-decision.ts';
 
 const experience = readExperience(structuredClone(exampleExperience), 'test');
 
@@ -18,6 +18,6 @@ it('is what was decided without what variants show, of many who are shown the sa
     const all = decided(unit, i % 9 > 0);
     const slots = Object.entries(all.page.slots).map(([name, slot]) => [name, { ...slot, content: undefined }]);
     const kept = { ...all, page: { ...all.page, slots: Object.fromEntries(slots) } };
-    expect(JSON.parse(textOfDecision(all))).toEqual(JSON.parse(JSON.stringify(kept)));
+    expect(decisionOfText(textOfDecision(all))).toEqual(JSON.parse(JSON.stringify(kept)));
   }
 });

@@ -1,15 +1,51 @@
-import type { DecidedPage, DecidedSlot } from './entry.ts';
+import { onceForMany } from '@perennial/decide';
+import type { DecidedPage, DecidedSlot, KeptPage } from './entry.ts';
 
-/** A decision as it is kept, as JSON: without what its variants show, which stands in the version of its experience. */
+/**
+ * A decision as it is kept, as JSON: without what its variants show, which stands in the version of its experience, and without what is empty or said already, a tenth of the text; `decisionOfText` puts
+ * that back.
+ */
 export function textOfDecision({ id, at, anonymousId, userId, unit, page, isKept, visitor }: DecidedPage): string {
-  const { experience, version, isControl, slots } = page;
-  let shown = '';
-  for (const name in slots) shown += `${shown === '' ? '' : ','}${quoted(name)}:${textOfSlot(slots[name]!)}`;
+  const { experience, version, isControl } = page;
   const divided = quoted(unit);
   const name = anonymousId === unit ? divided : quoted(anonymousId);
   const whose = `{"id":${quoted(id)},"at":${at},"anonymousId":${name},"userId":${quoted(userId)},"unit":${divided}`;
-  const which = `{"experience":${quoted(experience)},"version":${version},"visitor":${page.visitor === unit ? divided : quoted(page.visitor)},"isControl":${isControl}`;
-  return `${whose},"page":${which},"slots":{${shown}}},"isKept":${isKept},"visitor":${JSON.stringify(visitor)}}`;
+  const other = page.visitor === unit ? '' : `"visitor":${quoted(page.visitor)},`;
+  const which = `{"experience":${quoted(experience)},"version":${version},${other}"isControl":${isControl}`;
+  return `${whose},"page":${which},"slots":${textOfSlots(page)}},"isKept":${isKept},"visitor":${JSON.stringify(visitor)}}`;
+}
+
+const textOfSlots = onceForMany(({ slots }: KeptPage) =>
+  JSON.stringify(Object.fromEntries(Object.entries(slots).map(([name, slot]) => [name, shortOf(slot)]))),
+);
+
+const empty = { isDefault: false, barred: {}, withholds: [] } as const;
+
+/** Without what its variant shows, and what is empty. */
+function shortOf(slot: DecidedSlot): object {
+  const { variant, isDefault, propensity, chances, because, barred, withholds } = slot;
+  const { disclosure, recommended, ownProducts } = slot;
+  return {
+    variant,
+    ...(isDefault && { isDefault }),
+    propensity,
+    chances,
+    because,
+    ...(Object.keys(barred).length > 0 && { barred }),
+    ...(withholds.length > 0 && { withholds }),
+    ...{ disclosure, recommended, ownProducts },
+  };
+}
+
+/** The decision that a text holds. */
+export function decisionOfText(text: string): DecidedPage {
+  const decided = JSON.parse(text) as DecidedPage;
+  const { unit, page } = decided;
+  const slots = Object.fromEntries(Object.entries(page.slots).map(([name, slot]) => [name, { ...empty, ...slot }]));
+  return {
+    ...decided,
+    page: { ...page, visitor: page.visitor ?? unit, slots },
+  };
 }
 
 /** Most texts need no more than quotes. */
@@ -19,52 +55,3 @@ function quoted(text: string | null): string {
 }
 
 const PLAIN = /^[\w .:/@-]*$/;
-
-interface Written {
-  readonly slot: DecidedSlot;
-  readonly text: string;
-}
-
-/** What was written last of slots with the same chances: these are one object for all visitors of whom the same is true. */
-const written = new WeakMap<object, Written[]>();
-const MOST = 16;
-
-function textOfSlot(slot: DecidedSlot): string {
-  const known = written.get(slot.chances);
-  if (known) for (const { slot: other, text } of known) if (saysTheSame(slot, other)) return text;
-  const { variant, isDefault, propensity, chances, because, barred, withholds, disclosure } = slot;
-  const { recommended, ownProducts } = slot;
-  const text = JSON.stringify({
-    variant,
-    isDefault,
-    propensity,
-    chances,
-    because,
-    barred,
-    withholds,
-    disclosure,
-    recommended,
-    ownProducts,
-  });
-  if (!known) written.set(chances, [{ slot, text }]);
-  else {
-    known.unshift({ slot, text });
-    if (known.length > MOST) known.pop();
-  }
-  return text;
-}
-
-/** Of slots with the same chances. */
-function saysTheSame(slot: DecidedSlot, other: DecidedSlot): boolean {
-  return (
-    slot.variant === other.variant &&
-    slot.because === other.because &&
-    slot.barred === other.barred &&
-    slot.propensity === other.propensity &&
-    slot.isDefault === other.isDefault &&
-    slot.withholds === other.withholds &&
-    slot.disclosure === other.disclosure &&
-    slot.recommended === other.recommended &&
-    slot.ownProducts === other.ownProducts
-  );
-}

@@ -1,4 +1,4 @@
-import type { Json, SlotDecision } from '@perennial/decide';
+import { type Json, onceForMany, type PageDecision } from '@perennial/decide';
 import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
@@ -69,17 +69,21 @@ function requestOf(body: z.infer<typeof decisionShapes.decide.body>): DecideRequ
   };
 }
 
-function shownOf({ variant, content, disclosure }: SlotDecision): Shown {
-  return disclosure === undefined ? { variant, content } : { variant, content, disclosure };
-}
+const shownOf = onceForMany(({ slots }: PageDecision) => {
+  const shown: Record<string, Shown> = {};
+  for (const name in slots) {
+    const { variant, content, disclosure } = slots[name]!;
+    shown[name] = disclosure === undefined ? { variant, content } : { variant, content, disclosure };
+  }
+  return shown;
+});
 
 /** Decides pages, and explains to those who may know why a visitor saw what they saw. */
 export function decisionRoutes(app: FastifyInstance, world: ServerWorld): void {
   addRoute(app, decisionShapes.decide, ({ body }) =>
-    soon(decideLive(world, requestOf(body)), ({ id: decision, page: { experience, version, slots } }) => {
-      const shown: Record<string, Shown> = {};
-      for (const name in slots) shown[name] = shownOf(slots[name]!);
-      return { decision, experience, version, slots: shown };
+    soon(decideLive(world, requestOf(body)), ({ id: decision, page }) => {
+      const { experience, version } = page;
+      return { decision, experience, version, slots: shownOf(page) };
     }),
   );
   addRoute(app, decisionShapes.explainDecision, async ({ params }, { headers }) => {
