@@ -32,11 +32,11 @@ it('the board plans, begins and ends playbooks, shows what came of them beside t
   const table = page.getByRole('table', { name: 'Playbooks' });
   const row = table.getByRole('row', { name: /Segment “?.?returning/ });
   await row.waitFor();
-  expect(await row.innerText()).toMatch(/running.*Ada.*No difference in value is shown yet/s);
+  expect(await row.innerText()).toMatch(/running.*No difference in value is shown yet.*Ada/s);
   await pages.server.ask('/api/playbooks', posting({ segment: 'returning', holdOut: 0, begin: true }));
   await page.reload();
   await page.getByText('No control group, so no lift.').waitFor();
-  await row.first().getByText('Steps').click();
+  await row.first().getByText('Steps and decisions').click();
   const said = row.first().getByRole('form');
   await said.getByLabel('What was decided').fill('one letter, no discount');
   await said.getByRole('button', { name: 'Note' }).click();

@@ -1,10 +1,10 @@
 import type { Speaker } from '@perennial/words';
 import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { moneyIn } from '../live/money.ts';
+import { boardCells, boardColumns } from './board-columns.tsx';
 import { Decided } from './Decided.tsx';
 import { Lift } from './Lift.tsx';
 import { type Playbook, widestOf } from './lift-scale.ts';
-import { measureWords } from './measure-words.ts';
 
 export interface PlaybookSaid {
   readonly state?: 'running' | 'paused' | 'done';
@@ -21,52 +21,37 @@ interface Props {
 
 /** Playbooks, those under way first: whom each is for, how often it ran, what came of it, and what may be done with it. */
 export function PlaybookTable({ playbooks, speaker, onSaid }: Props) {
-  const { say, format } = speaker;
+  const { say } = speaker;
   const outcomes = playbooks.map(({ outcome }) => outcome);
   return (
     <SimpleTable
       title={say('playbooks.playbooks')}
       isStacked
-      columns={[
-        { key: 'what', title: say('playbooks.what') },
-        { key: 'state', title: say('playbooks.state') },
-        { key: 'owner', title: say('playbooks.plan.owner') },
-        { key: 'started', title: say('playbooks.started') },
-        { key: 'runs', title: say('playbooks.runs') },
-        { key: 'people', title: say('playbooks.people'), isNumber: true },
-        { key: 'held', title: say('playbooks.held-out'), isNumber: true },
-        { key: 'converted', title: say('playbooks.converted'), isNumber: true },
-        { key: 'revenue', title: say('playbooks.revenue'), isNumber: true },
-        { key: 'value', title: say('playbooks.value'), isNumber: true },
-        { key: 'lift', title: say('playbooks.lift') },
-      ]}
+      columns={boardColumns(say)}
       rows={playbooks.map((playbook) => {
         const { id, what, state, owner, team, startedAt, drawn, outcome } = playbook;
-        return {
-          key: id,
-          cells: [
-            <What key="what" playbook={playbook} speaker={speaker} onSaid={onSaid && ((said) => onSaid(id, said))} />,
+        const said = onSaid && ((each: PlaybookSaid) => onSaid(id, each));
+        const parts = {
+          what: <What key="what" playbook={playbook} speaker={speaker} onSaid={said} />,
+          state: (
             <span key="state" className="filter">
               {say(`playbooks.state.${state}`)}
-              {onSaid && <Next playbook={playbook} speaker={speaker} of={what} onSaid={(said) => onSaid(id, said)} />}
-            </span>,
-            <bdi key="owner">{owner ?? ownerWords(team, speaker)}</bdi>,
-            startedAt === null ? say('playbooks.started.not') : format.date(startedAt.slice(0, 10)),
-            <Runs key="runs" playbook={playbook} speaker={speaker} />,
-            drawn ? format.count(drawn.treated) : '–',
-            drawn ? format.count(drawn.control) : '–',
-            measureWords(outcome, 'converted', speaker),
-            measureWords(outcome, 'revenue', speaker),
-            measureWords(outcome, 'value', speaker),
-            outcome ? (
-              <Lift key="lift" outcome={outcome} widest={widestOf(outcomes, outcome.currency)} speaker={speaker} />
-            ) : (
-              <span key="lift" className="quiet">
-                {playbook.audience === null ? say('playbooks.lift.no-customers') : '–'}
-              </span>
-            ),
-          ],
+              {said && <Next playbook={playbook} speaker={speaker} of={what} onSaid={said} />}
+            </span>
+          ),
+          lift: outcome ? (
+            <Lift key="lift" outcome={outcome} widest={widestOf(outcomes, outcome.currency)} speaker={speaker} />
+          ) : (
+            <span key="lift" className="quiet">
+              {playbook.audience === null ? say('playbooks.lift.no-customers') : '–'}
+            </span>
+          ),
+          people: drawn,
+          owner: owner ?? ownerWords(team, speaker),
+          runs: <Runs key="runs" playbook={playbook} speaker={speaker} />,
+          ...{ startedAt, outcome },
         };
+        return { key: id, cells: boardCells(parts, speaker) };
       })}
     />
   );

@@ -1,9 +1,9 @@
 import { isWordKey, type Speaker } from '@perennial/words';
 import { SimpleTable } from '../../figures/SimpleTable.tsx';
+import { boardCells, boardColumns } from './board-columns.tsx';
 import { Decided } from './Decided.tsx';
 import { Lift } from './Lift.tsx';
 import { type Policy, widestOf } from './lift-scale.ts';
-import { measureWords } from './measure-words.ts';
 
 interface Props {
   readonly policies: readonly Policy[];
@@ -22,49 +22,35 @@ export function PolicyTable({ policies, speaker, onSaid }: Props) {
     <SimpleTable
       title={say('playbooks.policies')}
       isStacked
-      columns={[
-        { key: 'what', title: say('playbooks.what') },
-        { key: 'state', title: say('playbooks.state') },
-        { key: 'owner', title: say('playbooks.plan.owner') },
-        { key: 'started', title: say('playbooks.started') },
-        { key: 'runs', title: say('playbooks.runs') },
-        { key: 'people', title: say('playbooks.people'), isNumber: true },
-        { key: 'held', title: say('playbooks.held-out'), isNumber: true },
-        { key: 'converted', title: say('playbooks.converted'), isNumber: true },
-        { key: 'revenue', title: say('playbooks.revenue'), isNumber: true },
-        { key: 'value', title: say('playbooks.value'), isNumber: true },
-        { key: 'lift', title: say('playbooks.lift') },
-      ]}
+      columns={boardColumns(say)}
       rows={policies.map((policy) => {
         const { key, state, owner, startedAt, lastAt, versions, outcome } = policy;
-        return {
-          key,
-          cells: [
+        const parts = {
+          what: (
             <What
               key="what"
               policy={policy}
               speaker={speaker}
               onSaid={onSaid && versions > 0 ? (said) => onSaid(key, said) : null}
-            />,
-            say(`playbooks.state.${state}`),
-            <bdi key="owner">{owner ?? say('playbooks.owner.unnamed')}</bdi>,
-            startedAt === null ? say('playbooks.started.not') : format.date(startedAt.slice(0, 10)),
-            <>
+            />
+          ),
+          state: say(`playbooks.state.${state}`),
+          lift: outcome ? (
+            <Lift key="lift" outcome={outcome} widest={widestOf(outcomes, outcome.currency)} speaker={speaker} />
+          ) : (
+            '–'
+          ),
+          people: outcome?.people ?? null,
+          owner: owner ?? say('playbooks.owner.unnamed'),
+          runs: (
+            <span key="runs">
               {say('playbooks.runs.versions', { versions: { count: versions } })}
-              {lastAt !== null && <> ({format.date(lastAt.slice(0, 10))})</>}
-            </>,
-            outcome ? format.count(outcome.people.treated) : '–',
-            outcome ? format.count(outcome.people.control) : '–',
-            measureWords(outcome, 'converted', speaker),
-            measureWords(outcome, 'revenue', speaker),
-            measureWords(outcome, 'value', speaker),
-            outcome ? (
-              <Lift key="lift" outcome={outcome} widest={widestOf(outcomes, outcome.currency)} speaker={speaker} />
-            ) : (
-              '–'
-            ),
-          ],
+              {lastAt !== null && ` (${format.date(lastAt.slice(0, 10))})`}
+            </span>
+          ),
+          ...{ startedAt, outcome },
         };
+        return { key, cells: boardCells(parts, speaker) };
       })}
     />
   );

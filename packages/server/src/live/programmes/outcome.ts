@@ -10,7 +10,7 @@ export type OutcomeName = (typeof outcomeNames)[number];
 /** What may be said of the lift: sentences `playbooks.lift.…` of the catalogue. */
 export const liftCodes = [
   ...(['better', 'worse', 'unclear', 'converts-but-loses'] as const),
-  ...(['no-control', 'few-people', 'sample-ratio', 'not-yet', 'busy', 'nobody-ordered', 'no-customers'] as const),
+  ...(['no-control', 'few-people', 'sample-ratio', 'not-yet', 'nobody-yet', 'busy', 'nobody-ordered'] as const),
 ] as const;
 export type LiftCode = (typeof liftCodes)[number];
 
@@ -64,7 +64,7 @@ export function outcomeOfPage(found: ExperienceReadOut): Outcome {
     const { control, treated, comparison } = all[name];
     return { control, treated, comparison: isEnough && isAsPlanned ? comparison : null };
   });
-  const lift = people.treated === 0 ? 'not-yet' : isAsPlanned ? liftOf(people, measures) : 'sample-ratio';
+  const lift = people.treated === 0 ? 'nobody-yet' : isAsPlanned ? liftOf(people, measures) : 'sample-ratio';
   return {
     ...{ lift, measures, currency, horizonDays },
     people: { treated: people.treated, control: people.control },
