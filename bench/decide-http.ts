@@ -37,15 +37,31 @@ async function start(kind: 'bare' | 'ours'): Promise<Server> {
   };
 }
 
-/** A round of visitors that nobody has seen before, each of whom looks at so many pages. */
-function asked(mark: string, views: number) {
-  return (i: number) =>
-    JSON.stringify({
+/** Pages that visitors of a shop look at, again and again: four on average, and two of five visitors leave after the first. */
+const OF_A_SHOP = [1, 7, 1, 3, 2, 1, 12, 4, 1, 8];
+
+/** The visitor and the page of each request of a connection: one visitor after the other, each of whom looks at as many pages as is their turn. */
+function visitsOf(pages: readonly number[]): (n: number) => { readonly visitor: number; readonly view: number } {
+  const all = pages.reduce((sum, each) => sum + each, 0);
+  const turns = pages.flatMap((views, visitor) => Array.from({ length: views }, (_, view) => ({ visitor, view })));
+  return (n) => {
+    const { visitor, view } = turns[n % all]!;
+    return { visitor: Math.floor(n / all) * pages.length + visitor, view };
+  };
+}
+
+/** A round of visitors that nobody has seen before. */
+function asked(mark: string, pages: readonly number[]) {
+  const visitOf = visitsOf(pages);
+  return (i: number) => {
+    const { visitor, view } = visitOf(Math.floor(i / CONNECTIONS));
+    return JSON.stringify({
       experience: 'home',
-      anonymousId: `${mark}-${Math.floor(i / (views * CONNECTIONS)) * CONNECTIONS + (i % CONNECTIONS)}`,
+      anonymousId: `${mark}-${i % CONNECTIONS}-${visitor}`,
       consents: true,
-      attributes: { device: 'mobile', path: `/coffee/${i % views}`, campaign: 'newsletter' },
+      attributes: { device: 'mobile', path: `/coffee/${view}`, campaign: 'newsletter' },
     });
+  };
 }
 
 /** Seconds until all that was decided is in the tables: whoever asks for the log waits for that. */
@@ -73,17 +89,18 @@ function best(rounds: readonly Round[], by: 'rate' | 'settledRate'): Round {
 }
 
 const servers = { bare: await start('bare'), ours: await start('ours') };
-for (const [what, views] of [
-  ['each visitor once', 1],
-  ['10 pages each', 10],
-  ['100 pages each', 100],
+for (const [what, pages] of [
+  ['visitors of a shop, 4 pages each on average', OF_A_SHOP],
+  ['each visitor once', [1]],
+  ['10 pages each', [10]],
+  ['100 pages each', [100]],
 ] as const) {
   const rounds: Readonly<Record<'bare' | 'ours', Round[]>> = { bare: [], ours: [] };
   for (let round = -ROUNDS_BEFORE; round < ROUNDS; round++)
     for (const kind of ['bare', 'ours'] as const) {
       const { address, key } = servers[kind];
       const headers = { authorization: `Basic ${Buffer.from(`${key}:`).toString('base64')}` };
-      const body = asked(`v${views}-${round}`, views);
+      const body = asked(`v${pages.join('-')}-${round}`, pages);
       const loaded = await load({
         address,
         path: '/v1/decide',
