@@ -97,7 +97,7 @@ describe('events of any kind', () => {
     const { path } = await writeLiveOrders(store.db, server.folder);
     await store.close();
     const [header, ...lines] = readFileSync(path!, 'utf8').trimEnd().split('\n');
-    expect(header).toBe('order_id,customer_id,ordered_at,amount,refunded_amount,currency,status');
+    expect(header).toBe('order_id,customer_id,ordered_at,amount,refunded_amount,currency,teller,names,people');
     const times = lines.flatMap((line) => /\d{4}-\d\d-\d\dT[\d:.]+Z/.exec(line)?.[0] ?? []);
     expect(times).toContain('2025-12-01T00:00:00.000Z');
     for (const time of times) expect(time > '1970' && time < '2027').toBe(true);
