@@ -22,7 +22,7 @@ const says = (id: string, code: 'decision.no-gain' | 'decision.no-consent' = 'de
 
 it('says of whom the baseline decided for that they are compared with the page', () => {
   expect(says(idOf('baseline'))).toMatch(
-    /^One of the baseline, the page without lifetime value, which .* compared with\. \S/,
+    /^In the baseline that the page is compared with: the page without lifetime value\. \S/,
   );
   expect(says(idOf('page'))).not.toMatch(/baseline/);
   // Nobody decided for whoever did not consent.

@@ -2,7 +2,7 @@
 export const baseline = {
   'baseline.tiers': 'a tier lookup',
   'baseline.without-value': 'the page without lifetime value',
-  'decision.baseline': 'One of the baseline, {baseline}, which the page is compared with.',
+  'decision.baseline': 'In the baseline that the page is compared with: {baseline}.',
   'baseline.answer.more':
     'Beside its baseline, {baseline} ({people} people): the page brings {difference} more lifetime value a person (95% interval: {low} to {high}).',
   'baseline.answer.less':
