@@ -14,6 +14,9 @@ const folders = ['packages/*/{src,test}/**', 'docs/**'];
 /** Files that take minutes, though they are short: begun last, one of them would go on while the other workers have nothing left to do. */
 const LONGEST = [
   'docs/docs.slow.test.ts',
+  'packages/server/test/postgres.slow.test.ts',
+  'packages/server/test/killed-writer.slow.test.ts',
+  'packages/server/test/fuzz.slow.test.ts',
   'packages/server/test/refresh.slow.test.ts',
   'packages/cli/test/every-report.slow.test.ts',
 ];

@@ -36,7 +36,7 @@ afterAll(async () => {
 
 function business() {
   const random = seeded('other models in a page');
-  return Array.from({ length: 120 }, (_, i) => {
+  return Array.from({ length: 60 }, (_, i) => {
     const first = Math.floor(random() * 200);
     const times = [0, ...geometricNbd.simulate({ r: 0.9, alpha: 30, p: 0.12 }, 300 - first, random).times];
     const amounts = exponentialGamma.simulate({ q: 3.5, gamma: 100 }, times.length, random);

@@ -6,11 +6,11 @@ import { expect, it } from 'vitest';
 import { checkAudit, openStore } from '../src/index.ts';
 import { environmentOf, type JobOver, over, posting, serve, studiedFolder } from './serving.ts';
 
-const MOMENTS = 20;
+const MOMENTS = 12;
 /** Milliseconds between one moment and the next: a run of the demo takes some two seconds. */
-const APART = 150;
+const APART = 250;
 
-it('killed at twenty moments of a run, a server has lost nothing that it acknowledged, and the next one goes on', async () => {
+it('killed at twelve moments of a run, a server has lost nothing that it acknowledged, and the next one goes on', async () => {
   const folder = await studiedFolder();
   const { DATABASE_URL } = await environmentOf(folder);
   const acknowledged: string[] = [];
