@@ -144,6 +144,7 @@ const exceptions: readonly (readonly [why: string, ...of: readonly string[]])[] 
     'study/src/activation/',
     'study/src/questions/export-audience.ts',
     'study/src/questions/keep-members.ts',
+    'study/src/reports/actions/on-list.ts: 1 = 0',
     'study/src/questions/then-and-now.ts',
     'study/src/score/line-dimensions.ts',
     'study/src/score/no-product-lines.ts',
