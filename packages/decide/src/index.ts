@@ -30,7 +30,7 @@ export { decidePage } from './page/decide-page.ts';
 export { type PageDecision, reasonsOf, type SlotDecision } from './page/decision.ts';
 export { fillPage, recommends, withProducts } from './page/fill-page.ts';
 export { baselineKindOf, type Group, groupOf } from './page/group.ts';
-export { onceForMany } from './page/shared-pages.ts';
+export { isForMany, onceForMany } from './page/shared-pages.ts';
 export type { Because } from './policies/choice.ts';
 export { namedBecause } from './policies/named-because.ts';
 export {

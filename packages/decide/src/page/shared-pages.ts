@@ -43,6 +43,11 @@ export function slotsAt(pages: SharedPages, make: () => PageDecision['slots']): 
   return pages.slots;
 }
 
+/** Whether a page shows the same to many. */
+export function isForMany({ slots }: { readonly slots: object }): boolean {
+  return sharedPages.has(slots);
+}
+
 /** Works something out of a page that depends on its experience, its version and its slots alone: once for all who see the same. */
 export function onceForMany<Page extends { readonly slots: object }, Result extends NonNullable<unknown>>(
   make: (page: Page) => Result,
@@ -52,7 +57,7 @@ export function onceForMany<Page extends { readonly slots: object }, Result exte
     const known = results.get(page.slots);
     if (known !== undefined) return known;
     const made = make(page);
-    if (sharedPages.has(page.slots)) results.set(page.slots, made);
+    if (isForMany(page)) results.set(page.slots, made);
     return made;
   };
 }

@@ -87,12 +87,23 @@ function loggedOnce(
   const day = Math.floor(at / DAY);
   const known = logged.idOf(person.id, said, day);
   if (known !== undefined) return { id: known, page };
-  const id = hash('sha256', `${person.id}\0${day}\0${said}`, 'base64url').slice(0, 22);
   const isKept = isAssignment(page);
+  const since = isKept ? Math.max(person.assignedAt ?? at, day * DAY) : day * DAY;
+  const id = idOf(since, `${person.id}\0${day}\0${said}`);
   return writer.decide({ id, at, anonymousId, userId, unit: person.unit, page, isKept, visitor }).then(() => {
     logged.add(person.id, { said, day, id });
     return { id, page };
   });
+}
+
+/**
+ * The same for the same decision on a day, by whichever server. It begins with a time that all servers know, so that the index of the journal grows at one place: with the ids of new visitors all over
+ * it, a decision took a third longer to write.
+ *
+ * @param since when the person was first assigned a page, or the day began, in milliseconds since 1970
+ */
+function idOf(since: number, decision: string): string {
+  return since.toString(36) + hash('sha256', decision, 'base64url').slice(0, 14);
 }
 
 /** The same for the same page for the same reasons. No name holds what stands between them. */

@@ -21,7 +21,7 @@ afterEach(async () => {
 async function decided(from: number, to: number): Promise<void> {
   await sql`
     with recursive n(i) as (select ${from} union all select i + 1 from n where i < ${to})
-    insert into journal select i, 'decisions', 'd' || i, i, i, 'decision', '', '{}' from n`.execute(store.db);
+    insert into journal select i, 'decisions', 'd' || i, i, i, 'decision', '', '{}', null from n`.execute(store.db);
   await sql`
     insert into decisions
     select seq, case when seq % 3 = 0 then 1000 - seq else seq end, case when seq % 2 = 0 then 'home' else 'sale' end, 1, 'p' || (seq % 5), 'u', 0

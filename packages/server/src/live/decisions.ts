@@ -10,10 +10,12 @@ export function decisionsWithLines(db: Pick<Kysely<Database>, 'selectFrom'>) {
   return db
     .selectFrom('decisions')
     .innerJoin('journal', 'journal.seq', 'decisions.seq')
+    .leftJoin('page_slots', 'page_slots.id', 'journal.slots_id')
     .select([
       'decisions.seq',
       'journal.message_id as id',
       'journal.body',
+      'page_slots.slots',
       'decisions.at',
       'decisions.experience',
       'decisions.version',
@@ -50,8 +52,11 @@ export function decisionOfId(db: Pick<Kysely<Database>, 'selectFrom'>, id: strin
 }
 
 /** What a page showed, and what was known of its visitor: by that another policy can be tried on the same people. */
-export function readDecision(body: string): { readonly slots: KeptPage['slots']; readonly visitor: Visitor } {
-  const { page, visitor } = decisionOfText(body);
+export function readDecision(line: { readonly body: string; readonly slots: string | null }): {
+  readonly slots: KeptPage['slots'];
+  readonly visitor: Visitor;
+} {
+  const { page, visitor } = decisionOfText(line.body, line.slots);
   return { slots: page.slots, visitor };
 }
 

@@ -70,7 +70,7 @@ export async function eraseFromStore(db: Kysely<Database>, erasure: StoreErasure
       const erased = eraser.value(erasedEntry(entry, as));
       if (erased === null) await change.deleteFrom('journal').where('seq', '=', line.seq).execute();
       else {
-        const { assignment: _, ...row } = lineOf(erased);
+        const { assignment: _, slots: __, ...row } = lineOf(erased);
         await change.updateTable('journal').set(row).where('seq', '=', line.seq).execute();
         left.push(changeOfEntry(erased, Number(line.seq)));
       }

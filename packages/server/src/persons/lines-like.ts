@@ -1,9 +1,10 @@
 import { phoneTail } from '@perennial/import';
 import { type Kysely, type Selectable, sql } from 'kysely';
+import { journalLines } from '../live/write/journal.ts';
 import type { Database, JournalTable } from '../store/database.ts';
 
 /** A line as it is read. */
-export type JournalLine = Selectable<JournalTable>;
+export type JournalLine = Selectable<JournalTable> & { readonly slots: string | null };
 
 const AT_ONCE = 1000;
 const PATTERNS = 20;
@@ -15,9 +16,7 @@ export async function linesLike(db: Kysely<Database>, texts: readonly string[]):
   for (let from = 0; from < patterns.length; from += PATTERNS) {
     const some = patterns.slice(from, from + PATTERNS);
     for (let after = 0; ; ) {
-      const rows = await db
-        .selectFrom('journal')
-        .selectAll()
+      const rows = await journalLines(db)
         .where('seq', '>', after)
         .where((or) => or.or(some.map((pattern) => sql<boolean>`lower(body) like ${pattern} escape '!'`)))
         .orderBy('seq')

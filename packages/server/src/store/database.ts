@@ -11,6 +11,7 @@ export interface Database {
   readonly goals: GoalTable;
   readonly audit: AuditTable;
   readonly journal: JournalTable;
+  readonly page_slots: PageSlotsTable;
   readonly line_counts: LineCountTable;
   readonly live_people: LivePeopleTable;
   readonly live_accounts: LiveAccountsTable;
@@ -133,6 +134,14 @@ export interface JournalTable {
   readonly type: string;
   readonly event: string;
   readonly body: string;
+  /** Of a decision whose slots many are shown: where these stand. */
+  readonly slots_id: string | null;
+}
+
+/** What slots show many visitors. */
+export interface PageSlotsTable {
+  readonly id: string;
+  readonly slots: string;
 }
 
 /** Lines of the journal of one kind, but decisions. */

@@ -22,6 +22,7 @@ it('keeps the decisions of a store of before, each with its line of the journal 
   expect(await decisionsWithLines(db).execute()).toEqual([
     {
       seq: 2,
+      slots: null,
       id: 'd1',
       body: '{"page":1}',
       at: 1,

@@ -58,7 +58,7 @@ export async function addNumbered<Row extends { readonly [column in keyof Row]: 
 async function addAsText<Row>(db: Db, { table, columns, rows }: ManyRows<Row>, ending: string) {
   const names = columns.join(', ');
   const text = `insert into ${table} (${names}) select ${names} from json_populate_recordset(null::${table}, $1) ${ending}`;
-  return (await db.executeQuery(CompiledQuery.raw(text, [JSON.stringify(rows)]))).rows;
+  return (await db.executeQuery(CompiledQuery.raw(text, [JSON.stringify(rows, [...columns])]))).rows;
 }
 
 /** How many rows a file has more, or other, and the number of the last that it has more. */

@@ -7,6 +7,7 @@ import { learnedTables } from './learned-tables.ts';
 import { lineCountTables } from './line-count-tables.ts';
 import { liveTables } from './live-tables.ts';
 import { orderNameTables } from './order-name-tables.ts';
+import { pageSlotTables } from './page-slot-tables.ts';
 import { playbookTables } from './playbook-tables.ts';
 import { foldersOfPlans, refreshTables } from './refresh-tables.ts';
 import { currencyOfRefunds, linesOfMoney } from './refund-tables.ts';
@@ -32,6 +33,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '014-score-indexes': { up: scoreIndexes },
   '015-playbooks': { up: playbookTables },
   '016-order-names': { up: orderNameTables },
+  '017-page-slots': { up: pageSlotTables },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };

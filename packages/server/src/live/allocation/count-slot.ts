@@ -74,7 +74,7 @@ async function rowsOf(
   const { record, variant, code, chances } = isPostgres(db) ? inPostgres(slot) : inFile(slot);
   const { rows } = await sql<Row>`
 select decisions.version, decisions.is_control, ${variant} as variant, ${code} as code, ${chances} as chances, count(*) as decisions
-from decisions join journal on journal.seq = decisions.seq ${record}
+from decisions join journal on journal.seq = decisions.seq left join page_slots on page_slots.id = journal.slots_id ${record}
 where decisions.experience = ${key} and decisions.at >= ${from} and decisions.at < ${until}
 group by decisions.version, decisions.is_control, 3, 4, 5`.execute(db);
   return rows;
@@ -89,7 +89,9 @@ interface Said {
 }
 
 function inFile(slot: string): Said {
-  const said = (path: string) => sql`json_extract(journal.body, ${`$.page.slots."${slot}".${path}`})`;
+  const said = (path: string) => sql`
+case when page_slots.slots is null then json_extract(journal.body, ${`$.page.slots."${slot}".${path}`})
+  else json_extract(page_slots.slots, ${`$."${slot}".${path}`}) end`;
   return { record: sql``, variant: said('variant'), code: said('because.code'), chances: said('chances') };
 }
 
@@ -100,8 +102,10 @@ function inFile(slot: string): Said {
 function inPostgres(slot: string): Said {
   const escaped = '\\\\u[0-9a-f]{4}';
   const body = sql`case when strpos(journal.body, '\\u') = 0 then journal.body else regexp_replace(journal.body, ${escaped}, ${'\\\\ufffd'}, 'g') end`;
+  const own = sql`(${body})::json #> ${['page', 'slots', slot]}::text[]`;
+  const ofMany = sql`page_slots.slots::json -> ${slot}`;
   return {
-    record: sql`cross join lateral (select (${body})::json #> ${['page', 'slots', slot]}::text[] as slot offset 0) as said`,
+    record: sql`cross join lateral (select case when page_slots.slots is null then ${own} else ${ofMany} end as slot offset 0) as said`,
     variant: sql`said.slot ->> 'variant'`,
     code: sql`said.slot -> 'because' ->> 'code'`,
     chances: sql`said.slot ->> 'chances'`,

@@ -30,9 +30,9 @@ export async function peopleOfExperience(db: Kysely<Database>, key: string | nul
   const of = key === null ? all : all.where('decisions.experience', '=', key);
   const rows = await of.orderBy('decisions.at').orderBy('journal.message_id').execute();
   const first = new Map<string, DecidedPerson>();
-  for (const { person, unit, at, experience, version, is_control, body } of rows) {
+  for (const { person, unit, at, experience, version, is_control, ...line } of rows) {
     if (first.has(person)) continue;
-    const { slots, visitor } = readDecision(body);
+    const { slots, visitor } = readDecision(line);
     if (Object.values(slots).some(({ because }) => UNTREATED.includes(because.code))) continue;
     const isControl = is_control === 1;
     first.set(person, { person, unit, at: Number(at), experience, version, isControl, slots, visitor });

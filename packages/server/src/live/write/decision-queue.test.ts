@@ -22,7 +22,7 @@ function logged(number: number): LoggedLine {
   const unit = `visitor ${number}`;
   const page = { experience: 'home', version: 1, isControl: false, shown: null };
   const assignment = { anonymousId: unit, userId: null, at: 0, unit, ...page };
-  return { message_id: unit, assignment, place: { number, path: 'log', at: 0, bytes: 0 } };
+  return { message_id: unit, assignment, slots: null, place: { number, path: 'log', at: 0, bytes: 0 } };
 }
 
 const nobody = { find: () => null, written: () => {}, decided: () => {}, stored: () => {} };

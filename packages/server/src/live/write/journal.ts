@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Database, JournalTable } from '../../store/database.ts';
-import { addNumbered } from '../../store/many-rows.ts';
+import { addNumbered, addRows } from '../../store/many-rows.ts';
 import { assignmentOf } from './after-decision.ts';
 import type { Assignment, Change, Entry } from './entry.ts';
-import { decisionOfText, textOfDecision } from './text-of-decision.ts';
+import { type DecisionText, decisionOfText, type PageSlots, partsOfDecision } from './text-of-decision.ts';
 
 /** What a line of the journal holds. */
 type Row = Omit<JournalTable, 'seq'>;
@@ -12,13 +12,18 @@ type Row = Omit<JournalTable, 'seq'>;
 export interface Line extends Row {
   /** What a decision changes, where it is known without reading the line. */
   readonly assignment?: Assignment;
+  /** Where the body of a decision is without its slots. */
+  readonly slots?: PageSlots;
 }
+
+/** A line of the journal as it is read: `slots` of a decision whose body is without them. */
+export type ReadLine = Pick<Row, 'source' | 'type' | 'body'> & { readonly slots: string | null };
 
 /** As the source of entries that are decisions, and no events. */
 export const DECISIONS = 'decisions';
 const DECISION = 'decision';
 
-const columns = ['source', 'message_id', 'received_at', 'at', 'type', 'event', 'body'] as const;
+const columns = ['source', 'message_id', 'received_at', 'at', 'type', 'event', 'body', 'slots_id'] as const;
 
 export function isDecision({ type }: Pick<Line, 'type'>): boolean {
   return type === DECISION;
@@ -29,6 +34,7 @@ export async function addToJournal(
   db: Pick<Kysely<Database>, 'executeQuery' | 'getExecutor' | 'selectFrom'>,
   lines: readonly Line[],
 ): Promise<readonly (number | null)[]> {
+  await addPageSlots(db, lines);
   const ending = 'on conflict (source, message_id) do nothing';
   const seqs = await addNumbered<Row>(db, { table: 'journal', columns, rows: lines, ending }, 'seq');
   // Lines are numbered in their order.
@@ -40,6 +46,26 @@ export async function addToJournal(
     numbers.delete(keyOf(line));
     return number;
   });
+}
+
+/** Keeps what slots show many, which some lines are without. */
+async function addPageSlots(
+  db: Pick<Kysely<Database>, 'executeQuery' | 'getExecutor'>,
+  lines: readonly Line[],
+): Promise<void> {
+  const texts = new Map<string, string>();
+  for (const { slots } of lines) if (slots) texts.set(slots.id, slots.text);
+  const rows = [...texts].map(([id, slots]) => ({ id, slots }));
+  await addRows(db, { table: 'page_slots', columns: ['id', 'slots'], rows, ending: 'on conflict (id) do nothing' });
+}
+
+/** Lines of the journal with what the slots of decisions show. */
+export function journalLines(db: Pick<Kysely<Database>, 'selectFrom'>) {
+  return db
+    .selectFrom('journal')
+    .leftJoin('page_slots', 'page_slots.id', 'journal.slots_id')
+    .selectAll('journal')
+    .select('page_slots.slots');
 }
 
 /** The numbers of lines that were written within this transaction, and so by nobody else, by their messages. */
@@ -64,10 +90,11 @@ function keyOf({ source, message_id }: Pick<Line, 'source' | 'message_id'>): str
 }
 
 /** A decision as a line of the journal. */
-export function lineOfDecision(id: string, assignment: Assignment, body: string): Line {
+export function lineOfDecision(id: string, assignment: Assignment, { body, slots }: DecisionText): Line {
   const { at, experience } = assignment;
   const row = { source: DECISIONS, message_id: id, received_at: at, at, type: DECISION, event: experience, body };
-  return { ...row, assignment };
+  if (slots === null) return { ...row, slots_id: null, assignment };
+  return { ...row, slots_id: slots.id, assignment, slots };
 }
 
 /** An entry as a line of the journal. */
@@ -75,11 +102,20 @@ export function lineOf(entry: Entry): Line {
   if (entry.kind === 'event') {
     const { messageId, receivedAt, at, type, event } = entry.event;
     const body = JSON.stringify(entry.event);
-    return { source: entry.source, message_id: messageId, received_at: receivedAt, at, type, event, body };
+    return {
+      source: entry.source,
+      message_id: messageId,
+      received_at: receivedAt,
+      at,
+      type,
+      event,
+      body,
+      slots_id: null,
+    };
   }
   if (entry.kind === 'decision') {
     const { decided } = entry;
-    return lineOfDecision(decided.id, assignmentOf(decided), textOfDecision(decided));
+    return lineOfDecision(decided.id, assignmentOf(decided), partsOfDecision(decided));
   }
   const { messageId, receivedAt, at, kind } = entry.outcome;
   const body = JSON.stringify(entry.outcome);
@@ -91,6 +127,7 @@ export function lineOf(entry: Entry): Line {
     type: 'outcome',
     event: kind,
     body,
+    slots_id: null,
   };
 }
 
@@ -110,17 +147,17 @@ export function senderOf(source: string): string {
 }
 
 /** The entry that a line of the journal holds. */
-export function entryOf({ source, type, body }: Pick<Line, 'source' | 'type' | 'body'>): Entry {
-  if (isDecision({ type })) return { kind: 'decision', decided: decisionOfText(body) };
+export function entryOf({ source, type, body, slots }: ReadLine): Entry {
+  if (isDecision({ type })) return { kind: 'decision', decided: decisionOfText(body, slots) };
   const read = JSON.parse(body);
   if (type === 'outcome') return { kind: 'outcome', source: senderOf(source), outcome: read };
   return { kind: 'event', source, event: read };
 }
 
-/** What follows from a line of the journal. */
-export function changeOf(line: Pick<Line, 'source' | 'type' | 'body' | 'assignment'>, seq: number): Change {
-  if (line.assignment) return { kind: 'decision', seq, assignment: line.assignment };
-  return changeOfEntry(entryOf(line), seq);
+/** What follows from a line before it is read back. */
+export function changeOf({ assignment, slots, ...line }: Line, seq: number): Change {
+  if (assignment) return { kind: 'decision', seq, assignment };
+  return changeOfEntry(entryOf({ ...line, slots: slots?.text ?? null }), seq);
 }
 
 /** What follows from an entry that stands in the journal under this number. */

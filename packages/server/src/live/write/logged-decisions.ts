@@ -5,7 +5,7 @@ import { type DecisionQueueLimits, type DecisionQueueWorld, makeDecisionQueue } 
 import type { DecidedPage, Stored } from './entry.ts';
 import { lineOf } from './journal.ts';
 import type { LiveWriter } from './live-writer.ts';
-import { textOfDecision } from './text-of-decision.ts';
+import { slotsForMany, textOfDecision } from './text-of-decision.ts';
 
 export interface DecisionLogWorld extends Omit<DecisionQueueWorld, 'release'> {
   readonly log: AppendLog;
@@ -22,7 +22,7 @@ export function withDecisionLog(world: DecisionLogWorld, limits?: DecisionQueueL
     log.append(textOfDecision(decided)).then((place) => {
       const assignment = assignmentOf(decided);
       people.decided(assignment, person);
-      queue.add({ message_id: decided.id, assignment, place });
+      queue.add({ message_id: decided.id, assignment, place, slots: slotsForMany(decided) });
       return 'stored';
     });
   const takeUp = (decided: DecidedPage) =>

@@ -2,19 +2,22 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import type { LogPlace } from '../../store/append-log.ts';
 import type { Assignment } from './entry.ts';
 import { type Line, lineOfDecision } from './journal.ts';
+import { bytesBeforeSlots, END_WITHOUT_SLOTS, type PageSlots } from './text-of-decision.ts';
 
 /** A line of a decision whose text stands in the log of decisions. */
 export interface LoggedLine {
   readonly message_id: string;
   readonly assignment: Assignment;
   readonly place: LogPlace;
+  /** With which the text ends, where they are for many. */
+  readonly slots: PageSlots | null;
 }
 
 /** What is written into a file of SQLite. */
 export type FileLine = Line | LoggedLine;
 
 type Shown = Assignment['shown'];
-type Value = string | number | boolean | Assignment | Shown;
+type Value = string | number | boolean | Assignment | Shown | PageSlots;
 
 /**
  * Lines on their way to another thread: values one after the other, since the name of each field of each object would go along, and of what stands in a log where it stands. To send the texts and
@@ -29,14 +32,15 @@ export function packLines(lines: readonly FileLine[]): PackedLines {
   const values: Value[] = [];
   for (const line of lines) {
     if (!('place' in line)) {
-      const { source, message_id, received_at, at, type, event, body, assignment = null } = line;
-      values.push(WHOLE, source, message_id, received_at, at, type, event, body, assignment);
+      const { source, message_id, received_at, at, type, event, body, assignment = null, slots = null } = line;
+      values.push(WHOLE, source, message_id, received_at, at, type, event, body, assignment, slots);
       continue;
     }
     const { path, at, bytes } = line.place;
+    const { slots } = line;
     const { anonymousId, userId, unit, experience, version, isControl, shown } = line.assignment;
-    values.push(line.message_id, path, at, bytes);
-    // What many were shown is one object, which goes along once.
+    // What is for many is one object, which goes along once.
+    values.push(line.message_id, path, at, slots === null ? bytes : bytesBeforeSlots(bytes, slots), slots);
     values.push(line.assignment.at, anonymousId, userId, unit, experience, version, isControl, shown);
   }
   return values;
@@ -51,21 +55,38 @@ export function unpackLines(values: PackedLines): readonly Line[] {
       const first = values[i++]!;
       if (first === WHOLE) {
         lines.push(wholeLine(values, i));
-        i += 8;
+        i += 9;
         continue;
       }
-      const [path, from, bytes, at, anonymousId, userId, unit, experience, version, isControl, shown] = values.slice(
-        i,
-        i + 11,
-      ) as [string, number, number, number, string | null, string | null, string, string, number, boolean, Shown];
-      i += 11;
-      const assignment = { anonymousId, userId, at, unit, experience, version, isControl, shown };
-      lines.push(lineOfDecision(String(first), assignment, texts.read(path, from, bytes)));
+      lines.push(loggedLine(String(first), values.slice(i, i + LOGGED) as unknown as LoggedValues, texts.read));
+      i += LOGGED;
     }
   } finally {
     texts.close();
   }
   return lines;
+}
+
+/** What a decision has whose text stands in a log, beside its message. */
+type LoggedValues = readonly [
+  ...[path: string, from: number, bytes: number, slots: PageSlots | null, at: number],
+  ...[anonymousId: string | null, userId: string | null, unit: string],
+  ...[experience: string, version: number, isControl: boolean, shown: Shown],
+];
+const LOGGED = 12 satisfies LoggedValues['length'];
+
+function loggedLine(
+  message: string,
+  [path, from, bytes, slots, at, anonymousId, userId, unit, experience, version, isControl, shown]: LoggedValues,
+  read: (path: string, at: number, bytes: number) => string,
+): Line {
+  const text = read(path, from, bytes);
+  const body = slots === null ? text : text + END_WITHOUT_SLOTS;
+  return lineOfDecision(
+    message,
+    { anonymousId, userId, at, unit, experience, version, isControl, shown },
+    { body, slots },
+  );
 }
 
 /** The line whose values begin at a place. */
@@ -80,7 +101,9 @@ function wholeLine(values: PackedLines, i: number): Line {
     body: values[i + 6] as string,
   };
   const assignment = values[i + 7] as Assignment | null;
-  return assignment === null ? row : { ...row, assignment };
+  const slots = values[i + 8] as PageSlots | null;
+  if (assignment === null) return { ...row, slots_id: null };
+  return lineOfDecision(row.message_id, assignment, { body: row.body, slots });
 }
 
 /** What is read of a log at one go. */

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
 import { inTurn } from '../../store/in-turn.ts';
 import { foldAll } from './apply-lines.ts';
-import { changeOf } from './journal.ts';
+import { changeOfEntry, entryOf, journalLines } from './journal.ts';
 
 const derived = [
   'live_people',
@@ -22,17 +22,11 @@ export async function rebuildLive(db: Kysely<Database>, { atOnce = 1000 } = {}):
     let entries = 0;
     let after = 0;
     for (;;) {
-      const lines = await change
-        .selectFrom('journal')
-        .selectAll()
-        .where('seq', '>', after)
-        .orderBy('seq')
-        .limit(atOnce)
-        .execute();
+      const lines = await journalLines(change).where('seq', '>', after).orderBy('seq').limit(atOnce).execute();
       if (lines.length === 0) return entries;
       await foldAll(
         change,
-        lines.map((line) => changeOf(line, Number(line.seq))),
+        lines.map((line) => changeOfEntry(entryOf(line), Number(line.seq))),
       );
       entries += lines.length;
       after = Number(lines.at(-1)!.seq);

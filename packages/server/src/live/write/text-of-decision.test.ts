@@ -1,7 +1,7 @@
 import { decidePage, exampleExperience, readExperience } from '@perennial/decide';
 import { expect, it } from 'vitest';
 import type { DecidedPage } from './entry.ts';
-import { decisionOfText, textOfDecision } from './text-of-decision.ts';
+import { decisionOfText, partsOfDecision, textOfDecision } from './text-of-decision.ts';
 
 const experience = readExperience(structuredClone(exampleExperience), 'test');
 
@@ -13,11 +13,22 @@ function decided(unit: string, consents: boolean): DecidedPage {
 
 it('is what was decided without what variants show, of many who are shown the same and of those who are not', () => {
   // With all that JSON escapes, in ids.
+  const ofMany: ReturnType<typeof partsOfDecision>['slots'][] = [];
   const units = Array.from({ length: 600 }, (_, i) => ['', '"', '\\', '\n', 'ż', '🦊'][i % 6]! + i);
   for (const [i, unit] of units.entries()) {
     const all = decided(unit, i % 9 > 0);
     const slots = Object.entries(all.page.slots).map(([name, slot]) => [name, { ...slot, content: undefined }]);
-    const kept = { ...all, page: { ...all.page, slots: Object.fromEntries(slots) } };
-    expect(decisionOfText(textOfDecision(all))).toEqual(JSON.parse(JSON.stringify(kept)));
+    const visitor = { needs: [], remembered: {}, ...all.visitor };
+    const kept = JSON.parse(
+      JSON.stringify({ ...all, visitor, page: { ...all.page, slots: Object.fromEntries(slots) } }),
+    );
+    expect(decisionOfText(textOfDecision(all))).toEqual(kept);
+    const { body, slots: beside } = partsOfDecision(all);
+    expect(decisionOfText(body, beside?.text ?? null)).toEqual(kept);
+    ofMany.push(beside);
   }
+  // A dozen pages for those who are shown by chance alone; without consent each has their own.
+  const kinds = new Set(ofMany.flatMap((each) => each?.id ?? []));
+  expect(kinds.size).toBeLessThan(13);
+  expect(ofMany.filter((each) => each !== null).length).toBeGreaterThan(400);
 });

@@ -1,23 +1,84 @@
-import { onceForMany } from '@perennial/decide';
+import { hash } from 'node:crypto';
+import { isForMany, onceForMany, type Visitor } from '@perennial/decide';
 import type { DecidedPage, DecidedSlot, KeptPage } from './entry.ts';
 
-/**
- * A decision as it is kept, as JSON: without what its variants show, which stands in the version of its experience, and without what is empty or said already, a tenth of the text; `decisionOfText` puts
- * that back.
- */
-export function textOfDecision({ id, at, anonymousId, userId, unit, page, isKept, visitor }: DecidedPage): string {
-  const { experience, version, isControl } = page;
-  const divided = quoted(unit);
-  const name = anonymousId === unit ? divided : quoted(anonymousId);
-  const whose = `{"id":${quoted(id)},"at":${at},"anonymousId":${name},"userId":${quoted(userId)},"unit":${divided}`;
-  const other = page.visitor === unit ? '' : `"visitor":${quoted(page.visitor)},`;
-  const which = `{"experience":${quoted(experience)},"version":${version},${other}"isControl":${isControl}`;
-  return `${whose},"page":${which},"slots":${textOfSlots(page)}},"isKept":${isKept},"visitor":${JSON.stringify(visitor)}}`;
+/** What slots show many visitors, as JSON that is kept once. */
+export interface PageSlots {
+  readonly id: string;
+  readonly text: string;
+  /** Of the text, in bytes. */
+  readonly bytes: number;
 }
 
-const textOfSlots = onceForMany(({ slots }: KeptPage) =>
-  JSON.stringify(Object.fromEntries(Object.entries(slots).map(([name, slot]) => [name, shortOf(slot)]))),
-);
+/** A decision as the journal has it. */
+export interface DecisionText {
+  /** JSON; without the slots where these are for many. */
+  readonly body: string;
+  readonly slots: PageSlots | null;
+}
+
+const SLOTS = ',"slots":';
+export const END_WITHOUT_SLOTS = '}}';
+
+/**
+ * A decision as it is kept, as JSON with the slots last: without what its variants show, which stands in the version of its experience, and without what is empty or said already; `decisionOfText` puts
+ * that back.
+ */
+export function textOfDecision(decided: DecidedPage): string {
+  return headOf(decided) + SLOTS + slotsOf(decided.page).text + END_WITHOUT_SLOTS;
+}
+
+/** The same in two parts, where one of them is the same for many. */
+export function partsOfDecision(decided: DecidedPage): DecisionText {
+  const slots = slotsForMany(decided);
+  return slots === null
+    ? { body: textOfDecision(decided), slots }
+    : { body: headOf(decided) + END_WITHOUT_SLOTS, slots };
+}
+
+/** The slots of a decision where they are for many. */
+export function slotsForMany({ page }: Pick<DecidedPage, 'page'>): PageSlots | null {
+  return isForMany(page) ? slotsOf(page) : null;
+}
+
+/** What of the text of a decision comes before its slots, in bytes: with `END_WITHOUT_SLOTS` it is the body without them. */
+export function bytesBeforeSlots(bytes: number, slots: PageSlots): number {
+  return bytes - SLOTS.length - slots.bytes - END_WITHOUT_SLOTS.length;
+}
+
+function headOf({ id, at, anonymousId, userId, unit, page, isKept, visitor }: DecidedPage): string {
+  const { experience, version, isControl } = page;
+  let head = `{"id":${quoted(id)},"at":${at}`;
+  if (anonymousId !== null) head += `,"anonymousId":${quoted(anonymousId)}`;
+  if (userId !== null) head += `,"userId":${quoted(userId)}`;
+  if (unit !== anonymousId) head += `,"unit":${quoted(unit)}`;
+  head += `,"isKept":${isKept},"visitor":${textOfVisitor(visitor, page.visitor)}`;
+  head += `,"page":{"experience":${quoted(experience)},"version":${version}`;
+  if (page.visitor !== unit) head += `,"visitor":${quoted(page.visitor)}`;
+  return `${head},"isControl":${isControl}`;
+}
+
+/** Without what is empty. */
+function textOfVisitor({ id, needs, remembered, ...known }: Visitor, visitor: string): string {
+  return JSON.stringify({
+    ...known,
+    id: id === visitor ? undefined : id,
+    needs: needs?.length ? needs : undefined,
+    remembered: hasSome(remembered) ? remembered : undefined,
+  });
+}
+
+function hasSome(all: object | undefined): boolean {
+  for (const _ in all) return true;
+  return false;
+}
+
+const slotsOf = onceForMany((page: KeptPage): PageSlots => {
+  const short = Object.entries(page.slots).map(([name, slot]) => [name, shortOf(slot)]);
+  const text = JSON.stringify(Object.fromEntries(short));
+  if (!isForMany(page)) return { id: '', text, bytes: 0 };
+  return { id: hash('sha256', text, 'base64url').slice(0, 22), text, bytes: Buffer.byteLength(text) };
+});
 
 const empty = { isDefault: false, barred: {}, withholds: [] } as const;
 
@@ -37,20 +98,24 @@ function shortOf(slot: DecidedSlot): object {
   };
 }
 
-/** The decision that a text holds. */
-export function decisionOfText(text: string): DecidedPage {
-  const decided = JSON.parse(text) as DecidedPage;
-  const { unit, page } = decided;
-  const slots = Object.fromEntries(Object.entries(page.slots).map(([name, slot]) => [name, { ...empty, ...slot }]));
+/** The decision that a text holds, with its slots where they stand beside it. */
+export function decisionOfText(text: string, slotsBeside: string | null = null): DecidedPage {
+  const { anonymousId = null, userId = null, unit = anonymousId, page, visitor, ...decided } = JSON.parse(text);
+  const short: KeptPage['slots'] = slotsBeside === null ? page.slots : JSON.parse(slotsBeside);
+  const slots = Object.fromEntries(Object.entries(short).map(([name, slot]) => [name, { ...empty, ...slot }]));
+  const id = page.visitor ?? unit;
   return {
     ...decided,
-    page: { ...page, visitor: page.visitor ?? unit, slots },
+    anonymousId,
+    userId,
+    unit,
+    page: { ...page, visitor: id, slots },
+    visitor: { id, needs: [], remembered: {}, ...visitor },
   };
 }
 
 /** Most texts need no more than quotes. */
-function quoted(text: string | null): string {
-  if (text === null) return 'null';
+function quoted(text: string): string {
   return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 

@@ -59,7 +59,7 @@ export function decisionLogRoutes(app: FastifyInstance, { store: { db } }: Serve
     const last = shown.at(-1);
     linkNext(request, reply, last && rows.length > limit ? { seq: Number(last.seq) } : null);
     return shown.map((row) => {
-      const { slots, visitor } = readDecision(row.body);
+      const { slots, visitor } = readDecision(row);
       return {
         id: row.id,
         at: new Date(Number(row.at)).toISOString(),

@@ -90,7 +90,7 @@ export function decisionRoutes(app: FastifyInstance, world: ServerWorld): void {
     const row = await decisionOfId(world.store.db, params.id);
     if (!row) throw new Failure('not-found.decision', { id: { text: params.id } });
     const { experience } = await versionOf(world.store.db, row.experience, row.version);
-    const { slots: kept, visitor } = readDecision(row.body);
+    const { slots: kept, visitor } = readDecision(row);
     const slots = withContent(kept, experience);
     const language = languageOfHeader(headers['accept-language']);
     return {
