@@ -1,4 +1,4 @@
-import { decidePage, exampleExperience, readExperience } from '@perennial/decide';
+import { decidePage, exampleExperience, readExperience, type Visitor } from '@perennial/decide';
 import { expect, it } from 'vitest';
 import type { DecidedPage } from './entry.ts';
 import { decisionOfText, partsOfDecision, textOfDecision } from './text-of-decision.ts';
@@ -31,4 +31,16 @@ it('is what was decided without what variants show, of many who are shown the sa
   const kinds = new Set(ofMany.flatMap((each) => each?.id ?? []));
   expect(kinds.size).toBeLessThan(13);
   expect(ofMany.filter((each) => each !== null).length).toBeGreaterThan(400);
+});
+
+it('has all that was known of a visitor', () => {
+  const visitor: Required<Visitor> = {
+    ...{ id: 'v', consents: true, attributes: { path: '/x' }, value: { expected: 1, low80: 0 } },
+    ...{ priceSensitivity: 0.5, needs: ['gifts'], stage: 'new', region: 'US-NY', remembered: { 'home/hero': 'plain' } },
+  };
+  const page = decidePage(experience, visitor, 1);
+  const all = { id: 'd', at: 1, anonymousId: null, userId: 'u', unit: 'v', page, isKept: true, visitor };
+  expect(decisionOfText(textOfDecision(all))).toMatchObject({ userId: 'u', unit: 'v', visitor });
+  const other = { ...visitor, id: 'w' };
+  expect(decisionOfText(textOfDecision({ ...all, visitor: other })).visitor).toEqual(other);
 });

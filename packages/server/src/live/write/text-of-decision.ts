@@ -58,14 +58,19 @@ function headOf({ id, at, anonymousId, userId, unit, page, isKept, visitor }: De
   return `${head},"isControl":${isControl}`;
 }
 
-/** Without what is empty. */
-function textOfVisitor({ id, needs, remembered, ...known }: Visitor, visitor: string): string {
-  return JSON.stringify({
-    ...known,
-    id: id === visitor ? undefined : id,
-    needs: needs?.length ? needs : undefined,
-    remembered: hasSome(remembered) ? remembered : undefined,
-  });
+/** Without what is empty. Written out: an object made without it and given to JSON.stringify takes twice as long. */
+function textOfVisitor(known: Visitor, visitor: string): string {
+  const { id, consents, attributes, value, priceSensitivity, needs, stage, region, remembered } = known;
+  let text = `{"consents":${consents}`;
+  if (id !== visitor) text += `,"id":${quoted(id)}`;
+  if (attributes !== undefined) text += `,"attributes":${JSON.stringify(attributes)}`;
+  if (value !== undefined) text += `,"value":${JSON.stringify(value)}`;
+  if (priceSensitivity !== undefined) text += `,"priceSensitivity":${JSON.stringify(priceSensitivity)}`;
+  if (needs !== undefined && needs.length > 0) text += `,"needs":${JSON.stringify(needs)}`;
+  if (stage !== undefined) text += `,"stage":${quoted(stage)}`;
+  if (region !== undefined) text += `,"region":${quoted(region)}`;
+  if (hasSome(remembered)) text += `,"remembered":${JSON.stringify(remembered)}`;
+  return `${text}}`;
 }
 
 function hasSome(all: object | undefined): boolean {
