@@ -27,12 +27,12 @@ export function decidePage(experience: Experience, visitor: Visitor, now: number
   const { slots: plans, pages } = planOf(own.experience);
   const others = other && planOf(other.experience).slots;
   const shown: SlotDecision[] = [];
-  // Beside a baseline the chances depend on both ways: nothing is the same for many.
-  let shared: SharedPages | null = other ? null : pages;
+  // Beside a baseline the chances depend on both ways: of what is chosen nothing is the same for many.
+  let shared: SharedPages | null = other && !off ? null : pages;
   for (let i = 0; i < plans.length; i++) {
     const plan = plans[i]!;
     const slot = off
-      ? fixed(plan.slot, off, 1)
+      ? unchosen(plan, off)
       : slotOf(experience, group, give(own, plan), other && give(other, others![i]!));
     shown.push(slot);
     shared = goOn(shared, slot);
@@ -102,6 +102,13 @@ function reasonAgainst(experience: Experience, visitor: Visitor, now: number): B
   if (until !== undefined && now >= Date.parse(until))
     return { code: 'decision.over', values: { until: { text: until } } };
   return null;
+}
+
+/** The default, for a reason that holds for whoever it holds for in the same way. */
+function unchosen({ slot, unchosen: known }: SlotPlan, because: Because): SlotDecision {
+  const made = known.get(because.code) ?? share(fixed(slot, because, 1));
+  known.set(because.code, made);
+  return made;
 }
 
 /** The default, for a reason that no chance is in. */

@@ -25,6 +25,8 @@ export interface SlotPlan {
   readonly variants: readonly Variant[];
   /** What can be shown, for each set of reasons against the variants that has come up: there are few, and many visitors of each. */
   readonly eligible: Map<number, Eligible>;
+  /** What is shown to all for whom nothing is chosen, by the reason. */
+  readonly unchosen: Map<string, SlotDecision>;
 }
 
 /** A page as it is asked of every visitor. */
@@ -43,7 +45,7 @@ export function planOf(experience: Experience): PagePlan {
     const names = [slot.default, ...Object.keys(slot.variants).filter((each) => each !== slot.default)];
     const variants = names.map((each) => slot.variants[each]!);
     const place = `${experience.key}/${name}`;
-    return { name, place, bucketOf: bucketsOf(place), slot, names, variants, eligible: new Map() };
+    return { name, place, bucketOf: bucketsOf(place), slot, names, variants, eligible: new Map(), unchosen: new Map() };
   });
   const plan = { slots, pages: emptyPages() };
   plans.set(experience, plan);

@@ -27,7 +27,7 @@ it('is what was decided without what variants show, of many who are shown the sa
     expect(decisionOfText(body, beside?.text ?? null)).toEqual(kept);
     ofMany.push(beside);
   }
-  // A dozen pages for those who are shown by chance alone; without consent each has their own.
+  // A dozen pages for those who are shown by chance alone, and one for whoever does not consent.
   const kinds = new Set(ofMany.flatMap((each) => each?.id ?? []));
   expect(kinds.size).toBeLessThan(13);
   expect(ofMany.filter((each) => each !== null).length).toBeGreaterThan(400);
