@@ -176,7 +176,7 @@ describe('perennial read-out', () => {
     const { db, close } = await openStore(place);
     const day = '2025-11-01';
     const of = (mean: number) => ({ control: { people: 40, mean }, treated: { people: 80, mean: mean + 5 } });
-    const said = JSON.stringify([of(20), of(30), of(40)]);
+    const said = JSON.stringify({ currency: 'EUR', after: [of(20), of(30), of(40)] });
     const at = Date.parse(`${day}T12:00:00Z`);
     for (const experience of ['home', '*'])
       await db.insertInto('read_outs').values({ experience, day, at, said }).execute();

@@ -156,6 +156,8 @@ describe('read-outs that are kept', () => {
     for (const days of [10, 20, 39, 41]) await keepReadOut(world(days), 'spring', 'EUR');
     const kept = await keptReadOuts(world(41), 'spring', 'EUR');
     expect(kept.map(({ day }) => day)).toEqual(['2025-03-11', '2025-04-11']);
+    // What was said in euros is held against nothing that comes in dollars.
+    expect(await keptReadOuts(world(41), 'spring', 'USD')).toEqual([]);
   });
 
   /** A clock of the server that stands at a day after the first. */

@@ -34,6 +34,13 @@ export interface KeptReadOut {
 }
 
 type SaidOf = Readonly<Record<'control' | 'treated', Said>>;
+
+/** As a row has it: what was said for each of the days, in major units of a currency. */
+interface KeptSaid {
+  readonly currency: string;
+  readonly after: readonly SaidOf[];
+}
+
 type Groups = Readonly<Record<'control' | 'treated', readonly DecidedPerson[]>>;
 
 /** No page has a star for its key. */
@@ -60,7 +67,7 @@ export async function keepReadOut(world: ReadOutWorld, key: string | null, curre
   const day = new Date(now).toISOString().slice(0, 10);
   await db
     .insertInto('read_outs')
-    .values({ experience: kept, day, at: now, said: JSON.stringify(said) })
+    .values({ experience: kept, day, at: now, said: JSON.stringify({ currency, after: said } satisfies KeptSaid) })
     .onConflict((conflict) => conflict.columns(['experience', 'day']).doNothing())
     .execute();
 }
@@ -112,7 +119,7 @@ function buyersBy({ orders }: Happened, { control, treated }: Groups, moment: nu
   return { control: control.filter(hasOrdered), treated: treated.filter(hasOrdered) };
 }
 
-/** The read-outs that were kept of a page, for null of all together, each beside what the same people have brought since, for all of the days after it that are over. */
+/** The read-outs that were kept of a page in a currency, for null of all together, each beside what the same people have brought since, for all of the days after it that are over. */
 export async function keptReadOuts(
   { db, now }: ReadOutWorld,
   key: string | null,
@@ -128,10 +135,13 @@ export async function keptReadOuts(
   const happened = await happenedTo(db, currency);
   const everybody = await peopleOfExperience(db, key);
   const divided = await divisions(db);
-  return rows.map(({ day, at, said }) => {
+  return rows.flatMap(({ day, at, said }) => {
+    const kept: KeptSaid = JSON.parse(said);
+    // Of a page that had another currency then, nothing that happens now can be held against it.
+    if (kept.currency !== currency) return [];
     const moment = Number(at);
     const groups = buyersBy(happened, groupsBy(everybody, divided, moment), moment);
-    const after = (JSON.parse(said) as readonly SaidOf[]).map((each, i) => {
+    const after = kept.after.map((each, i) => {
       const days = AFTER_DAYS[i]!;
       const end = moment + days * DAY;
       const since = (people: readonly DecidedPerson[]) => {
