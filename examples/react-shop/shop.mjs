@@ -4,8 +4,8 @@ import { build, createServer as createVite } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** Renders the shop for each visitor, with the page already decided. Resolves to where it listens. */
-export async function startShop({ server, key, port = 0 }) {
+/** Renders the shop for each visitor, with the page already decided, or with its defaults `within` so many milliseconds. Resolves to where it listens. */
+export async function startShop({ server, key, port = 0, within }) {
   const vite = await createVite({
     root,
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
@@ -23,6 +23,7 @@ export async function startShop({ server, key, port = 0 }) {
       url: `http://${host}${url}`,
       referrer: referer,
       userAgent,
+      within,
     });
     if (setCookie) answer.setHeader('set-cookie', setCookie);
     answer.setHeader('cache-control', 'private, no-store').setHeader('content-type', 'text/html; charset=utf-8');

@@ -172,9 +172,29 @@ describe('perennial read-out', () => {
     expect(await perennial('read-out', 'home', '--kept', '--json')).toMatchObject({ code: 0, out: '' });
   });
 
+  it('says what was said of a page, and of all together, beside what happened since', async () => {
+    const { db, close } = await openStore(place);
+    const day = '2025-11-01';
+    const of = (mean: number) => ({ control: { people: 40, mean }, treated: { people: 80, mean: mean + 5 } });
+    const said = JSON.stringify({ currency: 'EUR', after: [of(20), of(30), of(40)] });
+    const at = Date.parse(`${day}T12:00:00Z`);
+    for (const experience of ['home', '*'])
+      await db.insertInto('read_outs').values({ experience, day, at, said }).execute();
+    const [page, all] = [await perennial('read-out', 'home', '--kept'), await perennial('read-out', '--kept')];
+    const [{ experience, currency, after }] = [JSON.parse((await perennial('read-out', '--kept', '--json')).out)];
+    await db.deleteFrom('read_outs').execute();
+    await close();
+    expect(page.out).toContain('What was said of “home”, and what happened since');
+    expect(all.out).toContain('What was said of all pages together, and what happened since');
+    for (const { out } of [page, all]) expect(out.replace(/\s+/g, ' ')).toContain('said €20.00, happened');
+    expect({ experience, currency, days: after.map(({ days }: { days: number }) => days) }).toEqual({
+      ...{ experience: null, currency: 'EUR' },
+      days: [90, 180, 365],
+    });
+  });
+
   it('refuses what it cannot read out, and says what to do', async () => {
     expect(await perennial('read-out', 'hom')).toMatchObject({ code: 2 });
-    expect((await perennial('read-out', '--kept')).words).toContain('perennial read-out home --kept');
     const elsewhere = screen();
     const given = world(fakeStudy().study, { words: elsewhere });
     expect(await runProgram(given, ['read-out', '--workspace', folder])).toBe(2);

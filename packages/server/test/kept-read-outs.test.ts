@@ -125,6 +125,30 @@ describe('read-outs that are kept', () => {
     expect(kept).toMatchObject({ day: '2025-03-04', after: [{ days: 90, treated: { people: 1 } }, {}, {}] });
   });
 
+  it('are of all pages together, too, by the permanent control group', async () => {
+    for (const key of ['spring', 'autumn'])
+      await publishExperience(here.store.db, { ...exampleExperience, key }, { key, by: 'test', at: START });
+    await decide('c1', true, [[1, 40]]);
+    await decide('t1', false, [[2, 20]]);
+    await decide('t2', false, [[3, 30]], { experience: 'autumn', version: 1 });
+    await keepReadOuts(world(10));
+    await order('again', 't2', 50, 70);
+    const [kept, ...more] = await keptReadOuts(world(101), null, 'EUR');
+    expect(more).toEqual([]);
+    expect(kept).toMatchObject({
+      day: '2025-03-11',
+      after: [
+        { days: 90, control: { people: 1, happened: 40 }, treated: { people: 2, happened: (20 + 30 + 70) / 2 } },
+        { days: 180, control: { happened: null } },
+        { days: 365, treated: { happened: null } },
+      ],
+    });
+    const [, , { treated }] = kept!.after as unknown as [object, object, { treated: { mean: number } }];
+    expect(treated.mean).toBeGreaterThan((20 + 30) / 2);
+    const of = async (key: string) => (await keptReadOuts(world(101), key, 'EUR'))[0]!.after[0]!.treated.people;
+    expect([await of('spring'), await of('autumn')]).toEqual([1, 1]);
+  });
+
   it('are one in thirty days, and none where no run predicts', async () => {
     await decide('t1', false, [[2, 20]]);
     await keepReadOut(world(10, noRun), 'spring', 'EUR');
@@ -132,6 +156,8 @@ describe('read-outs that are kept', () => {
     for (const days of [10, 20, 39, 41]) await keepReadOut(world(days), 'spring', 'EUR');
     const kept = await keptReadOuts(world(41), 'spring', 'EUR');
     expect(kept.map(({ day }) => day)).toEqual(['2025-03-11', '2025-04-11']);
+    // What was said in euros is held against nothing that comes in dollars.
+    expect(await keptReadOuts(world(41), 'spring', 'USD')).toEqual([]);
   });
 
   /** A clock of the server that stands at a day after the first. */

@@ -219,6 +219,39 @@ describe('a score at this moment', () => {
     expect(after.expected).not.toBe(before.expected);
   });
 
+  it('is summed of those who order, hour by hour and each once in all, with the interval of the sum', async () => {
+    type Expected = { customers: number; expected: number; low80: number; high80: number } | null;
+    type Board = { run: number | null; currency: string | null; expected: Expected; hours: { expected: Expected }[] };
+    const board = () => server.askJson<Board>('/api/live');
+    const { customers } = await server.askJson<{ customers: { customer: string }[] }>('/api/customers?limit=2');
+    const [ada, bob] = customers.map(({ customer }) => customer) as [string, string];
+    const before = (await board()).expected?.customers ?? 0;
+    const buy = (user: string, id: string, at: string) =>
+      send('track', { ...order(id, id, 30, user), timestamp: `2026-01-15T${at}:00Z` });
+    await buy(ada, 'hourly-1', '09:10');
+    await buy(bob, 'hourly-2', '09:50');
+    const once = await board();
+    await buy(ada, 'hourly-3', '08:30');
+    const { run, currency, expected, hours } = await board();
+    expect([run, currency]).toEqual([1, 'EUR']);
+    const scores = await Promise.all([ada, bob].map(async (id) => (await scoreOf(id)).score!.expected));
+    const { 3: nine, 4: eight, 5: seven } = hours;
+    expect(nine!.expected!.customers).toBe(2);
+    expect(nine!.expected!.expected).toBeCloseTo(scores[0]! + scores[1]!, 6);
+    expect(eight!.expected!.customers).toBe(1);
+    expect(eight!.expected!.expected).toBeCloseTo(scores[0]!, 6);
+    expect(seven!.expected).toBeNull();
+    for (const each of [expected, nine!.expected, eight!.expected]) {
+      expect(each!.low80).toBeLessThan(each!.expected);
+      expect(each!.high80).toBeGreaterThan(each!.expected);
+    }
+    // Of fewer people chance makes more.
+    const breadth = ({ low80, high80, expected: of }: NonNullable<Expected>) => (high80 - low80) / of;
+    expect(breadth(eight!.expected!)).toBeGreaterThan(breadth(nine!.expected!));
+    expect(expected!.customers).toBe(once.expected!.customers);
+    expect(expected!.customers).toBeGreaterThanOrEqual(Math.max(2, before));
+  });
+
   it('comes with risk, the next order, reasons and what to do, in words', async () => {
     const orders = [3, 33, 63, 93].map((days, i) => ({
       type: 'track',

@@ -170,6 +170,7 @@ export type { EquityResult } from './reports/equity/equity-result.ts';
 export type { FirstDimension, FirstOrdersResult } from './reports/first-orders/first-orders-result.ts';
 export type { FormulaGroup, FormulasResult } from './reports/formulas/formulas-result.ts';
 export { type FoundReport, foundReport } from './reports/found-report.ts';
+export { groupInterval } from './reports/group-interval.ts';
 export { leadingReport } from './reports/leading-report.ts';
 export type { LedgerResult } from './reports/ledger/ledger-result.ts';
 export type { LeversResult } from './reports/levers/levers-result.ts';

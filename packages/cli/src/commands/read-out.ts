@@ -41,19 +41,19 @@ export function readOutCommand(world: World): Command {
     );
   return withOutputOptions(withWorkspaceOption(command)).action(async (key: string | undefined, options: Options) => {
     const { kept = false, json = false } = options;
-    if (kept && key === undefined) throw new UsageError('usage.kept-of-what');
     const cost = costOf(options);
     if (Object.keys(cost).length > 0 && (kept || key === undefined)) throw new UsageError('usage.cost-of-what');
     await withReadOuts(world, workspaceFolder(options, world), async (readOuts, { writtenReadOut }) => {
       const { keptText, readOutText } = await import('../read-out/read-out-text.ts');
-      if (key !== undefined && kept) {
-        const { currency, kept: all } = await readOuts.kept(key);
+      if (kept) {
+        const experience = key ?? null;
+        const { currency, kept: all } = await readOuts.kept(experience);
         if (json)
           return writeJsonLines(
             world.out,
-            all.map((each) => ({ experience: key, currency, ...each })),
+            all.map((each) => ({ experience, currency, ...each })),
           );
-        return world.out.write(keptText({ experience: key, currency, kept: all }, world.out, world.language));
+        return world.out.write(keptText({ experience, currency, kept: all }, world.out, world.language));
       }
       const found = await readOuts.readOut(key ?? null, cost);
       if (json)

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { makeSpeaker } from '@perennial/words';
 import { Command } from 'commander';
+import { origins } from '../options/origins.ts';
 import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { webAddress } from '../options/web-address.ts';
 import { wholeNumber } from '../options/whole-number.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
-import { InvalidValue } from '../usage/usage-error.ts';
 import type { World } from '../world.ts';
 import { examples } from './examples.ts';
 import { requireNode } from './require-node.ts';
@@ -41,15 +41,6 @@ export function serveCommand(world: World): Command {
       ]),
     );
   return withOutputOptions(withWorkspaceOption(command)).action((options: Options) => serve(world, options));
-}
-
-/** Origins of pages, separated by commas: `https://shop.example.com`. */
-function origins(text: string): readonly string[] {
-  return text.split(',').map((each) => {
-    const origin = URL.canParse(each.trim()) ? new URL(each.trim()).origin : 'null';
-    if (origin === 'null') throw new InvalidValue('usage.why.origin');
-    return origin;
-  });
 }
 
 /** Serves until it is told to stop. */

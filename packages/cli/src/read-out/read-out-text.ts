@@ -164,14 +164,18 @@ export function keptText(
     experience,
     currency,
     kept,
-  }: { readonly experience: string; readonly currency: string; readonly kept: readonly KeptReadOut[] },
+  }: { readonly experience: string | null; readonly currency: string; readonly kept: readonly KeptReadOut[] },
   output: Output,
   language: Language,
 ): string {
   const speaker = makeSpeaker(language, { currency, minorUnits: minorUnitsOf(currency) });
   const { say } = speaker;
   const { bold, dim } = styleFor(output);
-  const title = bold(say('read-out.kept.title', { experience: { text: experience } }));
+  const title = bold(
+    experience === null
+      ? say('read-out.kept.title.all')
+      : say('read-out.kept.title', { experience: { text: experience } }),
+  );
   if (kept.length === 0) return `${title}\n${wrap(say('read-out.kept.none'), output.columns, 2)}\n`;
   const rows = kept.flatMap(({ day, after }) => after.map((each) => ({ day, ...each })));
   type Row = (typeof rows)[number];

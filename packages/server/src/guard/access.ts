@@ -150,6 +150,7 @@ export const access: Readonly<Record<string, Access>> = {
   'GET /api/experiences/:key/allocation': all,
   'GET /api/experiences/:key/policy-monitor': all,
   'GET /api/holdout/read-out': all,
+  'GET /api/holdout/read-outs': all,
   'GET /v1/accounts/:id': toldOfCustomers,
   'GET /api/experiences/:key/read-out': all,
   'POST /ofrep/v1/evaluate/flags': sending,

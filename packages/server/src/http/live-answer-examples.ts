@@ -1,10 +1,11 @@
 import { exampleExperience, readExperience } from '@perennial/decide';
-import { customerExample as customer, observedExample } from './carried-example.ts';
+import { carriedExample, customerExample as customer, observedExample } from './carried-example.ts';
 import { decidedExample as decided } from './decided-example.ts';
 
 const at = '2026-01-15T12:00:00.000Z';
 /** Before they ordered again. */
 const before = '2026-01-15T11:30:00.000Z';
+const { run, horizonDays, currency } = carriedExample;
 const key = 'home';
 const version = 3;
 const stored = { result: 'stored' };
@@ -114,11 +115,14 @@ export const liveAnswerExamples = {
   },
   readLiveBoard: {
     at,
+    ...{ run, horizonDays, currency },
+    expected: { customers: 3, expected: 412.6, low80: 236.1, high80: 641.9 },
     hours: [
-      { from: at, events: 0, orders: 0, revenue: [], decisions: 0, control: 0 },
+      { from: at, events: 0, orders: 0, revenue: [], decisions: 0, control: 0, expected: null },
       {
         ...{ from: '2026-01-15T11:00:00.000Z', events: 96, orders: 3 },
         ...{ revenue: [{ currency: 'EUR', amount: 214.7 }], decisions: 41, control: 2 },
+        expected: { customers: 3, expected: 412.6, low80: 236.1, high80: 641.9 },
       },
     ],
   },

@@ -92,6 +92,24 @@ const monitored = {
   evenSplit: { ...valued(44.3, 1.2, 41.95, 46.65), effectivePeople: 1630.9 },
 };
 
+const keptReadOuts = [
+  {
+    day: '2025-10-12',
+    after: [
+      {
+        days: 90,
+        control: { people: 31, mean: 22.4, happened: 19.7 },
+        treated: { people: 604, mean: 25.9, happened: 27.2 },
+      },
+      {
+        days: 180,
+        control: { people: 31, mean: 41.3, happened: null },
+        treated: { people: 604, mean: 47.8, happened: null },
+      },
+    ],
+  },
+];
+
 /** What is answered of what pages did, and of what funnels do to simulated visitors. */
 export const readOutAnswerExamples = {
   readOutExperience: {
@@ -137,23 +155,8 @@ export const readOutAnswerExamples = {
     },
   },
   readOutHoldout: { ...readOut, experience: null, variants: [] },
-  listKeptReadOuts: [
-    {
-      day: '2025-10-12',
-      after: [
-        {
-          days: 90,
-          control: { people: 31, mean: 22.4, happened: 19.7 },
-          treated: { people: 604, mean: 25.9, happened: 27.2 },
-        },
-        {
-          days: 180,
-          control: { people: 31, mean: 41.3, happened: null },
-          treated: { people: 604, mean: 47.8, happened: null },
-        },
-      ],
-    },
-  ],
+  listKeptReadOuts: keptReadOuts,
+  listKeptOfHoldout: keptReadOuts,
   monitorPolicies: {
     ...{ ...carried, experience: 'home', timeZone: 'Europe/Warsaw', afterDays: 7, unit: 'week' },
     marks: [{ day: '2025-12-01', at: '2025-12-01T08:00:00.000Z', version: 1, code: 'published', changes: [] }],

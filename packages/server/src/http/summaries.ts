@@ -113,7 +113,8 @@ export const summaries: Readonly<Record<string, string>> = {
   testInSegment: 'Drafts a page in which a variant that has won is tried in a segment like its own.',
   readOutExperience: 'What an experience did: the difference to its control, with intervals.',
   readOutHoldout: 'What all experiences did together, by the permanent holdout.',
-  listKeptReadOuts: 'What the read-outs of an experience said on earlier days.',
+  listKeptReadOuts: 'What the read-outs of an experience said on earlier days, beside what happened since.',
+  listKeptOfHoldout: 'What the read-outs of all experiences together said on earlier days, beside what happened since.',
   readAllocation: 'What each variant of an experience got of its decisions, day by day.',
   monitorPolicies:
     'What the policies of an experience brought, beside always showing one variant and showing each equally often: values and regret, period by period.',

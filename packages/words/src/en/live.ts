@@ -10,6 +10,13 @@ export const live = {
   'live.read-outs': 'Read-outs',
   'live.gallery': 'Gallery',
   'live.board.caption': 'The last 24 hours, hour by hour',
+  'live.expected': 'Still expected',
+  'live.board.expected':
+    'Those who ordered in these hours ({n, plural, one {{n} customer} other {{n} customers}}) are expected to bring {money} more within {days} days (80% interval: {low} to {high}): by run {run}, and by what has come since.',
+  'live.board.expected.hour': '{money} ({low} to {high}, n {n})',
+  'live.board.no-run': 'No run predicts yet, so it is not known what those who order now will bring. Run a study.',
+  'live.board.as-of':
+    'As of {at}, asked again every five seconds. Still expected: what those who ordered in the hour will bring within the horizon of the run, with the 80% interval of the sum. Whoever orders in two hours is in both.',
   'live.hour': 'Hour',
   'live.events': 'Events',
   'live.orders': 'Orders',

@@ -21,15 +21,15 @@ export const readOuts = {
   'help.trial.example': 'what it would have brought instead of the page in use',
   'help.placeholder.key': 'key',
   'help.placeholder.experience': 'page',
-  'usage.kept-of-what': 'read-outs are kept of single pages: name one, as in “perennial read-out home --kept”',
   'usage.cost-of-what':
     'costs are held against what one page brought since: name one, as in “perennial read-out home --once 6000”, without --kept',
   'usage.not-served':
     'this workspace has not been served yet, so no page was shown and there is nothing to read out: start with “perennial serve”',
   'read-out.title': 'What “{experience}” did',
   'read-out.kept.title': 'What was said of “{experience}”, and what happened since',
+  'read-out.kept.title.all': 'What was said of all pages together, and what happened since',
   'read-out.kept.none':
-    'Nothing is kept yet: a server keeps a read-out of each page once in thirty days, as soon as a run predicts.',
+    'Nothing is kept yet: a server keeps a read-out of each page, and of all together, once in thirty days, as soon as a run predicts and somebody who saw it has ordered.',
   'trial.title': 'What the draft of “{experience}” would have brought',
   'trial.rests-on':
     '{people, plural, one {{people} person} other {{people} people}}, who say as much as {effective} who had seen the draft. Mean weight {weight}: near 1 where the logged chances cover it.',

@@ -9,6 +9,14 @@ export const live = {
   'live.read-outs': 'Wyniki',
   'live.gallery': 'Galeria',
   'live.board.caption': 'Ostatnie 24 godziny, godzina po godzinie',
+  'live.expected': 'Jeszcze oczekiwane',
+  'live.board.expected':
+    'Po tych, którzy zamówili w tych godzinach ({n, plural, one {{n} klient} few {{n} klientów} many {{n} klientów} other {{n} klienta}}), oczekuje się jeszcze {money} w ciągu {days} dni (przedział 80%: od {low} do {high}): według analizy {run} i tego, co nadeszło od tamtej pory.',
+  'live.board.expected.hour': '{money} (od {low} do {high}, n {n})',
+  'live.board.no-run':
+    'Żadna analiza jeszcze nie prognozuje, więc nie wiadomo, co przyniosą ci, którzy teraz zamawiają. Uruchom analizę.',
+  'live.board.as-of':
+    'Stan na {at}, odpytywany co pięć sekund. Jeszcze oczekiwane: ile ci, którzy zamówili w danej godzinie, przyniosą w horyzoncie analizy, z przedziałem 80% sumy. Kto zamawia w dwóch godzinach, jest w obu.',
   'live.hour': 'Godzina',
   'live.events': 'Zdarzenia',
   'live.orders': 'Zamówienia',

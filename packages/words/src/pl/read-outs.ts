@@ -20,16 +20,15 @@ export const readOuts = {
   'help.trial.example': 'co przyniosłaby zamiast strony w użyciu',
   'help.placeholder.key': 'klucz',
   'help.placeholder.experience': 'strona',
-  'usage.kept-of-what':
-    'wyniki przechowuje się dla pojedynczych stron: podaj jedną, jak w „perennial read-out home --kept”',
   'usage.cost-of-what':
     'koszty zestawia się z tym, co przyniosła jedna strona: podaj ją, jak w „perennial read-out home --once 6000”, bez --kept',
   'usage.not-served':
     'ten obszar roboczy nie był jeszcze udostępniany, więc nie pokazano żadnej strony i nie ma wyników: zacznij od „perennial serve”',
   'read-out.title': 'Co zrobiła „{experience}”',
   'read-out.kept.title': 'Co mówiono o „{experience}” i co stało się od tego czasu',
+  'read-out.kept.title.all': 'Co mówiono o wszystkich stronach razem i co stało się od tego czasu',
   'read-out.kept.none':
-    'Nic jeszcze nie jest przechowywane: serwer przechowuje wyniki każdej strony raz na trzydzieści dni, gdy tylko jakaś analiza prognozuje.',
+    'Nic jeszcze nie jest przechowywane: serwer przechowuje wyniki każdej strony i wszystkich razem raz na trzydzieści dni, gdy tylko jakaś analiza prognozuje i zamówi ktoś, kto stronę widział.',
   'trial.title': 'Co przyniosłaby wersja robocza „{experience}”',
   'trial.rests-on':
     '{people, plural, one {{people} osoba, która mówi} few {{people} osoby, które mówią} many {{people} osób, które mówią} other {{people} osoby, które mówią}} tyle, co {effective}, które widziałyby wersję roboczą. Średnia waga {weight}: bliska 1, gdy zapisane prawdopodobieństwa ją obejmują.',

@@ -9,6 +9,13 @@ export const live = {
   'live.read-outs': '结果',
   'live.gallery': '展示区',
   'live.board.caption': '最近 24 小时，逐小时',
+  'live.expected': '预计还会带来',
+  'live.board.expected':
+    '在这些小时里下单的人（{n} 位客户）预计在 {days} 天内还会带来 {money}（80% 区间：{low} 至 {high}）：依据第 {run} 次运行以及此后收到的事件。',
+  'live.board.expected.hour': '{money}（{low} 至 {high}，n {n}）',
+  'live.board.no-run': '还没有运行作出预测，因此不知道现在下单的人会带来什么。请先运行分析。',
+  'live.board.as-of':
+    '截至 {at}，每五秒重新查询。预计还会带来：在该小时下单的人在运行的预测期内将带来的金额，附总和的 80% 区间。在两个小时里都下单的人两处都算。',
   'live.hour': '时间',
   'live.events': '事件',
   'live.orders': '订单',

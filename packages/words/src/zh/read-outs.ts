@@ -20,13 +20,14 @@ export const readOuts = {
   'help.trial.example': '它代替现用页面本会带来什么',
   'help.placeholder.key': '键',
   'help.placeholder.experience': '页面',
-  'usage.kept-of-what': '结果按单个页面保存：请指定一个，例如“perennial read-out home --kept”',
   'usage.cost-of-what':
     '成本只与单个页面带来的价值相比：请指定一个，例如“perennial read-out home --once 6000”，且不带 --kept',
   'usage.not-served': '这个工作区还没有提供过服务，没有显示过页面，因此没有可读的结果：请先运行“perennial serve”',
   'read-out.title': '“{experience}”有何影响',
   'read-out.kept.title': '以前对“{experience}”所说的，以及此后发生的',
-  'read-out.kept.none': '还没有保存：一旦有运行作出预测，服务器每三十天保存每个页面的一份结果。',
+  'read-out.kept.title.all': '以前对所有页面合计所说的，以及此后发生的',
+  'read-out.kept.none':
+    '还没有保存：一旦有运行作出预测，且看过页面的人有人下单，服务器每三十天保存每个页面以及所有页面合计的一份结果。',
   'trial.title': '“{experience}”的草稿本会带来什么',
   'trial.rests-on': '{people} 人，相当于 {effective} 位看过草稿的人。平均权重 {weight}：记录的概率覆盖草稿时接近 1。',
   'trial.starts.learned':

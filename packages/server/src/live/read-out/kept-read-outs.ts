@@ -1,5 +1,6 @@
 import { listExperiences } from '../experiences.ts';
 import { liveScores } from '../live-score.ts';
+import { currencyOfPages } from './currency-of-pages.ts';
 import { type Divisions, divisions } from './divisions.ts';
 import { broughtBetween, type Happened, happenedTo } from './figures.ts';
 import { heldOut } from './held-out.ts';
@@ -33,15 +34,30 @@ export interface KeptReadOut {
 }
 
 type SaidOf = Readonly<Record<'control' | 'treated', Said>>;
+
+/** As a row has it: what was said for each of the days, in major units of a currency. */
+interface KeptSaid {
+  readonly currency: string;
+  readonly after: readonly SaidOf[];
+}
+
 type Groups = Readonly<Record<'control' | 'treated', readonly DecidedPerson[]>>;
 
-/** Keeps what a read-out says of the time to come, once in thirty days, from when somebody has been seen whom it can say something of. */
-export async function keepReadOut(world: ReadOutWorld, key: string, currency: string): Promise<void> {
+/** No page has a star for its key. */
+const ALL_PAGES = '*';
+
+/**
+ * Keeps what a read-out says of the time to come, once in thirty days, from when somebody has been seen whom it can say something of.
+ *
+ * @param key of a page; null for all of them together
+ */
+export async function keepReadOut(world: ReadOutWorld, key: string | null, currency: string): Promise<void> {
   const { db, now } = world;
+  const kept = key ?? ALL_PAGES;
   const last = await db
     .selectFrom('read_outs')
     .select('at')
-    .where('experience', '=', key)
+    .where('experience', '=', kept)
     .orderBy('at', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -51,21 +67,22 @@ export async function keepReadOut(world: ReadOutWorld, key: string, currency: st
   const day = new Date(now).toISOString().slice(0, 10);
   await db
     .insertInto('read_outs')
-    .values({ experience: key, day, at: now, said: JSON.stringify(said) })
+    .values({ experience: kept, day, at: now, said: JSON.stringify({ currency, after: said } satisfies KeptSaid) })
     .onConflict((conflict) => conflict.columns(['experience', 'day']).doNothing())
     .execute();
 }
 
-/** Of every page that is in use, whether anybody asks for it or not. */
+/** Of every page that is in use, and of all together, whether anybody asks for it or not. */
 export async function keepReadOuts(world: ReadOutWorld): Promise<void> {
   for (const { experience, stoppedAt } of await listExperiences(world.db))
     if (stoppedAt === null) await keepReadOut(world, experience.key, experience.currency);
+  await keepReadOut(world, null, await currencyOfPages(world));
 }
 
 /** Null where no run predicts, or where nobody for whom the page decided has ordered yet: nothing is said of nobody. */
 async function saidNow(
   { db, scorer, now }: ReadOutWorld,
-  key: string,
+  key: string | null,
   currency: string,
 ): Promise<readonly SaidOf[] | null> {
   if (!(await scorer.runAt(now))) return null;
@@ -102,21 +119,29 @@ function buyersBy({ orders }: Happened, { control, treated }: Groups, moment: nu
   return { control: control.filter(hasOrdered), treated: treated.filter(hasOrdered) };
 }
 
-/** The read-outs that were kept, each beside what the same people have brought since, for all of the days after it that are over. */
+/** The read-outs that were kept of a page in a currency, for null of all together, each beside what the same people have brought since, for all of the days after it that are over. */
 export async function keptReadOuts(
   { db, now }: ReadOutWorld,
-  key: string,
+  key: string | null,
   currency: string,
 ): Promise<readonly KeptReadOut[]> {
-  const rows = await db.selectFrom('read_outs').selectAll().where('experience', '=', key).orderBy('at').execute();
+  const rows = await db
+    .selectFrom('read_outs')
+    .selectAll()
+    .where('experience', '=', key ?? ALL_PAGES)
+    .orderBy('at')
+    .execute();
   if (rows.length === 0) return [];
   const happened = await happenedTo(db, currency);
   const everybody = await peopleOfExperience(db, key);
   const divided = await divisions(db);
-  return rows.map(({ day, at, said }) => {
+  return rows.flatMap(({ day, at, said }) => {
+    const kept: KeptSaid = JSON.parse(said);
+    // Of a page that had another currency then, nothing that happens now can be held against it.
+    if (kept.currency !== currency) return [];
     const moment = Number(at);
     const groups = buyersBy(happened, groupsBy(everybody, divided, moment), moment);
-    const after = (JSON.parse(said) as readonly SaidOf[]).map((each, i) => {
+    const after = kept.after.map((each, i) => {
       const days = AFTER_DAYS[i]!;
       const end = moment + days * DAY;
       const since = (people: readonly DecidedPerson[]) => {

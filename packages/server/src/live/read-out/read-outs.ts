@@ -2,8 +2,9 @@ import { readExperience } from '@perennial/decide';
 import { FREE } from '@perennial/decide/business-case';
 import type { ExperienceCost } from '@perennial/models';
 import type { Speaker } from '@perennial/words';
-import { experienceOf, listExperiences } from '../experiences.ts';
+import { experienceOf } from '../experiences.ts';
 import { learnedOf } from '../learned-outcomes.ts';
+import { currencyOfPages } from './currency-of-pages.ts';
 import { type KeptReadOut, keepReadOut, keptReadOuts } from './kept-read-outs.ts';
 import { type ExperienceReadOut, type ReadOutWorld, readOut } from './read-out.ts';
 import { type PolicyTrial, tryPolicy } from './try-policy.ts';
@@ -24,13 +25,13 @@ export interface Trial {
 /** What can be asked of pages that were shown. Rejects with `not-found.thing` where no page of that key was published. */
 export interface ReadOuts {
   /**
-   * What a page did; for `null` what all of them did together. That of a page is kept once in thirty days.
+   * What a page did; for `null` what all of them did together. It is kept once in thirty days.
    *
    * @param cost what counts in place of what the configuration says that the page costs
    */
   readOut(key: string | null, cost?: Partial<ExperienceCost>): Promise<ExperienceReadOut>;
-  /** What was said before, beside what happened since; in major units of the currency. */
-  kept(key: string): Promise<{ readonly currency: string; readonly kept: readonly KeptReadOut[] }>;
+  /** What was said before of a page, for `null` of all of them together, beside what happened since; in major units of the currency. */
+  kept(key: string | null): Promise<{ readonly currency: string; readonly kept: readonly KeptReadOut[] }>;
   /** What a configuration would have brought that nobody has seen yet. Rejects with `experience-invalid` where it is none. */
   tryOut(key: string, configuration: Readonly<Record<string, unknown>>): Promise<Trial>;
 }
@@ -40,7 +41,11 @@ export function readOutsOf(world: ReadOutWorld): ReadOuts {
   const inUse = async (key: string) => (await experienceOf(db, key)).experience;
   return {
     readOut: async (key, cost = {}) => {
-      if (key === null) return readOut(world, null, await usualCurrency(world));
+      if (key === null) {
+        const currency = await currencyOfPages(world);
+        await keepReadOut(world, null, currency);
+        return readOut(world, null, currency);
+      }
       const experience = await inUse(key);
       await keepReadOut(world, key, experience.currency);
       const isAsked = Object.keys(cost).length > 0;
@@ -48,7 +53,7 @@ export function readOutsOf(world: ReadOutWorld): ReadOuts {
       return readOut(world, asked, experience.currency);
     },
     kept: async (key) => {
-      const { currency } = await inUse(key);
+      const currency = key === null ? await currencyOfPages(world) : (await inUse(key)).currency;
       return { currency, kept: await keptReadOuts(world, key, currency) };
     },
     tryOut: async (key, configuration) => {
@@ -65,12 +70,6 @@ export function readOutsOf(world: ReadOutWorld): ReadOuts {
       };
     },
   };
-}
-
-async function usualCurrency({ db, scorer, now }: ReadOutWorld): Promise<string> {
-  const run = await scorer.runAt(now);
-  const [first] = await listExperiences(db);
-  return run?.record.settings.currency ?? first?.experience.currency ?? 'EUR';
 }
 
 /** A read-out with its findings said, as programs are given it. */

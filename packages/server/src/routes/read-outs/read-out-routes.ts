@@ -109,6 +109,12 @@ const answer = z.object({
   businessCase: businessCase.nullable(),
 });
 const group = z.object({ people: z.number(), mean: z.number().nullable(), happened: z.number().nullable() });
+const keptReadOuts = z.array(
+  z.object({
+    day: z.string(),
+    after: z.array(z.object({ days: z.number(), control: group, treated: group })),
+  }),
+);
 const policyValue = z.object({
   value: z.number(),
   standardError: z.number(),
@@ -123,13 +129,9 @@ export const readOutShapes = defineShapes({
     method: 'GET',
     url: '/api/experiences/:key/read-outs',
     params,
-    answer: z.array(
-      z.object({
-        day: z.string(),
-        after: z.array(z.object({ days: z.number(), control: group, treated: group })),
-      }),
-    ),
+    answer: keptReadOuts,
   },
+  listKeptOfHoldout: { method: 'GET', url: '/api/holdout/read-outs', answer: keptReadOuts },
   tryExperience: {
     method: 'POST',
     url: '/api/experiences/:key/trial',
@@ -176,9 +178,10 @@ export function readOutRoutes(app: FastifyInstance, { store: { db }, scorer, now
   addRoute(app, readOutShapes.readOutHoldout, async (_, { headers }) =>
     written(await readOuts().readOut(null), headers),
   );
-  addRoute(app, readOutShapes.listKeptReadOuts, async ({ params: { key } }) =>
-    (await readOuts().kept(key)).kept.map(({ day, after }) => ({ day, after: [...after] })),
-  );
+  const kept = async (key: string | null) =>
+    (await readOuts().kept(key)).kept.map(({ day, after }) => ({ day, after: [...after] }));
+  addRoute(app, readOutShapes.listKeptReadOuts, ({ params: { key } }) => kept(key));
+  addRoute(app, readOutShapes.listKeptOfHoldout, () => kept(null));
   addRoute(app, readOutShapes.tryExperience, async ({ params: { key }, body }) =>
     writtenTrial(await readOuts().tryOut(key, body)),
   );

@@ -66,11 +66,18 @@ export function PageCard({ speaker, session, experience }: PageCardProps) {
   );
 }
 
-/** What all pages together did, beside those who never see one. */
+/** What all pages together did beside those who never see one, with what was said before and what happened since. */
 export function HoldoutCard({ speaker }: Props) {
   const { answer, error } = useAnswer('GET /api/holdout/read-out', { language: speaker.language });
+  const kept = useAnswer('GET /api/holdout/read-outs', { language: speaker.language });
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
-  return answer ? <Card answer={answer} title={speaker.say('live.holdout')} speaker={speaker} /> : null;
+  if (!answer) return null;
+  const title = speaker.say('live.holdout');
+  return (
+    <Card answer={answer} title={title} speaker={speaker}>
+      <SaidAndHappened title={title} kept={kept.answer ?? []} currency={answer.currency} speaker={speaker} />
+    </Card>
+  );
 }
 
 interface CardProps extends Props {
