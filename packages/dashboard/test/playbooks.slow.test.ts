@@ -51,6 +51,21 @@ it('the board plans, begins and ends playbooks, shows what came of them beside t
   await page.context().close();
 });
 
+it('what to do leads to the form of its playbook, and says so where the opportunity is gone', async () => {
+  const { page, complaints } = await pages.visit('/reports/opportunities', { viewport: { width: 1280, height: 900 } });
+  const card = page.locator('#opportunities .todo > li').last();
+  for (const fold of await page.locator('#opportunities > details').all()) await fold.locator('> summary').click();
+  const what = await card.locator('h3').innerText();
+  await card.getByRole('link', { name: /^Plan a playbook: / }).click();
+  const chosen = page.getByRole('form', { name: 'Plan a playbook' }).getByRole('combobox');
+  await chosen.waitFor();
+  expect((await chosen.locator('option:checked').innerText()).toLowerCase()).toBe(what.toLowerCase());
+  await page.goto(`${pages.server.address}/playbooks?place=999&kind=keep`);
+  await page.getByText('choose another one').waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 it('the board fits a phone, in every language', async () => {
   for (const language of ['en', 'pl', 'zh']) {
     const { page, complaints } = await pages.visit('/playbooks', {
