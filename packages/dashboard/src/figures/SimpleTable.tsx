@@ -75,7 +75,11 @@ interface RowProps {
 function Row({ columns, cells: [first, ...others] }: RowProps) {
   return (
     <tr>
-      <th scope="row" className={columns[0]?.isNumber ? 'number' : undefined}>
+      <th
+        scope="row"
+        className={columns[0]?.isNumber ? 'number' : undefined}
+        data-title={columns[0]?.isNumber ? titleOf(columns[0]) : undefined}
+      >
         {first}
       </th>
       {others.map((cell, i) => (
