@@ -36,7 +36,7 @@ describe('the demonstration shop', () => {
     expect(await steps.count()).toBe(7);
     // Each with the score after it, and the measured time.
     for (const step of await steps.allInnerTexts())
-      expect(step).toMatch(/: €[\d.]+, 80%: €[\d.]+ to €[\d.]+ – [\d.,]+ ms/);
+      expect(step).toMatch(/: €[\d.]+ \(80%: €[\d.]+ to €[\d.]+\) – [\d.,]+ ms/);
     await page.getByLabel('agrees to a page of their own').uncheck();
     await page.locator('[data-slot=hero][data-variant=plain]').waitFor();
     expect(await page.innerText('[data-slot=hero]')).toContain('has not agreed');

@@ -142,6 +142,30 @@ describe('unsaved changes', () => {
     expect(asked).toHaveLength(3);
     await page.context().close();
   });
+
+  it('are not left by going back without a question, either', async () => {
+    const { page } = await pages.visit('/live/gallery');
+    await page.getByRole('link', { name: 'Studio' }).first().click();
+    await line(page, 'hero').click();
+    const name = page.getByLabel('Name, as people read it').first();
+    await name.fill('Head');
+    await page.getByText(/^Unsaved changes/).waitFor();
+    const before = page.url();
+    let leaves = false;
+    const asked: string[] = [];
+    page.on('dialog', async (dialog) => {
+      asked.push(dialog.type());
+      await (leaves ? dialog.accept() : dialog.dismiss());
+    });
+    await page.evaluate(() => history.back());
+    await expect.poll(() => asked).toEqual(['confirm']);
+    await expect.poll(() => page.url()).toBe(before);
+    expect(await name.inputValue()).toBe('Head');
+    leaves = true;
+    await page.evaluate(() => history.back());
+    await page.waitForURL('**/live/gallery');
+    await page.context().close();
+  });
 });
 
 describe.each([

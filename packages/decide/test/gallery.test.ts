@@ -11,6 +11,11 @@ const read = (name: string, file: string) => JSON.parse(readFileSync(new URL(`${
 /** Noon of a day on which all of them run. */
 const NOW = Date.parse('2026-01-15T12:00:00Z');
 
+/** Whether people read it: not the fields of a form. */
+function isText(content: unknown): content is object {
+  return Object.values(content as object).every((each) => typeof each === 'string');
+}
+
 it('has eight funnels', () => {
   expect(names.toSorted()).toEqual(
     ['b2b', 'education', 'finance', 'grocery', 'health', 'retail', 'saas', 'travel'].toSorted(),
@@ -35,6 +40,19 @@ describe.each(names)('the funnel of %s', (name) => {
     const called = read(name, 'names.json');
     for (const language of ['en', 'pl', 'zh'])
       expect(Object.keys(called[language]).toSorted()).toEqual(keys.toSorted());
+  });
+
+  it('says what each variant shows in each language, in the parts that it has in English', () => {
+    const said = read(name, 'contents.json');
+    const contents = Object.entries(experience.slots).flatMap(([slot, { variants }]) =>
+      Object.entries(variants).flatMap(([variant, { content }]) =>
+        isText(content) ? [[`${slot}/${variant}`, Object.keys(content)] as const] : [],
+      ),
+    );
+    for (const language of ['pl', 'zh'])
+      expect(Object.entries(said[language]).map(([key, content]) => [key, Object.keys(content as object)])).toEqual(
+        contents,
+      );
   });
 
   it('raises lifetime value in truth', () => {

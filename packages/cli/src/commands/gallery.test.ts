@@ -1,4 +1,5 @@
-import { languages } from '@perennial/words';
+import { readFileSync } from 'node:fs';
+import { type Language, languages } from '@perennial/words';
 import { describe, expect, it } from 'vitest';
 import { fakeStudy, screen, world } from '../../test/world.ts';
 import { runProgram } from '../program.ts';
@@ -8,6 +9,11 @@ async function perennial(...args: readonly string[]) {
   const code = await runProgram(world(fakeStudy().study, { out, words, template: null }), args);
   return { code, out: out.text(), words: words.text() };
 }
+
+/** What people call the slots and the variants of a funnel. */
+const names = JSON.parse(
+  readFileSync(new URL('../../../../examples/gallery/saas/names.json', import.meta.url), 'utf8'),
+) as Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
 describe('the gallery', () => {
   it('has a line for each funnel, with the truth beside what was measured', async () => {
@@ -20,9 +26,11 @@ describe('the gallery', () => {
   it.each(languages)('explains one in %s', async (language) => {
     const { code, out } = await perennial('--lang', language, 'gallery', 'saas', '--people', '500');
     expect(code).toBe(0);
-    expect(out).toMatch(/plan: .*monthly/);
+    const called = names[language];
+    expect(out).toMatch(new RegExp(`${called.plan}: .*${called['plan/monthly']}`));
     // Who may become more is offered the year; whom price decides, never.
-    expect(out.split('\n').filter((line) => /annual \d+\s?%/.test(line))).toHaveLength(2);
+    const offered = new RegExp(`${called['plan/annual']} \\d+\\s?%`);
+    expect(out.split('\n').filter((line) => offered.test(line))).toHaveLength(2);
   });
 
   it('says the same to programs', async () => {

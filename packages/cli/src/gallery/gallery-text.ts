@@ -58,12 +58,12 @@ export function funnelText(
   const speaker = makeSpeaker(language, { currency: result.currency, minorUnits: minorUnitsOf(result.currency) });
   const { say, format } = speaker;
   const style = styleFor(output);
-  const { title, logic } = funnel.words[language];
+  const { title, logic, names } = funnel.words[language];
   const shown = Object.entries(result.shown).map(([slot, variants]) => {
     const each = Object.entries(variants)
       .toSorted(([, a], [, b]) => b - a)
-      .map(([variant, share]) => `${variant} ${format.shareFine(share)}`);
-    return wrap(`${slot}: ${each.join(', ')}`, output.columns, 2);
+      .map(([variant, share]) => `${names[`${slot}/${variant}`] ?? variant} ${format.shareFine(share)}`);
+    return wrap(`${names[slot] ?? slot}: ${each.join(', ')}`, output.columns, 2);
   });
   const measures = measuresOf(result, policies, speaker);
   const outside = measures.flatMap(({ column, ...each }) => (isOutside(each) ? [say(column)] : []));
@@ -78,7 +78,7 @@ export function funnelText(
     '',
     say('gallery.shown'),
     ...shown,
-    ...(states ? ['', statesText(states, result, output, speaker)] : []),
+    ...(states ? ['', statesText(states, result, names, output, speaker)] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -140,11 +140,17 @@ function outsideText(which: readonly string[], output: Output, language: Languag
 }
 
 /** What visitors see of the slot that follows their value, by what they may become and whether price decides. */
-function statesText({ slot, states }: FunnelStates, result: FunnelResult, output: Output, speaker: Speaker): string {
+function statesText(
+  { slot, states }: FunnelStates,
+  result: FunnelResult,
+  names: GalleryFunnel['words'][Language]['names'],
+  output: Output,
+  speaker: Speaker,
+): string {
   const { say, format, language } = speaker;
   const money = moneyOf(result, language);
   const seen = ({ shown }: FunnelState) =>
-    shown.map(({ variant, share }) => `${variant} ${format.share(share)}`).join(', ');
+    shown.map(({ variant, share }) => `${names[`${slot}/${variant}`] ?? variant} ${format.share(share)}`).join(', ');
   const right = 'right' as const;
   const columns = [
     { title: say('gallery.column.state'), cell: (state: FunnelState) => say(`gallery.state.${nameOf(state)}`) },
@@ -154,7 +160,7 @@ function statesText({ slot, states }: FunnelStates, result: FunnelResult, output
     { title: say('live.treated'), cell: ({ page }: FunnelState) => money(page), align: right },
   ];
   const rows = table(states, columns, { width: output.columns, title: styleFor(output).dim });
-  return `${wrap(say('gallery.states', { slot: { text: slot } }), output.columns, 0)}\n\n${rows}`;
+  return `${wrap(say('gallery.states', { slot: { text: names[slot] ?? slot } }), output.columns, 0)}\n\n${rows}`;
 }
 
 function nameOf({ isHighPotential, priceDecides }: FunnelState) {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import {
   type Experience,
   type ExperienceConfiguration,
+  type Json,
   type Population,
   readExperience,
   readPopulation,
@@ -15,6 +16,8 @@ interface FunnelWords {
   readonly logic: string;
   /** What people call its slots, by their keys, and its variants, by `slot/variant`. */
   readonly names: Readonly<Record<string, string>>;
+  /** What its variants show, by `slot/variant`, where the file of the page says it in another language. */
+  readonly contents: Readonly<Record<string, Json>>;
 }
 
 /** A funnel to look at and to begin with: its page, its value logic in words, and visitors of known truth. */
@@ -42,10 +45,11 @@ function readFunnel(name: string): GalleryFunnel {
   const experience = readExperience(configuration, `${name}/experience.json`);
   const population = readPopulation(JSON.parse(read('population.json')), experience, `${name}/population.json`);
   const names = JSON.parse(read('names.json')) as Readonly<Record<Language, FunnelWords['names']>>;
+  const contents = JSON.parse(read('contents.json')) as Readonly<Record<'pl' | 'zh', FunnelWords['contents']>>;
   const words = {
-    en: { ...wordsIn(read('README.md')), names: names.en },
-    zh: { ...wordsIn(translated(name, 'zh')), names: names.zh },
-    pl: { ...wordsIn(translated(name, 'pl')), names: names.pl },
+    en: { ...wordsIn(read('README.md')), names: names.en, contents: {} },
+    zh: { ...wordsIn(translated(name, 'zh')), names: names.zh, contents: contents.zh },
+    pl: { ...wordsIn(translated(name, 'pl')), names: names.pl, contents: contents.pl },
   };
   return { name, words, configuration, experience, population };
 }
@@ -57,7 +61,7 @@ function translated(name: string, language: Language): string {
 }
 
 /** A heading, and a paragraph, whose lines Chinese joins without a space. */
-function wordsIn(text: string): Omit<FunnelWords, 'names'> {
+function wordsIn(text: string): Pick<FunnelWords, 'title' | 'logic'> {
   const [title = '', ...logic] = text.split('\n').filter(Boolean);
   const joined = logic.reduce((all, line) => all + (/[\u3000-\u9fff\uff00-\uffef]$/.test(all) ? '' : ' ') + line, '');
   return { title: title.replace(/^# /, ''), logic: joined.trim() };

@@ -15,18 +15,26 @@ export function notesWithin(notes: readonly Note[], months: readonly string[]): 
 /** The day of a note on an axis of time. */
 const onTime = ({ day }: Note): Date | string => new Date(`${day}T00:00:00Z`);
 
-/** Dotted lines at the days of notes, numbered above as they are listed below the chart; `x`: where a day lies on an axis of periods. */
+/** Dotted lines at the days of notes, numbered above as they are listed below the chart, those at one place together; `x`: where a day lies on an axis of periods. */
 export function noteMarks(notes: readonly Note[], x = onTime): readonly Plot.Markish[] {
   if (notes.length === 0) return [];
+  const numbers = new Map<string, readonly number[]>();
+  for (const [i, note] of notes.entries())
+    numbers.set(placeOf(note, x), [...(numbers.get(placeOf(note, x)) ?? []), i + 1]);
+  const apart = notes.filter((note, i) => numbers.get(placeOf(note, x))?.[0] === i + 1);
   return [
-    Plot.ruleX(notes, { x, stroke: 'var(--loss)', strokeDasharray: '2 3' }),
-    Plot.text(notes, {
+    Plot.ruleX(apart, { x, stroke: 'var(--loss)', strokeDasharray: '2 3' }),
+    Plot.text(apart, {
       x,
-      text: (_: Note, i: number) => String(i + 1),
+      text: (note: Note) => numbers.get(placeOf(note, x))?.join(', ') ?? '',
       frameAnchor: 'top',
       dy: -8,
       fill: 'var(--loss)',
       fontWeight: 'bold',
     }),
   ];
+}
+
+function placeOf(note: Note, x: typeof onTime): string {
+  return String(x(note));
 }

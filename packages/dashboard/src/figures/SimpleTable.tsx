@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { focusable } from './DataTable.tsx';
 import { areCards } from './in-cards.ts';
 
@@ -10,11 +10,18 @@ export interface SimpleColumn {
   readonly isNumber?: boolean;
 }
 
+export interface SimpleRow {
+  readonly key: string;
+  /** One for each column; the first names the row. */
+  readonly cells: readonly ReactNode[];
+  /** What stands below it, as wide as the table. */
+  readonly below?: ReactNode;
+}
+
 interface Props {
   readonly title: string;
   readonly columns: readonly SimpleColumn[];
-  /** A key, and a cell for each column; the first names the row. */
-  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+  readonly rows: readonly SimpleRow[];
   /** Cells of a last row that sums up. */
   readonly foot?: readonly ReactNode[];
   /** Whether its rows become cards where the window is narrow; else short tables do. */
@@ -38,8 +45,15 @@ export function SimpleTable({ title, columns, rows, foot, isStacked: isAlwaysSta
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, cells }) => (
-            <Row key={key} columns={columns} cells={cells} />
+          {rows.map(({ key, cells, below }) => (
+            <Fragment key={key}>
+              <Row columns={columns} cells={cells} />
+              {below !== undefined && (
+                <tr className="below">
+                  <td colSpan={columns.length}>{below}</td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
         {foot && (
@@ -61,7 +75,13 @@ interface RowProps {
 function Row({ columns, cells: [first, ...others] }: RowProps) {
   return (
     <tr>
-      <th scope="row">{first}</th>
+      <th
+        scope="row"
+        className={columns[0]?.isNumber ? 'number' : undefined}
+        data-title={columns[0]?.isNumber ? titleOf(columns[0]) : undefined}
+      >
+        {first}
+      </th>
       {others.map((cell, i) => (
         <td
           key={columns[i + 1]?.key}

@@ -22,6 +22,15 @@ export interface Besides {
   readonly freshness: ReactNode;
   /** Whom a rule fits that was chosen in a chart, to be kept as a segment; null where nobody may ask. */
   readonly segment: ((rule: string) => ReactNode) | null;
+  /** A way to the plan of a playbook for an opportunity; null where the reader plans none. */
+  readonly playbook: ((opportunity: Planned) => ReactNode) | null;
+}
+
+/** An opportunity as a server knows it: its place in the order under what is assumed where nothing else is said, its kind, and what it is called. */
+export interface Planned {
+  readonly place: number;
+  readonly kind: string;
+  readonly what: string;
 }
 
 /** The same of a business that has orders. */

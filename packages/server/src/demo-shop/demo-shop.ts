@@ -57,7 +57,7 @@ export function makeDemoShop(now: () => Date): DemoShop {
       const { page } = await decideLive(world, asked);
       const experience = demoShopPage(language);
       const named = withNames(page.slots, language);
-      const slots = explainedSlots(withContent(named, experience), experience, language, null);
+      const slots = explainedSlots(withContent(named, experience), experience, language);
       const person = await personNow(world, anonymousId, at, language);
       const needs = person?.needs.map((need) => productName(need, language));
       return { person: person && needs ? { ...person, needs } : person, slots };

@@ -50,9 +50,9 @@ export const liveAnswerExamples = {
     observed: observedExample.says,
   },
   readExperience: readExperience({ ...exampleExperience, version }, key),
-  previewExperience: { isControl: false, slots: decided },
+  previewExperience: { isControl: false, baseline: null, slots: decided },
   previewForPerson: {
-    ...{ isControl: false, slots: decided },
+    ...{ isControl: false, baseline: null, slots: decided },
     visitor: {
       ...{ id: person.id, consents: true, stage: 'active', priceSensitivity: 0.143, needs: ['coffee'] },
       value: { expected: 431.2, low80: 197.8, high80: 682.5 },
@@ -69,12 +69,14 @@ export const liveAnswerExamples = {
   explainDecision: {
     ...{ id: 'ZbX4mQ8pR1tYw2Kc6vNs0A', at: before, experience: key, version, isControl: false },
     observedUntil: observedExample.until.observedUntil,
+    baseline: null,
     slots: decided,
   },
   listDecisions: [
     {
       ...{ id: 'ZbX4mQ8pR1tYw2Kc6vNs0A', at: before, experience: key, version, person: person.id, isControl: false },
       observedUntil: observedExample.until.observedUntil,
+      baseline: null,
       slots: Object.fromEntries(
         Object.entries(decided).map(([slot, { variant, slotName, variantName, propensity, says }]) => [
           slot,

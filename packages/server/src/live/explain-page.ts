@@ -16,38 +16,42 @@ import type { DecidedSlot } from './write/entry.ts';
 type Explained<Slot> = Slot & VariantNames & { readonly says: string };
 export type ExplainedSlot = Explained<SlotDecision>;
 
-/** Whom a decision was for, and how its page divides visitors. */
-interface Divided extends Pick<Experience, 'control' | 'baseline'> {
-  readonly unit: string;
-}
-
 const USUAL_CURRENCY = 'EUR';
 
 /**
  * Why a visitor saw what they saw, in the reader's language.
  *
  * @param experience the page with its names and currency; undefined where it is not known any more
- * @param whose the id by which the visitor was divided, and how the version that decided divides; null where that is not known any more
  */
 export function explainedSlots<Slot extends DecidedSlot>(
   slots: Readonly<Record<string, Slot>>,
   experience: Pick<Experience, 'slots' | 'currency'> | undefined,
   language: Language,
-  whose: Divided | null,
 ): Readonly<Record<string, Explained<Slot>>> {
-  const { say } = speakerOfMoney(language, experience?.currency ?? USUAL_CURRENCY);
+  const { say, format } = speakerOfMoney(language, experience?.currency ?? USUAL_CURRENCY);
   return Object.fromEntries(
     Object.entries(slots).map(([slot, decided]) => {
       const says = reasonsOf(decided)
         .map((because) => namedBecause(because, experience, slot))
         .map(({ code, values }) => say(code, values));
-      const isUntreated = UNTREATED.includes(decided.because.code);
-      const kind = whose && !isUntreated ? baselineKindOf(whose, whose.unit) : null;
-      const prefix = kind === null ? [] : [say('decision.baseline', { baseline: { words: say(`baseline.${kind}`) } })];
-      return [
-        slot,
-        { ...decided, ...namesOf(experience, slot, decided.variant), says: [...prefix, ...says].join(' ') },
-      ];
+      return [slot, { ...decided, ...namesOf(experience, slot, decided.variant), says: format.paragraph(says) }];
     }),
   );
+}
+
+/** Whom a decision was for, and how its page divides visitors. */
+interface Divided extends Pick<Experience, 'control' | 'baseline'> {
+  readonly unit: string;
+}
+
+/** That the baseline decided for a visitor with whom the page is compared, in the reader's language; null of all others, and where nothing was decided for them. */
+export function baselineOf(
+  slots: Readonly<Record<string, DecidedSlot>>,
+  whose: Divided,
+  language: Language,
+): string | null {
+  const isTreated = Object.values(slots).some(({ because }) => !UNTREATED.includes(because.code));
+  const kind = isTreated ? baselineKindOf(whose, whose.unit) : null;
+  const { say } = speakerOfMoney(language, USUAL_CURRENCY);
+  return kind && say('decision.baseline', { baseline: { words: say(`baseline.${kind}`) } });
 }

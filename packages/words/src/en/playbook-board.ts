@@ -59,6 +59,7 @@ export const playbookBoard = {
   'playbooks.authority.remedies': 'Remedies',
   'playbooks.plan': 'Plan a playbook',
   'playbooks.plan.for': 'For',
+  'playbooks.plan.gone': 'The opportunity that was chosen is no longer found by the newest run: choose another one.',
   'playbooks.plan.segment': 'segment: {name}',
   'playbooks.plan.hold-out': 'Left out by lot',
   'playbooks.plan.owner': 'Owner',

@@ -30,7 +30,7 @@ export const serviceDesk = {
   'service-desk.tier.not-profiled': 'Has not agreed to be profiled: no tier and no forecast. What happened counts.',
   'service-desk.tier.no-forecast': 'No forecast, so no tier: no order is known, or no run can predict.',
   'service-desk.tier.no-tiers': 'No tier: the newest run does not say where tiers begin.',
-  'service-desk.limit.title': 'Limit for all remedies together',
+  'service-desk.limit.title': 'Limit for all remedies together:',
   'service-desk.limit':
     '{share} of what is expected to stay: {margin} of the forecast of {expected} within {days} {days, plural, one {day} other {days}}. It pays where it raises what the customer will bring by {share} or more.',
   'service-desk.limit.most':

@@ -63,6 +63,7 @@ export const playbookBoard: Record<keyof typeof en, string> = {
   'playbooks.authority.remedies': 'Środki',
   'playbooks.plan': 'Zaplanuj działanie',
   'playbooks.plan.for': 'Dla',
+  'playbooks.plan.gone': 'Najnowsza analiza nie znajduje już wybranej możliwości: wybierz inną.',
   'playbooks.plan.segment': 'segment: {name}',
   'playbooks.plan.hold-out': 'Pominięci w losowaniu',
   'playbooks.plan.owner': 'Odpowiedzialny',

@@ -33,7 +33,7 @@ export const serviceDesk = {
   'service-desk.tier.no-forecast':
     'Bez prognozy, więc bez poziomu: nie jest znane żadne zamówienie albo żadna analiza nie daje prognozy.',
   'service-desk.tier.no-tiers': 'Bez poziomu: ostatnia analiza nie mówi, gdzie zaczynają się poziomy.',
-  'service-desk.limit.title': 'Limit wszystkich rekompensat razem',
+  'service-desk.limit.title': 'Limit wszystkich rekompensat razem:',
   'service-desk.limit':
     '{share} tego, co według prognozy zostanie: {margin} z {expected} w ciągu {days} dni. Opłaca się, jeśli podniesie przyszły przychód od klienta o {share} lub więcej.',
   'service-desk.limit.most':

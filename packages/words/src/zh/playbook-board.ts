@@ -58,6 +58,7 @@ export const playbookBoard: Record<keyof typeof en, string> = {
   'playbooks.authority.remedies': '补救措施',
   'playbooks.plan': '计划行动方案',
   'playbooks.plan.for': '对象',
+  'playbooks.plan.gone': '最新的运行不再发现所选的机会：请另选一个。',
   'playbooks.plan.segment': '分群：{name}',
   'playbooks.plan.hold-out': '抽签留出',
   'playbooks.plan.owner': '负责人',

@@ -29,7 +29,7 @@ export const serviceDesk = {
   'service-desk.tier.not-profiled': '未同意被画像：没有层级，也没有预测。只看发生了什么。',
   'service-desk.tier.no-forecast': '没有预测，因此没有层级：没有已知订单，或没有可用于预测的运行。',
   'service-desk.tier.no-tiers': '没有层级：最新一次运行没有给出各层级的起点。',
-  'service-desk.limit.title': '所有补救合计上限',
+  'service-desk.limit.title': '所有补救合计上限：',
   'service-desk.limit':
     '预计留存金额的 {share}：未来 {days} 天预测 {expected} 的 {margin}。只要能使客户今后带来的金额提高 {share} 以上，就值得。',
   'service-desk.limit.most':

@@ -23,18 +23,19 @@ const SEEN: readonly string[] = [
 
 /** What to do now, under assumptions that a reader moves: the first few at once, the others and the comparison one step further. */
 export function Opportunities({ shown, asked, onAsk }: AskedProps<OpportunitiesResult>) {
-  const { say, format } = useReport();
+  const { say, format, data } = useReport();
   const lines = opportunityLines(shown, asked);
+  const standing = opportunityLines({ record: data.record, result: shown.result }, {});
   const [told, further] = [lines.filter(({ isTold }) => isTold), lines.filter(({ isTold }) => !isTold)];
   const { margin, contact } = assumedOf(shown, asked);
   const most = Math.ceil(shown.result.averageOrder);
   return (
     <>
-      <OpportunityList lines={told} />
+      <OpportunityList lines={told} standing={standing} />
       {further.length > 0 && (
         <details open={told.length === 0}>
           <summary>{say('opportunities.further', { n: { count: further.length } })}</summary>
-          <OpportunityList lines={further} />
+          <OpportunityList lines={further} standing={standing} />
         </details>
       )}
       <Sentences messages={opportunityNotes(shown, asked)} />

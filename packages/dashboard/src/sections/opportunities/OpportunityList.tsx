@@ -5,19 +5,34 @@ import { type Report, useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
 import { has, listId, tableId, todoId } from '../list-places.ts';
 
+interface Props {
+  readonly lines: readonly OpportunityLine[];
+  /** The same where the reader assumes nothing: by their places a server knows them. */
+  readonly standing: readonly OpportunityLine[];
+}
+
 /** Opportunities in their order, each in short, with all else behind it. */
-export function OpportunityList({ lines }: { readonly lines: readonly OpportunityLine[] }) {
+export function OpportunityList({ lines, standing }: Props) {
   if (lines.length === 0) return null;
   return (
     <ol className="todo">
       {lines.map((line) => (
-        <Opportunity key={`${line.row.kind} ${line.row.subject}`} line={line} />
+        <Opportunity key={keyOf(line)} line={line} standing={standing.find((each) => keyOf(each) === keyOf(line))} />
       ))}
     </ol>
   );
 }
 
-function Opportunity({ line }: { readonly line: OpportunityLine }) {
+function keyOf({ row: { kind, subject, trait } }: OpportunityLine): string {
+  return JSON.stringify([kind, subject, trait]);
+}
+
+interface OneProps {
+  readonly line: OpportunityLine;
+  readonly standing: OpportunityLine | undefined;
+}
+
+function Opportunity({ line, standing }: OneProps) {
   const report = useReport();
   const { say, format } = report;
   const { place, row, what, worth, sure, test, playbook, behind } = line;
@@ -59,6 +74,11 @@ function Opportunity({ line }: { readonly line: OpportunityLine }) {
           ))}
         </ul>
       </details>
+      {standing && report.besides?.playbook && (
+        <p className="on-screen">
+          {report.besides.playbook({ place: standing.place, kind: row.kind, what: begun(what) })}
+        </p>
+      )}
     </li>
   );
 }

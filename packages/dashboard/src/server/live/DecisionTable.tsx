@@ -1,4 +1,5 @@
 import type { Speaker } from '@perennial/words';
+import { Fragment } from 'react';
 import { Term } from '../../figures/Term.tsx';
 import type { DecisionLine } from './answers.ts';
 import type { Say } from './say.ts';
@@ -10,7 +11,7 @@ interface Props {
   readonly speaker: Speaker;
 }
 
-/** Decisions, each slot with its reason. */
+/** Decisions, the slots with their reasons. */
 export function DecisionTable({ decisions, caption, speaker: { say, format, language } }: Props) {
   const clock = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
   return (
@@ -28,7 +29,7 @@ export function DecisionTable({ decisions, caption, speaker: { say, format, lang
         { key: 'page', title: say('live.experience') },
         { key: 'why', title: say('live.why') },
       ]}
-      rows={decisions.map(({ id, at, person, experience, version, observedUntil, slots }) => ({
+      rows={decisions.map(({ id, at, person, experience, version, observedUntil, baseline, slots }) => ({
         key: id,
         cells: [
           clock.format(new Date(at)),
@@ -37,6 +38,7 @@ export function DecisionTable({ decisions, caption, speaker: { say, format, lang
           </a>,
           say('live.page-version', { page: { text: experience }, n: { count: version } }),
           <div key="why">
+            {baseline !== null && <p>{baseline}</p>}
             <Slots slots={slots} say={say} share={format.share} />
             {observedUntil !== null && (
               <p className="quiet">{say('person.observed', { date: { date: observedUntil } })}</p>
@@ -58,10 +60,17 @@ interface SlotsProps {
 }
 
 function Slots({ slots, say, share }: SlotsProps) {
-  const lines = Object.entries(slots).map(([slot, { slotName, variantName, says, propensity }]) => (
-    <li key={slot}>
-      <strong>{say('live.slot-shows', { slot: { text: slotName }, variant: { text: variantName } })}</strong> (
-      {share(propensity)}) {says}
+  const groups = byReason(slots);
+  const lines = groups.map(([says, alike]) => (
+    <li key={says}>
+      {alike.map(([slot, { slotName, variantName, propensity }], i) => (
+        <Fragment key={slot}>
+          {i > 0 && ' · '}
+          <strong>{say('live.slot-shows', { slot: { text: slotName }, variant: { text: variantName } })}</strong> (
+          {share(propensity)})
+        </Fragment>
+      ))}{' '}
+      {says}
     </li>
   ));
   // One alone behind a line would save nothing.
@@ -71,12 +80,27 @@ function Slots({ slots, say, share }: SlotsProps) {
       <ul className="live-reasons">{lines.slice(0, seen)}</ul>
       {lines.length > seen && (
         <details>
-          <summary>{say('live.more-slots', { n: { count: lines.length - seen } })}</summary>
+          <summary>
+            {say('live.more-slots', { n: { count: groups.slice(seen).flatMap(([, alike]) => alike).length } })}
+          </summary>
           <ul className="live-reasons">{lines.slice(seen)}</ul>
         </details>
       )}
     </div>
   );
+}
+
+type Slot = readonly [string, DecisionLine['slots'][string]];
+
+/** The slots that have the same reason together, in the order of the page. */
+function byReason(slots: DecisionLine['slots']): readonly (readonly [string, readonly Slot[]])[] {
+  const groups = new Map<string, Slot[]>();
+  for (const [slot, shown] of Object.entries(slots)) {
+    const alike = groups.get(shown.says);
+    if (alike) alike.push([slot, shown]);
+    else groups.set(shown.says, [[slot, shown]]);
+  }
+  return [...groups];
 }
 
 /** What was decided of a person, or for a page. */

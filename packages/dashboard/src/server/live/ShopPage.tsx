@@ -93,7 +93,7 @@ export function ShopPage({ speaker }: PageProps) {
           <h2>{say('live.shop.page')}</h2>
           {Object.entries(now?.slots ?? {}).map(([slot, { variant, slotName, variantName, content, says }]) => (
             <div key={slot} className="live-slot" data-slot={slot} data-variant={variant}>
-              <strong>{summary(content)}</strong>
+              <strong>{summary(content, speaker.format)}</strong>
               <small>
                 {say('live.slot-shows.why', {
                   ...{ slot: { words: slotName }, variant: { words: variantName } },

@@ -22,7 +22,7 @@ export function Steps({ steps, currency, speaker: { say, format, language } }: P
     const score = person?.score ?? person?.early;
     if (!score) return '–';
     const [low, high] = [{ words: money(score.low80) }, { words: money(score.high80) }];
-    return `${money(score.expected)}, ${say('figure.interval80', { low, high })}`;
+    return `${money(score.expected)} (${say('figure.interval80', { low, high })})`;
   };
   return (
     <section className="card">

@@ -36,7 +36,7 @@ export function Authority({ speaker }: { readonly speaker: Speaker }) {
         }))}
       />
       <p>
-        <a href="/settings">{say('settings.title')}</a> <a href="/live/service-desk">{say('service-desk.title')}</a>
+        <a href="/settings">{say('settings.title')}</a> · <a href="/live/service-desk">{say('service-desk.title')}</a>
       </p>
     </div>
   );

@@ -18,7 +18,9 @@ export function Decided({ entries, of, speaker: { say, format }, onSaid }: Props
     at,
     words: [
       ...(state ? [say(`playbooks.state.${state}`)] : []),
-      ...(owner ? [`${say('playbooks.plan.owner')}: ${owner}`] : []),
+      ...(owner
+        ? [say('opportunities.part', { name: { words: say('playbooks.plan.owner') }, text: { text: owner } })]
+        : []),
       ...(note ? [note] : []),
     ].join(' · '),
   }));

@@ -1,33 +1,40 @@
 import type { Body, PlaybooksAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
 import { type FormEvent, useState } from 'react';
+import { useSearch } from 'wouter';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { NumberField } from '../../fields/NumberField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
+import { opportunityOf } from './plan-address.ts';
+
+type Opportunity = PlaybooksAnswer['opportunities'][number];
 
 interface Props {
   readonly speaker: Speaker;
-  readonly opportunities: PlaybooksAnswer['opportunities'];
+  readonly opportunities: readonly Opportunity[];
   readonly segments: readonly string[];
   /** Resolves to whether it was taken. */
   readonly onPlan: (plan: Body<'POST /api/playbooks'>) => Promise<boolean>;
 }
 
+const optionOf = ({ place }: Opportunity) => `opportunity ${place}`;
 const nothing = { chosen: '', holdOut: undefined as number | undefined, owner: '', note: '', begin: false };
 const HALF = 0.5;
 
 /** For what a playbook is made, how many are left out of it, whose it is, and whether it begins at once. */
 export function PlanForm({ speaker: { say }, opportunities, segments, onPlan }: Props) {
-  const [plan, setPlan] = useState(nothing);
+  const asked = opportunityOf(useSearch());
+  const found = asked && opportunities.find(({ place, kind }) => place === asked.place && kind === asked.kind);
+  const [plan, setPlan] = useState({ ...nothing, chosen: found ? optionOf(found) : '' });
   const options = [
-    ...opportunities.map(({ place, what }) => ({ value: `opportunity ${place}`, words: `${place}. ${what}` })),
+    ...opportunities.map((each) => ({ value: optionOf(each), words: `${each.place}. ${each.what}` })),
     ...segments.map((name) => ({
       value: `segment ${name}`,
       words: say('playbooks.plan.segment', { name: { text: name } }),
     })),
   ];
   const chosen = plan.chosen || (options[0]?.value ?? '');
-  const opportunity = opportunities.find(({ place }) => chosen === `opportunity ${place}`);
+  const opportunity = opportunities.find((each) => chosen === optionOf(each));
   const usual = opportunity?.holdOut ?? HALF;
   const add = async (event: FormEvent) => {
     event.preventDefault();
@@ -45,6 +52,8 @@ export function PlanForm({ speaker: { say }, opportunities, segments, onPlan }: 
   };
   return (
     <form className="card form-line" onSubmit={add} aria-label={say('playbooks.plan')}>
+      <h2>{say('playbooks.plan')}</h2>
+      {asked && !found && <p role="status">{say('playbooks.plan.gone')}</p>}
       <ChoiceField
         label={say('playbooks.plan.for')}
         value={chosen}

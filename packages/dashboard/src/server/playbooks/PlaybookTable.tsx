@@ -3,8 +3,10 @@ import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { moneyIn } from '../live/money.ts';
 import { boardCells, boardColumns } from './board-columns.tsx';
 import { Decided } from './Decided.tsx';
+import { Details } from './Details.tsx';
 import { Lift } from './Lift.tsx';
 import { type Playbook, widestOf } from './lift-scale.ts';
+import { State } from './State.tsx';
 
 export interface PlaybookSaid {
   readonly state?: 'running' | 'paused' | 'done';
@@ -29,13 +31,13 @@ export function PlaybookTable({ playbooks, speaker, onSaid }: Props) {
       isStacked
       columns={boardColumns(say)}
       rows={playbooks.map((playbook) => {
-        const { id, what, state, owner, team, startedAt, drawn, outcome } = playbook;
+        const { id, what, state, owner, team, drawn, outcome } = playbook;
         const said = onSaid && ((each: PlaybookSaid) => onSaid(id, each));
         const parts = {
-          what: <What key="what" playbook={playbook} speaker={speaker} onSaid={said} />,
+          what: <What key="what" playbook={playbook} speaker={speaker} />,
           state: (
             <span key="state" className="filter">
-              {say(`playbooks.state.${state}`)}
+              <State state={state} owner={owner ?? ownerWords(team, speaker)} say={say} />
               {said && <Next playbook={playbook} speaker={speaker} of={what} onSaid={said} />}
             </span>
           ),
@@ -47,11 +49,13 @@ export function PlaybookTable({ playbooks, speaker, onSaid }: Props) {
             </span>
           ),
           people: drawn,
-          owner: owner ?? ownerWords(team, speaker),
-          runs: <Runs key="runs" playbook={playbook} speaker={speaker} />,
-          ...{ startedAt, outcome },
+          outcome,
         };
-        return { key: id, cells: boardCells(parts, speaker) };
+        return {
+          key: id,
+          cells: boardCells(parts, speaker),
+          below: <Below playbook={playbook} speaker={speaker} onSaid={said} />,
+        };
       })}
     />
   );
@@ -68,42 +72,42 @@ interface RowProps {
   readonly speaker: Speaker;
 }
 
-function What({
-  playbook: { id, what, trigger, steps, action, limit, currency, drawn, entries },
-  speaker,
-  onSaid,
-}: RowProps & { readonly onSaid: ((said: PlaybookSaid) => Promise<boolean>) | null }) {
-  const { say, language } = speaker;
-  const lines = [...steps, ...(action === '' ? [] : [action])];
+function What({ playbook: { what, limit, currency }, speaker: { say, language } }: RowProps) {
+  if (limit === null) return what;
   return (
     <>
-      {what}
-      {limit !== null && (
-        <>
-          {' '}
-          <span className="quiet">
-            {say('playbooks.limit', { money: { words: moneyIn(currency, language)(limit) } })}
-          </span>
-        </>
-      )}
-      <details>
-        <summary>{say('playbooks.steps')}</summary>
-        {trigger !== '' && <p>{trigger}</p>}
-        {lines.length > 0 && (
-          <ul className="sentences">
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        )}
-        {drawn && (
-          <p>
-            {say('playbooks.export')} <code>perennial export FILE.csv --playbook {id}</code>
-          </p>
-        )}
-        <Decided entries={entries} of={what} speaker={speaker} onSaid={onSaid} />
-      </details>
+      {what}{' '}
+      <span className="quiet">{say('playbooks.limit', { money: { words: moneyIn(currency, language)(limit) } })}</span>
     </>
+  );
+}
+
+interface BelowProps extends RowProps {
+  readonly onSaid: ((said: PlaybookSaid) => Promise<boolean>) | null;
+}
+
+function Below({ playbook, speaker, onSaid }: BelowProps) {
+  const { say } = speaker;
+  const { id, what, trigger, steps, action, drawn, startedAt, outcome, entries } = playbook;
+  const lines = [...steps, ...(action === '' ? [] : [action])];
+  const runs = <Runs playbook={playbook} speaker={speaker} />;
+  return (
+    <Details {...{ startedAt, runs, outcome, speaker }} of={what}>
+      {trigger !== '' && <p>{trigger}</p>}
+      {lines.length > 0 && (
+        <ul className="sentences">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {drawn && (
+        <p>
+          {say('playbooks.export')} <code>perennial export FILE.csv --playbook {id}</code>
+        </p>
+      )}
+      <Decided entries={entries} of={what} speaker={speaker} onSaid={onSaid} />
+    </Details>
   );
 }
 

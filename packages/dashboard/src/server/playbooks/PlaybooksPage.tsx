@@ -47,7 +47,7 @@ export function PlaybooksPage({ speaker, session, newest }: PageProps) {
           <p>{say(mayChoose ? 'playbooks.none.remedy' : 'playbooks.none.run')}</p>
         </div>
       ) : (
-        <div className="card">
+        <div className="card board">
           <h2>{say('playbooks.playbooks')}</h2>
           <PlaybookTable
             playbooks={playbooks}
@@ -63,7 +63,7 @@ export function PlaybooksPage({ speaker, session, newest }: PageProps) {
         </div>
       )}
       {policies.length > 0 && (
-        <div className="card">
+        <div className="card board">
           <h2>{say('playbooks.policies')}</h2>
           <PolicyTable
             policies={policies}

@@ -2,8 +2,10 @@ import { isWordKey, type Speaker } from '@perennial/words';
 import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { boardCells, boardColumns } from './board-columns.tsx';
 import { Decided } from './Decided.tsx';
+import { Details } from './Details.tsx';
 import { Lift } from './Lift.tsx';
 import { type Policy, widestOf } from './lift-scale.ts';
+import { State } from './State.tsx';
 
 interface Props {
   readonly policies: readonly Policy[];
@@ -16,7 +18,7 @@ interface Props {
 
 /** Composed pages: the policy of each slot, how often it was published, and what came of it beside the control group. */
 export function PolicyTable({ policies, speaker, onSaid }: Props) {
-  const { say, format } = speaker;
+  const { say } = speaker;
   const outcomes = policies.map(({ outcome }) => outcome);
   return (
     <SimpleTable
@@ -24,40 +26,40 @@ export function PolicyTable({ policies, speaker, onSaid }: Props) {
       isStacked
       columns={boardColumns(say)}
       rows={policies.map((policy) => {
-        const { key, state, owner, startedAt, lastAt, versions, outcome } = policy;
+        const { key, state, owner, versions, outcome } = policy;
         const parts = {
           what: (
-            <What
-              key="what"
-              policy={policy}
-              speaker={speaker}
-              onSaid={onSaid && versions > 0 ? (said) => onSaid(key, said) : null}
-            />
+            <a key="what" href={versions > 0 ? '/live/read-outs' : '/live/experiences'}>
+              {key}
+            </a>
           ),
-          state: say(`playbooks.state.${state}`),
+          state: <State key="state" state={state} owner={owner ?? say('playbooks.owner.unnamed')} say={say} />,
           lift: outcome ? (
             <Lift key="lift" outcome={outcome} widest={widestOf(outcomes, outcome.currency)} speaker={speaker} />
           ) : (
             '–'
           ),
           people: outcome?.people ?? null,
-          owner: owner ?? say('playbooks.owner.unnamed'),
-          runs: (
-            <span key="runs">
-              {say('playbooks.runs.versions', { versions: { count: versions } })}
-              {lastAt !== null && ` (${format.date(lastAt.slice(0, 10))})`}
-            </span>
-          ),
-          ...{ startedAt, outcome },
+          outcome,
         };
-        return { key, cells: boardCells(parts, speaker) };
+        return {
+          key,
+          cells: boardCells(parts, speaker),
+          below: (
+            <Below
+              policy={policy}
+              speaker={speaker}
+              onSaid={onSaid && versions > 0 ? (said) => onSaid(key, said) : null}
+            />
+          ),
+        };
       })}
     />
   );
 }
 
-function What({
-  policy: { key, slots, control, entries, versions },
+function Below({
+  policy: { key, slots, control, entries, versions, startedAt, lastAt, outcome },
   speaker,
   onSaid,
 }: {
@@ -66,26 +68,25 @@ function What({
   readonly onSaid: ((said: { readonly owner?: string; readonly note?: string }) => Promise<boolean>) | null;
 }) {
   const { say, format } = speaker;
+  const runs =
+    say('playbooks.runs.versions', { versions: { count: versions } }) +
+    (lastAt === null ? '' : ` (${format.date(lastAt.slice(0, 10))})`);
   return (
-    <>
-      <a href={versions > 0 ? '/live/read-outs' : '/live/experiences'}>{key}</a>
-      <details>
-        <summary>{say('playbooks.steps')}</summary>
-        <ul className="sentences">
-          {slots.map(({ slot, policy, variants }) => (
-            <li key={slot}>
-              {say('playbooks.policy', {
-                slot: { text: slot },
-                policy: { words: policyWords(policy, say) },
-                variants: { count: variants },
-              })}
-            </li>
-          ))}
-          {control > 0 && <li>{say('playbooks.policy.held-out', { share: { words: format.share(control) } })}</li>}
-        </ul>
-        <Decided entries={entries} of={key} speaker={speaker} onSaid={onSaid} />
-      </details>
-    </>
+    <Details {...{ startedAt, runs, outcome, speaker }} of={key}>
+      <ul className="sentences">
+        {slots.map(({ slot, policy, variants }) => (
+          <li key={slot}>
+            {say('playbooks.policy', {
+              slot: { text: slot },
+              policy: { words: policyWords(policy, say) },
+              variants: { count: variants },
+            })}
+          </li>
+        ))}
+        {control > 0 && <li>{say('playbooks.policy.held-out', { share: { words: format.share(control) } })}</li>}
+      </ul>
+      <Decided entries={entries} of={key} speaker={speaker} onSaid={onSaid} />
+    </Details>
   );
 }
 

@@ -5,7 +5,7 @@ import { BasisChoice } from '../../page/BasisChoice.tsx';
 import { ReportSection } from '../../page/ReportSection.tsx';
 import { useArrival } from '../../page/use-arrival.ts';
 import { WithAssumed } from '../../page/WithAssumed.tsx';
-import { type Besides, ReportContext } from '../../report/context.ts';
+import { type Besides, type Planned, ReportContext } from '../../report/context.ts';
 import { makeReport } from '../../report/make-report.ts';
 import { sectionsOf } from '../../sections.ts';
 import { Freshness } from '../Freshness.tsx';
@@ -14,6 +14,7 @@ import { Problem } from '../Problem.tsx';
 import type { Newest, PageProps } from '../page-props.ts';
 import { linksOnServer } from '../place/links.ts';
 import { mayAskCustomers, mayPlan } from '../place/roles.ts';
+import { planAddress } from '../playbooks/plan-address.ts';
 import { PickedSegment } from '../segments/PickedSegment.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { isBasis } from './basis-in-address.ts';
@@ -112,7 +113,7 @@ function Drawn({ speaker, session, newest, preferred, names, isHome = false, dat
   );
 }
 
-/** What stands beside each report: how old its figures are, and for whoever may ask for customers what is known of those chosen in a chart. */
+/** What stands beside each report: how old its figures are, for whoever may ask for customers what is known of those chosen in a chart, and for whoever plans a way to a playbook. */
 function besidesOf({
   speaker,
   session: { role },
@@ -120,10 +121,16 @@ function besidesOf({
   isHome,
 }: Pick<DrawnProps, 'speaker' | 'session' | 'newest' | 'isHome'>): Besides {
   const segment = (rule: string) => <PickedSegment rule={rule} speaker={speaker} maySave={mayPlan(role)} />;
+  const playbook = ({ place, kind, what }: Planned) => (
+    <a className="other" href={planAddress({ place, kind })} aria-label={`${speaker.say('playbooks.plan')}: ${what}`}>
+      {speaker.say('playbooks.plan')}
+    </a>
+  );
   return {
     // Where reports stand together it is said once, above them.
     freshness: isHome ? null : <Freshness freshness={newest.freshness} speaker={speaker} />,
     segment: mayAskCustomers(role) ? segment : null,
+    playbook: mayPlan(role) ? playbook : null,
   };
 }
 

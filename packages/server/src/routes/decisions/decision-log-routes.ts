@@ -5,7 +5,7 @@ import { behind, linkNext, partQuery } from '../../http/next-page.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
 import { newestDecisions, readDecision } from '../../live/decisions.ts';
 import { listExperiences } from '../../live/experiences.ts';
-import { explainedSlots } from '../../live/explain-page.ts';
+import { baselineOf, explainedSlots } from '../../live/explain-page.ts';
 import { divisionOf, divisions } from '../../live/read-out/divisions.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
@@ -31,6 +31,8 @@ export const decisionLogShapes = defineShapes({
         isControl: z.boolean(),
         /** As of which day it was predicted what they will bring; null where no customer was. */
         observedUntil: z.string().nullable(),
+        /** That the baseline of the page decided for them, in words; null where it did not. */
+        baseline: z.string().nullable(),
         slots: z.record(
           z.string(),
           z.object({
@@ -68,10 +70,8 @@ export function decisionLogRoutes(app: FastifyInstance, { store: { db } }: Serve
         person: row.person,
         isControl: row.is_control === 1,
         observedUntil: visitor.value?.observedUntil ?? null,
-        slots: explainedSlots(slots, pages.get(row.experience), language, {
-          ...divisionOf(divided, row),
-          unit: row.unit,
-        }),
+        baseline: baselineOf(slots, { ...divisionOf(divided, row), unit: row.unit }, language),
+        slots: explainedSlots(slots, pages.get(row.experience), language),
       };
     });
   });

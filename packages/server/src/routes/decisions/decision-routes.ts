@@ -8,7 +8,7 @@ import { arrivalOf } from '../../live/arrival.ts';
 import { type DecideRequest, decideLive } from '../../live/decide-live.ts';
 import { decisionOfId, readDecision, withContent } from '../../live/decisions.ts';
 import { versionOf } from '../../live/experiences.ts';
-import { type ExplainedSlot, explainedSlots } from '../../live/explain-page.ts';
+import { baselineOf, type ExplainedSlot, explainedSlots } from '../../live/explain-page.ts';
 import { idOf, sentId } from '../../live/segment-event.ts';
 import { soon } from '../../store/soon.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
@@ -51,6 +51,8 @@ export const decisionShapes = defineShapes({
       isControl: z.boolean(),
       /** As of which day it was predicted what they will bring; null where no customer was. */
       observedUntil: z.string().nullable(),
+      /** That the baseline of the page decided for them, in words; null where it did not. */
+      baseline: z.string().nullable(),
       slots: z.record(z.string(), asIs<ExplainedSlot>()),
     }),
   },
@@ -100,7 +102,8 @@ export function decisionRoutes(app: FastifyInstance, world: ServerWorld): void {
       version: row.version,
       isControl: row.is_control === 1,
       observedUntil: visitor.value?.observedUntil ?? null,
-      slots: { ...explainedSlots(slots, experience, language, { ...experience, unit: row.unit }) },
+      baseline: baselineOf(slots, { ...experience, unit: row.unit }, language),
+      slots: { ...explainedSlots(slots, experience, language) },
     };
   });
 }

@@ -1,10 +1,17 @@
-import { decidePage, fillPage, readExperience, type Visitor } from '@perennial/decide';
-import { Failure } from '@perennial/words';
+import {
+  decidePage,
+  type Experience,
+  fillPage,
+  type PageDecision,
+  readExperience,
+  type Visitor,
+} from '@perennial/decide';
+import { Failure, type Language } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { addRoute, asIs, defineShapes } from '../../http/route.ts';
-import { type ExplainedSlot, explainedSlots } from '../../live/explain-page.ts';
+import { baselineOf, type ExplainedSlot, explainedSlots } from '../../live/explain-page.ts';
 import { type PersonOnPage, previewPerson } from '../../live/preview-person.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
@@ -26,7 +33,12 @@ const visitor = z.strictObject({
   bought: z.array(name).default([]),
 });
 
-const pageShape = { isControl: z.boolean(), slots: z.record(z.string(), asIs<ExplainedSlot>()) };
+const pageShape = {
+  isControl: z.boolean(),
+  /** That the baseline of the page decides for them, in words; null where it does not. */
+  baseline: z.string().nullable(),
+  slots: z.record(z.string(), asIs<ExplainedSlot>()),
+};
 
 export const studioShapes = defineShapes({
   previewExperience: {
@@ -60,8 +72,7 @@ export function studioRoutes(app: FastifyInstance, world: ServerWorld): void {
     const decided = decidePage(experience, visitorOf(known), at);
     const page = fillPage(experience, decided, productLeads(), { lookedAt: dated(lookedAt), bought: dated(bought) });
     const language = languageOfHeader(headers['accept-language']);
-    const whose = { ...experience, unit: page.visitor };
-    return { isControl: page.isControl, slots: { ...explainedSlots(page.slots, experience, language, whose) } };
+    return writtenPage(page, experience, language);
   });
   addRoute(app, studioShapes.previewForPerson, async ({ body: { configuration, person, ...told } }, { headers }) => {
     const experience = readExperience(configuration, String(configuration.key ?? ''));
@@ -69,9 +80,16 @@ export function studioRoutes(app: FastifyInstance, world: ServerWorld): void {
     if (!found) throw new Failure('not-found.customer', { customer: { text: person } });
     const { page: decided, visitor: known } = found;
     const language = languageOfHeader(headers['accept-language']);
-    const slots = explainedSlots(decided.slots, experience, language, { ...experience, unit: decided.visitor });
-    return { isControl: decided.isControl, slots: { ...slots }, visitor: known };
+    return { ...writtenPage(decided, experience, language), visitor: known };
   });
+}
+
+function writtenPage({ isControl, slots, visitor: unit }: PageDecision, experience: Experience, language: Language) {
+  return {
+    isControl,
+    baseline: baselineOf(slots, { ...experience, unit }, language),
+    slots: { ...explainedSlots(slots, experience, language) },
+  };
 }
 
 function visitorOf({ id, consents, value, ...known }: Omit<z.infer<typeof visitor>, 'lookedAt' | 'bought'>): Visitor {

@@ -22,8 +22,14 @@ function Funnel({ speaker, session, funnel }: PageProps & { readonly funnel: Gal
   const [result, setResult] = useState<FunnelResult>();
   const [problem, setProblem] = useState<unknown>();
   const [isBegun, setBegun] = useState(false);
-  const run = () =>
-    void ask('GET /api/gallery/:name/result', { params: { name: funnel.name }, language }).then(setResult, setProblem);
+  const [isRunning, setRunning] = useState(false);
+  const run = () => {
+    setProblem(undefined);
+    setRunning(true);
+    ask('GET /api/gallery/:name/result', { params: { name: funnel.name }, language })
+      .then(setResult, setProblem)
+      .finally(() => setRunning(false));
+  };
   const begin = async () => {
     const published = await ask('GET /api/experiences', { language });
     const next = (published.find(({ key }) => key === funnel.configuration.key)?.version ?? 0) + 1;
@@ -39,7 +45,7 @@ function Funnel({ speaker, session, funnel }: PageProps & { readonly funnel: Gal
       <h2>{funnel.title}</h2>
       <p>{funnel.logic}</p>
       <p className="live-buttons">
-        <button type="button" onClick={run}>
+        <button type="button" disabled={isRunning} onClick={run}>
           {say('live.gallery.run')}
         </button>
         {mayDesign(session) && (
@@ -48,6 +54,7 @@ function Funnel({ speaker, session, funnel }: PageProps & { readonly funnel: Gal
           </button>
         )}
       </p>
+      {isRunning && <p role="status">{say('app.loading')}</p>}
       {problem !== undefined && <Problem error={problem} speaker={speaker} />}
       {isBegun && (
         <p role="status">

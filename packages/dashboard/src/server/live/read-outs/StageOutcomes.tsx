@@ -27,6 +27,8 @@ export function StageOutcomes({ title, stages, money, speaker: { say, format } }
           after: { words: money(group.after) },
           n: { count: group.people },
         });
+  const thenOf = (group: 'live.control' | 'live.treated') =>
+    say('opportunities.part', { name: { words: say('live.stages.before-after') }, text: { words: say(group) } });
   const difference = ({ value: { comparison }, adjustedPValue }: Stage) => {
     if (comparison === null) return say('live.stages.few');
     const words = differenceWords(comparison, money, say);
@@ -45,12 +47,12 @@ export function StageOutcomes({ title, stages, money, speaker: { say, format } }
           { key: 'difference', title: say('live.difference'), isNumber: true },
           {
             key: 'control-then',
-            title: `${say('live.stages.before-after')}: ${say('live.control')}`,
+            title: thenOf('live.control'),
             isNumber: true,
           },
           {
             key: 'treated-then',
-            title: `${say('live.stages.before-after')}: ${say('live.treated')}`,
+            title: thenOf('live.treated'),
             isNumber: true,
           },
         ]}

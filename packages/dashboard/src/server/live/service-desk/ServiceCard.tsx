@@ -99,7 +99,7 @@ function Remedies({ service, speaker, desk }: Props) {
       )}
       {limit !== null && (
         <p>
-          {say('service-desk.limit.title')}: <strong>{money(limit)}</strong>
+          {say('service-desk.limit.title')} <strong>{money(limit)}</strong>
         </p>
       )}
       {leftBecause && <p>{leftBecause.says}</p>}

@@ -48,7 +48,11 @@ export function Editor({ text, from, draft, tell, experience, ...props }: Props)
   const params = { key: experience };
   const publish = (body: ExperienceConfiguration) =>
     tell(
-      ask('PUT /api/experiences/:key', { params, body, language }).then(() => draft.saved(draftOf(body, body.version))),
+      ask('PUT /api/experiences/:key', { params, body, language }).then(async () => {
+        // As it was published, with all that was left to its usual value: else that would count as a change.
+        const [newest] = await ask('GET /api/experiences/:key/versions', { params, language });
+        draft.saved(newest ? draftOf(newest.configuration, newest.version) : JSON.stringify(body, null, 2));
+      }),
       say('live.published', { experience: { text: experience }, version: { count: body.version } }),
     );
   const save = (body: ExperienceConfiguration) =>

@@ -28,6 +28,7 @@ export function Preview({ speaker, session, newest, configuration, preview, onSl
       {problem !== undefined && <Problem error={problem} speaker={speaker} />}
       <div className="studio-shown">
         {shown?.isControl && <p className="quiet">{say('studio.in-control')}</p>}
+        {shown?.baseline != null && <p className="quiet">{shown.baseline}</p>}
         {Object.entries(shown?.slots ?? {}).map(
           ([slot, { variant, slotName, variantName, content, says, propensity, disclosure }]) => (
             <div key={slot} className="live-slot" data-slot={slot} data-variant={variant}>
@@ -38,7 +39,7 @@ export function Preview({ speaker, session, newest, configuration, preview, onSl
               ) : (
                 <span>{slotName}</span>
               )}
-              <strong>{summary(content)}</strong>
+              <strong>{summary(content, format)}</strong>
               <small>
                 {say('live.variant-shown', {
                   ...{ variant: { words: variantName }, share: { words: format.share(propensity) } },

@@ -5,7 +5,7 @@ import { TableCard } from '../TableCard.tsx';
 /** The slots of a page: how each chooses, and from what. */
 export function SlotTable({
   configuration,
-  speaker: { say },
+  speaker: { say, format },
 }: {
   readonly configuration: ExperienceConfiguration;
   readonly speaker: Speaker;
@@ -29,7 +29,7 @@ export function SlotTable({
                 <li key={name}>
                   <strong>{shown}</strong> {name === standing && `(${say('live.default')})`}{' '}
                   {offers !== undefined && offers !== 'none' && `· ${say(`studio.offers.${offers}`)}`}{' '}
-                  <span className="quiet">{summary(content)}</span>
+                  <span className="quiet">{summary(content, format)}</span>
                 </li>
               ))}
             </ul>,
@@ -41,11 +41,11 @@ export function SlotTable({
 }
 
 /** The content in a line: the texts in it. */
-export function summary(content: unknown): string {
+export function summary(content: unknown, format: Speaker['format']): string {
   if (typeof content === 'object' && content !== null)
     return Object.values(content)
       .map((value) =>
-        isTexts(value) ? value.join(', ') : typeof value === 'object' ? JSON.stringify(value) : String(value),
+        isTexts(value) ? format.list(value) : typeof value === 'object' ? JSON.stringify(value) : String(value),
       )
       .join(' · ');
   return String(content);

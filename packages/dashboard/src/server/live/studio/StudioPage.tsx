@@ -50,7 +50,7 @@ export function StudioPage(props: PageProps) {
           <p>{say(mayDesign(session) ? 'studio.none' : 'studio.none.view')}</p>
           {mayDesign(session) && (
             <p className="live-buttons">
-              <Link href="/live/gallery" className="button">
+              <Link href="/live/gallery" className="other">
                 {say('studio.gallery')}
               </Link>
               <button type="button" onClick={() => begin(DEMO_SHOP)}>
