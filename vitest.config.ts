@@ -38,6 +38,7 @@ export default defineConfig({
       : [...folders.map((folder) => `${folder}/*.test.ts`), 'scripts/**/*.test.mjs'],
     exclude: [...configDefaults.exclude, ...(isSlow ? [] : ['**/*.slow.test.ts'])],
     maxWorkers,
+    globalSetup: fileURLToPath(new URL('./scripts/share-studies.mjs', import.meta.url)),
     // Processes that tests start find their code compiled: half of what a short one costs.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('./node_modules/.compiled', import.meta.url)) },
     // Files share nothing, so one process a worker may run them all: eight times faster than a fresh one per file.
