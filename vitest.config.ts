@@ -15,10 +15,15 @@ const folders = ['packages/*/{src,test}/**', 'docs/**'];
 const LONGEST = [
   'docs/docs.slow.test.ts',
   'packages/server/test/postgres.slow.test.ts',
-  'packages/server/test/killed-writer.slow.test.ts',
+  'packages/cli/test/every-report.slow.test.ts',
   'packages/server/test/fuzz.slow.test.ts',
   'packages/server/test/refresh.slow.test.ts',
-  'packages/cli/test/every-report.slow.test.ts',
+  'packages/cli/test/languages.slow.test.ts',
+  'packages/server/test/killed.slow.test.ts',
+  'packages/server/test/killed-writer.slow.test.ts',
+  'packages/dashboard/test/server-accessibility.slow.test.ts',
+  'packages/dashboard/test/server-viewer.slow.test.ts',
+  'packages/study/test/other-models.slow.test.ts',
 ];
 
 class LongestFirst extends BaseSequencer {
