@@ -15,10 +15,15 @@ const folders = ['packages/*/{src,test}/**', 'docs/**'];
 const LONGEST = [
   'docs/docs.slow.test.ts',
   'packages/server/test/postgres.slow.test.ts',
-  'packages/server/test/killed-writer.slow.test.ts',
+  'packages/cli/test/every-report.slow.test.ts',
   'packages/server/test/fuzz.slow.test.ts',
   'packages/server/test/refresh.slow.test.ts',
-  'packages/cli/test/every-report.slow.test.ts',
+  'packages/cli/test/languages.slow.test.ts',
+  'packages/server/test/killed.slow.test.ts',
+  'packages/server/test/killed-writer.slow.test.ts',
+  'packages/dashboard/test/server-accessibility.slow.test.ts',
+  'packages/dashboard/test/server-viewer.slow.test.ts',
+  'packages/study/test/other-models.slow.test.ts',
 ];
 
 class LongestFirst extends BaseSequencer {
@@ -38,6 +43,7 @@ export default defineConfig({
       : [...folders.map((folder) => `${folder}/*.test.ts`), 'scripts/**/*.test.mjs'],
     exclude: [...configDefaults.exclude, ...(isSlow ? [] : ['**/*.slow.test.ts'])],
     maxWorkers,
+    globalSetup: fileURLToPath(new URL('./scripts/share-studies.mjs', import.meta.url)),
     // Processes that tests start find their code compiled: half of what a short one costs.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('./node_modules/.compiled', import.meta.url)) },
     // Files share nothing, so one process a worker may run them all: eight times faster than a fresh one per file.

@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PageFolder } from './begin-page.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { isShownBy, seen } from './output.ts';
-import { runShell, runTypeScript } from './run-block.ts';
+import { type Outcome, runShell, runTypeScript } from './run-block.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isBuilt = existsSync(join(root, 'packages', 'cli', 'dist', 'main.js'));
@@ -17,10 +17,12 @@ const pages = [
     .map((name) => `docs/${name}`),
 ];
 
+const folder = new PageFolder();
+afterAll(() => folder.remove());
+
 /** Every code block of a page runs, in order and in one folder, and prints what the page shows. */
 describe.skipIf(!isBuilt).each(pages)('%s', (page) => {
-  const folder = mkdtempSync(join(tmpdir(), 'perennial-docs-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  beforeAll(() => folder.empty());
   const blocks = blocksOf(readFileSync(join(root, page), 'utf8'));
   const runnable = blocks.flatMap((block, i) => {
     const next = blocks[i + 1];
@@ -29,7 +31,7 @@ describe.skipIf(!isBuilt).each(pages)('%s', (page) => {
   });
 
   it.each(runnable)('$name', async ({ block, shown }) => {
-    const { status, text } = block.language === 'ts' ? await runTypeScript(block, folder) : runShell(block, folder);
+    const { status, text } = await run(block, block === runnable[0]?.block);
     const printed = seen(text);
     expect({ status, printed: status === 0 ? '' : printed }).toEqual({ status: 0, printed: '' });
     if (shown && !isShownBy(printed, shown.code)) expect(printed).toBe(shown.code);
@@ -43,4 +45,9 @@ describe.skipIf(!isBuilt).each(pages)('%s', (page) => {
 
 function isRunnable({ language, marks }: Block): boolean {
   return (language === 'sh' || language === 'ts') && !marks.includes('not-run');
+}
+
+function run(block: Block, isFirst: boolean): Outcome | Promise<Outcome> {
+  if (block.language === 'ts') return runTypeScript(block, folder.path);
+  return isFirst ? folder.runFirst(block) : runShell(block, folder.path);
 }

@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { ReportData } from '@perennial/study';
 import { reportDefinitions } from '@perennial/study/reports';
 import { makeFormat } from '@perennial/words';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportTemplate } from '../src/template.ts';
+import { violations, violationsOfColours } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { demoReport } from './business.ts';
 import { openPage, pageFile, textOf } from './open-page.ts';
 
 const sectionIds = reportDefinitions.map(({ name }) => name);
 const MOST_BYTES = 1_750_000;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let report: ReportData;
@@ -104,19 +103,8 @@ describe('the report of the demo business', () => {
     await page.$$eval('details', (all) => {
       for (const details of all) details.open = true;
     });
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } };
-      interface Violation {
-        readonly id: string;
-        readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-      }
-      const found = await axe.run({ resultTypes: ['violations'] });
-      return found.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`,
-      );
-    });
-    expect(violations).toEqual([]);
+    // What is there is the same in the dark.
+    expect(await (colorScheme === 'dark' ? violationsOfColours : violations)(page)).toEqual([]);
     await page.context().close();
   });
 

@@ -2,7 +2,7 @@ import { reportDefinitions } from '@perennial/study/reports';
 import { makeSpeaker } from '@perennial/words';
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
-import { layoutShift, MOST_SHIFT, watchLayoutShift } from './layout-shift.ts';
+import { layoutShift, MOST_SHIFT } from './layout-shift.ts';
 import { serveStudiedPages } from './served-pages.ts';
 import { withPages } from './with-pages.ts';
 
@@ -17,9 +17,7 @@ const figures = (text: string) => text.match(/\d[\d,.]*\d|\d/g) ?? [];
 
 describe.each(reportDefinitions.map(({ name, title }) => ({ name, title })))('the page of $name', ({ name, title }) => {
   it('says the figures of `perennial report NAME --json`, and complains of nothing', async () => {
-    const { page, complaints } = await pages.visit('/glossary', { bypassCSP: true });
-    await watchLayoutShift(page);
-    await page.goto(`${pages.server.address}/reports/${name}`);
+    const { page, complaints } = await pages.visit(`/reports/${name}`, { bypassCSP: true });
     await page.waitForSelector(`#${name}`);
     const { say } = makeSpeaker('en', { surface: 'page' });
     expect(await page.textContent('h1')).toBe(say(title.code, title.values));

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { demoOrders, type Served, serve, studied } from '../../server/test/serving.ts';
+import { type Served, serve, studiedFolder } from '../../server/test/serving.ts';
 import { serverPage } from '../src/template.ts';
 import { launchBrowser } from './browser.ts';
+import { watchLayoutShift } from './layout-shift.ts';
 import { newPage, type Opened } from './open-page.ts';
 
 export interface ServedPages {
@@ -25,6 +26,7 @@ export async function servePages(request: Parameters<typeof serve>[0] = {}): Pro
     visit: async (path, options) => {
       const isOwn = (url: string) => url.startsWith(server.address) || /^(data|blob):/.test(url);
       const opened = await newPage(browser, isOwn, options);
+      await watchLayoutShift(opened.page);
       await opened.page.goto(server.address + path);
       return opened;
     },
@@ -35,12 +37,10 @@ export async function servePages(request: Parameters<typeof serve>[0] = {}): Pro
   };
 }
 
-/** The same of a workspace that has studied the shop of the demo. */
+/** The same of a workspace in which the shop of the demo has been studied: once for all tests. */
 export async function serveStudiedPages(
-  settings: object = { cutOffs: 1 },
+  settings: { readonly cutOffs?: number } = { cutOffs: 1 },
   request: Parameters<typeof servePages>[0] = {},
 ): Promise<ServedPages> {
-  const pages = await servePages(request);
-  await studied(pages.server, await demoOrders(), settings);
-  return pages;
+  return servePages({ ...request, folder: await studiedFolder(settings) });
 }

@@ -1,3 +1,4 @@
+import type { Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cookiesOf, posting } from '../../server/test/serving.ts';
 import { type ServedPages, serveStudiedPages } from './served-pages.ts';
@@ -33,7 +34,11 @@ it('shows a viewer no control that is refused, on any page', { timeout: 280_000 
   await page.getByText('What acting brought').click();
   await page.getByRole('region', { name: 'All pages together' }).getByText('Nobody has seen').waitFor();
   const refused: string[] = [];
+  const unanswered = new Set<Request>();
+  page.on('request', (request) => unanswered.add(request));
+  page.on('requestfailed', (request) => unanswered.delete(request));
   page.on('response', (answer) => {
+    unanswered.delete(answer.request());
     if ([401, 403].includes(answer.status()))
       refused.push(`${answer.request().method()} ${answer.url()} on ${page.url()}`);
   });
@@ -54,8 +59,8 @@ it('shows a viewer no control that is refused, on any page', { timeout: 280_000 
     // What would send something, and what is no more than a choice of how a page looks.
     for (const button of await page.locator('main form button, main button.main').all())
       if (await button.isVisible()) offered.push(`${path}: ${await button.innerText()}`);
-    for (const button of (await page.locator('main button').all()).slice(0, MOST))
-      if (await button.isVisible()) await button.click({ timeout: 500, noWaitAfter: true }).catch(() => {});
+    await page.$$eval('main button', clickVisible, MOST);
+    await expect.poll(() => [...unanswered].map((request) => request.url()), { interval: 20 }).toEqual([]);
   }
   expect(refused).toEqual([]);
   expect(offered).toEqual([]);
@@ -65,6 +70,15 @@ it('shows a viewer no control that is refused, on any page', { timeout: 280_000 
 
 /** Buttons of a page that are tried. */
 const MOST = 12;
+
+/** In the page: clicks the first buttons that are there to be seen, and lets what each one changes be drawn. */
+async function clickVisible(buttons: readonly Element[], most: number): Promise<void> {
+  for (const button of buttons.slice(0, most)) {
+    if (!button.checkVisibility()) continue;
+    (button as HTMLElement).click();
+    await new Promise(requestAnimationFrame);
+  }
+}
 
 /** What is for other roles is not there. */
 const hidden = [

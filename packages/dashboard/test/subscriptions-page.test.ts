@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type AnyReportData, buildAnyReport } from '@perennial/study';
 import { languages } from '@perennial/words';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { file, newFolder, study } from '../../study/test/subscriptions/businesses.ts';
+import { violations } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { openPage, pageFile, textOf } from './open-page.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CONTRACTS = 'id,customer,plan,interval,amount,currency,start,trial end,end,paused at,resumed at';
 const contracts = Array.from({ length: 120 }, (_, i) => {
   const start = `2024-${String((i % 12) + 1).padStart(2, '0')}-05`;
@@ -80,15 +78,7 @@ describe('the page of a business that sells by subscriptions', () => {
     await page.$$eval('details', (all) => {
       for (const details of all) details.open = true;
     });
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const found = await axe.run({ resultTypes: ['violations'] });
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await page.context().close();
   });

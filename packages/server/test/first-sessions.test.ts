@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { type Entry, liveEvent, openStore, openWriter } from '../src/index.ts';
+import { type Entry, liveEvent, openWriter } from '../src/index.ts';
 import { firstSessions } from '../src/live/early/first-sessions.ts';
-import { temporaryFolder } from './serving.ts';
+import { storeOf, temporaryFolder } from './serving.ts';
 
 const now = Date.parse('2026-01-15T12:00:00Z');
 const at = now - 30 * 86_400_000;
 
 it('tell what visitors have brought, less what was given back, in one currency', async () => {
-  const store = await openStore(join(temporaryFolder(), 'workspace'));
+  const store = await storeOf(join(temporaryFolder(), 'workspace'));
   const entries: Entry[] = [];
   const tell = (anonymousId: string, event: string, properties: Readonly<Record<string, string | number>>) => {
     const timestamp = new Date(at).toISOString();

@@ -11,7 +11,9 @@ import { temporaryFolder } from './serving.ts';
 type Environment = Readonly<Record<string, string>>;
 
 const compiled = temporaryFolder();
-const ROUNDS = 100;
+/** Each number of groups that a process may write before it is killed comes three times. */
+const GROUPS = 20;
+const ROUNDS = 3 * GROUPS;
 /** Processes that write into a database at once: it has several servers. */
 const AT_ONCE = 4;
 
@@ -33,10 +35,10 @@ async function killOne(folder: string, round: number, environment: Environment, 
   const { acknowledged } = killed;
   const writing = fork(fileURLToPath(new URL('./writing-process.ts', import.meta.url)), [folder, String(round)], {
     execArgv: ['--conditions=source'],
-    // Two hundred processes read the same sources: each takes half a second of a core less from the second on.
+    // A hundred and more processes read the same sources: each takes half a second of a core less from the second on.
     env: { ...process.env, ...environment, NODE_COMPILE_CACHE: compiled },
   });
-  const wanted = 3 + (round % 20);
+  const wanted = 3 + (round % GROUPS);
   let written = 0;
   const sent = new Set<string>();
   writing.on('message', ({ sent: more = [], stored }: Acknowledged) => {

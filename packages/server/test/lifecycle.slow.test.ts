@@ -35,14 +35,14 @@ describe('a server that ends', () => {
     const folder = await studiedFolder();
     const server = await serve({ folder });
     const { id } = await ask(server, { kind: 'run', cutOffs: 12 });
-    const waiting = await ask(server, { kind: 'run', cutOffs: 0 });
+    const waiting = await ask(server, { kind: 'export', format: 'csv' });
     await reached(server.address, id, 'backtest');
     await server.close();
     expect(readdirSync(join(folder, 'runs'))).toEqual(['00001']);
     const next = await serve({ folder });
     expect(await over(next, id)).toMatchObject({ state: 'interrupted', result: null });
     // What waited, waited for this one.
-    expect(await over(next, waiting.id)).toMatchObject({ state: 'done', result: { run: 2 } });
+    expect(await over(next, waiting.id)).toMatchObject({ state: 'done', result: { file: 'values.csv' } });
     await next.close();
   });
 

@@ -14,7 +14,7 @@ import {
   type Store,
 } from '../src/index.ts';
 import { type OrdersSince, ordersOf } from '../src/live/live-orders.ts';
-import { temporaryFolder } from './serving.ts';
+import { storeOf, temporaryFolder } from './serving.ts';
 
 type Db = Store['db'];
 const tables = [
@@ -99,7 +99,7 @@ describe('what follows from the journal', () => {
   const all = entries(1500);
   let store: Store;
   beforeAll(async () => {
-    store = await openStore(join(temporaryFolder(), 'workspace'));
+    store = await storeOf(join(temporaryFolder(), 'workspace'));
   });
   afterAll(() => store.close());
 
@@ -137,7 +137,7 @@ describe('what follows from the journal', () => {
 
 describe('money that is given back', () => {
   it('is so once by a message, also where it is sent again with the key that took the place of another', async () => {
-    const store = await openStore(join(temporaryFolder(), 'workspace'));
+    const store = await storeOf(join(temporaryFolder(), 'workspace'));
     const writer = openWriter(store);
     const event = (name: string, messageId: string, total: number) => {
       const properties = { order_id: 'o1', total, currency: 'EUR' };
@@ -168,7 +168,7 @@ describe('money that is given back', () => {
 
 describe('orders of somebody', () => {
   it('since a line of the journal are those of later days, those told later, and those of which money was given back later', async () => {
-    const store = await openStore(join(temporaryFolder(), 'workspace'));
+    const store = await storeOf(join(temporaryFolder(), 'workspace'));
     const writer = openWriter(store);
     let n = 0;
     const tell = (event: string, order_id: string, total: number, timestamp: string) => {

@@ -6,7 +6,7 @@ import { parts, type Readiness, readiness } from '../src/health/readiness.ts';
 import { makeQueue } from '../src/jobs/queue.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { LogLine, ServerWorld } from '../src/world/server-world.ts';
-import { demoOrders, type Served, serve, studied, temporaryFolder } from './serving.ts';
+import { type Served, serve, serveStudied, temporaryFolder } from './serving.ts';
 
 const missing = ({ parts: all }: Pick<Readiness, 'parts'>) =>
   all.filter(({ isReady }) => !isReady).map(({ part, code }) => [part, code]);
@@ -94,8 +94,7 @@ describe('a run that is damaged on the disk', () => {
   let server: Served;
   let run: string;
   beforeAll(async () => {
-    server = await serve();
-    expect(await studied(server, await demoOrders())).toMatchObject({ state: 'done' });
+    server = await serveStudied();
     run = join(server.folder, 'runs', '00001');
   });
   afterAll(() => server.close());

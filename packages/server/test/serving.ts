@@ -1,16 +1,19 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeDemo } from '@perennial/demo';
 import { startStudyProcess } from '@perennial/study';
+import { madeOnce } from '../../study/test/made-once.ts';
 import {
   type LogLine,
+  openStore,
   type PreviewAnswer,
   type RunningServer,
   type ServerEffects,
   type ServerRequest,
+  type Store,
   startServer,
 } from '../src/index.ts';
 
@@ -36,6 +39,11 @@ export async function environmentOf(folder: string): Promise<{ readonly DATABASE
   const known = databases.get(folder) ?? makeDatabase();
   databases.set(folder, known);
   return { DATABASE_URL: await known };
+}
+
+/** The store of a workspace, wherever stores are kept now. */
+export async function storeOf(folder: string): Promise<Store> {
+  return openStore(folder, await environmentOf(folder));
 }
 
 export interface Served extends RunningServer {
@@ -179,29 +187,22 @@ export async function studied(server: Served, path: string, settings?: object): 
   return ran(server, [await uploaded(server, 'orders.csv', readFileSync(path))], settings);
 }
 
-let studiedShop: Promise<string> | undefined;
-
-/** A server of a workspace in which the small shop has been studied, as by `studied`: made once for all tests of a process, and copied. Nobody has asked this server for a job. */
+/** A server of a workspace in which the small shop has been studied, as by `studied`: made once for all tests, and copied. Nobody has asked this server for a job. */
 export async function serveStudied(options: Parameters<typeof serve>[0] = {}): Promise<Served> {
   return serve({ ...options, folder: await studiedFolder() });
 }
 
-/** Such a workspace, which nobody serves. */
-export async function studiedFolder(): Promise<string> {
-  studiedShop ??= studyShop();
-  const from = await studiedShop;
-  const folder = join(temporaryFolder(), 'workspace');
-  const own = join(from, 'server');
-  cpSync(from, folder, { recursive: true, filter: (path) => path !== own });
-  return folder;
-}
-
-async function studyShop(): Promise<string> {
-  const server = await serve();
-  const { state, failure } = await studied(server, await demoOrders());
-  await server.close();
-  if (state !== 'done') throw new Error(`the shop could not be studied: ${JSON.stringify(failure)}`);
-  return server.folder;
+/** Such a workspace, which nobody serves; with a backtest where the settings say so. */
+export async function studiedFolder(settings: { readonly cutOffs?: number } = {}): Promise<string> {
+  const { cutOffs = 0 } = settings;
+  const place = await madeOnce(`served-shop-${cutOffs}-cut-offs`, async (made) => {
+    const server = await serve({ folder: join(made, 'workspace') });
+    const { state, failure } = await studied(server, await demoOrders(), { cutOffs });
+    await server.close();
+    if (state !== 'done') throw new Error(`the shop could not be studied: ${JSON.stringify(failure)}`);
+    rmSync(join(server.folder, 'server'), { recursive: true });
+  });
+  return join(place, 'workspace');
 }
 
 export interface JobOver {

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import { openStore, type Store } from '../src/index.ts';
+import type { Store } from '../src/index.ts';
 import type { Scorer } from '../src/live/scorer.ts';
 import { keepDecision } from './keep-decision.ts';
+import { storeOf } from './serving.ts';
 
 export const DAY = 86_400_000;
 export const START = Date.parse('2025-03-01T12:00:00Z');
@@ -15,7 +16,7 @@ export function storeOfReadOuts() {
   const here = { folder: '', store: null as unknown as Store };
   beforeEach(async () => {
     here.folder = mkdtempSync(join(tmpdir(), 'perennial-read-outs-'));
-    here.store = await openStore(here.folder);
+    here.store = await storeOf(here.folder);
   });
   afterEach(async () => {
     await here.store.close();

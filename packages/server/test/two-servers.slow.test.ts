@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { exampleExperience } from '@perennial/decide';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAudit, openStore } from '../src/index.ts';
 import { startPostgres, type TestPostgres } from './postgres.ts';
 import {
-  demoOrders,
   environmentOf,
   type JobOver,
   keepStoresIn,
@@ -12,7 +10,7 @@ import {
   posting,
   type Served,
   serve,
-  studied,
+  studiedFolder,
   temporaryFolder,
 } from './serving.ts';
 
@@ -42,7 +40,7 @@ describe('two servers on one PostgreSQL', () => {
   let one: Served;
   let other: Served;
   beforeAll(async () => {
-    folder = join(temporaryFolder(), 'workspace');
+    folder = await studiedFolder();
     // At once: the tables are made once.
     const request = { folder, signInsOfAccountAnHour: GUESSES, now: () => new Date(clock) };
     [one, other] = await Promise.all([serve(request), serve(request)]);
@@ -50,15 +48,23 @@ describe('two servers on one PostgreSQL', () => {
   afterAll(() => Promise.all([one.close(), other.close()]));
 
   it('work on each job once, one at a time, whoever was asked, and both tell of it', async () => {
-    await studied(one, await demoOrders());
+    const run = { kind: 'run', cutOffs: 0 };
+    const write = { kind: 'export', format: 'csv' };
     const asked = await Promise.all(
-      [one, other, one, other].map((server) =>
-        server.askJson<JobOver>('/api/jobs', posting({ kind: 'run', cutOffs: 0 })),
+      [run, run, write, write].map((request, i) =>
+        (i % 2 ? other : one).askJson<JobOver>('/api/jobs', posting(request)),
       ),
     );
     const jobs = await Promise.all(asked.map(({ id }, i) => over(i < 2 ? other : one, id)));
     expect(jobs.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'done']);
-    expect(jobs.map(({ result }) => result?.run).toSorted()).toEqual([2, 3, 4, 5]);
+    expect(
+      jobs
+        .slice(0, 2)
+        .map(({ result }) => result?.run)
+        .toSorted(),
+    ).toEqual([2, 3]);
+    const { customers } = await one.askJson<{ customers: number }>('/api/equity');
+    expect(jobs.slice(2).map(({ result }) => result?.customers)).toEqual([customers, customers]);
   });
 
   it('stop a job that the other one works on', async () => {

@@ -1,4 +1,4 @@
-// What it needs and no more: it is started two hundred times.
+// What it needs and no more: it is started a hundred times and more.
 import { flushCompileCache } from 'node:module';
 import type { PageDecision } from '@perennial/decide';
 import { liveEvent } from '../src/live/segment-event.ts';

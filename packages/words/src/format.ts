@@ -49,8 +49,20 @@ export interface Business {
 
 const ROUND_FROM = 100;
 
+/** Formats take milliseconds to make, and every answer asks for some. So many are kept: locales come from readers, and have no end. */
+const MOST_KEPT = 50;
+const kept = new Map<string, Format>();
+
 /** The formats of a locale and a business. What is not a number is written as a dash. */
-export function makeFormat(locale: string, { currency, minorUnits }: Business): Format {
+export function makeFormat(locale: string, business: Business): Format {
+  const key = `${locale} ${business.currency} ${business.minorUnits}`;
+  const format = kept.get(key) ?? newFormat(locale, business);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, format);
+  return format;
+}
+
+function newFormat(locale: string, { currency, minorUnits }: Business): Format {
   const units = 10 ** minorUnits;
   const money = numbers(locale, currencyOptions(currency, { digits: minorUnits }));
   const whole = numbers(locale, currencyOptions(currency, { digits: 0 }));

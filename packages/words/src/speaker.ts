@@ -41,11 +41,7 @@ export function makeSpeaker(language: Language, audience: Audience = {}): Speake
   const { currency = NO_CURRENCY, minorUnits = 2, locales = [] } = audience;
   const format = makeFormat(chooseLocale(language, locales), { currency, minorUnits });
   const { surface = 'terminal' } = audience;
-  const sentences: Words = {
-    ...words[language],
-    ...(surface === 'page' && wordsOfPage[language]),
-    ...(currency === ORDERS_ONLY && wordsOfOrders[language]),
-  };
+  const sentences = sentencesOf(language, surface === 'page', currency === ORDERS_ONLY);
   const say: Say = (key, holes = {}) => {
     const value = (name: string) => {
       const hole = holes[name] ?? termOf(name);
@@ -58,6 +54,22 @@ export function makeSpeaker(language: Language, audience: Audience = {}): Speake
     return isWordKey(key) ? say(key, values) : null;
   };
   return { language, currency, format, say, tell };
+}
+
+/** The catalogues that were put together: there are a dozen. */
+const catalogues = new Map<string, Words>();
+
+function sentencesOf(language: Language, isPage: boolean, isOfOrders: boolean): Words {
+  const key = `${language} ${isPage} ${isOfOrders}`;
+  const known = catalogues.get(key);
+  if (known) return known;
+  const sentences: Words = {
+    ...words[language],
+    ...(isPage && wordsOfPage[language]),
+    ...(isOfOrders && wordsOfOrders[language]),
+  };
+  catalogues.set(key, sentences);
+  return sentences;
 }
 
 interface Voice {

@@ -47,7 +47,12 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - textWidth(text))) + text;
 }
 
+/** The first character that may take another number of cells than one. */
+const SOFT_HYPHEN = '\u00ad';
+
 function characterWidth(character: string): number {
+  // Nearly all of a text in English: no class of Unicode is asked.
+  if (character < SOFT_HYPHEN) return 1;
   if (NO_WIDTH.test(character)) return 0;
   return WIDE.test(character) ? 2 : 1;
 }

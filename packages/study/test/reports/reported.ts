@@ -13,6 +13,7 @@ import type { StudyRequest } from '../../src/request.ts';
 import { runStudy } from '../../src/study.ts';
 import { newestRun, SCORES_FILE } from '../../src/workspace/run-folders.ts';
 import { openWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
+import { madeOnce } from '../made-once.ts';
 
 export const effects: Effects = {
   now: () => new Date('2026-01-15T12:00:00Z'),
@@ -46,13 +47,15 @@ export function csv(rows: Rows, extra: readonly string[] = []): string {
   return `${header.join(',')}\n${lines.join('\n')}\n`;
 }
 
+type Asked = Omit<StudyRequest, 'import'> & { readonly currency?: string; readonly zero?: 'keep' };
+
 /** Studies files, one import after the other, in a folder that ends with the process. */
-export async function reported(
-  files: readonly string[],
-  request: Omit<StudyRequest, 'import'> & { readonly currency?: string; readonly zero?: 'keep' } = {},
-): Promise<Reported> {
-  const folder = temporaryFolder();
-  const workspace = await openWorkspace(join(folder, 'workspace'), { create: true, threads: 2 });
+export async function reported(files: readonly string[], request: Asked = {}): Promise<Reported> {
+  return reportOf(await studied(join(temporaryFolder(), 'workspace'), files, request));
+}
+
+async function studied(folder: string, files: readonly string[], request: Asked = {}): Promise<Workspace> {
+  const workspace = await openWorkspace(folder, { create: true, threads: 2 });
   const { currency, zero = defaultRules.zero, ...settings } = request;
   for (const path of files)
     await runStudy(
@@ -69,6 +72,10 @@ export async function reported(
       },
       effects,
     );
+  return workspace;
+}
+
+async function reportOf(workspace: Workspace): Promise<Reported> {
   const report = await buildReport(workspace);
   // For tests that ask the queries of a section themselves.
   await workspace.connection.execute(
@@ -102,13 +109,24 @@ const root = once(() => {
   return folder;
 });
 
-/** The web shop of a thousand customers, studied once for all tests of a process. */
-export const demo = once(async () => {
-  const { path } = await writeDemo(
-    { business: 'shop', customers: 1000, seed: '1', folder: temporaryFolder(), format: 'csv' },
-    effects,
-  );
-  return reported([path]);
+/** Studies files once for all tests, and reports once for those of a process. */
+function reportedOnce(
+  name: string,
+  files: (folder: string) => readonly string[] | Promise<readonly string[]>,
+  request: Asked = {},
+): () => Promise<Reported> {
+  return once(async () => {
+    const folder = await madeOnce(name, async (place) => {
+      await (await studied(join(place, 'workspace'), await files(place), request)).close();
+    });
+    return reportOf(await openWorkspace(join(folder, 'workspace'), { create: false, threads: 2 }));
+  });
+}
+
+/** The web shop of a thousand customers. */
+export const demo = reportedOnce('shop-of-1000', async (folder) => {
+  const shop = { business: 'shop', customers: 1000, seed: '1', format: 'csv' } as const;
+  return [(await writeDemo({ ...shop, folder: join(folder, 'demo') }, effects)).path];
 });
 
 const data = process.env.PERENNIAL_DATA ?? fileURLToPath(new URL('../../../../../shared/data', import.meta.url));
@@ -116,7 +134,7 @@ const retail = join(data, 'online_retail_2010_2011.csv.gz');
 
 /** Real data: tests of it are skipped, saying so, where the file is not there. */
 export const hasRetail = existsSync(retail);
-export const onlineRetail = once(() => reported([retail], { horizonDays: 90, cutOffs: 1 }));
+export const onlineRetail = reportedOnce('online-retail', () => [retail], { horizonDays: 90, cutOffs: 1 });
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
