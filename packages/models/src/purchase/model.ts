@@ -7,9 +7,9 @@ import type { Totals } from './totals.ts';
 
 /**
  * Total log-likelihood over prepared rows at the coordinates of the parameters (see `coordinatesOf`; in logs where they are positive).
- * Writes its derivatives into `gradient`. Returns NaN (never ±∞) outside the domain, so that an optimizer can step back.
+ * Writes its derivatives into `gradient`, where one is asked for: they cost as much again. Returns NaN (never ±∞) outside the domain, so that an optimizer can step back.
  */
-export type Sweep = (coordinates: Float64Array, gradient: Float64Array) => number;
+export type Sweep = (coordinates: Float64Array, gradient?: Float64Array) => number;
 
 /** Whether a fit may be believed, and why. */
 export interface Verdict {
