@@ -16,7 +16,7 @@ export function survivalSweep<Name extends string>(model: Likelihood<Name>, rows
   const timed = timesOf(rows);
   const value = (coordinates: Float64Array) => logLikelihoodAt(model, parametersAt(model.kinds, coordinates), timed);
   return (coordinates, gradient) => {
-    numericGradient(value, coordinates, gradient);
+    if (gradient) numericGradient(value, coordinates, gradient);
     return value(coordinates);
   };
 }

@@ -7,10 +7,13 @@ export function chebyshevPoints(n: number, from: number, to: number): Float64Arr
   });
 }
 
-/** The weight of each point's value in the polynomial through all, at t (barycentric form: Berrut & Trefethen 2004). */
-export function interpolationWeights(points: Float64Array, t: number): Float64Array {
+/** The weight of each point's value in the polynomial through all, at t (barycentric form: Berrut & Trefethen 2004), into `weights`, which are 0. */
+export function interpolationWeights(
+  points: Float64Array,
+  t: number,
+  weights = new Float64Array(points.length),
+): Float64Array {
   const n = points.length;
-  const weights = new Float64Array(n);
   const at = points.indexOf(t);
   if (at >= 0 || n === 1) {
     weights[Math.max(0, at)] = 1;

@@ -26,11 +26,10 @@ export function densityByDifference({ mode, covariance, sweep, rowsEach }: Sampl
   const slope = new Float64Array(n);
   const atMode = sweep(mode, slope);
   const bend = hessianOf(sweep, mode);
-  const scratch = new Float64Array(n);
   return (coordinates: Float64Array): number => {
     const step = coordinates.map((value, i) => value - mode[i]!);
     const quadratic = atMode + dot(slope, step) + dot(step, multiply(bend, step)) / 2;
-    const remainder = sweep(coordinates, scratch) - quadratic;
+    const remainder = sweep(coordinates) - quadratic;
     return rowsEach * remainder - dot(step, multiply(curvature, step)) / 2;
   };
 }

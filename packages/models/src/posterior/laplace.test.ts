@@ -12,7 +12,7 @@ import { weightedQuantile } from './weighted-quantile.ts';
 describe('posteriorMode', () => {
   it('is the precision-weighted mean of data and prior where both are normal', () => {
     const prior = { mean: Float64Array.of(1, -1), sd: Float64Array.of(2, 1) };
-    const sweep: Sweep = (at, gradient) => {
+    const sweep: Sweep = (at, gradient = new Float64Array(2)) => {
       gradient[0] = -(at[0]! - 5) / 0.25;
       gradient[1] = -(at[1]! - 1) / 4;
       return -((at[0]! - 5) ** 2) / 0.5 - (at[1]! - 1) ** 2 / 8;
@@ -28,7 +28,7 @@ describe('posteriorMode', () => {
   it('is the prior where the data say nothing, from a start that is not a number', () => {
     const prior = purchasePrior({ r: 'positive', alpha: 'time' }, 300);
     const silent: Sweep = (_, gradient) => {
-      gradient.fill(0);
+      gradient?.fill(0);
       return 0;
     };
     const { mode, covariance } = posteriorMode(silent, prior, Float64Array.of(NaN, NaN));

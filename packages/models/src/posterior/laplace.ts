@@ -38,11 +38,10 @@ export function posteriorMode(sweep: Sweep, prior: Prior, maximumLikelihood: Flo
   const first = usable ? climb(maximumLikelihood) : null;
   const minimum = first?.converged ? first : lowest(first, climb(prior.mean));
 
-  const scratch = new Float64Array(n);
   return {
     mode: minimum.x,
     covariance: covarianceAt(objective, minimum.x, prior),
-    logDensity: (coordinates) => sweep(coordinates, scratch) + logPriorDensity(prior, coordinates),
+    logDensity: (coordinates) => sweep(coordinates) + logPriorDensity(prior, coordinates),
     converged: minimum.converged,
   };
 }

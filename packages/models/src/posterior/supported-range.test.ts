@@ -44,7 +44,7 @@ function leastOnGrid(rows: DistinctSummaries, maximum: Float64Array, top: number
 
 describe('the range of a quantity that the likelihood supports', () => {
   it('is 1.28 and 1.96 standard errors either way where the likelihood is normal', () => {
-    const sweep: Sweep = (at, gradient) => {
+    const sweep: Sweep = (at, gradient = new Float64Array(2)) => {
       gradient[0] = -(at[0]! - 2) / 9;
       gradient[1] = -at[1]!;
       return -((at[0]! - 2) ** 2) / 18 - at[1]! ** 2 / 2;

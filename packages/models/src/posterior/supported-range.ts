@@ -38,9 +38,8 @@ const FOLLOWED = 1;
  */
 export function supportedRange(question: SupportedQuestion, lack: number): SupportedRange {
   const { sweep, quantity, top, starts } = question;
-  const scratch = new Float64Array(starts[0]!.length);
   const supported = starts
-    .filter((start) => top - sweep(start, scratch) <= lack)
+    .filter((start) => top - sweep(start) <= lack)
     .map((at) => ({ at, value: quantity(at) }))
     .filter(({ value }) => Number.isFinite(value))
     .sort((a, b) => a.value - b.value);

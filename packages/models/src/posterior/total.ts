@@ -59,18 +59,27 @@ function totalQuantiles(forecast: TotalForecast): (probability: number) => numbe
     components.reduce((least, { centre, sd }) => Math.min(least, centre - NORMAL_REACH * sd), Infinity) - reach;
   const high =
     components.reduce((most, { centre, sd }) => Math.max(most, centre + NORMAL_REACH * sd), -Infinity) + reach;
-  const step = Math.max(error.scale / STEPS_PER_SCALE, (high - low) / (MOST_POINTS - 2));
+  const stepInScales = Math.max(1 / STEPS_PER_SCALE, (high - low) / (MOST_POINTS - 2) / error.scale);
+  const step = stepInScales * error.scale;
   const mass = spreadOverGrid(components, low, step, Math.ceil((high - low) / step) + 2);
-  const cdf = convolve(mass, step, error).map((value) => atZero + value);
+  const below = convolved(mass, stepInScales, error);
   return (probability) => {
     if (probability <= atZero) return 0;
-    const above = Math.max(
-      1,
-      cdf.findIndex((value) => value >= probability),
-    );
-    const share = (probability - cdf[above - 1]!) / (cdf[above]! - cdf[above - 1]!);
-    return Math.exp(low + (above - 1 + share) * step);
+    const above = firstWith(mass.length, (point) => atZero + below(point) >= probability);
+    const [under, over] = [atZero + below(above - 1), atZero + below(above)];
+    return Math.exp(low + (above - 1 + (probability - under) / (over - under)) * step);
   };
+}
+
+/** The first of the points after 0 for which it holds, by halving: it holds for all that follow one. */
+function firstWith(points: number, holds: (point: number) => boolean): number {
+  let [low, high] = [1, points - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 interface Component {
@@ -118,15 +127,23 @@ function spreadOverGrid(components: readonly Component[], low: number, step: num
   return mass;
 }
 
-function convolve(mass: Float64Array, step: number, { degreesOfFreedom, scale }: ModelError): Float64Array {
-  const { length } = mass;
-  const error = Float64Array.from({ length: 2 * length - 1 }, (_, i) =>
-    studentTCdf(((i - length + 1) * step) / scale, degreesOfFreedom),
-  );
-  const cdf = new Float64Array(length);
-  for (let j = 0; j < length; j++) {
-    if (mass[j] === 0) continue;
-    for (let i = 0; i < length; i++) cdf[i]! += mass[j]! * error[i - j + length - 1]!;
-  }
-  return cdf;
+/** P(t_ν < −k steps), by degrees of freedom: of the usual grid, whose steps are a part of the scale whatever that is. */
+const usualTails = new Map<number, number[]>();
+
+/** P(total is not above a point of the grid): summed for the few points that are asked for. */
+function convolved(
+  mass: Float64Array,
+  stepInScales: number,
+  { degreesOfFreedom }: ModelError,
+): (point: number) => number {
+  const held = Int32Array.from([...mass.keys()].filter((i) => mass[i] !== 0));
+  const usual = stepInScales === 1 / STEPS_PER_SCALE;
+  const tails = (usual && usualTails.get(degreesOfFreedom)) || [];
+  if (usual) usualTails.set(degreesOfFreedom, tails);
+  const tail = (steps: number) => (tails[steps] ??= studentTCdf(-steps * stepInScales, degreesOfFreedom));
+  return (point) => {
+    let sum = 0;
+    for (const i of held) sum += mass[i]! * (point > i ? 1 - tail(point - i) : tail(i - point));
+    return sum;
+  };
 }

@@ -43,12 +43,14 @@ export function definePurchaseModel<Name extends string>(definition: PurchaseDef
     formulas: {},
     parameterNames: namesOf(definition.kinds),
   };
-  const model = { ...facts, ...references(definition), ...definition };
-  const methods = { newCustomers: newCustomerCurve(model), ...model };
-  return { ...model, fit: definition.fit ?? ((rows, options) => fitByMaximumLikelihood(methods, rows, options)) };
+  const methods = { ...facts, ...references(definition), ...definition };
+  const model = { newCustomers: newCustomerCurve(methods), ...methods };
+  return { ...model, fit: definition.fit ?? ((rows, options) => fitByMaximumLikelihood(model, rows, options)) };
 }
 
-function references<Name extends string>(definition: PurchaseDefinition<Name>): Omit<PurchaseMethods<Name>, 'fit'> {
+function references<Name extends string>(
+  definition: PurchaseDefinition<Name>,
+): Omit<PurchaseMethods<Name>, 'fit' | 'newCustomers'> {
   const departures = departuresOf(definition);
   const expected = (parameters: Parameters<Name>, { x, tx, T }: Summary, rate: number, t: number) => {
     const likelihood = likelihoodAt(definition, parameters);

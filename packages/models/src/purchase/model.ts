@@ -7,9 +7,9 @@ import type { Totals } from './totals.ts';
 
 /**
  * Total log-likelihood over prepared rows at the coordinates of the parameters (see `coordinatesOf`; in logs where they are positive).
- * Writes its derivatives into `gradient`. Returns NaN (never ±∞) outside the domain, so that an optimizer can step back.
+ * Writes its derivatives into `gradient`, where one is asked for: they cost as much again. Returns NaN (never ±∞) outside the domain, so that an optimizer can step back.
  */
-export type Sweep = (coordinates: Float64Array, gradient: Float64Array) => number;
+export type Sweep = (coordinates: Float64Array, gradient?: Float64Array) => number;
 
 /** Whether a fit may be believed, and why. */
 export interface Verdict {
@@ -89,8 +89,6 @@ export interface FitHints<Name extends string = string> {
   starts(totals: Totals): readonly Parameters<Name>[];
   /** How much customers drop out within t, as a probability: next to nothing means that the fit has met the NBD. */
   dropOut?(parameters: Parameters<Name>, t: number): number;
-  /** E[X(t)] of a new customer, for ages t up to `oldest`, where a table is quicker than `newCustomerTransactions`. */
-  newCustomers?(parameters: Parameters<Name>, oldest: number): (t: number) => number;
   /** Pairs of parameters that can run away together, and what stays identified when they do. */
   readonly ridges?: readonly Ridge<Name>[];
 }
@@ -110,6 +108,8 @@ export interface PurchaseMethods<Name extends string = string> {
   discountedTransactions(parameters: Parameters<Name>, summary: Summary, rate: number, t: number): number;
   /** E[X(t)]: expected repeat transactions of a new customer by age t. */
   newCustomerTransactions(parameters: Parameters<Name>, t: number): number;
+  /** The same for many ages t up to `oldest`, from one table where that is quicker: a curve for sums over customers. */
+  newCustomers(parameters: Parameters<Name>, oldest: number): (t: number) => number;
   /**
    * P(N = n) for n = 0, 1, … transactions in (T, T + t], *given alive at T*: it depends on x and T only. The array ends where
    * the remaining tail is below 1e-9 (or at 20,000 entries); it sums to one within that.

@@ -3,7 +3,7 @@ import type { DistinctSummaries } from './summary.ts';
 
 /**
  * Prepares Σ ln Γ(r+x)/Γ(r) − x ln α − (r+x) ln(1 + T/α), what the likelihood would be if nobody ever left, as a function of
- * ln r and ln α that writes its two derivatives to the front of `gradient`. Every term is in x alone or linear in x for a T,
+ * ln r and ln α that writes its two derivatives to the front of `gradient`, where there is one. Every term is in x alone or linear in x for a T,
  * so it costs one step for each integer up to the largest x and the largest T.
  */
 export function purchaseProcess({ x, T, count }: DistinctSummaries) {
@@ -18,7 +18,7 @@ export function purchaseProcess({ x, T, count }: DistinctSummaries) {
   const withMore = customersWithMore(x, count, most);
   const transactions = transactionsAt.reduce((sum, n) => sum + n, 0);
 
-  return (logR: number, logAlpha: number, gradient: Float64Array): number => {
+  return (logR: number, logAlpha: number, gradient?: Float64Array): number => {
     const r = Math.exp(logR);
     const alpha = Math.exp(logAlpha);
     let value = -transactions * logAlpha;
@@ -36,8 +36,10 @@ export function purchaseProcess({ x, T, count }: DistinctSummaries) {
       dr -= customersAt[day]! * log;
       dAlpha += (exposure * day) / (alpha + day);
     }
-    gradient[0] = r * dr;
-    gradient[1] = dAlpha;
+    if (gradient) {
+      gradient[0] = r * dr;
+      gradient[1] = dAlpha;
+    }
     return value;
   };
 }

@@ -1,3 +1,4 @@
+import { largest } from '../numeric/largest.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { PurchaseModel } from '../purchase/model.ts';
 import type { DistinctSummaries } from '../purchase/summary.ts';
@@ -23,7 +24,8 @@ export function recentLevel(
   const customers = new Map<number, number>();
   for (let i = 0; i < T.length; i++) customers.set(T[i]!, (customers.get(T[i]!) ?? 0) + count[i]!);
   let expected = 0;
-  const upTo = (age: number) => (age > 0 ? model.newCustomerTransactions(parameters, age) : 0);
+  const curve = model.newCustomers(parameters, largest(T));
+  const upTo = (age: number) => (age > 0 ? curve(age) : 0);
   for (const [age, n] of customers) expected += n * (upTo(age) - upTo(age - year));
   return Math.log((transactions + PRIOR_TRANSACTIONS) / (expected + PRIOR_TRANSACTIONS));
 }

@@ -1,5 +1,6 @@
 import {
   type Parameters,
+  type Predictions,
   type Predictive,
   type PredictOptions,
   type PurchaseModel,
@@ -24,7 +25,16 @@ export function expectedTotals(
   rows: DistinctRows,
   options: PredictOptions,
 ): Totals {
-  const predictions = model.predict(parameters, rows, options);
+  return totalsOf(model.predict(parameters, rows, options), spend, rows, options);
+}
+
+/** The same, of predictions that are there already. */
+export function totalsOf(
+  predictions: Predictions,
+  spend: SpendLine,
+  rows: DistinctRows,
+  options: Pick<PredictOptions, 'discountRate'>,
+): Totals {
   const { expectedTransactions, probAlive } = predictions;
   // Undiscounted, the column would be the same; some models make a column only when it is read.
   const discounted = options.discountRate === 0 ? expectedTransactions : predictions.discountedToHorizon;
@@ -54,15 +64,8 @@ export function expectedResidual(
   return discountedInfinite.reduce((sum, each, i) => sum + each * moneyPerOrder(rows, i, spend), 0);
 }
 
-/** Expected money of each row's customers together. */
-export function expectedMoney(
-  model: PurchaseModel,
-  parameters: Parameters,
-  spend: SpendLine,
-  rows: DistinctRows,
-  options: PredictOptions,
-): Float64Array {
-  const { expectedTransactions } = model.predict(parameters, rows, options);
+/** Expected money of each row's customers together, by the transactions that are expected of each. */
+export function moneyOf(expectedTransactions: Float64Array, spend: SpendLine, rows: DistinctRows): Float64Array {
   return expectedTransactions.map((expected, i) => expected * moneyPerOrder(rows, i, spend));
 }
 

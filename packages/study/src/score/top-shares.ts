@@ -69,8 +69,8 @@ export function withIntervals(shares: Shares, best: TopRows | null, known: Share
 
 /** For each group, the money of it and those before under each draw, relative to that under the point estimate; by a sample of each. */
 function relativeMoney(best: TopRows, uncertainty: Uncertainty): readonly (readonly number[])[] {
-  const { rows, group, standsFor } = sampled(best);
-  const { expected, draws } = uncertainty.money(rows);
+  const { rows, group, place, standsFor } = sampled(best);
+  const { expected, draws } = uncertainty.money(rows, place);
   const upTo = (money: Float64Array) => {
     const sums = new Float64Array(tops.length);
     for (let i = 0; i < money.length; i++) sums[group[i]!]! += standsFor[i]! * money[i]!;
@@ -83,7 +83,7 @@ function relativeMoney(best: TopRows, uncertainty: Uncertainty): readonly (reado
 }
 
 /** Some rows of each group, evenly spread, and how many of its rows each stands for. */
-function sampled({ rows, group }: TopRows): Pick<TopRows, 'rows' | 'group'> & { readonly standsFor: Int32Array } {
+function sampled({ rows, group, place }: TopRows): TopRows & { readonly standsFor: Int32Array } {
   const sizes = tops.map((_, g) => group.reduce((size, each) => size + Number(each === g), 0));
   const steps = sizes.map((size) => Math.ceil(size / ROWS_FOR_RATIOS));
   const passed = tops.map(() => 0);
@@ -100,6 +100,7 @@ function sampled({ rows, group }: TopRows): Pick<TopRows, 'rows' | 'group'> & { 
       moneySquared: float(rows.moneySquared),
     },
     group: int(group),
+    place: int(place),
     standsFor: Int32Array.from(at, (i) => steps[group[i]!]!),
   };
 }

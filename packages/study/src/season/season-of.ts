@@ -27,7 +27,7 @@ export function seasonOf({ rows, time }: Summaries, trade: TradeByDay, random: (
   for (let round = 0; round < ROUNDS; round++) {
     const fitted = operationalTime({ asOf, season, pace: 1 });
     const { parameters } = model.fit(operationalRows(fitted, sample), { random });
-    const newCustomer = (t: number) => model.newCustomerTransactions(parameters, t);
+    const newCustomer = model.newCustomers(parameters, fitted.since(days - 1) + 2);
     const index = estimateSeason({ firstDay: trade.firstDay, transactions, joined, newCustomer, time: fitted });
     season = dampened(index, power);
   }

@@ -134,7 +134,7 @@ function testsAt(
 
 function logLikelihoodOf(model: ChurnModel, parameters: Parameters, rows: RenewalRows): number {
   const at = coordinatesOf(model.kinds, parameters);
-  return model.sweep(rows)(at, new Float64Array(at.length));
+  return model.sweep(rows)(at);
 }
 
 /** Leavers ÷ months at risk. */

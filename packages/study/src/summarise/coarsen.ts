@@ -66,7 +66,7 @@ export function coarseningEffect(
   parameters: Parameters,
 ): number {
   const at = coordinatesOf(model.kinds, parameters);
-  const logLikelihood = (rows: DistinctSummaries) => model.sweep(rows)(at, new Float64Array(at.length));
+  const logLikelihood = (rows: DistinctSummaries) => model.sweep(rows)(at);
   const nearest = (days: number) => stepDays * Math.floor((days + stepDays / 2) / stepDays);
   const T = sample.T.map((age, i) => Math.max(nearest(age), sample.x[i] === 0 ? 0 : 1));
   const tx = sample.tx.map((last, i) =>

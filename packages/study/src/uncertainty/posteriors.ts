@@ -84,8 +84,7 @@ function aroundMaximum<Rows extends Columns<Rows> & { readonly count: Float64Arr
     return { mode, covariance, logDensity: densityByDifference({ mode, covariance, sweep, rowsEach }) };
   }
   const sweep = sweepOf(rows);
-  const scratch = new Float64Array(mode.length);
-  return { mode, covariance, logDensity: (at) => sweep(at, scratch) };
+  return { mode, covariance, logDensity: (at) => sweep(at) };
 }
 
 function medianAge({ T, count }: DistinctRows, customers: number): number {

@@ -11,7 +11,7 @@ import {
   weightedQuantile,
 } from '@perennial/models';
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
-import { expectedMoney, expectedResidual, expectedTotals } from '../predict/totals.ts';
+import { expectedResidual, moneyOf, totalsOf } from '../predict/totals.ts';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
 import { everyNth } from '../summarise/every-nth.ts';
 import type { Summaries } from '../summarise/summarise.ts';
@@ -29,10 +29,16 @@ export interface Uncertainty {
     readonly alive: readonly number[];
   };
   readonly weights: readonly number[];
-  /** The money of other rows than all under each joint draw, relative to their mean. */
+  /** The money of some of the customers under each joint draw, relative to their mean: all rows, with fewer customers in them. */
   readonly relativeMoney: (rows: DistinctRows) => readonly number[];
-  /** Expected money of some rows, each for all of its customers: under the point estimate and under each joint draw. */
-  readonly money: (rows: DistinctRows) => { readonly expected: Float64Array; readonly draws: readonly Float64Array[] };
+  /**
+   * Expected money of some rows, each for all of its customers: under the point estimate and under each joint draw. `place`: where each row is
+   * among all of them.
+   */
+  readonly money: (
+    rows: DistinctRows,
+    place: Int32Array,
+  ) => { readonly expected: Float64Array; readonly draws: readonly Float64Array[] };
   /** Residual value of all customers under some of the joint draws, relative to its mean, with their weights. */
   readonly residual: () => { readonly means: readonly number[]; readonly weights: readonly number[] };
   /** The share of active customers by all parameters that explain the orders about as well; null where the likelihood has one clear maximum. */
@@ -73,7 +79,8 @@ export function uncertaintyOf(
   const found = purchasePosterior(model, fit.purchase.get(model.name)!, summaries, draws, random.stream('purchase'));
   const spendFound = spendPosterior(fit, summaries, draws, random.stream('spend'));
   const point = parametersOf(fit, model.name);
-  const sample = everyNth(rows, Math.ceil(rows.x.length / (budget * ROWS_FOR_RATIOS)));
+  const every = Math.ceil(rows.x.length / (budget * ROWS_FOR_RATIOS));
+  const sample = everyNth(rows, every);
   // Undiscounted: what discounting does to a total hardly depends on the draw, and it is most of the cost.
   const undiscounted = { horizon: options.horizon, discountRate: 0 };
   const spendLine = (at: Float64Array) => spending.lineAt(parametersAt(spending.model.kinds, at));
@@ -82,7 +89,13 @@ export function uncertaintyOf(
     purchase: parametersAt(kinds, draw),
     spend: spendDraws[i] ?? spending.line,
   }));
-  const totals = joint.map(({ purchase, spend }) => expectedTotals(model, purchase, spend, sample, undiscounted));
+  // Predicting is the cost of a draw: what it expects of the sample is kept for all that is asked of it.
+  const kept: Float64Array[] = [];
+  const totals = joint.map(({ purchase, spend }) => {
+    const predictions = model.predict(purchase, sample, undiscounted);
+    kept.push(predictions.expectedTransactions);
+    return totalsOf(predictions, spend, sample, undiscounted);
+  });
   const weights = [...found.weights];
   const relative = {
     transactions: besideMean(
@@ -111,16 +124,22 @@ export function uncertaintyOf(
     relative,
     weights,
     relativeMoney: (others) => {
-      const some = everyNth(others, Math.ceil(others.x.length / (budget * ROWS_FOR_RATIOS)));
+      const some = everyNth(others, every);
       return besideMean(
-        joint.map(({ purchase, spend }) => expectedTotals(model, purchase, spend, some, undiscounted).money),
+        joint.map(({ spend }, i) => sum(moneyOf(kept[i]!, spend, some))),
         weights,
       );
     },
-    money: (some) => ({
-      expected: expectedMoney(model, point, spending.line, some, undiscounted),
-      draws: joint.map(({ purchase, spend }) => expectedMoney(model, purchase, spend, some, undiscounted)),
-    }),
+    money: (some, place) => {
+      const expectedOf = (purchase: Parameters) => model.predict(purchase, some, undiscounted).expectedTransactions;
+      const among = (all: Float64Array) => Float64Array.from(place, (i) => all[i]!);
+      return {
+        expected: moneyOf(expectedOf(point), spending.line, some),
+        draws: joint.map(({ purchase, spend }, i) =>
+          moneyOf(every <= 1 ? among(kept[i]!) : expectedOf(purchase), spend, some),
+        ),
+      };
+    },
     residual: () => {
       // Discounting without end is most of the cost of a draw.
       const some = everyNth(rows, Math.ceil(rows.x.length / (budget * ROWS_FOR_RESIDUAL)));
@@ -213,6 +232,10 @@ function countPairs({ x, T }: DistinctRows): number {
   let pairs = 0;
   for (let i = 0; i < x.length; i++) if (i === 0 || x[i] !== x[i - 1] || T[i] !== T[i - 1]) pairs++;
   return pairs;
+}
+
+function sum(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function clamp(value: number, low: number, high: number): number {

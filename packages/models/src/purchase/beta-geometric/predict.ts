@@ -57,14 +57,15 @@ function expectationsGivenAlive(
 ): (row: number) => Float64Array {
   const { horizon, discountRate } = options;
   const { alpha } = parameters;
-  const { logAges, weightsOf } = agesToCompute(T, alpha);
+  const { logAges, weights } = agesToCompute(T, alpha);
   const span = { least: x[0]!, most: x[x.length - 1]! };
   const ages = logAges.map((log) => Math.exp(log) - alpha);
   const tables = residualTables(parameters, early, span, ages, options);
-  const given = [tables.transactions, tables.discounted, tables.infiniteHorizon] as const;
+  const given =
+    discountRate === 0 ? [tables.transactions] : [tables.transactions, tables.discounted, tables.infiniteHorizon];
   // Times α + T they hardly change with age, which is what a polynomial is good at.
   const scaled = given.map(() => new Float64Array(ages.length));
-  const result = new Float64Array(given.length);
+  const result = new Float64Array(3);
   let tabled = Number.NEGATIVE_INFINITY;
 
   return (row) => {
@@ -83,15 +84,18 @@ function expectationsGivenAlive(
         for (let j = 0; j < values.length; j++) values[j] = given[q]![j]! * (alpha + ages[j]!);
       });
     }
-    const weights = weightsOf[age]!;
-    for (let q = 0; q < result.length; q++) {
+    const at = age * ages.length;
+    for (let q = 0; q < scaled.length; q++) {
       const values = scaled[q]!;
       let sum = 0;
-      for (let j = 0; j < weights.length; j++) sum += weights[j]! * values[j]!;
+      for (let j = 0; j < values.length; j++) sum += weights[at + j]! * values[j]!;
       result[q] = sum / (alpha + age);
     }
-    // Undiscounted and over an infinite horizon, age does not matter, and infinity does not interpolate.
-    if (discountRate === 0) result[2] = tables.infiniteHorizon[0]!;
+    if (discountRate === 0) {
+      result[1] = result[0]!;
+      // Over an infinite horizon age does not matter, and infinity does not interpolate.
+      result[2] = tables.infiniteHorizon[0]!;
+    }
     return result;
   };
 }
@@ -109,7 +113,7 @@ function agesOfX(x: Int32Array, T: Int32Array, row: number): number {
 /** A strip about real ln(α + T) in which the expectations are smooth: their singularities are π away. */
 const STRIP = 2.5;
 
-/** The ages, as ln(α + T), at which to compute, and for each day that occurs the weight of each of them. */
+/** The ages, as ln(α + T), at which to compute, and the weight of each of them for each day that occurs: those of a day in a row. */
 function agesToCompute(T: Int32Array, alpha: number) {
   const days = largest(T) + 1;
   const occurs = new Uint8Array(days);
@@ -119,10 +123,10 @@ function agesToCompute(T: Int32Array, alpha: number) {
   const ends = [distinct[0]!, distinct.at(-1)!] as const;
   const needed = pointsNeeded(ends[1] - ends[0], STRIP);
   const logAges = distinct.length <= needed ? distinct : chebyshevPoints(needed, ...ends);
-  const none = new Float64Array(0);
-  const weightsOf = new Array<Float64Array>(days).fill(none);
+  const weights = new Float64Array(days * logAges.length);
   seen.forEach((day, i) => {
-    weightsOf[day] = interpolationWeights(logAges, distinct[i]!);
+    const from = day * logAges.length;
+    interpolationWeights(logAges, distinct[i]!, weights.subarray(from, from + logAges.length));
   });
-  return { logAges, weightsOf };
+  return { logAges, weights };
 }

@@ -30,6 +30,7 @@ export function prepareSweep(rows: DistinctSummaries, early: EarlyChances): Swee
       const others = b + chances - 1;
       const { log, gone, goneLogAge, goneInverseAge } = leavers(from, starts[block + 1]!, R, a / others);
       value += log;
+      if (!gradient) continue;
       gradient[0]! += r * goneLogAge;
       gradient[1]! += alpha * R * goneInverseAge;
       gradient[2]! += gone;
@@ -45,7 +46,7 @@ function staying({ x, count }: DistinctSummaries, early: EarlyChances) {
   const byPurchases = customersWithMore(x, count, most - early);
   const all = count.reduce((sum, customers) => sum + customers, 0);
   const withMore = early === 0 ? byPurchases : Float64Array.of(all, ...byPurchases);
-  return (a: number, b: number, gradient: Float64Array): number => {
+  return (a: number, b: number, gradient?: Float64Array): number => {
     let value = 0;
     let da = 0;
     let db = 0;
@@ -55,8 +56,10 @@ function staying({ x, count }: DistinctSummaries, early: EarlyChances) {
       da -= customers / (a + b + n);
       db += customers / ((b + n) * (a + b + n));
     }
-    gradient[2] = a * da;
-    gradient[3] = a * b * db;
+    if (gradient) {
+      gradient[2] = a * da;
+      gradient[3] = a * b * db;
+    }
     return value;
   };
 }

@@ -75,7 +75,7 @@ export function lifetimeIntegral(rows: DistinctSummaries, family: LifetimeFamily
 
   return {
     sweep: (logParameters, gradient) => {
-      gradient.fill(0);
+      gradient?.fill(0);
       const value = areInDomain(logParameters) ? evaluate(logParameters, gradient) : NaN;
       return Number.isFinite(value) ? value : NaN;
     },

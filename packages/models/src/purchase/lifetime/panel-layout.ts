@@ -21,30 +21,40 @@ export interface PanelLayout {
  * the rule that takes the fewest nodes; undefined where both take an absurd number of panels.
  */
 export function panelLayout(first: number, last: number, turnRate: (age: number) => number): PanelLayout | undefined {
-  return rules
-    .filter(({ turn }) => roughCount(first, last, turn, turnRate) <= mostPanels)
-    .map(({ nodes, turn }) => ({ nodes, ...layOut(first, last, turn, turnRate) }))
-    .filter(({ starts }) => starts.length <= mostPanels)
-    .sort((a, b) => a.nodes * a.starts.length - b.nodes * b.starts.length)[0];
+  const rates = Float64Array.from({ length: last - first + 1 }, (_, i) => turnRate(first + i));
+  const promising = rules
+    .map((rule) => ({ ...rule, count: roughCount(rates, rule.turn) }))
+    .filter(({ count }) => count <= mostPanels)
+    .sort((a, b) => a.nodes * a.count - b.nodes * b.count);
+  for (const { nodes, turn } of promising) {
+    const { starts, panelOfDay } = layOut(first, last, turn, turnRate, rates);
+    if (starts.length <= mostPanels) return { nodes, starts, panelOfDay };
+  }
+  return undefined;
 }
 
 /** Hardly ever more panels than there will be: tells a search that has strayed far off what walking to the limit would take long to find. */
-function roughCount(first: number, last: number, turn: number, turnRate: (age: number) => number): number {
+function roughCount(rates: Float64Array, turn: number): number {
   let count = 0;
-  for (let day = first; day < last; day++) count += Math.min(turnRate(day), turnRate(day + 1)) / turn;
+  for (let i = 0; i + 1 < rates.length; i++) count += panelsFor(1, Math.min(rates[i]!, rates[i + 1]!), turn);
   return count;
 }
 
-function layOut(first: number, last: number, turn: number, turnRate: (age: number) => number) {
+/** Panels that part of a day takes. */
+function panelsFor(time: number, rate: number, turn: number): number {
+  return Math.max(1, Math.ceil((time * rate) / turn - 1e-9));
+}
+
+/** `rates`: what `turnRate` is at the start of each day. */
+function layOut(first: number, last: number, turn: number, turnRate: (age: number) => number, rates: Float64Array) {
   const starts: number[] = [];
   const panelOfDay = new Int32Array(last - first + 1);
   for (let day = first; day < last && starts.length <= mostPanels; day++) {
     panelOfDay[day - first] = starts.length;
     for (let at = day; at < day + 1 && starts.length <= mostPanels; ) {
       starts.push(at);
-      const rate = turnRate(at);
-      const panelsLeft = Math.ceil(((day + 1 - at) * rate) / turn - 1e-9);
-      at = panelsLeft <= 1 ? day + 1 : at + turn / rate;
+      const rate = at === day ? rates[day - first]! : turnRate(at);
+      at = panelsFor(day + 1 - at, rate, turn) === 1 ? day + 1 : at + turn / rate;
       // Slivers would cost a panel and could stall the walk by rounding.
       if (day + 1 - at < 1e-9) at = day + 1;
     }

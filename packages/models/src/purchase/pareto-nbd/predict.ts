@@ -3,7 +3,7 @@ import type { Predictions, PredictOptions } from '../model.ts';
 import type { DistinctSummaries } from '../summary.ts';
 import { paretoLifetime } from './lifetime.ts';
 import type { ParetoNbdParameters } from './parameters.ts';
-import { discountedLifetime } from './residual-lifetime.ts';
+import { discountedLifetime, endlessLifetimes } from './residual-lifetime.ts';
 
 /** P(alive) of distinct rows at many parameters, from tables by (x, day) that are laid out once. */
 export function probAliveOf(rows: DistinctSummaries): (parameters: ParetoNbdParameters) => Float64Array {
@@ -26,7 +26,7 @@ export function predict(
   const lifetimes = (rate: number, t: number) => byAge(rows.T, (T) => discountedLifetime(beta + T, s, rate, t));
   const undiscounted = lifetimes(0, horizon);
   const toHorizon = lifetimes(discountRate, horizon);
-  const infiniteHorizon = lifetimes(discountRate, Number.POSITIVE_INFINITY);
+  const infiniteHorizon = endlessLifetimes(rows.T, beta, s, discountRate);
   for (let i = 0; i < size; i++) {
     // Zeros stay, even where the mean lifetime is infinite.
     if (probAlive[i] === 0) continue;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { discountedLifetime } from './residual-lifetime.ts';
+import { discountedLifetime, endlessLifetimes } from './residual-lifetime.ts';
 
 describe('discountedLifetime', () => {
   it.each([
@@ -40,5 +40,30 @@ describe('discountedLifetime', () => {
       }),
       { seed: 2 },
     );
+  });
+});
+
+describe('endlessLifetimes', () => {
+  const ages = Int32Array.of(730, 0, 3, 3, 29, 364, 2, 4000);
+
+  it.each([
+    [3, 0.5, 2.6e-4],
+    [50.5, 0.6062, 2.6e-4],
+    [7825, 64, 0.01],
+    [1e-3, 0.02, 1e-6],
+    [1e6, 1e4, 0.5],
+    [12, 3, 0],
+    [12, 1, 0],
+  ])('is at every age what it is by itself, β = %d, s = %d, δ = %d', (beta, s, rate) => {
+    const table = endlessLifetimes(ages, beta, s, rate);
+    for (const age of ages) {
+      const alone = discountedLifetime(beta + age, s, rate, Infinity);
+      if (alone === Infinity) expect(table[age]).toBe(Infinity);
+      else expect(table[age]! / alone).toBeCloseTo(1, 11);
+    }
+  });
+
+  it('is empty for no ages', () => {
+    expect(endlessLifetimes(new Int32Array(0), 3, 1, 0.1)).toHaveLength(0);
   });
 });

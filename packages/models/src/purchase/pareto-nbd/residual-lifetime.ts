@@ -19,6 +19,28 @@ export function discountedLifetime(B: number, s: number, rate: number, t: number
   return B * Math.exp(highest) * scaled;
 }
 
+/**
+ * The same without end for B = β + T at each of the ages T, as a table by age. From the oldest down: what comes until the next older age, and that
+ * age's own for who is still there then. All terms are positive, so nothing is lost.
+ */
+export function endlessLifetimes(ages: Int32Array, beta: number, s: number, rate: number): Float64Array {
+  const descending = ages.slice().sort().reverse();
+  const table = new Float64Array((descending[0] ?? -1) + 1);
+  let [older, endless] = [NaN, NaN];
+  for (const age of descending) {
+    if (age === older) continue;
+    const B = beta + age;
+    const wait = older - age;
+    endless =
+      rate === 0 || Number.isNaN(older)
+        ? discountedLifetime(B, s, rate, Number.POSITIVE_INFINITY)
+        : discountedLifetime(B, s, rate, wait) + Math.exp(-rate * wait - s * Math.log1p(wait / B)) * endless;
+    table[age] = endless;
+    older = age;
+  }
+  return table;
+}
+
 function undiscounted(B: number, s: number, t: number): number {
   if (t === Number.POSITIVE_INFINITY) return s > 1 ? B / (s - 1) : Number.POSITIVE_INFINITY;
   const span = Math.log1p(t / B);

@@ -36,9 +36,11 @@ export function sweep(rows: SpendRows): Sweep {
       byQ += customers * (psiOrder - psiQ + logGammaParameter) - logs;
       byGamma += customers * q - order * shares;
     }
-    gradient[0] = p * byP;
-    gradient[1] = q * byQ;
-    gradient[2] = byGamma;
+    if (gradient) {
+      gradient[0] = p * byP;
+      gradient[1] = q * byQ;
+      gradient[2] = byGamma;
+    }
     return Number.isFinite(total) ? total : NaN;
   };
 }

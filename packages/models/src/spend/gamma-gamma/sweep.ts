@@ -11,7 +11,7 @@ export function sweep(rows: SpendRows): Sweep {
     const total = ofMeans(logParameters, gradient);
     if (Number.isNaN(total)) return NaN;
     const { value, slope } = aboutMeans(Math.exp(logParameters[0]!));
-    gradient[0]! += slope;
+    if (gradient) gradient[0]! += slope;
     return Number.isFinite(total + value) ? total + value : NaN;
   };
 }

@@ -23,7 +23,7 @@ export function binSweep<Name extends string>(
     return Number.isFinite(sum) ? sum : NaN;
   };
   return (coordinates, gradient) => {
-    numericGradient(total, coordinates, gradient);
+    if (gradient) numericGradient(total, coordinates, gradient);
     return total(coordinates);
   };
 }

@@ -16,8 +16,8 @@ export interface CohortNow {
   readonly expected: number;
 }
 
-/** Share of the horizon's orders that comes within so many days, for customers of an age. */
-export type Course = (ageDays: number, days: number) => number;
+/** For customers of an age, the share of the horizon's orders that comes within so many days. */
+export type Course = (ageDays: number) => (days: number) => number;
 
 /** As the used model sees a new customer go on, in the time of the calendar to come. */
 export function courseOf(record: StudyRecord): Course {
@@ -25,11 +25,14 @@ export function courseOf(record: StudyRecord): Course {
   const time = operationalTime(calendar);
   const { horizonDays } = record.settings;
   const { newCustomerTransactions } = purchaseModel(model);
-  return (ageDays, days) => {
+  return (ageDays) => {
     const now = time.since(ageDays);
     const by = (ahead: number) => newCustomerTransactions(parameters, now + time.ahead(ahead));
-    const share = (by(days) - by(0)) / (by(horizonDays) - by(0));
-    return Number.isFinite(share) ? share : days / horizonDays;
+    const [start, end] = [by(0), by(horizonDays)];
+    return (days) => {
+      const share = (by(days) - start) / (end - start);
+      return Number.isFinite(share) ? share : days / horizonDays;
+    };
   };
 }
 
@@ -43,9 +46,10 @@ export function cohortForecast(now: CohortNow, record: StudyRecord, course: Cour
   const chance = uncertainty.individual ** 2;
   const whole = money.low80 > 0 ? (Math.log(money.high80 / money.low80) / (2 * Z80)) ** 2 : 0;
   const shift = money.median > 0 && expectedMoney > 0 ? money.median / expectedMoney : 1;
+  const shareBy = course(now.meanAgeDays);
   const points = Array.from({ length: STEPS + 1 }, (_, i) => {
     const days = (horizonDays * i) / STEPS;
-    const added = (i === STEPS ? 1 : course(now.meanAgeDays, days)) * now.expected;
+    const added = (i === STEPS ? 1 : shareBy(days)) * now.expected;
     const own = added > 0 ? Math.log1p((chance * expectedMoney) / added) : 0;
     const spread = Math.sqrt(Math.max(0, whole - chance) + own);
     const end = (z: number) => shift * Math.exp(z * spread - own / 2);
