@@ -366,6 +366,22 @@ it.each(Object.entries(pictures))('draws %s', async (name, draw) => {
   await expect(`${draw().outerHTML}\n`).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
 });
 
+it('numbers the notes of one day together', () => {
+  const notes = ['a', 'b', 'c'].map((text, i) => ({ day: i < 2 ? '2026-01-14' : '2026-01-19', text }));
+  const drawn = regretCourse(
+    [12, 26].map((day) => ({
+      at: new Date(Date.UTC(2026, 0, day)),
+      regret: day,
+      low95: 0,
+      high95: 30,
+      evenSplit: null,
+    })),
+    { ...frame, yLabel: 'y', write, writeTime, notes },
+  );
+  const texts = [...drawn.querySelectorAll('text')].map(({ textContent }) => textContent);
+  expect(texts).toEqual(expect.arrayContaining(['1, 2', '3']));
+});
+
 it.each([
   ['intervals', () => intervals([], { ...frame, xLabel: '', write, reference: null })],
   ['formula-values', () => formulaValues([], { ...frame, xLabel: '', write })],

@@ -21,17 +21,25 @@ export function noteMarks(notes: readonly Note[], x = onTime): readonly Plot.Mar
   const numbers = new Map<string, readonly number[]>();
   for (const [i, note] of notes.entries())
     numbers.set(placeOf(note, x), [...(numbers.get(placeOf(note, x)) ?? []), i + 1]);
-  const apart = notes.filter((note, i) => numbers.get(placeOf(note, x))?.[0] === i + 1);
-  return [
-    Plot.ruleX(apart, { x, stroke: 'var(--loss)', strokeDasharray: '2 3' }),
-    Plot.text(apart, {
+  const numbersOf = (note: Note) => numbers.get(placeOf(note, x)) ?? [];
+  const apart = notes.filter((note, i) => numbersOf(note)[0] === i + 1);
+  // Several begin at their line: about it they would reach into the words of the other axis.
+  const numbered = (which: readonly Note[], textAnchor: 'middle' | 'start') =>
+    Plot.text(which, {
       x,
-      text: (note: Note) => numbers.get(placeOf(note, x))?.join(', ') ?? '',
+      text: (note: Note) => numbersOf(note).join(', '),
       frameAnchor: 'top',
       dy: -8,
+      ...(textAnchor === 'start' && { textAnchor }),
       fill: 'var(--loss)',
       fontWeight: 'bold',
-    }),
+    });
+  const single = apart.filter((note) => numbersOf(note).length === 1);
+  const several = apart.filter((note) => numbersOf(note).length > 1);
+  return [
+    Plot.ruleX(apart, { x, stroke: 'var(--loss)', strokeDasharray: '2 3' }),
+    ...(single.length > 0 ? [numbered(single, 'middle')] : []),
+    ...(several.length > 0 ? [numbered(several, 'start')] : []),
   ];
 }
 

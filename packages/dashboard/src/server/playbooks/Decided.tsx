@@ -26,7 +26,9 @@ export function Decided({ entries, of, speaker: { say, format }, onSaid }: Props
   }));
   return (
     <>
-      <p>{say('playbooks.entries')}</p>
+      <p>
+        <strong>{say('playbooks.entries')}</strong>
+      </p>
       {said.length === 0 && <p className="quiet">{say('playbooks.entries.none')}</p>}
       {said.length > 0 && (
         <ul className="sentences">
