@@ -125,6 +125,53 @@ describe('two servers on one PostgreSQL', () => {
     expect(await decide(other, 'a1')).toBe(401);
   });
 
+  it('tell the same of every person and every flag, whichever was told of them, and followers of both of a page that one publishes', async () => {
+    const { key } = await other.askJson<{ key: string }>('/api/keys', posting({ name: 'flags', role: 'source' }));
+    const headers = { authorization: `Bearer ${key}` };
+    const publish = (server: Served, version: number) =>
+      server.ask('/api/experiences/flags', {
+        ...posting({ ...exampleExperience, key: 'flags', version }),
+        method: 'PUT',
+      });
+    expect((await publish(one, 1)).status).toBe(200);
+    const visitors = Array.from({ length: 20 }, (_, i) => `f${i}`);
+    const orderOf = (id: string) => ({ order_id: `of-${id}`, total: 40, currency: 'EUR' });
+    await Promise.all(
+      visitors.flatMap((anonymousId, i) =>
+        ['Product Viewed', 'Product Viewed', ...(i % 3 === 0 ? ['Order Completed'] : [])].map((event, j) =>
+          ((i + j) % 2 ? one : other).ask(
+            '/v1/track',
+            posting({ anonymousId, event, properties: orderOf(anonymousId) }, headers),
+          ),
+        ),
+      ),
+    );
+    const { customers } = await one.askJson<{ customers: readonly { customer: string }[] }>('/api/customers?limit=20');
+    const people = [...visitors, ...customers.map(({ customer }) => customer)];
+    const told = (server: Served) => Promise.all(people.map((id) => server.askJson(`/v1/customers/${id}`)));
+    const known = await told(one);
+    expect(known).toContainEqual(expect.objectContaining({ id: 'f3', stage: 'first order' }));
+    expect(await told(other)).toEqual(known);
+    const flagsFor = async (server: Served, targetingKey: string) => {
+      const context = { targetingKey, consents: true, experiences: 'flags' };
+      const answer = await server.ask('/ofrep/v1/evaluate/flags', posting({ context }, headers));
+      return { tag: answer.headers.get('etag'), flags: await answer.json() };
+    };
+    const flags = (server: Served) => Promise.all(visitors.map((visitor) => flagsFor(server, visitor)));
+    expect(await flags(other)).toEqual(await flags(one));
+    const streams = await Promise.all([one, other].map((server) => server.ask('/ofrep/v1/events')));
+    const heard = streams.map(async ({ body }) => {
+      let text = '';
+      for await (const part of body!.pipeThrough(new TextDecoderStream())) {
+        text += part;
+        if (text.includes('"refetchEvaluation"')) return true;
+      }
+      return false;
+    });
+    expect((await publish(one, 2)).status).toBe(200);
+    expect(await Promise.all(heard)).toEqual([true, true]);
+  });
+
   it('agree within a minute until when orders are heard of', async () => {
     const { customers } = await one.askJson<{ customers: readonly { customer: string }[] }>('/api/customers?limit=1');
     const observed = async (server: Served) => {

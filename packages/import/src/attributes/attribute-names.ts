@@ -6,6 +6,7 @@ const taken = new Set([
   ...['channel', 'product', 'category', 'coupon', 'country', 'order', 'cohort', 'stage', 'tier', 'rfm', 'saved'],
   ...['customer', 'orders', 'transactions', 'historic_value', 'prob_alive', 'expected_transactions', 'expected_money'],
   ...['money_median', 'discounted_money', 'residual_lifetime_value', 'customer_lifetime_value', 'average_order'],
+  'growth_potential',
   ...['first_order', 'last_order', 'next_order_expected', 'days_since_first_order', 'days_since_last_order'],
   ...['and', 'or', 'not', 'in', 'is', 'between', 'empty', 'null'],
 ]);

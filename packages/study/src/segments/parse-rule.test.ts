@@ -10,10 +10,10 @@ const record = { settings: { asOf: '2025-12-31' }, base: { dimensions: ['channel
 const columns = ruleColumns(record as unknown as Parameters<typeof ruleColumns>[0]);
 
 const people = sql`(select * from (values
-  ('ada', 5, 100.0, 0.9, date '2025-01-01', date '2025-12-01', 'referral'),
-  ('bob', 1, 20.0, 0.1, date '2024-01-01', date '2024-01-01', null),
-  ('cyd', 3, 60.0, 0.5, date '2025-06-01', date '2025-12-31', 'it''s "x"; drop table scores; --')
-) as t (customer, orders, historic_value, prob_alive, first_order, last_order, first_channel)) as scores`;
+  ('ada', 5, 100.0, 90.0, 0.9, date '2025-01-01', date '2025-12-01', 'referral'),
+  ('bob', 1, 20.0, 2.0, 0.1, date '2024-01-01', date '2024-01-01', null),
+  ('cyd', 3, 60.0, 75.0, 0.5, date '2025-06-01', date '2025-12-31', 'it''s "x"; drop table scores; --')
+) as t (customer, orders, historic_value, expected_money, prob_alive, first_order, last_order, first_channel)) as scores`;
 
 async function whom(rule: string): Promise<string> {
   const connection = await openDuckDB(':memory:');
@@ -46,6 +46,8 @@ describe('a rule fits', () => {
     ["last_order >= '2025-12-31'", 'cyd'],
     ['days_since_last_order > 365', 'bob'],
     ['average_order <> 20', ''],
+    ['growth_potential > 0', 'cyd'],
+    ['growth_potential between -18 and -10', 'ada bob'],
     [`channel = 'it''s "x"; drop table scores; --'`, 'cyd'],
     ["CHANNEL = 'referral' AND Orders >= 5", 'ada'],
     ["channel = ''' or 1 = 1 --'", ''],

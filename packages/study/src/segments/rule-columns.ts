@@ -30,6 +30,11 @@ export function ruleColumns({ settings, base }: Pick<StudyRecord, 'settings' | '
   return [
     ...NUMBERS.map((name) => ({ name, kind: 'number', sql: id(name) }) as const),
     { name: 'average_order', kind: 'number', sql: sql`(cast(historic_value as double) / nullif(orders, 0))` },
+    {
+      name: 'growth_potential',
+      kind: 'number',
+      sql: sql`(cast(expected_money as double) - cast(historic_value as double))`,
+    },
     { name: 'days_since_first_order', kind: 'number', sql: since('first_order') },
     { name: 'days_since_last_order', kind: 'number', sql: since('last_order') },
     ...DAYS.map((name) => ({ name, kind: 'day', sql: id(name) }) as const),

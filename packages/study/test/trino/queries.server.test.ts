@@ -104,7 +104,7 @@ categories: { kitchen: 45% }
 /** Everything that a rule can say. */
 const EVERY_RULE = [
   "not (orders = 1 or channel != 'email') and prob_alive < 50% and expected_money <= 5000",
-  "average_order > 1 and days_since_first_order >= 1 and last_order > '2024-01-01'",
+  "average_order > 1 and growth_potential > 1 and days_since_first_order >= 1 and last_order > '2024-01-01'",
   "orders between 2 and 90 and customer in ('C1', 'C2') and channel is empty",
 ].join(' or ');
 

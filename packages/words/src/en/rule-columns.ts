@@ -11,6 +11,7 @@ export const ruleColumns = {
   'rule.column.residual_lifetime_value': 'residual lifetime value',
   'rule.column.customer_lifetime_value': 'lifetime value',
   'rule.column.average_order': 'average order',
+  'rule.column.growth_potential': 'growth potential: forecast less money to date',
   'rule.column.days_since_first_order': 'days since the first order',
   'rule.column.days_since_last_order': 'days since the last order',
   'rule.column.first_order': 'day of the first order',

@@ -11,6 +11,7 @@ export const ruleColumns = {
   'rule.column.residual_lifetime_value': 'rezydualna wartość życiowa',
   'rule.column.customer_lifetime_value': 'wartość życiowa',
   'rule.column.average_order': 'średnie zamówienie',
+  'rule.column.growth_potential': 'potencjał wzrostu: prognoza minus dotychczasowa wartość',
   'rule.column.days_since_first_order': 'dni od pierwszego zamówienia',
   'rule.column.days_since_last_order': 'dni od ostatniego zamówienia',
   'rule.column.first_order': 'dzień pierwszego zamówienia',

@@ -11,6 +11,7 @@ export const ruleColumns = {
   'rule.column.residual_lifetime_value': '剩余终身价值',
   'rule.column.customer_lifetime_value': '终身价值',
   'rule.column.average_order': '平均订单金额',
+  'rule.column.growth_potential': '增长潜力：预测减去迄今金额',
   'rule.column.days_since_first_order': '距首单天数',
   'rule.column.days_since_last_order': '距末单天数',
   'rule.column.first_order': '首单日期',
