@@ -11,9 +11,9 @@ import { temporaryFolder } from './serving.ts';
 type Environment = Readonly<Record<string, string>>;
 
 const compiled = temporaryFolder();
-/** Each number of groups that a process may write before it is killed comes three times. */
+/** As many groups as a process may write before it is killed, five times each. */
 const GROUPS = 20;
-const ROUNDS = 3 * GROUPS;
+const ROUNDS = 5 * GROUPS;
 /** Processes that write into a database at once: it has several servers. */
 const AT_ONCE = 4;
 
@@ -35,7 +35,7 @@ async function killOne(folder: string, round: number, environment: Environment, 
   const { acknowledged } = killed;
   const writing = fork(fileURLToPath(new URL('./writing-process.ts', import.meta.url)), [folder, String(round)], {
     execArgv: ['--conditions=source'],
-    // A hundred and more processes read the same sources: each takes half a second of a core less from the second on.
+    // Two hundred processes read the same sources: each takes half a second of a core less from the second on.
     env: { ...process.env, ...environment, NODE_COMPILE_CACHE: compiled },
   });
   const wanted = 3 + (round % GROUPS);
