@@ -171,14 +171,16 @@ describe('the other pages', () => {
   it('connect a shop: a key, and the line for its pages, which it works with', async () => {
     const { page, complaints } = await open('/live/sources');
     await page.getByText('Connect a shop').click();
+    await page.getByLabel('Addresses of the shop').fill('shop.example.org/home');
     await page.getByRole('button', { name: 'Make a key' }).click();
     await page.getByText('The key stands in the line below.').waitFor();
     const line = await page.locator('.live-tag code').first().innerText();
     expect(line).toContain(`src="${pages.server.address}/sdk.js"`);
     const [, key] = /data-key="(pk_[^"]+)"/.exec(line) ?? [];
     const event = { userId: 'visitor of the shop', event: 'Product Viewed', messageId: 'tag-1' };
-    const { status } = await pages.server.ask('/v1/track', posting(event, { 'x-api-key': key ?? '' }));
-    expect(status).toBe(200);
+    const send = (origin: string) => pages.server.ask('/v1/track', posting(event, { 'x-api-key': key ?? '', origin }));
+    expect((await send('https://shop.example.com')).status).toBe(403);
+    expect((await send('https://shop.example.org')).status).toBe(200);
     await page.getByRole('row', { name: /^shop 1/ }).waitFor();
     await page.getByRole('row').filter({ hasText: 'visitor of the shop' }).waitFor();
     expect(complaints).toEqual([]);

@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { isOriginOfKey } from './accounts/keys.ts';
 import { access } from './guard/access.ts';
 import { addGuard } from './guard/guard.ts';
 import { wholeAddress } from './guard/key-in-body.ts';
@@ -195,15 +196,20 @@ function requestIds({ randomKey }: Pick<ServerWorld, 'randomKey'>): () => string
 }
 
 /** Those that every request passes wait for nothing: each wait costs as much as deciding a page. */
-function addHooks(app: FastifyInstance, { settings, log, rejections }: ServerWorld): void {
+function addHooks(app: FastifyInstance, { settings, log, rejections, store: { db }, now }: ServerWorld): void {
   app.addHook('onRequest', ({ id, url, headers: { host, origin }, method }, reply, done) => {
     const isLive = LIVE.test(url);
     reply.headers(isLive ? headersOfData : securityHeaders).header('x-request-id', id);
-    const isShop = origin !== undefined && isLive && settings.shopOrigins.includes(origin);
-    if (isShop) reply.headers(sharedWith(origin));
-    requireTrustedAddress({ host, origin: isShop ? undefined : origin, method }, settings.names);
-    if (isShop && method === 'OPTIONS') reply.code(204).send();
-    else done();
+    const take = (isShop: boolean) => {
+      if (isShop) reply.headers(sharedWith(origin!));
+      requireTrustedAddress({ host, origin: isShop ? undefined : origin, method }, settings.names);
+      if (isShop && method === 'OPTIONS') reply.code(204).send();
+      else done();
+    };
+    const isShop =
+      origin !== undefined && isLive && (settings.shopOrigins.includes(origin) || isOriginOfKey({ db, now }, origin));
+    if (isShop instanceof Promise) isShop.then(take).catch(done);
+    else take(isShop);
   });
   forRoutes(app, 'preValidation', ({ url }) => {
     // Events are looked at one by one, so that each has a result of its own.
@@ -233,7 +239,7 @@ function sharedWith(origin: string): Readonly<Record<string, string>> {
     'access-control-allow-origin': origin,
     'access-control-allow-methods': 'GET, POST',
     'access-control-allow-headers': 'authorization, content-type, if-none-match, x-api-key',
-    'access-control-expose-headers': 'etag, retry-after',
+    'access-control-expose-headers': 'etag, retry-after, ratelimit-limit, ratelimit-remaining, ratelimit-reset',
     'access-control-max-age': '600',
     'cross-origin-resource-policy': 'cross-origin',
     vary: 'origin',

@@ -190,20 +190,6 @@ describe('events', () => {
     expect((await server.ask('/v1/customers/ann', bearer)).status).toBe(403);
     expect((await server.ask('/api/customers', bearer)).status).toBe(403);
   });
-
-  it('come from pages of the shop, and of nobody else', async () => {
-    const from = (origin: string) => server.ask('/v1/page', posting({ anonymousId: 'a' }, { ...basic(), origin }));
-    const ours = await from('https://shop.example.com');
-    expect([ours.status, ours.headers.get('access-control-allow-origin')]).toEqual([200, 'https://shop.example.com']);
-    const others = await from('https://evil.example.com');
-    expect(others.status).toBe(403);
-    expect(await others.json()).toMatchObject({ detail: expect.stringContaining('--shop https://evil.example.com') });
-    const asked = {
-      method: 'OPTIONS',
-      headers: { origin: 'https://shop.example.com', 'access-control-request-method': 'POST' },
-    };
-    expect((await server.ask('/v1/page', asked)).status).toBe(204);
-  });
 });
 
 describe('a score at this moment', () => {

@@ -7,6 +7,10 @@ export interface Caller {
   readonly role: KeyRole | null;
   /** Of a person. */
   readonly name?: string;
+  /** Of a key that is for pages of these origins alone. */
+  readonly origins?: readonly string[];
+  /** Of a key that may ask no more often. */
+  readonly requestsAMinute?: number;
 }
 
 export const nobody: Caller = { id: 'nobody', role: null };

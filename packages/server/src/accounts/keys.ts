@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Database, KeyTable } from '../store/database.ts';
 import { isPostgres } from '../store/dialect.ts';
 import { type Memory, makeMemory } from '../store/memory.ts';
+import type { Soon } from '../store/soon.ts';
 import type { Caller } from './caller.ts';
 import { isKeyRole, type KeyRole } from './roles.ts';
 import { hashOfSecret, newSecret } from './secrets.ts';
@@ -25,12 +26,22 @@ export interface NewKey {
   readonly name: string;
   readonly role: KeyRole;
   readonly by: string;
+  readonly limits?: KeyLimits;
 }
+
+export interface KeyLimits {
+  /** Origins of the pages that may ask with it; none where it may be used by those that the server was started with. */
+  readonly origins: readonly string[];
+  /** Null where it may ask as often as anybody. */
+  readonly requestsAMinute: number | null;
+}
+
+const unlimited: KeyLimits = { origins: [], requestsAMinute: null };
 
 /** Makes a key for a program. The key itself is said once, here. */
 export async function makeKey(
   { db, now, randomKey }: KeysWorld,
-  { name, role, by }: NewKey,
+  { name, role, by, limits: { origins, requestsAMinute } = unlimited }: NewKey,
 ): Promise<{ readonly id: string; readonly key: string }> {
   const key = newSecret(BEGINNING, randomKey);
   const id = newSecret('', randomKey).slice(0, SHOWN);
@@ -45,9 +56,11 @@ export async function makeKey(
       made_by: by,
       made_at: now().getTime(),
       ends_at: null,
+      origins: JSON.stringify(origins),
+      requests_a_minute: requestsAMinute,
     })
     .execute();
-  sent.delete(db);
+  forget(db);
   return { id, key };
 }
 
@@ -56,17 +69,18 @@ export async function rotateKey(world: KeysWorld, id: string, by: string) {
   const at = world.now().getTime();
   const old = await keyOf(world.db, id);
   if (old.ends_at !== null && Number(old.ends_at) <= at) throw new Failure('not-found.thing', { id: { text: id } });
-  const made = await makeKey(world, { name: old.name, role: isKeyRole(old.role) ? old.role : 'viewer', by });
+  const role = isKeyRole(old.role) ? old.role : 'viewer';
+  const made = await makeKey(world, { name: old.name, role, by, limits: limitsOf(old) });
   const endsAt = Math.min(at + OVERLAP, Number(old.ends_at ?? Number.POSITIVE_INFINITY));
   await world.db.updateTable('keys').set({ ends_at: endsAt }).where('id', '=', id).execute();
-  sent.delete(world.db);
+  forget(world.db);
   return { ...made, oldKeyEndsAt: new Date(endsAt).toISOString() };
 }
 
 export async function removeKey({ db }: Pick<KeysWorld, 'db'>, id: string): Promise<void> {
   await keyOf(db, id);
   await db.deleteFrom('keys').where('id', '=', id).execute();
-  sent.delete(db);
+  forget(db);
 }
 
 /** The caller with a key, at once where the key is remembered; null where there is none such, or it has ended. */
@@ -82,7 +96,49 @@ export function callerWithKey(
 function callerOf(found: KeyTable | null, now: () => Date): Caller | null {
   if (!found || !isKeyRole(found.role)) return null;
   if (found.ends_at !== null && Number(found.ends_at) <= now().getTime()) return null;
-  return { id: `key:${found.id}`, role: found.role, name: found.name };
+  const { origins, requestsAMinute } = limitsOf(found);
+  return {
+    ...{ id: `key:${found.id}`, role: found.role, name: found.name },
+    ...(origins.length > 0 && { origins }),
+    ...(requestsAMinute !== null && { requestsAMinute }),
+  };
+}
+
+export function limitsOf({
+  origins,
+  requests_a_minute: most,
+}: Pick<KeyTable, 'origins' | 'requests_a_minute'>): KeyLimits {
+  return { origins: origins === '[]' ? [] : JSON.parse(origins), requestsAMinute: most };
+}
+
+/** Milliseconds for which what another server said of its keys may be old. */
+const FRESH = 1000;
+const origins = new WeakMap<Kysely<Database>, { readonly of: ReadonlySet<string>; readonly readAt: number }>();
+
+/** Whether a key is for pages of an origin: a browser asks that before it sends the key. */
+export function isOriginOfKey({ db, now }: Pick<KeysWorld, 'db' | 'now'>, origin: string): Soon<boolean> {
+  const at = now().getTime();
+  const known = origins.get(db);
+  if (known && at - known.readAt < FRESH) return known.of.has(origin);
+  return readOrigins(db, at).then((of) => of.has(origin));
+}
+
+async function readOrigins(db: Kysely<Database>, at: number): Promise<ReadonlySet<string>> {
+  const keys = await db
+    .selectFrom('keys')
+    .selectAll()
+    .where('origins', '!=', '[]')
+    .where(({ eb, or }) => or([eb('ends_at', 'is', null), eb('ends_at', '>', at)]))
+    .execute();
+  const of = new Set(keys.flatMap((key) => limitsOf(key).origins));
+  origins.set(db, { of, readAt: at });
+  return of;
+}
+
+/** What was remembered of keys holds no more. */
+function forget(db: Kysely<Database>): void {
+  sent.delete(db);
+  origins.delete(db);
 }
 
 /**

@@ -8,21 +8,25 @@ import { makeRecent } from '../store/recent.ts';
 import type { ServerWorld } from '../world/server-world.ts';
 import { access } from './access.ts';
 import { keyInBody, takesKeyInBody } from './key-in-body.ts';
+import { keyLimits } from './key-limits.ts';
 import { writeKeyOf } from './write-key.ts';
 
 /** Knows who asks, and refuses what they may not ask: by the table of access alone. */
 export function addGuard(app: FastifyInstance, world: ServerWorld): void {
   // Set by the hook below, for each request.
   app.decorateRequest('caller', null as unknown as Caller);
-  forRoutes(app, 'onRequest', ({ method, url, name }) => {
+  const hold = keyLimits({ named: world.settings.shopOrigins, now: world.now });
+  forRoutes(app, 'onRequest', ({ method, url, name, isLive }) => {
     // Whether it runs, and what is not ready, is told without its store, which may be gone.
     const isAskedOfStore = !url.startsWith('/health/');
     const canBeNamed = takesKeyInBody({ method, url });
     const isAllowed = guardOf(name);
-    return (request, _, done) => {
+    return (request, reply, done) => {
       const check = (caller: Caller | null) => {
         request.caller = caller ?? ofUnknownKey;
-        if (!(canBeNamed && isToBeNamed(request))) requireAccess(isAllowed, request.caller);
+        if (canBeNamed && isToBeNamed(request)) return;
+        requireAccess(isAllowed, request.caller);
+        if (isLive) hold(request, reply);
       };
       const caller = isAskedOfStore ? callerOf(request, world) : nobody;
       if (caller instanceof Promise) return void caller.then(check).then(() => done(), done);
@@ -30,13 +34,16 @@ export function addGuard(app: FastifyInstance, world: ServerWorld): void {
       done();
     };
   });
-  forRoutes(app, 'preValidation', ({ method, url, name }) => {
+  forRoutes(app, 'preValidation', ({ method, url, name, isLive }) => {
     if (!takesKeyInBody({ method, url })) return null;
     const isAllowed = guardOf(name);
-    return (request, _, done) => {
+    return (request, reply, done) => {
       if (!isToBeNamed(request)) return done();
       nameInBody(request, world)
-        .then(() => requireAccess(isAllowed, request.caller))
+        .then(() => {
+          requireAccess(isAllowed, request.caller);
+          if (isLive) hold(request, reply);
+        })
         .then(() => done(), done);
     };
   });

@@ -87,7 +87,12 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
   readSession: { role: 'analyst', name: 'Ada', isOpen: false, version: '0.1.0' },
   listPeople: [{ id, name: 'Ada', email: 'ada@example.com', role: 'analyst' }],
   invite: { link: 'https://clv.example.com/join#the-secret-part' },
-  listKeys: [{ id, name: 'the shop', beginning: 'pk_kX0p2b', role: 'source', madeAt: at, endsAt: null }],
+  listKeys: [
+    {
+      ...{ id, name: 'the shop', beginning: 'pk_kX0p2b', role: 'source', madeAt: at, endsAt: null },
+      ...{ origins: ['https://shop.example.com'], requestsAMinute: 60_000 },
+    },
+  ],
   rotateKey: { id, key: 'pk_kX0p2b6Zt1lq8sYd3wVfR9uC5nGhJ4mE7aTzLx0oQiU', oldKeyEndsAt: '2026-01-22T12:00:00.000Z' },
   readAudit: {
     entries: 1,

@@ -45,7 +45,7 @@ export const examples: Readonly<Record<string, Example>> = {
   removePerson: { parts: { id } },
   invite: { body: { role: 'marketer' } },
   makeKey: {
-    body: { name: 'the shop', role: 'source' },
+    body: { name: 'the shop', role: 'source', origins: ['https://shop.example.com'], requestsAMinute: 60_000 },
     answer: { id, key: 'pk_kX0p2b6Zt1lq8sYd3wVfR9uC5nGhJ4mE7aTzLx0oQiU' },
   },
   rotateKey: { parts: { id } },

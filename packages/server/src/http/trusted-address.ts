@@ -34,8 +34,12 @@ export function requireTrustedAddress(
   const isKnown = names === null || isLoopbackName(name) || names.includes(name);
   if (!isKnown) throw new Failure('wrong-address', { host: { text: host } });
   if (origin === undefined || method === 'GET' || method === 'HEAD') return;
-  if (hostOfOrigin(origin) !== host.toLowerCase())
-    throw new Failure('not-allowed.origin', { origin: { text: origin } });
+  if (!isOwnOrigin(origin, host)) throw new Failure('not-allowed.origin', { origin: { text: origin } });
+}
+
+/** Whether a page of an origin is one of the server's own, by the `Host` that is asked. */
+export function isOwnOrigin(origin: string, host: string): boolean {
+  return hostOfOrigin(origin) === host.toLowerCase();
 }
 
 function hostOfOrigin(origin: string): string | null {

@@ -73,6 +73,9 @@ export interface KeyTable {
   readonly made_by: string;
   readonly made_at: number;
   readonly ends_at: number | null;
+  /** Of pages that may ask with it, as JSON. */
+  readonly origins: string;
+  readonly requests_a_minute: number | null;
 }
 
 export interface LinkTable {

@@ -3,6 +3,7 @@ import type { Migration, MigrationProvider } from 'kysely/migration';
 import { decisionsInOrder, decisionTables } from './decision-tables.ts';
 import { draftTables } from './draft-tables.ts';
 import { goalTables } from './goal-tables.ts';
+import { keyLimitTables } from './key-limit-tables.ts';
 import { learnedTables } from './learned-tables.ts';
 import { lineCountTables } from './line-count-tables.ts';
 import { liveTables } from './live-tables.ts';
@@ -34,6 +35,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '015-playbooks': { up: playbookTables },
   '016-order-names': { up: orderNameTables },
   '017-page-slots': { up: pageSlotTables },
+  '018-key-limits': { up: keyLimitTables },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };

@@ -29,7 +29,7 @@ export const liveStart = {
   'live.sources.from': 'Where events come from',
   'live.tag': 'Connect a shop',
   'live.tag.key':
-    'Make a key for the shop. It may send events and ask what to show, and is told nothing else, so that it can stand in a page.',
+    'Make a key for the shop. It may send events and ask what to show, and is told nothing else, so that it can stand in a page. It works on pages of the shop’s addresses alone.',
   'live.tag.key-name': 'shop',
   'live.tag.page': 'Page that is composed',
   'live.tag.no-page': 'none, events only',
@@ -38,7 +38,7 @@ export const liveStart = {
   'live.tag.put': 'Put this line into the head of each page of the shop.',
   'live.tag.copy': 'Copy the line',
   'live.tag.copied': 'Copied',
-  'live.tag.origin': 'Start this server with the address of the shop, else browsers refuse what it answers.',
+  'live.tag.address': 'Addresses of the shop',
   'live.tag.agree':
     'Nothing is sent before a visitor agrees: call perennial.consent(true) where they do. Events then appear on this page within seconds.',
 } as const;

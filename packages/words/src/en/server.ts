@@ -37,7 +37,7 @@ export const server = {
     'Make a key of a role that does: on the page of keys, or with POST /api/keys. GET /api/openapi.json says which do.',
   'failure.not-allowed.origin': 'a page of {origin} has asked for that',
   'failure.not-allowed.origin.remedy':
-    'Only the pages of this server may change something in it. A shop’s pages may send events and ask for decisions once the server is started with --shop {origin}.',
+    'Only the pages of this server may change something in it. A shop’s pages may send events and ask for decisions with a key made for {origin}; a key made for no origin works there once the server is started with --shop {origin}.',
   'failure.not-allowed.link': 'the link serves no more',
   'failure.not-allowed.link.remedy': 'It serves once, for seven days. Have an administrator make another one.',
   'failure.not-ready': 'the server is not ready: {parts}',

@@ -32,7 +32,7 @@ export const liveStart = {
   'live.sources.from': 'Skąd przychodzą zdarzenia',
   'live.tag': 'Podłącz sklep',
   'live.tag.key':
-    'Utwórz klucz dla sklepu. Pozwala wysyłać zdarzenia i pytać, co pokazać, i niczego więcej nie ujawnia, więc może stać na stronie.',
+    'Utwórz klucz dla sklepu. Pozwala wysyłać zdarzenia i pytać, co pokazać, i niczego więcej nie ujawnia, więc może stać na stronie. Działa tylko na stronach pod adresami sklepu.',
   'live.tag.key-name': 'sklep',
   'live.tag.page': 'Komponowana strona',
   'live.tag.no-page': 'żadna, tylko zdarzenia',
@@ -41,7 +41,7 @@ export const liveStart = {
   'live.tag.put': 'Wstaw ten wiersz do sekcji head każdej strony sklepu.',
   'live.tag.copy': 'Skopiuj wiersz',
   'live.tag.copied': 'Skopiowano',
-  'live.tag.origin': 'Uruchom ten serwer z adresem sklepu, inaczej przeglądarki odrzucą jego odpowiedzi.',
+  'live.tag.address': 'Adresy sklepu',
   'live.tag.agree':
     'Nic nie jest wysyłane, zanim odwiedzający się zgodzi: wywołaj wtedy perennial.consent(true). Zdarzenia pojawią się na tej stronie w ciągu kilku sekund.',
 } as const;

@@ -39,7 +39,7 @@ export const server: Record<keyof typeof en, string> = {
     'Utwórz klucz o roli, która na to pozwala: na stronie „Klucze” lub przez POST /api/keys. Role dla każdego adresu podaje GET /api/openapi.json.',
   'failure.not-allowed.origin': 'zażądała tego strona z adresu {origin}',
   'failure.not-allowed.origin.remedy':
-    'Zmieniać coś na tym serwerze mogą tylko jego własne strony. Strony sklepu mogą wysyłać zdarzenia i pytać o decyzje, gdy serwer uruchomiono z opcją --shop {origin}.',
+    'Zmieniać coś na tym serwerze mogą tylko jego własne strony. Strony sklepu mogą wysyłać zdarzenia i pytać o decyzje z kluczem utworzonym dla {origin}; klucz bez adresów działa tam, gdy serwer uruchomiono z opcją --shop {origin}.',
   'failure.not-allowed.link': 'link już nie działa',
   'failure.not-allowed.link.remedy': 'Działa raz, przez siedem dni. Poproś administratora o następny.',
   'failure.not-ready': 'serwer nie jest gotowy: {parts}',

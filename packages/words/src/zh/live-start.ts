@@ -26,7 +26,8 @@ export const liveStart = {
   'live.read-out.axis': '终身价值的差异',
   'live.sources.from': '事件的来源',
   'live.tag': '接入商店',
-  'live.tag.key': '为商店创建密钥。它只能发送事件和询问显示内容，得不到其他信息，因此可以放在页面中。',
+  'live.tag.key':
+    '为商店创建密钥。它只能发送事件和询问显示内容，得不到其他信息，因此可以放在页面中。它只在商店地址的页面上有效。',
   'live.tag.key-name': '商店',
   'live.tag.page': '要组成的页面',
   'live.tag.no-page': '无，仅事件',
@@ -35,7 +36,7 @@ export const liveStart = {
   'live.tag.put': '将这一行放入商店每个页面的 head 中。',
   'live.tag.copy': '复制这一行',
   'live.tag.copied': '已复制',
-  'live.tag.origin': '启动此服务器时请指明商店的地址，否则浏览器会拒绝它的回答。',
+  'live.tag.address': '商店的地址',
   'live.tag.agree':
     '访客同意之前不会发送任何内容：请在其同意时调用 perennial.consent(true)。随后几秒内事件就会出现在此页。',
 } as const;

@@ -34,7 +34,7 @@ export const server: Record<keyof typeof en, string> = {
     '请创建角色允许此操作的密钥：在“密钥”页面，或使用 POST /api/keys。各地址允许的角色见 GET /api/openapi.json。',
   'failure.not-allowed.origin': '该请求来自 {origin} 的页面',
   'failure.not-allowed.origin.remedy':
-    '只有本服务器的页面可以更改其内容。用 --shop {origin} 启动服务器后，该商店的页面可以发送事件并请求决策。',
+    '只有本服务器的页面可以更改其内容。商店的页面可以用为 {origin} 创建的密钥发送事件并请求决策；未指定地址的密钥须以 --shop {origin} 启动服务器后才能在该处使用。',
   'failure.not-allowed.link': '该链接已失效',
   'failure.not-allowed.link.remedy': '链接只能使用一次，七天内有效。请管理员重新生成一个。',
   'failure.not-ready': '服务器尚未就绪：{parts}',

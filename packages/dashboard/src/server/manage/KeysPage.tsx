@@ -1,11 +1,13 @@
 import { type FormEvent, useState } from 'react';
 import { ChoiceField, optionsOf } from '../../fields/ChoiceField.tsx';
+import { NumberField } from '../../fields/NumberField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 import { SimpleTable } from '../../figures/SimpleTable.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useChange } from '../use-change.ts';
+import { originsOf } from './origins-of.ts';
 
 const roles = ['viewer', 'analyst', 'marketer', 'engineer', 'admin', 'source', 'desk'] as const;
 type KeyRole = (typeof roles)[number];
@@ -41,15 +43,20 @@ export function KeysPage({ speaker, session }: PageProps) {
               { key: 'name', title: say('app.name.thing') },
               { key: 'beginning', title: say('app.key') },
               { key: 'role', title: say('app.role') },
+              { key: 'limits', title: say('app.key.limits') },
               { key: 'made', title: say('app.made') },
               { key: 'do', title: say('app.do') },
             ]}
-            rows={keys.map(({ id, name, beginning, role, madeAt, endsAt }) => ({
+            rows={keys.map(({ id, name, beginning, role, madeAt, endsAt, origins, requestsAMinute }) => ({
               key: id,
               cells: [
                 name,
                 <code key="beginning">{beginning}…</code>,
                 say(`app.role.${role as KeyRole}`),
+                [
+                  ...origins,
+                  ...(requestsAMinute === null ? [] : [say('app.key.a-minute', { most: { count: requestsAMinute } })]),
+                ].join(', '),
                 format.date(madeAt.slice(0, 10)),
                 <span key="do">
                   {endsAt === null && (
@@ -79,20 +86,31 @@ export function KeysPage({ speaker, session }: PageProps) {
   );
 }
 
+interface NewKey {
+  readonly name: string;
+  readonly role: KeyRole;
+  readonly origins: string[];
+  readonly requestsAMinute: number | null;
+}
+
 interface FormProps {
   readonly speaker: PageProps['speaker'];
   /** Whether keys of administrators may be made. */
   readonly mayAll: boolean;
-  readonly onKey: (body: { readonly name: string; readonly role: KeyRole }) => void;
+  readonly onKey: (body: NewKey) => void;
 }
 
 function KeyForm({ speaker: { say }, mayAll, onKey }: FormProps) {
   const [name, setName] = useState('');
   const [role, setRole] = useState<KeyRole>('viewer');
+  const [addresses, setAddresses] = useState('');
+  const [most, setMost] = useState<number>();
   const make = (event: FormEvent) => {
     event.preventDefault();
-    onKey({ name, role });
+    onKey({ name, role, origins: originsOf(addresses), requestsAMinute: most ?? null });
     setName('');
+    setAddresses('');
+    setMost(undefined);
   };
   return (
     <form className="card form-line" onSubmit={make}>
@@ -106,6 +124,26 @@ function KeyForm({ speaker: { say }, mayAll, onKey }: FormProps) {
         )}
         onChange={setRole}
       />
+      {role === 'source' && (
+        <>
+          <TextField
+            label={say('live.tag.address')}
+            value={addresses}
+            onChange={setAddresses}
+            most={2000}
+            size={28}
+            placeholder="https://shop.example.com"
+          />
+          <NumberField
+            label={say('app.key.most')}
+            value={most}
+            onChange={setMost}
+            least={1}
+            most={10_000_000}
+            step={1}
+          />
+        </>
+      )}
       <button type="submit" className="main">
         {say('app.key.make')}
       </button>

@@ -15,7 +15,7 @@ it('counts what happened in each hour, and finds its first line among numbers th
   const now = 100 * hour + 5;
   // A line each ten minutes for a hundred hours, each third number left out; each fifth a decision; one event that came late.
   await sql`with recursive n(i) as (select 1 union all select i + 1 from n where i < 600)
-    insert into journal select i, case when i % 5 = 0 then 'decisions' else 'shop' end, i, i * 600000, case when i = 599 then 1 else i * 600000 end, 'track', '', '{}'
+    insert into journal select i, case when i % 5 = 0 then 'decisions' else 'shop' end, i, i * 600000, case when i = 599 then 1 else i * 600000 end, 'track', '', '{}', null
     from n where i % 3 > 0`.execute(db);
   await sql`insert into decisions select seq, at, 'home', 1, 'p', 'p', seq % 2 from journal where source = 'decisions'`.execute(
     db,

@@ -2,7 +2,7 @@ import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Caller } from '../../accounts/caller.ts';
-import { makeKey, removeKey, roleOfKey, rotateKey } from '../../accounts/keys.ts';
+import { limitsOf, makeKey, removeKey, roleOfKey, rotateKey } from '../../accounts/keys.ts';
 import { keyRoles } from '../../accounts/roles.ts';
 import { type AuditAction, writeAudit } from '../../audit/audit.ts';
 import { addRoute, defineShapes } from '../../http/route.ts';
@@ -15,14 +15,27 @@ const key = z.object({
   role: z.string(),
   madeAt: z.string(),
   endsAt: z.string().nullable(),
+  origins: z.array(z.string()),
+  requestsAMinute: z.number().nullable(),
 });
 export type KeyAnswer = z.infer<typeof key>;
 
 /** The key itself is said here and never again. */
 const madeKey = z.object({ id: z.string(), key: z.string(), oldKeyEndsAt: z.string().optional() });
 const params = z.object({ id: z.string() });
+/** As a browser names a page's: without a path, in lower case. */
+const origin = z
+  .string()
+  .max(200)
+  .regex(/^https?:\/\/([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?$/);
 
-const body = z.strictObject({ name: z.string().min(1).max(200), role: z.enum(keyRoles) });
+const body = z.strictObject({
+  name: z.string().min(1).max(200),
+  role: z.enum(keyRoles),
+  /** Of pages that may ask with it: `https://shop.example.com`. */
+  origins: z.array(origin).max(20).optional(),
+  requestsAMinute: z.int().min(1).max(10_000_000).nullish(),
+});
 
 export const keyShapes = defineShapes({
   listKeys: { method: 'GET', url: '/api/keys', answer: z.array(key) },
@@ -37,18 +50,21 @@ export function keyRoutes(app: FastifyInstance, { store: { db }, now, randomKey 
     writeAudit(db, { at: now().getTime(), who, action, about });
   addRoute(app, keyShapes.listKeys, async () => {
     const keys = await db.selectFrom('keys').selectAll().orderBy('made_at').execute();
-    return keys.map(({ id, name, beginning, role, made_at, ends_at }) => ({
-      id,
-      name,
-      beginning,
-      role,
-      madeAt: new Date(Number(made_at)).toISOString(),
-      endsAt: ends_at === null ? null : new Date(Number(ends_at)).toISOString(),
-    }));
+    return keys.map(({ id, name, beginning, role, made_at, ends_at, ...limited }) => {
+      const { origins, requestsAMinute } = limitsOf(limited);
+      return {
+        ...{ id, name, beginning, role },
+        madeAt: new Date(Number(made_at)).toISOString(),
+        endsAt: ends_at === null ? null : new Date(Number(ends_at)).toISOString(),
+        origins: [...origins],
+        requestsAMinute,
+      };
+    });
   });
-  addRoute(app, keyShapes.makeKey, async ({ body: { name, role } }, { caller }) => {
+  addRoute(app, keyShapes.makeKey, async ({ body }, { caller }) => {
+    const { name, role, origins = [], requestsAMinute = null } = body;
     requireNoMore(caller, role);
-    const made = await makeKey(world, { name, role, by: caller.id });
+    const made = await makeKey(world, { name, role, by: caller.id, limits: { origins, requestsAMinute } });
     await log(caller.id, 'key.made', { id: made.id, role });
     return made;
   });

@@ -1,6 +1,8 @@
 import type { Speaker } from '@perennial/words';
 import { useState } from 'react';
 import { ChoiceField, optionsOf } from '../../../fields/ChoiceField.tsx';
+import { TextField } from '../../../fields/TextField.tsx';
+import { originsOf } from '../../manage/origins-of.ts';
 import { Problem } from '../../Problem.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { useChange } from '../../use-change.ts';
@@ -20,11 +22,13 @@ export function ShopTag({ speaker, isOpen }: Props) {
   const { change, error } = useChange(language);
   const [made, setMade] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string>();
+  const [addresses, setAddresses] = useState('');
   const [isCopied, setCopied] = useState(false);
   const page = chosen ?? pages[0]?.key ?? NO_PAGE;
   const tag = tagOf(made ?? 'pk_…', page);
   const make = async () => {
-    const answer = await change('POST /api/keys', { body: { name: say('live.tag.key-name'), role: 'source' } });
+    const body = { name: say('live.tag.key-name'), role: 'source', origins: originsOf(addresses) } as const;
+    const answer = await change('POST /api/keys', { body });
     setMade(answer?.key ?? null);
     setCopied(false);
   };
@@ -36,13 +40,21 @@ export function ShopTag({ speaker, isOpen }: Props) {
         <li>
           <p>{say('live.tag.key')}</p>
           <div className="form-line">
+            <TextField
+              label={say('live.tag.address')}
+              value={addresses}
+              onChange={setAddresses}
+              most={2000}
+              size={28}
+              placeholder="https://shop.example.com"
+            />
             <ChoiceField
               label={say('live.tag.page')}
               value={page}
               options={[{ value: NO_PAGE, words: say('live.tag.no-page') }, ...optionsOf(pages.map(({ key }) => key))]}
               onChange={setChosen}
             />
-            <button type="button" className="main" onClick={() => void make()}>
+            <button type="button" className="main" disabled={addresses.trim() === ''} onClick={() => void make()}>
               {say('live.tag.make')}
             </button>
           </div>
@@ -57,12 +69,6 @@ export function ShopTag({ speaker, isOpen }: Props) {
           <button type="button" disabled={made === null} onClick={copy}>
             {say(isCopied ? 'live.tag.copied' : 'live.tag.copy')}
           </button>
-        </li>
-        <li>
-          <p>{say('live.tag.origin')}</p>
-          <pre className="live-tag-code">
-            <code>perennial serve --shop https://shop.example.com</code>
-          </pre>
         </li>
         <li>
           <p>{say('live.tag.agree')}</p>
