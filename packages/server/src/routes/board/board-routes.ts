@@ -56,10 +56,11 @@ export function boardRoutes(
   app: FastifyInstance,
   { store: { db }, scorer, settings: { folder }, now }: ServerWorld,
 ): void {
+  const expectedAt = expectedOfBuyers({ db, scorer }, HOURS);
   addRoute(app, boardShapes.readLiveBoard, async () => {
     const at = now().getTime();
     const hours = await lastHours(db, at, HOURS, await currencyOfWorkspace(folder));
-    const valued = await expectedOfBuyers({ db, scorer }, at, HOURS);
+    const valued = await expectedAt(at);
     return {
       at: new Date(at).toISOString(),
       run: valued?.run ?? null,
