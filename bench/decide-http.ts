@@ -116,12 +116,15 @@ for (const [what, pages] of [
   const ours = best(rounds.ours, 'rate');
   const whole = best(rounds.ours, 'settledRate');
   const share = (rate: number) => (rate / bare.rate).toFixed(2);
+  // Of the two rounds that follow each other, which the machine treats alike.
+  const shares = rounds.ours.map(({ rate }, round) => rate / rounds.bare[round]!.rate).toSorted((a, b) => a - b);
+  const byRound = shares.map((each) => each.toFixed(2)).join(', ');
   const count = (rate: number) => `${Math.round(rate).toLocaleString('en')} requests/s`;
   const said = ({ rate, p50, p99 }: Loaded) => `${count(rate)}, p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms`;
   const slowest = Math.max(...rounds.ours.map((round) => round.settled)).toFixed(2);
   console.log(`bench decide-http: ${what}, ${CONNECTIONS} connections
   decide  ${said(ours)}
   bare    ${said(bare)}
-  ${share(ours.rate)} of its rate; in the tables ${slowest} s after the last answer at most; with that time ${count(whole.settledRate)}, ${share(whole.settledRate)}`);
+  ${share(ours.rate)} of its rate (round by round, the least first: ${byRound}); in the tables ${slowest} s after the last answer at most; with that time ${count(whole.settledRate)}, ${share(whole.settledRate)}`);
 }
 await Promise.all([servers.bare.end(), servers.ours.end()]);

@@ -53,10 +53,7 @@ export function KeysPage({ speaker, session }: PageProps) {
                 name,
                 <code key="beginning">{beginning}…</code>,
                 say(`app.role.${role as KeyRole}`),
-                [
-                  ...origins,
-                  ...(requestsAMinute === null ? [] : [say('app.key.a-minute', { most: { count: requestsAMinute } })]),
-                ].join(', '),
+                <Limits key="limits" speaker={speaker} origins={origins} requestsAMinute={requestsAMinute} />,
                 format.date(madeAt.slice(0, 10)),
                 <span key="do">
                   {endsAt === null && (
@@ -83,6 +80,27 @@ export function KeysPage({ speaker, session }: PageProps) {
         </div>
       )}
     </>
+  );
+}
+
+interface LimitsProps {
+  readonly speaker: PageProps['speaker'];
+  readonly origins: readonly string[];
+  readonly requestsAMinute: number | null;
+}
+
+/** What a key is limited to, a line each. */
+function Limits({ speaker: { say }, origins, requestsAMinute }: LimitsProps) {
+  if (origins.length === 0 && requestsAMinute === null) return null;
+  return (
+    <div>
+      {origins.map((origin) => (
+        <div key={origin}>
+          <code>{origin}</code>
+        </div>
+      ))}
+      {requestsAMinute !== null && <div>{say('app.key.a-minute', { most: { count: requestsAMinute } })}</div>}
+    </div>
   );
 }
 
