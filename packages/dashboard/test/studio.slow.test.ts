@@ -153,9 +153,10 @@ describe('unsaved changes', () => {
     const before = page.url();
     let leaves = false;
     const asked: string[] = [];
-    page.on('dialog', async (dialog) => {
+    const answered: Promise<void>[] = [];
+    page.on('dialog', (dialog) => {
       asked.push(dialog.type());
-      await (leaves ? dialog.accept() : dialog.dismiss());
+      answered.push(leaves ? dialog.accept() : dialog.dismiss());
     });
     await page.evaluate(() => history.back());
     await expect.poll(() => asked).toEqual(['confirm']);
@@ -164,6 +165,8 @@ describe('unsaved changes', () => {
     leaves = true;
     await page.evaluate(() => history.back());
     await page.waitForURL('**/live/gallery');
+    // The answer may still be on its way when the page has gone.
+    await Promise.all(answered);
     await page.context().close();
   });
 });
