@@ -7,6 +7,7 @@ import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useChange } from '../use-change.ts';
+import { AddressesField } from './AddressesField.tsx';
 import { originsOf } from './origins-of.ts';
 
 const roles = ['viewer', 'analyst', 'marketer', 'engineer', 'admin', 'source', 'desk'] as const;
@@ -118,14 +119,17 @@ interface FormProps {
   readonly onKey: (body: NewKey) => void;
 }
 
-function KeyForm({ speaker: { say }, mayAll, onKey }: FormProps) {
+function KeyForm({ speaker, mayAll, onKey }: FormProps) {
+  const { say } = speaker;
   const [name, setName] = useState('');
   const [role, setRole] = useState<KeyRole>('viewer');
   const [addresses, setAddresses] = useState('');
   const [most, setMost] = useState<number>();
   const make = (event: FormEvent) => {
     event.preventDefault();
-    onKey({ name, role, origins: originsOf(addresses), requestsAMinute: most ?? null });
+    const limits = { origins: originsOf(addresses), requestsAMinute: most ?? null };
+    // What was typed before another role was chosen is seen no more, and limits nothing.
+    onKey({ name, role, ...(role === 'source' ? limits : { origins: [], requestsAMinute: null }) });
     setName('');
     setAddresses('');
     setMost(undefined);
@@ -144,14 +148,7 @@ function KeyForm({ speaker: { say }, mayAll, onKey }: FormProps) {
       />
       {role === 'source' && (
         <>
-          <TextField
-            label={say('live.tag.address')}
-            value={addresses}
-            onChange={setAddresses}
-            most={2000}
-            size={28}
-            placeholder="https://shop.example.com"
-          />
+          <AddressesField speaker={speaker} value={addresses} onChange={setAddresses} />
           <NumberField
             label={say('app.key.most')}
             value={most}

@@ -1,7 +1,7 @@
 import type { Speaker } from '@perennial/words';
 import { useState } from 'react';
 import { ChoiceField, optionsOf } from '../../../fields/ChoiceField.tsx';
-import { TextField } from '../../../fields/TextField.tsx';
+import { AddressesField } from '../../manage/AddressesField.tsx';
 import { originsOf } from '../../manage/origins-of.ts';
 import { Problem } from '../../Problem.tsx';
 import { useAnswer } from '../../use-answer.ts';
@@ -40,14 +40,7 @@ export function ShopTag({ speaker, isOpen }: Props) {
         <li>
           <p>{say('live.tag.key')}</p>
           <div className="form-line">
-            <TextField
-              label={say('live.tag.address')}
-              value={addresses}
-              onChange={setAddresses}
-              most={2000}
-              size={28}
-              placeholder="https://shop.example.com"
-            />
+            <AddressesField speaker={speaker} value={addresses} onChange={setAddresses} />
             <ChoiceField
               label={say('live.tag.page')}
               value={page}
